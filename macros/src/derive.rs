@@ -1,0 +1,23 @@
+//! The pipeline of the derive: attribute → receiver → validated model → tokens.
+
+use proc_macro2::TokenStream;
+use syn::DeriveInput;
+
+use crate::diagnostics::Diagnostics;
+use crate::{expand, receive, validate};
+
+pub(crate) fn derive(input: &DeriveInput) -> TokenStream {
+    let mut diagnostics = Diagnostics::default();
+    // Alone and first, so that no other mistake makes the fallback name the wrong crate.
+    let krate = receive::krate(input, &mut diagnostics);
+    let received = receive::receive(input, &mut diagnostics);
+    let model = validate::validate(received, &krate, &mut diagnostics);
+    match (model, diagnostics.finish()) {
+        (Some(model), None) => expand::expand(&model),
+        (_, errors) => {
+            let fallback = expand::fallback(input, &krate);
+            let errors = errors.map(|errors| errors.to_compile_error());
+            quote::quote!(#errors #fallback)
+        }
+    }
+}

@@ -1,0 +1,119 @@
+//! All mistakes of a type in one run, and the wording they share.
+
+use proc_macro2::Span;
+
+use crate::receive::{Given, Key};
+
+/// Collects mistakes; nothing stops at the first.
+#[derive(Default)]
+pub(crate) struct Diagnostics {
+    errors: Option<syn::Error>,
+}
+
+impl Diagnostics {
+    /// The rule first, the remedy after a semicolon, keys in backticks as typed.
+    pub(crate) fn error(&mut self, span: Span, message: impl std::fmt::Display) {
+        self.push(syn::Error::new(span, message));
+    }
+
+    pub(crate) fn push(&mut self, error: syn::Error) {
+        match &mut self.errors {
+            Some(errors) => errors.combine(error),
+            None => self.errors = Some(error),
+        }
+    }
+
+    /// A key that may be given once.
+    pub(crate) fn one<T>(&mut self, key: Key<T>) -> Option<Given<T>> {
+        let mut first = None;
+        for given in key {
+            match given {
+                Err(error) => self.push(error.into()),
+                Ok(given) if first.is_none() => first = Some(given),
+                Ok(given) => {
+                    let name = &given.name;
+                    self.error(given.key, format!("`{name}` is given twice; keep one"));
+                }
+            }
+        }
+        first
+    }
+
+    /// A key that may be given again and again.
+    pub(crate) fn all<T>(&mut self, key: Key<T>) -> Vec<Given<T>> {
+        let mut all = Vec::new();
+        for given in key {
+            match given {
+                Err(error) => self.push(error.into()),
+                Ok(given) => all.push(given),
+            }
+        }
+        all
+    }
+
+    pub(crate) fn finish(self) -> Option<syn::Error> {
+        self.errors
+    }
+}
+
+/// `; did you mean …?` when one of the words is near, otherwise `fallback`.
+pub(crate) fn did_you_mean<'a>(
+    typed: &str,
+    words: impl IntoIterator<Item = &'a str>,
+    fallback: impl FnOnce() -> String,
+) -> String {
+    let near = words
+        .into_iter()
+        .map(|word| (distance(typed, word), word))
+        .filter(|(distance, word)| *distance <= 1 + word.len() / 4)
+        .min();
+    near.map_or_else(fallback, |(_, word)| format!("did you mean `{word}`?"))
+}
+
+/// How many letters must be changed, added, dropped or swapped with their neighbour.
+fn distance(a: &str, b: &str) -> usize {
+    let (a, b): (Vec<_>, Vec<_>) = (a.chars().collect(), b.chars().collect());
+    let mut rows = vec![(0..=b.len()).collect::<Vec<_>>()];
+    for i in 1..=a.len() {
+        let mut row = vec![i];
+        for j in 1..=b.len() {
+            let changed = rows[i - 1][j - 1] + usize::from(a[i - 1] != b[j - 1]);
+            let mut best = changed.min(rows[i - 1][j] + 1).min(row[j - 1] + 1);
+            if i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1] {
+                best = best.min(rows[i - 2][j - 2] + 1);
+            }
+            row.push(best);
+        }
+        rows.push(row);
+    }
+    rows[a.len()][b.len()]
+}
+
+/// `a`, `b` or `c`
+pub(crate) fn or_list<'a>(words: impl IntoIterator<Item = &'a str>) -> String {
+    let words: Vec<_> = words.into_iter().map(|word| format!("`{word}`")).collect();
+    match words.split_last() {
+        Some((last, [])) => last.clone(),
+        Some((last, rest)) => format!("{} or {last}", rest.join(", ")),
+        None => String::new(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_near_word_is_suggested() {
+        let suggest = |typed| did_you_mean(typed, ["status", "code"], String::new);
+        assert_eq!(suggest("staus"), "did you mean `status`?");
+        assert_eq!(suggest("cdoe"), "did you mean `code`?");
+        assert_eq!(suggest("colour"), "");
+    }
+
+    #[test]
+    fn lists_read_like_a_sentence() {
+        assert_eq!(or_list(["a"]), "`a`");
+        assert_eq!(or_list(["a", "b", "c"]), "`a`, `b` or `c`");
+    }
+}

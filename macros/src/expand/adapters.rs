@@ -1,0 +1,29 @@
+//! The one hook through which the runtime's adapters implement their frameworks' traits.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use syn::{Generics, Ident, Path};
+
+use super::bounds;
+
+/// `impl_adapters! { {<impl generics>} {Type<…>} {where …} probe }`
+pub(super) fn adapters(
+    krate: &Path,
+    ident: &Ident,
+    generics: &Generics,
+    predicates: &[TokenStream],
+) -> TokenStream {
+    let (impl_generics, ty_generics, _) = generics.split_for_impl();
+    let where_clause = bounds::where_clause(generics, predicates);
+    // Whether a type with parameters is an error that can be logged cannot be found out without bounds.
+    let plain = generics.lifetimes().next().is_none() && generics.type_params().next().is_none();
+    let log = match plain {
+        true => quote!(probe),
+        false => quote!(nothing),
+    };
+    quote! {
+        #krate::__private::impl_adapters! {
+            { #impl_generics } { #ident #ty_generics } { #where_clause } #log
+        }
+    }
+}

@@ -1,0 +1,84 @@
+//! The bounds of generic types: as far as a public field, `message` or `transparent` needs them, no further.
+
+use std::collections::HashSet;
+
+use proc_macro2::{Ident, TokenStream, TokenTree};
+use quote::{ToTokens, format_ident, quote};
+
+use crate::model::{DetailSource, ErrorType, Message};
+
+/// The predicates to add to the type's own where clause.
+pub(super) fn predicates(model: &ErrorType) -> Vec<TokenStream> {
+    let krate = &model.krate;
+    let parameters: HashSet<String> = model
+        .generics
+        .type_params()
+        .map(|parameter| parameter.ident.to_string())
+        .collect();
+    if parameters.is_empty() {
+        return Vec::new();
+    }
+    let generic = |tokens: &dyn ToTokens| mentions(tokens.to_token_stream(), &parameters);
+    let mut predicates = Vec::new();
+    let mut display = false;
+    for (variant, definition) in model.definitions() {
+        let ty = |field: usize| variant.fields.get(field).map(|field| &field.ty);
+        for detail in &definition.details {
+            if let DetailSource::Field(field) = detail.source
+                && let Some(ty) = ty(field).filter(|ty| generic(ty))
+            {
+                predicates.push(quote!(#ty: #krate::serde::Serialize));
+            }
+        }
+        if let Some(ty) = definition.retry_after.and_then(ty).filter(|ty| generic(ty)) {
+            predicates.push(quote!(#ty: #krate::RetryAfter));
+        }
+        match &definition.message {
+            Message::Format(format) => {
+                for argument in &format.arguments {
+                    let Some(ty) = ty(argument.field).filter(|ty| generic(ty)) else {
+                        continue;
+                    };
+                    let traits = argument.traits.iter().map(|name| format_ident!("{name}"));
+                    predicates.push(quote!(#ty: #(::core::fmt::#traits)+*));
+                }
+            }
+            Message::Display => display = true,
+            Message::None | Message::Text(_) => {}
+        }
+    }
+    for member in model.members().filter(|ty| generic(ty)) {
+        predicates.push(quote!(#member: #krate::ApiError));
+    }
+    if display {
+        predicates.push(quote!(Self: ::core::fmt::Display));
+    }
+    predicates
+}
+
+fn mentions(tokens: TokenStream, names: &HashSet<String>) -> bool {
+    tokens.into_iter().any(|token| match token {
+        TokenTree::Ident(ident) => names.contains(&Ident::to_string(&ident)),
+        TokenTree::Group(group) => mentions(group.stream(), names),
+        _ => false,
+    })
+}
+
+/// The type's where clause with the predicates added.
+pub(super) fn where_clause(
+    model_generics: &syn::Generics,
+    predicates: &[TokenStream],
+) -> TokenStream {
+    let own = model_generics
+        .where_clause
+        .iter()
+        .flat_map(|clause| &clause.predicates);
+    let all: Vec<_> = own
+        .map(ToTokens::to_token_stream)
+        .chain(predicates.iter().cloned())
+        .collect();
+    match &all[..] {
+        [] => TokenStream::new(),
+        all => quote!(where #(#all,)*),
+    }
+}

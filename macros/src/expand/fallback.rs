@@ -1,0 +1,25 @@
+//! What is emitted beside errors: the traits are implemented all the same, so that no follow-up errors appear.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use syn::{DeriveInput, Path};
+
+use super::adapters;
+
+pub(crate) fn fallback(input: &DeriveInput, krate: &Path) -> TokenStream {
+    let ident = &input.ident;
+    let (impl_generics, ty_generics, where_clause) = input.generics.split_for_impl();
+    let adapters = adapters::adapters(krate, ident, &input.generics, &[]);
+    quote! {
+        #[automatically_derived]
+        #[allow(deprecated)]
+        impl #impl_generics #krate::ApiError for #ident #ty_generics #where_clause {
+            const CATALOG: &'static #krate::Catalog = &#krate::__private::catalog(&[], &[]);
+
+            fn occurrence(&self) -> #krate::__private::Occurrence<'_> {
+                #krate::__private::not_compiled()
+            }
+        }
+        #adapters
+    }
+}

@@ -1,0 +1,167 @@
+//! What an occurrence shows beyond its definition: message, details and delay.
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote, quote_spanned};
+use syn::spanned::Spanned;
+use syn::{Ident, Path};
+
+use super::{binding, bounds, path};
+use crate::model::{Definition, DetailSource, ErrorType, Field, Format, Message, Variant};
+use crate::receive::at;
+
+/// ```ignore
+/// fn visit(&self, __errbook_visitor: &mut Visitor<'_>) {
+///     match self {
+///         Self::SlotUnavailable { requested_time: __errbook_0, .. } => {
+///             Visitor::message(__errbook_visitor, format_args!("…", …));
+///             Visitor::detail(__errbook_visitor, 0, &|it| <Timestamp as Serialize>::serialize(__errbook_0, it));
+///         }
+///         _ => {}
+///     }
+/// }
+/// ```
+pub(super) fn fields(model: &ErrorType, predicates: &[TokenStream]) -> TokenStream {
+    let krate = &model.krate;
+    let ident = &model.ident;
+    let (impl_generics, ty_generics, _) = model.generics.split_for_impl();
+    let where_clause = bounds::where_clause(&model.generics, predicates);
+    let dynamic = model.definitions().filter(|(_, it)| it.is_dynamic());
+    let arms: Vec<_> = dynamic
+        .map(|(variant, definition)| arm(model, variant, definition))
+        .collect();
+    let rest = (arms.len() < model.variants.len()).then(|| quote!(_ => {}));
+    let body = match model.variants.is_empty() {
+        true => TokenStream::new(),
+        false => quote!(match self { #(#arms)* #rest }),
+    };
+    quote! {
+        #[automatically_derived]
+        impl #impl_generics #krate::__private::Fields for #ident #ty_generics #where_clause {
+            fn visit(&self, __errbook_visitor: &mut #krate::__private::Visitor<'_>) {
+                #body
+            }
+        }
+    }
+}
+
+fn arm(model: &ErrorType, variant: &Variant, definition: &Definition) -> TokenStream {
+    let krate = &model.krate;
+    let mut shown = Vec::new();
+    match &definition.message {
+        Message::Format(format) => shown.push(message(krate, variant, format)),
+        Message::Display => shown.push(quote! {
+            #krate::__private::Visitor::message(__errbook_visitor, ::core::format_args!("{}", self));
+        }),
+        Message::None | Message::Text(_) => {}
+    }
+    for (index, detail) in definition.details.iter().enumerate() {
+        shown.push(match &detail.source {
+            DetailSource::Field(field) => field_detail(krate, index, *field, &variant.fields),
+            DetailSource::Delay(field) => delay_detail(krate, index, *field, &variant.fields),
+            DetailSource::Computed(function) => computed_detail(krate, index, function),
+        });
+    }
+    if let Some(field) = definition.retry_after {
+        let delay = delay(krate, field, &variant.fields);
+        shown.push(quote! {
+            #krate::__private::Visitor::retry_after(__errbook_visitor, #delay);
+        });
+    }
+    let bindings = used(definition).into_iter().filter_map(|index| {
+        let Field { member, ty } = variant.fields.get(index)?;
+        let binding = binding(index, ty.span());
+        Some(quote!(#member: #binding,))
+    });
+    let path = path(model, variant);
+    quote!(#path { #(#bindings)* .. } => { #(#shown)* })
+}
+
+/// The fields that an arm binds.
+fn used(definition: &Definition) -> Vec<usize> {
+    let mut used: Vec<usize> = definition.retry_after.into_iter().collect();
+    if let Message::Format(format) = &definition.message {
+        used.extend(format.arguments.iter().map(|argument| argument.field));
+    }
+    used.extend(
+        definition
+            .details
+            .iter()
+            .filter_map(|detail| match detail.source {
+                DetailSource::Field(field) | DetailSource::Delay(field) => Some(field),
+                DetailSource::Computed(_) => None,
+            }),
+    );
+    used.sort_unstable();
+    used.dedup();
+    used
+}
+
+/// Only the fields shown are passed, at the literal's span: the compiler underlines the placeholder.
+fn message(krate: &Path, variant: &Variant, format: &Format) -> TokenStream {
+    let literal = &format.literal;
+    let arguments = format.arguments.iter().map(|argument| {
+        let name = match syn::parse_str::<Ident>(&argument.name) {
+            Ok(name) => name,
+            Err(_) => format_ident!("r#{}", argument.name),
+        };
+        let ty = variant
+            .fields
+            .get(argument.field)
+            .map(|field| field.ty.span());
+        let mut value = binding(argument.field, ty.unwrap_or_else(|| literal.span()));
+        value.set_span(literal.span().resolved_at(value.span()));
+        quote_spanned!(literal.span()=> #name = #value)
+    });
+    let krate = at(krate, literal.span());
+    quote_spanned! {literal.span()=>
+        #krate::__private::Visitor::message(
+            __errbook_visitor,
+            ::core::format_args!(#literal, #(#arguments),*),
+        );
+    }
+}
+
+/// Spanned at the type: a type that does not serialize is underlined there.
+fn field_detail(krate: &Path, index: usize, field: usize, fields: &[Field]) -> TokenStream {
+    let ty = &fields[field].ty;
+    let binding = binding(field, ty.span());
+    let spanned = at(krate, ty.span());
+    let serialize = quote_spanned! {ty.span()=>
+        <#ty as #spanned::serde::Serialize>::serialize(#binding, __errbook_serializer)
+    };
+    detail(krate, index, &serialize)
+}
+
+fn delay_detail(krate: &Path, index: usize, field: usize, fields: &[Field]) -> TokenStream {
+    let delay = delay(krate, field, fields);
+    let serialize = quote! {
+        #krate::serde::Serialize::serialize(&#krate::__private::seconds(#delay), __errbook_serializer)
+    };
+    detail(krate, index, &serialize)
+}
+
+fn computed_detail(krate: &Path, index: usize, function: &Path) -> TokenStream {
+    let span = function.span();
+    let spanned = at(krate, span);
+    let serialize = quote_spanned! {span=>
+        #spanned::serde::Serialize::serialize(&#function(), __errbook_serializer)
+    };
+    detail(krate, index, &serialize)
+}
+
+fn detail(krate: &Path, index: usize, serialize: &TokenStream) -> TokenStream {
+    quote! {
+        #krate::__private::Visitor::detail(
+            __errbook_visitor,
+            #index,
+            &|__errbook_serializer| #serialize,
+        );
+    }
+}
+
+fn delay(krate: &Path, field: usize, fields: &[Field]) -> TokenStream {
+    let ty = &fields[field].ty;
+    let binding = binding(field, ty.span());
+    let krate = at(krate, ty.span());
+    quote_spanned!(ty.span()=> <#ty as #krate::RetryAfter>::delay(#binding))
+}

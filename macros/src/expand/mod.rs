@@ -1,0 +1,61 @@
+//! Model to tokens; cannot fail.
+
+mod adapters;
+mod bounds;
+mod definitions;
+mod fallback;
+mod fields;
+mod occurrence;
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{format_ident, quote};
+
+use crate::model::{ErrorType, Variant};
+
+pub(crate) use fallback::fallback;
+
+/// Everything the derive writes for a type:
+///
+/// ```ignore
+/// const _: () = {
+///     static __ERRBOOK_DEFINITIONS: [Definition; 2] = […];   // one for each variant that is not transparent
+///     static __ERRBOOK_PLANS: [Plan; 2] = […];               // how their bodies are written, made at first use
+///     impl Fields for BookingError { … }                     // what an occurrence shows
+///     impl ApiError for BookingError { … }                   // which definition it is
+/// };
+/// ::errbook::__private::impl_adapters! { … }                 // the frameworks' traits
+/// ```
+pub(crate) fn expand(model: &ErrorType) -> TokenStream {
+    let predicates = bounds::predicates(model);
+    let definitions = definitions::definitions(model);
+    let fields = fields::fields(model, &predicates);
+    let occurrence = occurrence::api_error(model, &predicates);
+    let adapters = model
+        .adapters
+        .then(|| adapters::adapters(&model.krate, &model.ident, &model.generics, &predicates));
+    quote! {
+        #[allow(deprecated, unused_qualifications)]
+        const _: () = {
+            #definitions
+            #fields
+            #occurrence
+        };
+        #adapters
+    }
+}
+
+/// The binding of a field: a name that no constant in the user's scope can capture.
+fn binding(field: usize, span: Span) -> Ident {
+    let mut binding = format_ident!("__errbook_{field}");
+    binding.set_span(span.resolved_at(Span::call_site()));
+    binding
+}
+
+/// How a variant is named in a pattern.
+fn path(model: &ErrorType, variant: &Variant) -> TokenStream {
+    let ident = &variant.ident;
+    match model.is_struct {
+        true => quote!(Self),
+        false => quote!(Self::#ident),
+    }
+}

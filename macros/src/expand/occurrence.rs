@@ -1,0 +1,85 @@
+//! Which definition a value is an occurrence of.
+
+use proc_macro2::TokenStream;
+use quote::{quote, quote_spanned};
+use syn::spanned::Spanned;
+
+use super::{binding, bounds, path};
+use crate::model::{ErrorType, Kind};
+use crate::receive::at;
+
+/// ```ignore
+/// fn occurrence(&self) -> Occurrence<'_> {
+///     let __errbook_index = match self {
+///         Self::SlotUnavailable { .. } => 0usize,
+///         Self::Auth { 0: __errbook_0, .. } => return <AuthError as ApiError>::occurrence(__errbook_0),
+///     };
+///     Occurrence::new(&__ERRBOOK_DEFINITIONS, &__ERRBOOK_PLANS, __errbook_index, self)
+/// }
+/// ```
+pub(super) fn api_error(model: &ErrorType, predicates: &[TokenStream]) -> TokenStream {
+    let krate = &model.krate;
+    let ident = &model.ident;
+    let (impl_generics, ty_generics, _) = model.generics.split_for_impl();
+    let where_clause = bounds::where_clause(&model.generics, predicates);
+    let members = model.members().map(|ty| {
+        let krate = at(krate, ty.span());
+        quote_spanned!(ty.span()=> <#ty as #krate::ApiError>::CATALOG)
+    });
+    let body = body(model);
+    quote! {
+        #[automatically_derived]
+        impl #impl_generics #krate::ApiError for #ident #ty_generics #where_clause {
+            const CATALOG: &'static #krate::Catalog =
+                &#krate::__private::catalog(&__ERRBOOK_DEFINITIONS, &[#(#members),*]);
+
+            fn occurrence(&self) -> #krate::__private::Occurrence<'_> {
+                #body
+            }
+        }
+    }
+}
+
+fn body(model: &ErrorType) -> TokenStream {
+    let krate = &model.krate;
+    if model.variants.is_empty() {
+        return quote!(match *self {});
+    }
+    let mut index = 0usize;
+    let arms = model.variants.iter().map(|variant| {
+        let path = path(model, variant);
+        let field = match variant.kind {
+            Kind::Transparent(field) => variant.fields.get(field).map(|it| (field, it)),
+            Kind::Defined(_) => None,
+        };
+        match field {
+            None => {
+                let own = index;
+                index += 1;
+                quote!(#path { .. } => #own,)
+            }
+            Some((at_index, field)) => {
+                let (member, ty) = (&field.member, &field.ty);
+                let binding = binding(at_index, ty.span());
+                let spanned = at(krate, ty.span());
+                let inner = quote_spanned! {ty.span()=>
+                    <#ty as #spanned::ApiError>::occurrence(#binding)
+                };
+                quote!(#path { #member: #binding, .. } => return #inner,)
+            }
+        }
+    });
+    let arms: Vec<_> = arms.collect();
+    if model.definitions().next().is_none() {
+        return quote!(match self { #(#arms)* });
+    }
+    quote! {
+        let __errbook_index = match self { #(#arms)* };
+        #krate::__private::Occurrence::new(
+            &__ERRBOOK_DEFINITIONS,
+            &__ERRBOOK_PLANS,
+            __errbook_index,
+            self,
+        )
+    }
+}

@@ -1,0 +1,78 @@
+//! A value together with the places it was written at.
+
+use darling::FromMeta;
+use darling::ast::MetaNameValueInvalidExpr;
+use proc_macro2::Span;
+use quote::ToTokens;
+use syn::spanned::Spanned;
+use syn::{Expr, Meta, MetaList};
+
+/// All that was written for one key.
+pub(crate) type Key<T> = Vec<darling::Result<Given<T>>>;
+
+/// A value, and where its key and the value itself stand.
+#[derive(Debug, Clone)]
+pub(crate) struct Given<T> {
+    pub(crate) name: String,
+    pub(crate) key: Span,
+    pub(crate) span: Span,
+    pub(crate) value: T,
+}
+
+/// A type of value; each takes the forms it overrides, the others say how the key is written.
+pub(crate) trait AttrValue: Sized {
+    /// What follows the key in a right example: ` = "text"`, or nothing.
+    const USAGE: &'static str;
+
+    /// `key = value`
+    fn from_expr(_key: &str, _expr: &Expr) -> Option<syn::Result<Self>> {
+        None
+    }
+
+    /// `key(…)`
+    fn from_list(_key: &str, _list: &MetaList) -> Option<syn::Result<Self>> {
+        None
+    }
+
+    /// `key`
+    fn from_word() -> Option<Self> {
+        None
+    }
+}
+
+impl<T: AttrValue> FromMeta for Given<T> {
+    fn from_meta(meta: &Meta) -> darling::Result<Self> {
+        let name = meta.path().segments.last();
+        let name = name.map(|last| last.ident.to_string()).unwrap_or_default();
+        let key = meta.path().span();
+        let (span, value) = match meta {
+            Meta::Path(_) => (key, T::from_word().map(Ok)),
+            Meta::NameValue(pair) => (pair.value.span(), T::from_expr(&name, &pair.value)),
+            Meta::List(list) => (key, T::from_list(&name, list)),
+        };
+        let value = value.unwrap_or_else(|| {
+            let rule = match meta {
+                Meta::Path(_) => "needs a value",
+                Meta::NameValue(_) => "takes no value",
+                Meta::List(_) => "takes no list",
+            };
+            Err(syn::Error::new(key, misuse::<T>(&name, rule)))
+        })?;
+        Ok(Given {
+            name,
+            key,
+            span,
+            value,
+        })
+    }
+
+    fn from_invalid_expr(pair: &MetaNameValueInvalidExpr) -> darling::Result<Self> {
+        let name = pair.path.to_token_stream().to_string();
+        let message = misuse::<T>(&name, "has no value that could be read");
+        Err(syn::Error::new(pair.path.span(), message).into())
+    }
+}
+
+fn misuse<T: AttrValue>(name: &str, rule: &str) -> String {
+    format!("`{name}` {rule}; write `{name}{}`", T::USAGE)
+}

@@ -1,0 +1,126 @@
+//! What may be written: one darling receiver for each level.
+//!
+//! Receivers never fail. Each key is a list of results, so that one wrong value hides no other mistake, and what
+//! is required is validation's to say.
+
+mod attrs;
+mod docs;
+mod given;
+mod krate;
+mod text;
+mod value;
+
+use proc_macro2::Span;
+use syn::{Data, DeriveInput, Fields, Ident};
+
+pub(crate) use attrs::{FieldKeys, TypeKeys, VariantKeys, attribute_span};
+pub(crate) use docs::Docs;
+pub(crate) use given::{Given, Key};
+pub(crate) use krate::{at, krate};
+pub(crate) use text::Template;
+pub(crate) use value::{Code, Computed, EffectWord, MessageAttr, RetryWord, Status, Text};
+
+use crate::diagnostics::Diagnostics;
+use attrs::Level;
+
+/// A type as it was written.
+pub(crate) struct ReceivedType<'a> {
+    pub(crate) input: &'a DeriveInput,
+    pub(crate) keys: TypeKeys,
+    pub(crate) docs: Docs,
+    pub(crate) variants: Vec<ReceivedVariant<'a>>,
+}
+
+/// A variant, or the struct itself, as it was written.
+pub(crate) struct ReceivedVariant<'a> {
+    pub(crate) ident: &'a Ident,
+    pub(crate) attrs: &'a [syn::Attribute],
+    pub(crate) keys: VariantKeys,
+    /// Whether every attribute could be read; otherwise a missing key may be in the part that could not.
+    pub(crate) complete: bool,
+    pub(crate) docs: Docs,
+    pub(crate) fields: Vec<ReceivedField<'a>>,
+}
+
+/// A field as it was written.
+pub(crate) struct ReceivedField<'a> {
+    pub(crate) field: &'a syn::Field,
+    pub(crate) keys: FieldKeys,
+}
+
+pub(crate) fn receive<'a>(
+    input: &'a DeriveInput,
+    diagnostics: &mut Diagnostics,
+) -> ReceivedType<'a> {
+    let mut received = ReceivedType {
+        input,
+        keys: TypeKeys::default(),
+        docs: Docs::read(&input.attrs),
+        variants: Vec::new(),
+    };
+    match &input.data {
+        Data::Enum(data) => {
+            received.keys = attrs::read(&input.attrs, Level::Type, diagnostics).0;
+            for variant in &data.variants {
+                received.variants.push(receive_variant(
+                    &variant.ident,
+                    &variant.attrs,
+                    &variant.fields,
+                    Level::Variant,
+                    diagnostics,
+                ));
+            }
+        }
+        Data::Struct(data) => {
+            // A struct is its own only variant: its attribute takes the keys of both levels.
+            received.keys = attrs::read(&input.attrs, Level::Struct, &mut Diagnostics::default()).0;
+            let variant = receive_variant(
+                &input.ident,
+                &input.attrs,
+                &data.fields,
+                Level::Struct,
+                diagnostics,
+            );
+            received.variants.push(variant);
+        }
+        Data::Union(_) => diagnostics.error(
+            input.ident.span(),
+            "`ApiError` cannot be derived for a union; use an enum or a struct",
+        ),
+    }
+    received
+}
+
+fn receive_variant<'a>(
+    ident: &'a Ident,
+    attributes: &'a [syn::Attribute],
+    fields: &'a Fields,
+    level: Level,
+    diagnostics: &mut Diagnostics,
+) -> ReceivedVariant<'a> {
+    let (keys, complete) = attrs::read(attributes, level, diagnostics);
+    let mut received = Vec::new();
+    for field in fields {
+        let (keys, _) = attrs::read(&field.attrs, Level::Field, diagnostics);
+        received.push(ReceivedField { field, keys });
+    }
+    ReceivedVariant {
+        ident,
+        attrs: attributes,
+        keys,
+        complete,
+        docs: Docs::read(attributes),
+        fields: received,
+    }
+}
+
+impl ReceivedField<'_> {
+    /// Where to point when the field itself is meant.
+    pub(crate) fn span(&self) -> Span {
+        use syn::spanned::Spanned as _;
+        match &self.field.ident {
+            Some(ident) => ident.span(),
+            None => self.field.ty.span(),
+        }
+    }
+}

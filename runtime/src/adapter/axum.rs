@@ -1,0 +1,49 @@
+//! axum: `IntoResponse`.
+
+#[cfg(feature = "axum")]
+use std::{error::Error, sync::Arc};
+
+#[cfg(feature = "axum")]
+use axum_core::{body::Body, response::Response};
+
+#[cfg(feature = "axum")]
+use crate::{ApiError, ErrorInfo, response};
+
+/// The error as a response, with itself as [`ErrorInfo`] in the extensions.
+#[cfg(feature = "axum")]
+pub fn into_response<E: ApiError>(
+    error: E,
+    erase: fn(E) -> Option<Arc<dyn Error + Send + Sync>>,
+) -> Response {
+    let occurrence = error.occurrence();
+    let definition = occurrence.definition();
+    let (response, failure) = response::respond(&occurrence);
+    let mut response = response.map(Body::from);
+    let info = ErrorInfo::new(definition, erase(error), failure);
+    response.extensions_mut().insert(info);
+    response
+}
+
+/// Implements `IntoResponse` for a derived type.
+#[cfg(feature = "axum")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __impl_axum {
+    ({ $($generics:tt)* } { $type:ty } { $($bounds:tt)* } $erase:ident) => {
+        #[automatically_derived]
+        #[allow(deprecated)]
+        impl $($generics)* $crate::__private::axum_core::response::IntoResponse for $type $($bounds)* {
+            fn into_response(self) -> $crate::__private::axum_core::response::Response {
+                $crate::__private::axum::into_response(self, $crate::__erase!($erase))
+            }
+        }
+    };
+}
+
+/// Without the feature `axum` there is nothing to implement.
+#[cfg(not(feature = "axum"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __impl_axum {
+    ($($type:tt)*) => {};
+}

@@ -1,0 +1,15 @@
+//! Frameworks: one file each, translation only.
+//!
+//! The derive knows no framework. It calls one hook macro, and each adapter defines its part of it twice, under
+//! opposite `cfg`s: a `cfg` inside the macro's body would be evaluated in the user's crate.
+
+pub mod axum;
+
+/// Implements the enabled frameworks' traits for a derived type.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __impl_adapters {
+    ($($type:tt)*) => {
+        $crate::__impl_axum! { $($type)* }
+    };
+}

@@ -1,0 +1,108 @@
+//! The list of every error that a type can answer with.
+
+use std::ptr;
+
+use http::StatusCode;
+
+use crate::Definition;
+
+/// The definitions of one type, those of its transparent members included.
+///
+/// ```
+/// use errbook::ApiError;
+/// use http::StatusCode;
+///
+/// #[derive(Debug, ApiError)]
+/// enum AuthError {
+///     /// No API key provided
+///     #[api_error(code = "authentication_required", status = 401)]
+///     Missing,
+/// }
+///
+/// #[derive(Debug, ApiError)]
+/// enum Error {
+///     #[api_error(transparent)]
+///     Auth(AuthError),
+///     /// Unexpected server error
+///     #[api_error(code = "internal_error", status = 500)]
+///     Internal,
+/// }
+///
+/// let codes: Vec<_> = Error::CATALOG.iter().map(|definition| definition.code()).collect();
+/// assert_eq!(codes, ["internal_error", "authentication_required"]);
+/// assert!(Error::CATALOG.get("internal_error", StatusCode::INTERNAL_SERVER_ERROR).is_some());
+/// ```
+#[derive(Debug)]
+pub struct Catalog {
+    definitions: &'static [Definition],
+    members: &'static [&'static Catalog],
+}
+
+impl Catalog {
+    pub(crate) const fn new(
+        definitions: &'static [Definition],
+        members: &'static [&'static Catalog],
+    ) -> Self {
+        Catalog {
+            definitions,
+            members,
+        }
+    }
+
+    /// Every definition once, however many ways lead to it: the type's own first, in the order of its variants,
+    /// then those of its members.
+    pub fn iter(&self) -> impl Iterator<Item = &'static Definition> + use<> {
+        let mut tables = Vec::new();
+        self.collect_tables(&mut tables);
+        tables.into_iter().flatten()
+    }
+
+    fn collect_tables(&self, tables: &mut Vec<&'static [Definition]>) {
+        // Each table is one `static`, so its address is its identity.
+        if !tables.iter().any(|known| ptr::eq(*known, self.definitions)) {
+            tables.push(self.definitions);
+        }
+        for member in self.members {
+            member.collect_tables(tables);
+        }
+    }
+
+    /// How many definitions there are.
+    ///
+    /// ```
+    /// # use errbook::ApiError;
+    /// # #[derive(Debug, ApiError)]
+    /// # #[api_error(code = "gone", status = 410)]
+    /// # struct Gone;
+    /// assert_eq!(Gone::CATALOG.len(), 1);
+    /// ```
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.iter().count()
+    }
+
+    /// Whether there is none.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.iter().next().is_none()
+    }
+
+    /// The definition of a code at a status.
+    #[must_use]
+    pub fn get(&self, code: &str, status: StatusCode) -> Option<&'static Definition> {
+        self.find(code)
+            .find(|definition| definition.status() == status)
+    }
+
+    /// The definitions of a code: several when the code is shared between statuses.
+    pub fn find(&self, code: &str) -> impl Iterator<Item = &'static Definition> {
+        self.iter()
+            .filter(move |definition| definition.code() == code)
+    }
+
+    /// The definitions of a number in the numeric dictionary: several when the number is shared.
+    pub fn find_number(&self, number: i32) -> impl Iterator<Item = &'static Definition> + use<> {
+        self.iter()
+            .filter(move |definition| definition.number() == Some(number))
+    }
+}

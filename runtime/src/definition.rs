@@ -1,0 +1,210 @@
+//! The static facts of one error.
+
+use http::StatusCode;
+
+use crate::envelope::Envelope;
+use crate::private::DefinitionParts;
+use crate::{Effect, Retry};
+
+/// The static facts of one variant (or of a struct): all that can be said of an error before it occurs.
+///
+/// Made by the derive; reached through [`ApiError::definition`](crate::ApiError::definition) for a value and
+/// through a [`Catalog`](crate::Catalog) for a type.
+///
+/// ```
+/// use errbook::{ApiError, Effect, Retry};
+///
+/// /// Time slot is not available
+/// #[derive(Debug, ApiError)]
+/// #[api_error(code = "slot_unavailable", status = 409, retry = "never", help = "Offer another time.")]
+/// struct SlotUnavailable;
+///
+/// let definition = SlotUnavailable.definition();
+/// assert_eq!(definition.code(), "slot_unavailable");
+/// assert_eq!(definition.status(), http::StatusCode::CONFLICT);
+/// assert_eq!(definition.retry(), Retry::Never);
+/// assert_eq!(definition.effect(), Effect::None);
+/// assert_eq!(definition.description(), "Time slot is not available");
+/// assert_eq!(definition.message(), "Time slot is not available");
+/// assert_eq!(definition.help(), Some("Offer another time."));
+/// assert_eq!(definition.number(), None);
+/// assert_eq!(definition.content_type(), "application/json");
+/// ```
+#[derive(Debug)]
+pub struct Definition {
+    parts: DefinitionParts,
+}
+
+impl Definition {
+    pub(crate) const fn new(parts: DefinitionParts) -> Self {
+        Definition { parts }
+    }
+
+    pub(crate) const fn parts(&self) -> &DefinitionParts {
+        &self.parts
+    }
+
+    /// The machine-readable code: the error's identity in catalog, documents and logs.
+    #[must_use]
+    pub const fn code(&self) -> &'static str {
+        self.parts.code
+    }
+
+    /// The code's number in a numeric dictionary.
+    #[must_use]
+    pub const fn number(&self) -> Option<i32> {
+        self.parts.number
+    }
+
+    /// The HTTP status (RFC 9110 §15), 400 to 599.
+    #[must_use]
+    pub const fn status(&self) -> StatusCode {
+        self.parts.status
+    }
+
+    /// What would make a repeat succeed.
+    #[must_use]
+    pub const fn retry(&self) -> Retry {
+        self.parts.retry
+    }
+
+    /// Whether a repeat could apply the request twice.
+    #[must_use]
+    pub const fn effect(&self) -> Effect {
+        self.parts.effect
+    }
+
+    /// The public message as it was written: the text itself, or its format string when it holds fields.
+    /// Where an occurrence's own `Display` is the message, the [description](Definition::description).
+    #[must_use]
+    pub fn message(&self) -> &'static str {
+        self.parts.message.unwrap_or_else(|| self.description())
+    }
+
+    /// What the code means: the doc comment's first paragraph or the key `description`, otherwise the status's
+    /// phrase. Public.
+    #[must_use]
+    pub fn description(&self) -> &'static str {
+        self.parts.description.unwrap_or_else(|| self.reason())
+    }
+
+    /// What the client should do about it.
+    #[must_use]
+    pub const fn help(&self) -> Option<&'static str> {
+        self.parts.help
+    }
+
+    /// Where the code is documented: a URI reference (RFC 3986 §4.1).
+    #[must_use]
+    pub const fn docs_url(&self) -> Option<&'static str> {
+        self.parts.docs_url
+    }
+
+    /// The media type of the response (RFC 9110 §8.3): the envelope's, unless the attribute overrides it.
+    #[must_use]
+    pub const fn content_type(&self) -> &'static str {
+        match self.parts.content_type {
+            Some(content_type) => content_type,
+            None => self.parts.envelope.content_type(),
+        }
+    }
+
+    /// The JSON shape of the body.
+    #[must_use]
+    pub const fn envelope(&self) -> &'static Envelope {
+        self.parts.envelope
+    }
+
+    /// The public fields, in the order they are written.
+    #[must_use]
+    pub const fn details(&self) -> &'static [Detail] {
+        self.parts.details
+    }
+
+    /// The group's title: the first paragraph of the type's doc comment.
+    #[must_use]
+    pub const fn group(&self) -> Option<&'static str> {
+        self.parts.owner.group
+    }
+
+    /// The name of the enum or struct.
+    #[must_use]
+    pub const fn type_name(&self) -> &'static str {
+        self.parts.owner.type_name
+    }
+
+    /// The name of the variant; of a struct, the struct's own.
+    #[must_use]
+    pub const fn variant(&self) -> &'static str {
+        self.parts.variant
+    }
+
+    /// The note of the variant's `#[deprecated]`, empty where it has none; `None` when it is not deprecated.
+    #[must_use]
+    pub const fn deprecated(&self) -> Option<&'static str> {
+        self.parts.deprecated
+    }
+
+    /// The status's phrase in the IANA registry; a status without one is named after its class.
+    pub(crate) fn reason(&self) -> &'static str {
+        let status = self.status();
+        status.canonical_reason().unwrap_or({
+            if status.is_client_error() {
+                "Client Error"
+            } else {
+                "Server Error"
+            }
+        })
+    }
+}
+
+/// A public field of an error, as the catalog knows it.
+///
+/// ```
+/// use errbook::ApiError;
+///
+/// #[derive(Debug, ApiError)]
+/// #[api_error(code = "slot_unavailable", status = 409, retry = "never", details)]
+/// struct SlotUnavailable {
+///     next_available: Option<String>,
+/// }
+///
+/// let error = SlotUnavailable { next_available: None };
+/// let detail = &error.definition().details()[0];
+/// assert_eq!(detail.name(), "next_available");
+/// assert_eq!(detail.type_name(), "String");
+/// assert!(detail.optional());
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Detail {
+    pub(crate) name: &'static str,
+    pub(crate) type_name: &'static str,
+    pub(crate) optional: bool,
+    pub(crate) example: Option<&'static str>,
+}
+
+impl Detail {
+    /// The name on the wire.
+    #[must_use]
+    pub const fn name(&self) -> &'static str {
+        self.name
+    }
+
+    /// Whether the field is an `Option`: an absent detail is absent, never `null`.
+    #[must_use]
+    pub const fn optional(&self) -> bool {
+        self.optional
+    }
+
+    /// The Rust type as written, of an `Option` what is in it; of a computed detail the path of its function.
+    #[must_use]
+    pub const fn type_name(&self) -> &'static str {
+        self.type_name
+    }
+
+    /// An example value for the documentation, as JSON.
+    #[must_use]
+    pub const fn example(&self) -> Option<&'static str> {
+        self.example
+    }
+}

@@ -1,0 +1,77 @@
+//! The JSON shapes that errors go out in.
+//!
+//! An envelope is not code but data: a layout that says which member stands where, together with its media type.
+//! Everything reads the same layout, so what is sent and what is documented cannot differ.
+
+mod body;
+mod compile;
+pub(crate) mod details;
+mod layout;
+pub(crate) mod plan;
+mod presets;
+
+pub use layout::{Element, Fact, Member, Text, Value};
+pub use presets::NESTED;
+
+pub(crate) use body::body;
+
+/// A JSON shape with its media type: how every error of an API looks on the wire.
+///
+/// Chosen with `#[api_error(envelope = path::NAME)]` on a type or a variant; [`NESTED`] unless given.
+///
+/// ```
+/// use errbook::envelope::NESTED;
+///
+/// assert_eq!(NESTED.name(), "NESTED");
+/// assert_eq!(NESTED.content_type(), "application/json");
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Envelope {
+    name: &'static str,
+    content_type: &'static str,
+    layout: Value,
+}
+
+impl Envelope {
+    /// An envelope out of its parts.
+    pub(crate) const fn new(name: &'static str, content_type: &'static str, layout: Value) -> Self {
+        Envelope {
+            name,
+            content_type,
+            layout,
+        }
+    }
+
+    /// The name of the `const`, the same in catalog and documents.
+    ///
+    /// ```
+    /// assert_eq!(errbook::envelope::NESTED.name(), "NESTED");
+    /// ```
+    #[must_use]
+    pub const fn name(&self) -> &'static str {
+        self.name
+    }
+
+    /// The media type of the bodies; a type's or variant's `content_type` overrides it.
+    ///
+    /// ```
+    /// assert_eq!(errbook::envelope::NESTED.content_type(), "application/json");
+    /// ```
+    #[must_use]
+    pub const fn content_type(&self) -> &'static str {
+        self.content_type
+    }
+
+    /// The shape of the bodies.
+    ///
+    /// ```
+    /// use errbook::envelope::{NESTED, Value};
+    ///
+    /// assert!(matches!(NESTED.layout(), Value::Object(_)));
+    /// ```
+    #[must_use]
+    pub const fn layout(&self) -> &Value {
+        &self.layout
+    }
+}

@@ -1,0 +1,36 @@
+#![doc = include_str!("../../README.md")]
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
+#[doc(hidden)]
+#[path = "private.rs"]
+#[allow(missing_docs)]
+pub mod __private;
+mod adapter;
+mod api_error;
+mod catalog;
+mod definition;
+mod delay;
+pub mod envelope;
+mod error_info;
+mod guard;
+mod json;
+mod occurrence;
+mod response;
+mod retry;
+
+use __private as private;
+
+pub use api_error::ApiError;
+pub use catalog::Catalog;
+pub use definition::{Definition, Detail};
+pub use delay::RetryAfter;
+pub use error_info::ErrorInfo;
+pub use retry::{Effect, Retry};
+
+/// Derives [`ApiError`] for an enum or a struct. The keys of `#[api_error(…)]` stand in the
+/// [crate documentation](crate).
+pub use errbook_macros::ApiError;
+
+// Named by generated code and by the compiler's errors about a detail's type.
+#[doc(hidden)]
+pub use serde;

@@ -1,0 +1,119 @@
+//! One error that has happened: its definition, and its fields shown on request.
+
+use std::borrow::Cow;
+use std::fmt::{self, Write as _};
+use std::time::Duration;
+
+use crate::envelope::details::DetailWriter;
+use crate::envelope::plan::Plan;
+use crate::guard;
+use crate::{Definition, Retry, json};
+
+/// The fields of an error type, shown to a visitor. Implemented by the derive.
+pub trait Fields {
+    /// Shows what this occurrence has beyond its definition. Runs none of the user's code by itself: messages
+    /// and details are handed over unevaluated.
+    fn visit(&self, visitor: &mut Visitor<'_>);
+}
+
+/// What a pass over the fields is after; everything else that is shown is passed over.
+pub enum Visitor<'a> {
+    #[doc(hidden)]
+    Message(&'a mut dyn FnMut(fmt::Arguments<'_>)),
+    #[doc(hidden)]
+    Details(DetailWriter<'a>),
+    #[doc(hidden)]
+    RetryAfter(&'a mut Option<Duration>),
+}
+
+impl Visitor<'_> {
+    /// The public message.
+    pub fn message(&mut self, message: fmt::Arguments<'_>) {
+        if let Visitor::Message(take) = self {
+            take(message);
+        }
+    }
+
+    /// The public field at `index` of the definition's details.
+    pub fn detail(
+        &mut self,
+        index: usize,
+        serialize: &dyn Fn(json::Serializer<'_, '_>) -> Result<(), serde_json::Error>,
+    ) {
+        if let Visitor::Details(details) = self {
+            details.write(index, serialize);
+        }
+    }
+
+    /// The delay of this occurrence.
+    pub fn retry_after(&mut self, delay: Option<Duration>) {
+        if let Visitor::RetryAfter(retry_after) = self {
+            **retry_after = delay;
+        }
+    }
+}
+
+/// One error that has happened.
+#[derive(Clone, Copy)]
+pub struct Occurrence<'a> {
+    definition: &'static Definition,
+    plan: &'static Plan,
+    fields: &'a dyn Fields,
+}
+
+impl<'a> Occurrence<'a> {
+    /// The occurrence of the definition at `index`.
+    pub fn new(
+        definitions: &'static [Definition],
+        plans: &'static [Plan],
+        index: usize,
+        fields: &'a dyn Fields,
+    ) -> Self {
+        Occurrence {
+            definition: &definitions[index],
+            plan: &plans[index],
+            fields,
+        }
+    }
+
+    pub(crate) fn definition(&self) -> &'static Definition {
+        self.definition
+    }
+
+    pub(crate) fn plan(&self) -> &'static Plan {
+        self.plan
+    }
+
+    pub(crate) fn visit(&self, mut visitor: Visitor<'_>) {
+        self.fields.visit(&mut visitor);
+    }
+
+    pub(crate) fn message(&self) -> Cow<'a, str> {
+        if !self.definition.parts().dynamic_message {
+            return Cow::Borrowed(self.definition.message());
+        }
+        let mut text = Ok(String::new());
+        let visited = guard::run(|| {
+            self.visit(Visitor::Message(&mut |message| {
+                let mut out = String::new();
+                text = out.write_fmt(message).map(|()| out);
+            }));
+            Ok(())
+        });
+        match (visited, text) {
+            (Ok(()), Ok(text)) => Cow::Owned(text),
+            _ => Cow::Borrowed(self.definition.description()),
+        }
+    }
+
+    pub(crate) fn retry_after(&self) -> Option<Duration> {
+        let mut delay = None;
+        if self.definition.parts().has_retry_after {
+            self.visit(Visitor::RetryAfter(&mut delay));
+        }
+        delay.or(match self.definition.retry() {
+            Retry::Throttled { after } => after,
+            _ => None,
+        })
+    }
+}

@@ -1,0 +1,150 @@
+//! For generated code only; not part of the public interface.
+
+use std::error::Error;
+use std::marker::PhantomData;
+use std::sync::Arc;
+use std::time::Duration;
+
+use http::StatusCode;
+
+use crate::envelope::Envelope;
+use crate::{Catalog, Definition, Detail, Effect, Retry};
+
+pub use crate::__impl_adapters as impl_adapters;
+pub use crate::envelope::plan::Plan;
+pub use crate::occurrence::{Fields, Occurrence, Visitor};
+
+#[cfg(feature = "axum")]
+pub use crate::adapter::axum;
+#[cfg(feature = "axum")]
+pub use axum_core;
+
+/// What a [`Definition`] is made of.
+#[derive(Debug, Clone, Copy)]
+pub struct DefinitionParts {
+    pub owner: &'static Owner,
+    pub variant: &'static str,
+    pub code: &'static str,
+    pub number: Option<i32>,
+    pub status: StatusCode,
+    pub retry: Retry,
+    pub effect: Effect,
+    pub message: Option<&'static str>,
+    /// Whether the message holds fields, or is the occurrence's `Display`.
+    pub dynamic_message: bool,
+    pub description: Option<&'static str>,
+    pub help: Option<&'static str>,
+    pub docs_url: Option<&'static str>,
+    pub content_type: Option<&'static str>,
+    pub envelope: &'static Envelope,
+    pub details: &'static [Detail],
+    pub has_retry_after: bool,
+    pub deprecated: Option<&'static str>,
+}
+
+/// The facts that all variants of a type share.
+#[derive(Debug)]
+pub struct Owner {
+    pub type_name: &'static str,
+    pub group: Option<&'static str>,
+}
+
+/// What the parts are where the attribute says nothing.
+pub const PARTS: DefinitionParts = DefinitionParts {
+    owner: &Owner {
+        type_name: "",
+        group: None,
+    },
+    variant: "",
+    code: "",
+    number: None,
+    status: StatusCode::INTERNAL_SERVER_ERROR,
+    retry: Retry::Never,
+    effect: Effect::None,
+    message: None,
+    dynamic_message: false,
+    description: None,
+    help: None,
+    docs_url: None,
+    content_type: None,
+    envelope: &crate::envelope::NESTED,
+    details: &[],
+    has_retry_after: false,
+    deprecated: None,
+};
+
+pub const fn definition(parts: DefinitionParts) -> Definition {
+    Definition::new(parts)
+}
+
+pub const fn catalog(
+    definitions: &'static [Definition],
+    members: &'static [&'static Catalog],
+) -> Catalog {
+    Catalog::new(definitions, members)
+}
+
+pub const fn detail(name: &'static str, type_name: &'static str, optional: bool) -> Detail {
+    Detail {
+        name,
+        type_name,
+        optional,
+        example: None,
+    }
+}
+
+/// A status that the derive has checked.
+pub const fn status(code: u16) -> StatusCode {
+    match StatusCode::from_u16(code) {
+        Ok(status) => status,
+        Err(_) => StatusCode::INTERNAL_SERVER_ERROR,
+    }
+}
+
+/// A delay detail, in whole seconds as the header has it.
+pub fn seconds(delay: Option<Duration>) -> Option<u64> {
+    delay.map(crate::delay::whole_seconds)
+}
+
+/// Stands in for the methods of a type whose attributes are wrong; that type does not compile.
+pub fn not_compiled() -> ! {
+    unreachable!("a type whose attributes are wrong does not compile")
+}
+
+/// Finds out whether a type is an error that can be logged: the inherent function where it is, otherwise the
+/// trait's.
+pub struct Loggable<T>(PhantomData<T>);
+
+impl<T: Error + Send + Sync + 'static> Loggable<T> {
+    pub fn erase(error: T) -> Option<Arc<dyn Error + Send + Sync>> {
+        Some(Arc::new(error))
+    }
+}
+
+/// For types that are no errors.
+pub trait NotLoggable<T> {
+    fn erase(_: T) -> Option<Arc<dyn Error + Send + Sync>> {
+        None
+    }
+}
+
+impl<T> NotLoggable<T> for Loggable<T> {}
+
+/// For types with lifetime or type parameters: whether they are errors cannot be found out.
+pub fn erase_nothing<T>(_: T) -> Option<Arc<dyn Error + Send + Sync>> {
+    None
+}
+
+/// How a derived type becomes a value of the log.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __erase {
+    (probe) => {{
+        #[allow(unused_imports)]
+        use $crate::__private::NotLoggable as _;
+        $crate::__private::Loggable::<Self>::erase
+    }};
+    (nothing) => {
+        $crate::__private::erase_nothing
+    };
+}
