@@ -1,4 +1,9 @@
-#![doc = include_str!("../../README.md")]
+// The README uses axum throughout.
+#![cfg_attr(feature = "axum", doc = include_str!("../README.md"))]
+#![cfg_attr(
+    not(feature = "axum"),
+    doc = "Define every error of an HTTP API once, on the error enum itself."
+)]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
 #[doc(hidden)]

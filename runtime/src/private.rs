@@ -12,6 +12,7 @@ use crate::{Catalog, Definition, Detail, Effect, Retry};
 
 pub use crate::__impl_adapters as impl_adapters;
 pub use crate::envelope::plan::Plan;
+pub use crate::json::Serializer;
 pub use crate::occurrence::{Fields, Occurrence, Visitor};
 
 #[cfg(feature = "axum")]
