@@ -1,0 +1,81 @@
+use errbook::ApiError;
+use serde::Serialize;
+
+/// Validation Errors
+#[derive(Debug, thiserror::Error, ApiError)]
+pub enum ValidationError {
+    /// Request format is invalid
+    #[error("invalid request: {}: {reason}", field.as_deref().unwrap_or("body"))]
+    #[api_error(
+        code = "invalid_request",
+        status = 400,
+        retry = "never",
+        details,
+        message = "The request was invalid or cannot be served."
+    )]
+    InvalidRequest {
+        /// The member of the body at fault; absent when it is the body as a whole.
+        field: Option<String>,
+        /// What is asked of it.
+        reason: &'static str,
+    },
+
+    /// Required parameter missing
+    #[error("missing parameter {parameter}")]
+    #[api_error(
+        code = "missing_parameter",
+        status = 400,
+        retry = "never",
+        details,
+        message = "The required parameter {parameter} is missing."
+    )]
+    MissingParameter {
+        /// The name of the body member or query parameter.
+        parameter: &'static str,
+    },
+
+    /// Parameter value is invalid
+    #[error("invalid parameter {parameter}: {reason}")]
+    #[api_error(
+        code = "invalid_parameter",
+        status = 400,
+        retry = "never",
+        details,
+        message = "The value of the parameter {parameter} is invalid."
+    )]
+    InvalidParameter {
+        /// The name of the path or query parameter.
+        parameter: String,
+        /// What is asked of it.
+        reason: &'static str,
+    },
+
+    /// Multiple validation failures
+    #[error("invalid fields: {}", names(errors))]
+    #[api_error(
+        code = "validation_error",
+        status = 422,
+        retry = "never",
+        details,
+        message = "The request contains invalid data.",
+        help = "Every field that has to change is listed, so one correction is enough."
+    )]
+    Failed {
+        /// All of them, in the order of the documentation.
+        errors: Vec<FieldError>,
+    },
+}
+
+/// One field of a body that breaks its rule.
+#[derive(Debug, Serialize)]
+pub struct FieldError {
+    /// The path of the field, such as `customer.email`.
+    pub field: &'static str,
+    /// The rule.
+    pub message: &'static str,
+}
+
+fn names(errors: &[FieldError]) -> String {
+    let names: Vec<_> = errors.iter().map(|error| error.field).collect();
+    names.join(", ")
+}

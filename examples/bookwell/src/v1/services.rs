@@ -1,0 +1,26 @@
+use axum::extract::State;
+
+use crate::auth::{Can, Read};
+use crate::errors::Result;
+use crate::http::extract::Path;
+use crate::store::Store;
+use crate::store::services::{self, Service};
+
+/// GET /v1/services
+pub(super) async fn list(
+    _: Can<Read>,
+    State(store): State<Store>,
+) -> Result<axum::Json<Vec<Service>>> {
+    let services = store.read(|db| Ok(services::all(db)?)).await?;
+    Ok(axum::Json(services))
+}
+
+/// GET /v1/services/{id}
+pub(super) async fn show(
+    _: Can<Read>,
+    State(store): State<Store>,
+    Path(id): Path<String>,
+) -> Result<axum::Json<Service>> {
+    let service = store.read(move |db| services::get(db, &id)).await?;
+    Ok(axum::Json(service))
+}

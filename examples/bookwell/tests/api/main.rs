@@ -1,0 +1,13 @@
+//! The real server, over TCP.
+
+mod booking;
+mod causes;
+mod client;
+mod documented;
+mod framework;
+mod golden;
+mod logging;
+mod operation;
+mod process;
+mod server;
+mod slots;
