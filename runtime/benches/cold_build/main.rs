@@ -1,0 +1,77 @@
+//! What errbook adds to a build from nothing, against what a server's errors need without it.
+
+#[path = "../cargo/mod.rs"]
+mod cargo;
+
+use cargo::{Cost, Workspace};
+
+const ROUNDS: usize = 2;
+
+/// What a server that derives serde takes, and what it would take without errbook.
+const GRAPHS: [(&str, &str, &str); 2] = [
+    (
+        "errbook + serde derive",
+        "errbook",
+        r#"
+errbook = { path = 'ERRBOOK' }
+serde = { version = "1", features = ["derive"] }
+"#,
+    ),
+    (
+        "thiserror + serde derive + http + serde_json + bytes",
+        "hand",
+        r#"
+bytes = "1"
+http = "1"
+serde = { version = "1", features = ["derive"] }
+serde_json = "1"
+thiserror = "2"
+"#,
+    ),
+];
+
+fn main() {
+    let workspaces = GRAPHS.map(|(_, name, dependencies)| generate(name, dependencies));
+    let mut costs = [[(); ROUNDS]; GRAPHS.len()].map(|rounds| rounds.map(|()| Cost::default()));
+    for round in 0..ROUNDS {
+        for (workspace, costs) in workspaces.iter().zip(&mut costs) {
+            workspace.forget_builds();
+            costs[round] = workspace.run(&["build", "--offline", "--quiet"]);
+        }
+    }
+    print(&costs);
+}
+
+fn generate(name: &str, dependencies: &str) -> Workspace {
+    let dependencies = dependencies.replace("ERRBOOK", env!("CARGO_MANIFEST_DIR"));
+    let manifest = format!(
+        "[package]\nname = \"cold-{name}\"\nedition = \"2024\"\n\n[dependencies]{dependencies}\n[workspace]\n"
+    );
+    let files = [
+        ("Cargo.toml".to_owned(), manifest),
+        ("src/lib.rs".to_owned(), String::new()),
+    ];
+    Workspace::new(&format!("cold_build/{name}"), &files)
+}
+
+fn print(costs: &[[Cost; ROUNDS]; GRAPHS.len()]) {
+    println!(
+        "\n{:<54} {:>8} {:>8}  each",
+        "debug build, empty target directory", "CPU s", "wall s"
+    );
+    let means = costs.each_ref().map(|costs| {
+        let mean = |value: fn(&Cost) -> f64| costs.iter().map(value).sum::<f64>() / ROUNDS as f64;
+        (mean(|cost| cost.cpu), mean(|cost| cost.wall))
+    });
+    for (((name, ..), (cpu, wall)), costs) in GRAPHS.iter().zip(means).zip(costs) {
+        let each = costs.map(|cost| format!("{:.1}", cost.cpu)).join(" ");
+        println!("{name:<54} {cpu:>8.1} {wall:>8.1}  {each}");
+    }
+    let [(cpu, wall), (other_cpu, other_wall)] = means;
+    println!(
+        "{:<54} {:>7.2}x {:>7.2}x",
+        "ratio",
+        cpu / other_cpu,
+        wall / other_wall
+    );
+}

@@ -1,0 +1,99 @@
+//! What an error enum adds to the build of its crate, against thiserror, serde's derive and a match by hand.
+//!
+//! The enums have struct variants whose message interpolates a field and whose fields are public details; all
+//! but the first version answer the same JSON from axum. Dependencies are built beforehand, incremental
+//! compilation is off. Only the ratios count: the milliseconds are those of the machine.
+
+#[path = "../cargo/mod.rs"]
+mod cargo;
+mod leaves;
+
+use cargo::Workspace;
+use leaves::{DEBUG, HAND, SIZES, VERSIONS};
+
+/// Each leaf once a round, so that whatever slows the machine down slows down all; the fastest counts.
+const ROUNDS: usize = 5;
+
+/// CPU milliseconds of each version at each size.
+type Times = [[f64; SIZES.len()]; VERSIONS.len()];
+
+fn main() {
+    let workspace = generate();
+    for command in ["build", "check"] {
+        workspace.run(&[command, "--offline", "--quiet", "--workspace"]);
+        print(command, &times(&workspace, command));
+    }
+}
+
+/// All leaves, as indices of [`VERSIONS`] and [`SIZES`].
+fn leaves() -> impl Iterator<Item = (usize, usize)> {
+    (0..VERSIONS.len()).flat_map(|version| (0..SIZES.len()).map(move |size| (version, size)))
+}
+
+fn generate() -> Workspace {
+    let members = leaves().map(|(version, size)| VERSIONS[version].leaf(SIZES[size]));
+    let members: Vec<_> = members.collect();
+    let manifest = format!("[workspace]\nresolver = \"3\"\nmembers = {members:?}\n");
+    let mut files = vec![("Cargo.toml".to_owned(), manifest)];
+    for (version, size) in leaves() {
+        let (version, size) = (&VERSIONS[version], SIZES[size]);
+        let leaf = version.leaf(size);
+        files.push((format!("{leaf}/Cargo.toml"), version.manifest(size)));
+        files.push((format!("{leaf}/src/lib.rs"), version.source(size)));
+    }
+    Workspace::new("compile_time", &files)
+}
+
+fn times(workspace: &Workspace, command: &str) -> Times {
+    let mut times = [[f64::INFINITY; SIZES.len()]; VERSIONS.len()];
+    for _ in 0..ROUNDS {
+        for (version, size) in leaves() {
+            let leaf = VERSIONS[version].leaf(SIZES[size]);
+            workspace.touch(&format!("{leaf}/src/lib.rs"));
+            let cost = workspace.run(&[command, "--offline", "--quiet", "--package", &leaf]);
+            let time = &mut times[version][size];
+            *time = time.min(cost.cpu * 1000.0);
+        }
+    }
+    times
+}
+
+fn print(command: &str, times: &Times) {
+    print!("\n{:<30}", format!("cargo {command}, CPU ms"));
+    for size in SIZES {
+        print!(" {:>13}", format!("{size} variants"));
+    }
+    println!(" {:>12} {:>12} {:>7}", "ms/variant", "then", "growth");
+    for (version, times) in VERSIONS.iter().zip(times) {
+        print!("{:<30}", version.name);
+        for time in times {
+            print!(" {time:>13.0}");
+        }
+        let [first, then] = [0, 1].map(|size| slope(times, size));
+        println!(" {first:>12.2} {then:>12.2} {:>6.2}x", then / first);
+    }
+    println!("over Debug only, against {}:", VERSIONS[HAND].name);
+    for (version, own) in VERSIONS.iter().zip(times) {
+        if [VERSIONS[DEBUG].name, VERSIONS[HAND].name].contains(&version.name) {
+            continue;
+        }
+        print!("{:<30}", version.name);
+        let over = |value: &dyn Fn(&[f64; SIZES.len()]) -> f64| {
+            let debug = value(&times[DEBUG]);
+            format!(
+                "{:.2}x",
+                (value(own) - debug) / (value(&times[HAND]) - debug)
+            )
+        };
+        for size in 0..SIZES.len() {
+            print!(" {:>13}", over(&|times| times[size]));
+        }
+        let [first, then] = [0, 1].map(|size| over(&|times| slope(times, size)));
+        println!(" {first:>12} {then:>12}");
+    }
+}
+
+/// Milliseconds for each variant more, between a size and the next.
+fn slope(times: &[f64; SIZES.len()], size: usize) -> f64 {
+    (times[size + 1] - times[size]) / (SIZES[size + 1] - SIZES[size]) as f64
+}

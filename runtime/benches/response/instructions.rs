@@ -1,0 +1,74 @@
+//! Counts instructions: this program again, under callgrind, with one row.
+
+use std::hint::black_box;
+use std::path::Path;
+use std::process::{Command, Stdio};
+use std::{env, fs};
+
+use crate::errors::{CASES, Case};
+use crate::rows::{Make, ROWS, Row};
+
+/// The hidden argument: `--repeat CASE ROW ITERATIONS`.
+const REPEAT: &str = "--repeat";
+
+/// The first responses also make what is kept, so that two runs are subtracted.
+const ITERATIONS: [usize; 2] = [20, 120];
+
+/// Does what the hidden argument says; whether it was given.
+pub(crate) fn repeat() -> bool {
+    let arguments: Vec<_> = env::args().skip_while(|it| it != REPEAT).skip(1).collect();
+    let numbers: Vec<usize> = arguments.iter().flat_map(|it| it.parse()).collect();
+    let [case, row, iterations, ..] = numbers[..] else {
+        return false;
+    };
+    ROWS[row].repeat(&CASES[case], iterations);
+    true
+}
+
+pub(crate) fn valgrind_is_there() -> bool {
+    let version = Command::new("valgrind").arg("--version").output();
+    version.is_ok_and(|output| output.status.success())
+}
+
+/// Instructions of one response.
+pub(crate) fn count(case: usize, row: usize) -> u64 {
+    let [few, many] = ITERATIONS.map(|iterations| total(case, row, iterations));
+    (many - few) / (ITERATIONS[1] - ITERATIONS[0]) as u64
+}
+
+fn total(case: usize, row: usize, iterations: usize) -> u64 {
+    let profile = Path::new(env!("CARGO_TARGET_TMPDIR")).join("response.callgrind");
+    let status = Command::new("valgrind")
+        .args(["--tool=callgrind", "--toggle-collect=*counted_call*"])
+        .arg(format!("--callgrind-out-file={}", profile.display()))
+        .arg(env::current_exe().expect("the path of this program"))
+        .arg(REPEAT)
+        .args([case, row, iterations].map(|number| number.to_string()))
+        .stderr(Stdio::null())
+        .status()
+        .expect("valgrind starts");
+    assert!(status.success(), "callgrind failed: {status}");
+    let profile = fs::read_to_string(profile).expect("callgrind writes a profile");
+    let total = profile.lines().find_map(|it| it.strip_prefix("totals: "));
+    let total = total.and_then(|total| total.trim().parse().ok());
+    total.expect("a profile ends in its total")
+}
+
+impl Row {
+    fn repeat(&self, case: &Case, iterations: usize) {
+        for _ in 0..iterations {
+            let input = (case.make)();
+            match self.make {
+                Make::Http(make) => drop(counted_call(make, &input)),
+                Make::Axum(make) => drop(counted_call(make, &input)),
+                Make::Logged(make) => drop(counted_call(make, input)),
+            }
+        }
+    }
+}
+
+/// callgrind finds this function by its name and counts inside it only: no input made, no output dropped.
+#[inline(never)]
+fn counted_call<I, O>(make: fn(I) -> O, input: I) -> O {
+    black_box(make)(input)
+}

@@ -1,0 +1,55 @@
+//! Times rows side by side.
+
+use std::hint::black_box;
+use std::time::{Duration, Instant};
+
+use crate::errors::Case;
+use crate::rows::{Make, ROWS, Row};
+
+/// Each row once a round, so that whatever slows the machine down slows down all.
+const ROUNDS: usize = 5001;
+
+/// Of one sample: far more than reading the clock takes, and few enough bytes for the cache.
+const SAMPLE: Duration = Duration::from_micros(4);
+
+/// The median time of a response in nanoseconds, row by row.
+pub(crate) fn times(case: &Case) -> Vec<f64> {
+    let batch = SAMPLE.as_nanos() / ROWS[0].time(case, 100).as_nanos().div_ceil(100);
+    let batch = usize::try_from(batch).unwrap_or(1).max(4);
+    let mut samples = vec![Vec::with_capacity(ROUNDS); ROWS.len()];
+    for round in 0..ROUNDS {
+        for turn in 0..ROWS.len() {
+            let row = (round + turn) % ROWS.len();
+            samples[row].push(ROWS[row].time(case, batch));
+        }
+    }
+    let median = |mut samples: Vec<Duration>| {
+        samples.sort_unstable();
+        samples[ROUNDS / 2].as_nanos() as f64 / batch as f64
+    };
+    samples.into_iter().map(median).collect()
+}
+
+impl Row {
+    /// The time of a batch; its inputs are made and its outputs dropped outside.
+    fn time(&self, case: &Case, batch: usize) -> Duration {
+        let inputs: Vec<_> = (0..batch).map(|_| (case.make)()).collect();
+        match self.make {
+            Make::Http(make) => time(inputs.iter(), make),
+            Make::Axum(make) => time(inputs.iter(), make),
+            Make::Logged(make) => time(inputs.into_iter(), make),
+        }
+    }
+}
+
+fn time<I, O>(inputs: impl ExactSizeIterator<Item = I>, make: fn(I) -> O) -> Duration {
+    let make = black_box(make); // inlined in no row
+    let mut outputs = Vec::with_capacity(inputs.len());
+    let start = Instant::now();
+    for input in inputs {
+        outputs.push(make(input));
+    }
+    let time = start.elapsed();
+    drop(black_box(outputs));
+    time
+}
