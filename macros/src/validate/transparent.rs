@@ -93,10 +93,12 @@ fn find(tokens: TokenStream, names: &[&str]) -> Option<Span> {
         let is_colon =
             |token: &TokenTree| matches!(token, TokenTree::Punct(it) if it.as_char() == ':');
         match &token {
-            TokenTree::Ident(ident) if names.iter().any(|name| ident == name) => {
-                if !after_colon && !tokens.peek().is_some_and(is_colon) {
-                    return Some(ident.span());
-                }
+            TokenTree::Ident(ident)
+                if names.iter().any(|name| ident == name)
+                    && !after_colon
+                    && !tokens.peek().is_some_and(is_colon) =>
+            {
+                return Some(ident.span());
             }
             TokenTree::Group(group) => {
                 if let Some(span) = find(group.stream(), names) {
