@@ -11,11 +11,12 @@ pub(crate) fn derive(input: &DeriveInput) -> TokenStream {
     // Alone and first, so that no other mistake makes the fallback name the wrong crate.
     let krate = receive::krate(input, &mut diagnostics);
     let received = receive::receive(input, &mut diagnostics);
+    let adapters = received.wants_adapters();
     let model = validate::validate(received, &krate, &mut diagnostics);
     match (model, diagnostics.finish()) {
         (Some(model), None) => expand::expand(&model),
         (_, errors) => {
-            let fallback = expand::fallback(input, &krate);
+            let fallback = expand::fallback(input, &krate, adapters);
             let errors = errors.map(|errors| errors.to_compile_error());
             quote::quote!(#errors #fallback)
         }

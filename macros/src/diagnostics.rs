@@ -1,13 +1,15 @@
 //! All mistakes of a type in one run, and the wording they share.
 
+use proc_macro::is_available;
 use proc_macro2::Span;
+use quote::ToTokens;
 
-use crate::receive::{Given, Key};
+use crate::receive::{Attempt, Given, Key};
 
 /// Collects mistakes; nothing stops at the first.
 #[derive(Default)]
 pub(crate) struct Diagnostics {
-    errors: Option<syn::Error>,
+    errors: Vec<syn::Error>,
 }
 
 impl Diagnostics {
@@ -16,19 +18,21 @@ impl Diagnostics {
         self.push(syn::Error::new(span, message));
     }
 
+    /// The same, at all of the tokens.
+    pub(crate) fn error_at(&mut self, tokens: impl ToTokens, message: impl std::fmt::Display) {
+        self.push(syn::Error::new_spanned(tokens, message));
+    }
+
     pub(crate) fn push(&mut self, error: syn::Error) {
-        match &mut self.errors {
-            Some(errors) => errors.combine(error),
-            None => self.errors = Some(error),
-        }
+        self.errors.extend(error);
     }
 
     /// A key that may be given once.
     pub(crate) fn one<T>(&mut self, key: Key<T>) -> Option<Given<T>> {
         let mut first = None;
-        for given in key {
+        for Attempt(given) in key {
             match given {
-                Err(error) => self.push(error.into()),
+                Err(error) => self.push(error),
                 Ok(given) if first.is_none() => first = Some(given),
                 Ok(given) => {
                     let name = &given.name;
@@ -42,32 +46,51 @@ impl Diagnostics {
     /// A key that may be given again and again.
     pub(crate) fn all<T>(&mut self, key: Key<T>) -> Vec<Given<T>> {
         let mut all = Vec::new();
-        for given in key {
+        for Attempt(given) in key {
             match given {
-                Err(error) => self.push(error.into()),
+                Err(error) => self.push(error),
                 Ok(given) => all.push(given),
             }
         }
         all
     }
 
-    pub(crate) fn finish(self) -> Option<syn::Error> {
-        self.errors
+    /// All mistakes as one error, in the order of the source.
+    pub(crate) fn finish(mut self) -> Option<syn::Error> {
+        if is_available() {
+            self.errors.sort_by_key(|error| {
+                let span = error.span().unwrap(); // the compiler's own span; there is one inside a macro
+                (span.line(), span.column())
+            });
+        }
+        self.errors.into_iter().reduce(|mut all, error| {
+            all.combine(error);
+            all
+        })
     }
 }
 
-/// `; did you mean …?` when one of the words is near, otherwise `fallback`.
+/// `did you mean …?` when one of the words is near, otherwise `fallback`.
 pub(crate) fn did_you_mean<'a>(
     typed: &str,
     words: impl IntoIterator<Item = &'a str>,
     fallback: impl FnOnce() -> String,
 ) -> String {
-    let near = words
+    nearest(typed, words).map_or_else(fallback, |word| format!("did you mean `{word}`?"))
+}
+
+/// The word that was probably meant.
+pub(crate) fn nearest<'a>(
+    typed: &str,
+    words: impl IntoIterator<Item = &'a str>,
+) -> Option<&'a str> {
+    let part = |word: &str| typed.split('_').any(|part| part == word);
+    words
         .into_iter()
-        .map(|word| (distance(typed, word), word))
+        .map(|word| (if part(word) { 0 } else { distance(typed, word) }, word))
         .filter(|(distance, word)| *distance <= 1 + word.len() / 4)
-        .min();
-    near.map_or_else(fallback, |(_, word)| format!("did you mean `{word}`?"))
+        .min()
+        .map(|(_, word)| word)
 }
 
 /// How many letters must be changed, added, dropped or swapped with their neighbour.
@@ -108,6 +131,7 @@ mod tests {
         let suggest = |typed| did_you_mean(typed, ["status", "code"], String::new);
         assert_eq!(suggest("staus"), "did you mean `status`?");
         assert_eq!(suggest("cdoe"), "did you mean `code`?");
+        assert_eq!(suggest("http_status"), "did you mean `status`?");
         assert_eq!(suggest("colour"), "");
     }
 

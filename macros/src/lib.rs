@@ -2,7 +2,11 @@
 
 mod derive;
 mod diagnostics;
+mod envelope;
 mod expand;
+mod facts;
+mod field_name;
+mod media_type;
 mod model;
 mod receive;
 mod validate;
@@ -14,4 +18,11 @@ use syn::parse_macro_input;
 #[proc_macro_derive(ApiError, attributes(api_error, serde))]
 pub fn api_error(input: TokenStream) -> TokenStream {
     derive::derive(&parse_macro_input!(input)).into()
+}
+
+/// Behind `errbook::envelope!`; documented there. The first group is the runtime's path.
+#[doc(hidden)]
+#[proc_macro]
+pub fn envelope(input: TokenStream) -> TokenStream {
+    envelope::envelope(input.into()).into()
 }

@@ -1,9 +1,12 @@
 //! The validated facts: what is emitted, with nothing left to decide.
 
+use std::time::Duration;
+
 use proc_macro2::{Ident, Span};
 use syn::{Generics, LitStr, Member, Path, Type};
 
-pub(crate) use crate::receive::{EffectWord, RetryWord};
+pub(crate) use crate::receive::EffectWord;
+use crate::receive::Template;
 
 /// A type that derives `ApiError`.
 pub(crate) struct ErrorType {
@@ -12,6 +15,8 @@ pub(crate) struct ErrorType {
     pub(crate) generics: Generics,
     pub(crate) is_struct: bool,
     pub(crate) group: Option<String>,
+    /// The type's own, even where no variant uses it.
+    pub(crate) envelope: Option<Path>,
     pub(crate) adapters: bool,
     pub(crate) variants: Vec<Variant>,
 }
@@ -39,7 +44,7 @@ pub(crate) struct Definition {
     pub(crate) code: String,
     pub(crate) number: Option<i32>,
     pub(crate) status: u16,
-    pub(crate) retry: RetryWord,
+    pub(crate) retry: Retry,
     pub(crate) effect: EffectWord,
     pub(crate) message: Message,
     pub(crate) description: Option<String>,
@@ -48,9 +53,41 @@ pub(crate) struct Definition {
     pub(crate) content_type: Option<String>,
     pub(crate) envelope: Option<Path>,
     pub(crate) details: Vec<Detail>,
+    pub(crate) headers: Vec<Header>,
+    pub(crate) header_fields: Vec<HeaderField>,
+    /// Names and JSON.
+    pub(crate) extra: Vec<(String, String)>,
     /// The index of the field that holds the delay.
     pub(crate) retry_after: Option<usize>,
     pub(crate) deprecated: Option<String>,
+}
+
+/// The retry class with its parameters.
+#[derive(PartialEq)]
+pub(crate) enum Retry {
+    Never,
+    Refresh,
+    Backoff {
+        initial: Duration,
+        factor: f64,
+        max: Duration,
+        attempts: u32,
+    },
+    Throttled {
+        after: Option<Duration>,
+    },
+}
+
+/// A header of the definition; its value may hold facts.
+pub(crate) struct Header {
+    pub(crate) name: String,
+    pub(crate) value: Template,
+}
+
+/// A field that is sent as a header; the name is in lower case.
+pub(crate) struct HeaderField {
+    pub(crate) field: usize,
+    pub(crate) name: String,
 }
 
 pub(crate) enum Message {
@@ -58,8 +95,8 @@ pub(crate) enum Message {
     None,
     Text(String),
     Format(Format),
-    /// The type's `Display`.
-    Display,
+    /// The type's `Display`, asked for at this place.
+    Display(Span),
 }
 
 /// A message that shows fields.
@@ -83,14 +120,41 @@ pub(crate) struct Argument {
 pub(crate) struct Detail {
     pub(crate) name: String,
     pub(crate) span: Span,
+    /// As JSON.
+    pub(crate) example: Option<String>,
     pub(crate) source: DetailSource,
 }
 
 pub(crate) enum DetailSource {
-    Field(usize),
+    Field(FieldDetail),
     /// The delay, in whole seconds.
     Delay(usize),
     Computed(Path),
+}
+
+/// How a public field is serialized.
+pub(crate) struct FieldDetail {
+    pub(crate) field: usize,
+    pub(crate) flatten: bool,
+    pub(crate) skip_if: Option<Path>,
+    pub(crate) with: Option<Path>,
+    pub(crate) serialize_with: Option<Path>,
+}
+
+impl Detail {
+    /// Whether its members stand in its place.
+    pub(crate) fn flattened(&self) -> bool {
+        matches!(&self.source, DetailSource::Field(field) if field.flatten)
+    }
+
+    /// The field that holds it.
+    pub(crate) fn field(&self) -> Option<usize> {
+        match &self.source {
+            DetailSource::Field(detail) => Some(detail.field),
+            DetailSource::Delay(field) => Some(*field),
+            DetailSource::Computed(_) => None,
+        }
+    }
 }
 
 impl ErrorType {
@@ -118,15 +182,27 @@ impl ErrorType {
 impl Definition {
     /// Whether an occurrence has anything to show beyond its definition.
     pub(crate) fn is_dynamic(&self) -> bool {
-        matches!(self.message, Message::Format(_) | Message::Display)
+        matches!(self.message, Message::Format(_) | Message::Display(_))
+            || !self.header_fields.is_empty()
             || !self.details.is_empty()
             || self.retry_after.is_some()
     }
 }
 
+/// The type itself: one that came through `macro_rules!` stands in a group, some stand in parentheses.
+pub(crate) fn bare(ty: &Type) -> &Type {
+    match ty {
+        Type::Group(group) => bare(&group.elem),
+        Type::Paren(paren) => bare(&paren.elem),
+        other => other,
+    }
+}
+
 /// What is in an `Option<…>`.
 pub(crate) fn option_inner(ty: &Type) -> Option<&Type> {
-    let Type::Path(path) = ty else { return None };
+    let Type::Path(path) = bare(ty) else {
+        return None;
+    };
     let last = path.path.segments.last()?;
     let syn::PathArguments::AngleBracketed(arguments) = &last.arguments else {
         return None;

@@ -38,7 +38,7 @@ use crate::{Catalog, Definition, Retry, response};
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not an API error",
     label = "does not implement `ApiError`",
-    note = "add `#[derive(ApiError)]` to `{Self}` and `#[api_error(code = …, status = …)]` to its variants"
+    note = "add `#[derive(ApiError)]` where `{Self}` is defined; an error of another crate goes into a variant with its own `code` and `status`"
 )]
 pub trait ApiError {
     /// The definitions of this type, those of its transparent members included.

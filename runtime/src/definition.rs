@@ -1,10 +1,12 @@
 //! The static facts of one error.
 
+use std::time::Duration;
+
 use http::StatusCode;
 
 use crate::envelope::Envelope;
-use crate::private::DefinitionParts;
-use crate::{Effect, Retry};
+use crate::private::{DefinitionParts, DelayField};
+use crate::{Detail, Effect, Extra, Header, Retry};
 
 /// The static facts of one variant (or of a struct): all that can be said of an error before it occurs.
 ///
@@ -121,6 +123,18 @@ impl Definition {
         self.parts.details
     }
 
+    /// The headers that are sent with every occurrence, beside `Content-Type` and `Retry-After`.
+    #[must_use]
+    pub const fn headers(&self) -> &'static [Header] {
+        self.parts.headers
+    }
+
+    /// The literals of `extra(…)`, the variant's before the type's.
+    #[must_use]
+    pub const fn extra(&self) -> &'static [Extra] {
+        self.parts.extra
+    }
+
     /// The group's title: the first paragraph of the type's doc comment.
     #[must_use]
     pub const fn group(&self) -> Option<&'static str> {
@@ -145,6 +159,19 @@ impl Definition {
         self.parts.deprecated
     }
 
+    /// Whether any occurrence has a delay.
+    pub(crate) const fn may_delay(&self) -> bool {
+        !matches!(self.parts.delay_field, DelayField::None) || self.default_delay().is_some()
+    }
+
+    /// The delay of an occurrence that brings none.
+    pub(crate) const fn default_delay(&self) -> Option<Duration> {
+        match self.parts.retry {
+            Retry::Throttled { after } => after,
+            _ => None,
+        }
+    }
+
     /// The status's phrase in the IANA registry; a status without one is named after its class.
     pub(crate) fn reason(&self) -> &'static str {
         let status = self.status();
@@ -155,56 +182,5 @@ impl Definition {
                 "Server Error"
             }
         })
-    }
-}
-
-/// A public field of an error, as the catalog knows it.
-///
-/// ```
-/// use errbook::ApiError;
-///
-/// #[derive(Debug, ApiError)]
-/// #[api_error(code = "slot_unavailable", status = 409, retry = "never", details)]
-/// struct SlotUnavailable {
-///     next_available: Option<String>,
-/// }
-///
-/// let error = SlotUnavailable { next_available: None };
-/// let detail = &error.definition().details()[0];
-/// assert_eq!(detail.name(), "next_available");
-/// assert_eq!(detail.type_name(), "String");
-/// assert!(detail.optional());
-/// ```
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Detail {
-    pub(crate) name: &'static str,
-    pub(crate) type_name: &'static str,
-    pub(crate) optional: bool,
-    pub(crate) example: Option<&'static str>,
-}
-
-impl Detail {
-    /// The name on the wire.
-    #[must_use]
-    pub const fn name(&self) -> &'static str {
-        self.name
-    }
-
-    /// Whether the field is an `Option`: an absent detail is absent, never `null`.
-    #[must_use]
-    pub const fn optional(&self) -> bool {
-        self.optional
-    }
-
-    /// The Rust type as written, of an `Option` what is in it; of a computed detail the path of its function.
-    #[must_use]
-    pub const fn type_name(&self) -> &'static str {
-        self.type_name
-    }
-
-    /// An example value for the documentation, as JSON.
-    #[must_use]
-    pub const fn example(&self) -> Option<&'static str> {
-        self.example
     }
 }

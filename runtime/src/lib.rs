@@ -15,10 +15,14 @@ mod api_error;
 mod catalog;
 mod definition;
 mod delay;
+mod detail;
 pub mod envelope;
 mod error_info;
 mod guard;
+mod headers;
 mod json;
+mod lists;
+mod macros;
 mod occurrence;
 mod response;
 mod retry;
@@ -27,9 +31,11 @@ use __private as private;
 
 pub use api_error::ApiError;
 pub use catalog::Catalog;
-pub use definition::{Definition, Detail};
+pub use definition::Definition;
 pub use delay::RetryAfter;
+pub use detail::{Detail, Extra, Header};
 pub use error_info::ErrorInfo;
+pub use lists::{bodies, messages};
 pub use retry::{Effect, Retry};
 
 /// Derives [`ApiError`] for an enum or a struct. The keys of `#[api_error(…)]` stand in the

@@ -4,10 +4,11 @@ use std::borrow::Cow;
 use std::fmt::{self, Write as _};
 use std::time::Duration;
 
-use crate::envelope::details::DetailWriter;
+use crate::Definition;
+use crate::envelope::details::{DetailWriter, Serialize};
 use crate::envelope::plan::Plan;
 use crate::guard;
-use crate::{Definition, Retry, json};
+use crate::private::DelayField;
 
 /// The fields of an error type, shown to a visitor. Implemented by the derive.
 pub trait Fields {
@@ -24,6 +25,8 @@ pub enum Visitor<'a> {
     Details(DetailWriter<'a>),
     #[doc(hidden)]
     RetryAfter(&'a mut Option<Duration>),
+    #[doc(hidden)]
+    Headers(&'a mut dyn FnMut(&'static str, fmt::Arguments<'_>)),
 }
 
 impl Visitor<'_> {
@@ -35,13 +38,23 @@ impl Visitor<'_> {
     }
 
     /// The public field at `index` of the definition's details.
-    pub fn detail(
-        &mut self,
-        index: usize,
-        serialize: &dyn Fn(json::Serializer<'_, '_>) -> Result<(), serde_json::Error>,
-    ) {
+    pub fn detail(&mut self, index: usize, serialize: Serialize<'_>) {
         if let Visitor::Details(details) = self {
             details.write(index, serialize);
+        }
+    }
+
+    /// A public field whose own members are details.
+    pub fn flatten(&mut self, serialize: Serialize<'_>) {
+        if let Visitor::Details(details) = self {
+            details.flatten(serialize);
+        }
+    }
+
+    /// A field that is sent as a header; the name is in lower case.
+    pub fn header(&mut self, name: &'static str, value: fmt::Arguments<'_>) {
+        if let Visitor::Headers(take) = self {
+            take(name, value);
         }
     }
 
@@ -108,12 +121,9 @@ impl<'a> Occurrence<'a> {
 
     pub(crate) fn retry_after(&self) -> Option<Duration> {
         let mut delay = None;
-        if self.definition.parts().has_retry_after {
+        if self.definition.parts().delay_field != DelayField::None {
             self.visit(Visitor::RetryAfter(&mut delay));
         }
-        delay.or(match self.definition.retry() {
-            Retry::Throttled { after } => after,
-            _ => None,
-        })
+        delay.or(self.definition.default_delay())
     }
 }

@@ -3,17 +3,19 @@
 use std::error::Error;
 use std::marker::PhantomData;
 use std::sync::Arc;
-use std::time::Duration;
 
 use http::StatusCode;
 
-use crate::envelope::Envelope;
-use crate::{Catalog, Definition, Detail, Effect, Retry};
+use crate::envelope::{Envelope, Text, Value};
+use crate::{Catalog, Definition, Detail, Effect, Extra, Header, Retry};
 
-pub use crate::__impl_adapters as impl_adapters;
+pub use crate::envelope::check::check;
 pub use crate::envelope::plan::Plan;
+pub use crate::impl_adapters;
 pub use crate::json::Serializer;
 pub use crate::occurrence::{Fields, Occurrence, Visitor};
+pub use errbook_macros::envelope as envelope_layouts;
+pub use std::time::Duration;
 
 #[cfg(feature = "axum")]
 pub use crate::adapter::axum;
@@ -39,8 +41,20 @@ pub struct DefinitionParts {
     pub content_type: Option<&'static str>,
     pub envelope: &'static Envelope,
     pub details: &'static [Detail],
-    pub has_retry_after: bool,
+    pub delay_field: DelayField,
+    pub has_header_fields: bool,
+    pub headers: &'static [Header],
+    pub extra: &'static [Extra],
     pub deprecated: Option<&'static str>,
+}
+
+/// Whether a field brings the delay.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum DelayField {
+    None,
+    /// It is an `Option`.
+    Optional,
+    Required,
 }
 
 /// The facts that all variants of a type share.
@@ -70,7 +84,10 @@ pub const PARTS: DefinitionParts = DefinitionParts {
     content_type: None,
     envelope: &crate::envelope::NESTED,
     details: &[],
-    has_retry_after: false,
+    delay_field: DelayField::None,
+    has_header_fields: false,
+    headers: &[],
+    extra: &[],
     deprecated: None,
 };
 
@@ -85,13 +102,45 @@ pub const fn catalog(
     Catalog::new(definitions, members)
 }
 
-pub const fn detail(name: &'static str, type_name: &'static str, optional: bool) -> Detail {
+pub const fn detail(
+    name: &'static str,
+    type_name: &'static str,
+    optional: bool,
+    flattened: bool,
+    example: Option<&'static str>,
+) -> Detail {
     Detail {
         name,
         type_name,
         optional,
-        example: None,
+        flattened,
+        example,
     }
+}
+
+pub const fn header(name: &'static str, value: &'static [Text]) -> Header {
+    Header { name, value }
+}
+
+pub const fn extra(name: &'static str, json: &'static str) -> Extra {
+    Extra { name, json }
+}
+
+pub const fn envelope(name: &'static str, content_type: &'static str, layout: Value) -> Envelope {
+    Envelope::new(name, content_type, layout)
+}
+
+pub const fn backoff(initial: Duration, factor: f64, max: Duration, attempts: u32) -> Retry {
+    Retry::Backoff {
+        initial,
+        factor,
+        max,
+        attempts,
+    }
+}
+
+pub const fn throttled(after: Duration) -> Retry {
+    Retry::Throttled { after: Some(after) }
 }
 
 /// A status that the derive has checked.
@@ -117,14 +166,14 @@ pub fn not_compiled() -> ! {
 pub struct Loggable<T>(PhantomData<T>);
 
 impl<T: Error + Send + Sync + 'static> Loggable<T> {
-    pub fn erase(error: T) -> Option<Arc<dyn Error + Send + Sync>> {
+    pub fn __errbook_erase(error: T) -> Option<Arc<dyn Error + Send + Sync>> {
         Some(Arc::new(error))
     }
 }
 
 /// For types that are no errors.
 pub trait NotLoggable<T> {
-    fn erase(_: T) -> Option<Arc<dyn Error + Send + Sync>> {
+    fn __errbook_erase(_: T) -> Option<Arc<dyn Error + Send + Sync>> {
         None
     }
 }
@@ -139,11 +188,11 @@ pub fn erase_nothing<T>(_: T) -> Option<Arc<dyn Error + Send + Sync>> {
 /// How a derived type becomes a value of the log.
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __erase {
+macro_rules! impl_erase {
     (probe) => {{
         #[allow(unused_imports)]
         use $crate::__private::NotLoggable as _;
-        $crate::__private::Loggable::<Self>::erase
+        $crate::__private::Loggable::<Self>::__errbook_erase
     }};
     (nothing) => {
         $crate::__private::erase_nothing

@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::{ToTokens, format_ident, quote};
 
-use crate::model::{DetailSource, ErrorType, Message};
+use crate::model::{DetailSource, ErrorType, Message, option_inner};
 
 /// The predicates to add to the type's own where clause.
 pub(super) fn predicates(model: &ErrorType) -> Vec<TokenStream> {
@@ -24,14 +24,22 @@ pub(super) fn predicates(model: &ErrorType) -> Vec<TokenStream> {
     for (variant, definition) in model.definitions() {
         let ty = |field: usize| variant.fields.get(field).map(|field| &field.ty);
         for detail in &definition.details {
-            if let DetailSource::Field(field) = detail.source
-                && let Some(ty) = ty(field).filter(|ty| generic(ty))
+            if let DetailSource::Field(detail) = &detail.source
+                && detail.serialize_with.is_none()
+                && detail.with.is_none()
+                && let Some(ty) = ty(detail.field).filter(|ty| generic(ty))
             {
                 predicates.push(quote!(#ty: #krate::serde::Serialize));
             }
         }
         if let Some(ty) = definition.retry_after.and_then(ty).filter(|ty| generic(ty)) {
             predicates.push(quote!(#ty: #krate::RetryAfter));
+        }
+        for header in &definition.header_fields {
+            if let Some(ty) = ty(header.field).filter(|ty| generic(ty)) {
+                let ty = option_inner(ty).unwrap_or(ty);
+                predicates.push(quote!(#ty: ::core::fmt::Display));
+            }
         }
         match &definition.message {
             Message::Format(format) => {
@@ -43,7 +51,7 @@ pub(super) fn predicates(model: &ErrorType) -> Vec<TokenStream> {
                     predicates.push(quote!(#ty: #(::core::fmt::#traits)+*));
                 }
             }
-            Message::Display => display = true,
+            Message::Display(_) => display = true,
             Message::None | Message::Text(_) => {}
         }
     }

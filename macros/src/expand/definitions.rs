@@ -1,29 +1,29 @@
 //! The table of static facts, one definition for each variant that is not transparent.
 
-use proc_macro2::TokenStream;
-use quote::{ToTokens, quote, quote_spanned};
+use proc_macro2::{Ident, TokenStream};
+use quote::{ToTokens, format_ident, quote, quote_spanned};
+use syn::Path;
 use syn::spanned::Spanned;
 
+use super::here;
+use crate::facts;
 use crate::model::{
-    Definition, Detail, DetailSource, EffectWord, ErrorType, Message, RetryWord, Variant,
-    option_inner,
+    Definition, Detail, DetailSource, EffectWord, ErrorType, Message, Retry, Variant, option_inner,
 };
 use crate::receive::at;
 
 pub(super) fn definitions(model: &ErrorType) -> TokenStream {
     let krate = &model.krate;
     let type_name = plain(&model.ident);
+    let group = option(&model.group);
+    let envelopes = Envelopes::new(model);
+    let consts = envelopes.consts(krate);
     let count = model.definitions().count();
-    let entries = model
-        .definitions()
-        .map(|(variant, definition)| entry(model, variant, definition));
-    let envelopes = envelopes(model);
-    let group = match &model.group {
-        Some(title) => quote!(::core::option::Option::Some(#title)),
-        None => quote!(::core::option::Option::None),
-    };
+    let definitions = model.definitions();
+    let entries = definitions.map(|(variant, it)| entry(model, variant, it, &envelopes));
+    let checks = checks(model);
     quote! {
-        #envelopes
+        #consts
         static __ERRBOOK_OWNER: #krate::__private::Owner = #krate::__private::Owner {
             type_name: #type_name,
             group: #group,
@@ -31,101 +31,214 @@ pub(super) fn definitions(model: &ErrorType) -> TokenStream {
         static __ERRBOOK_DEFINITIONS: [#krate::Definition; #count] = [#(#entries,)*];
         static __ERRBOOK_PLANS: [#krate::__private::Plan; #count] =
             [const { #krate::__private::Plan::new() }; #count];
+        #checks
     }
 }
 
-/// Each envelope's path on its own, so that a wrong one is one error, at the path.
-fn envelopes(model: &ErrorType) -> TokenStream {
-    let mut seen = std::collections::HashSet::new();
-    let paths = model
-        .definitions()
-        .filter_map(|(_, it)| it.envelope.as_ref());
-    let checks = paths
-        .filter(|path| seen.insert(quote!(#path).to_string()))
-        .map(|path| {
-            let krate = at(&model.krate, path.span());
-            quote_spanned!(path.span()=> const _: &#krate::envelope::Envelope = &#path;)
+/// Each envelope's path once, in a constant of its own: a wrong one is one error, at the path.
+struct Envelopes<'a>(Vec<(String, &'a Path)>);
+
+impl<'a> Envelopes<'a> {
+    fn new(model: &'a ErrorType) -> Self {
+        let used = model
+            .definitions()
+            .filter_map(|(_, it)| it.envelope.as_ref());
+        let mut paths: Vec<(String, &Path)> = Vec::new();
+        for path in model.envelope.iter().chain(used) {
+            let text = path.to_token_stream().to_string();
+            if !paths.iter().any(|(known, _)| *known == text) {
+                paths.push((text, path));
+            }
+        }
+        Envelopes(paths)
+    }
+
+    fn consts(&self, krate: &Path) -> TokenStream {
+        let paths = self.0.iter().enumerate().map(|(index, (_, path))| {
+            let name = format_ident!("__ERRBOOK_ENVELOPE_{index}");
+            let krate = at(krate, path.span());
+            quote_spanned!(here(path.span())=> const #name: #krate::envelope::Envelope = #path;)
         });
-    quote!(#(#checks)*)
+        paths.collect()
+    }
+
+    fn name(&self, path: &Path) -> Option<Ident> {
+        let text = path.to_token_stream().to_string();
+        let index = self.0.iter().position(|(known, _)| *known == text)?;
+        Some(format_ident!("__ERRBOOK_ENVELOPE_{index}"))
+    }
 }
 
-fn entry(model: &ErrorType, variant: &Variant, definition: &Definition) -> TokenStream {
+/// A definition that chose its envelope is held against it; the default one takes every definition.
+fn checks(model: &ErrorType) -> TokenStream {
+    let chosen = model.definitions().enumerate();
+    let chosen = chosen.filter(|(_, (_, definition))| definition.envelope.is_some());
+    let checks = chosen.map(|(index, (variant, _))| {
+        let span = variant.ident.span();
+        let krate = at(&model.krate, span);
+        quote_spanned!(here(span)=> const _: () = #krate::__private::check(&__ERRBOOK_DEFINITIONS[#index]);)
+    });
+    checks.collect()
+}
+
+fn entry(
+    model: &ErrorType,
+    variant: &Variant,
+    definition: &Definition,
+    envelopes: &Envelopes<'_>,
+) -> TokenStream {
     let krate = &model.krate;
     let Definition { code, status, .. } = definition;
     let name = plain(&variant.ident);
-    let retry = match definition.retry {
-        RetryWord::Never => quote!(Never),
-        RetryWord::Refresh => quote!(Refresh),
-        RetryWord::Backoff => quote!(BACKOFF),
-        RetryWord::Throttled => quote!(THROTTLED),
-    };
-    let mut optional = TokenStream::new();
-    let mut some = |field: &str, value: Option<TokenStream>| {
-        if let Some(value) = value {
-            let field = quote::format_ident!("{field}");
-            optional.extend(quote!(#field: ::core::option::Option::Some(#value),));
-        }
-    };
-    let text = |text: &Option<String>| text.as_ref().map(|text| quote!(#text));
-    some("number", definition.number.map(|number| quote!(#number)));
-    some("description", text(&definition.description));
-    some("help", text(&definition.help));
-    some("docs_url", text(&definition.docs_url));
-    some("content_type", text(&definition.content_type));
-    some("deprecated", text(&definition.deprecated));
+    let retry = retry(krate, &definition.retry);
+    let mut given = Given(TokenStream::new());
+    given.option("number", &definition.number);
+    given.option("description", &definition.description);
+    given.option("help", &definition.help);
+    given.option("docs_url", &definition.docs_url);
+    given.option("content_type", &definition.content_type);
+    given.option("deprecated", &definition.deprecated);
     match &definition.message {
         Message::None => {}
-        Message::Text(text) => some("message", Some(quote!(#text))),
+        Message::Text(text) => given.option("message", &Some(text)),
         Message::Format(format) => {
-            let written = &format.written;
-            some("message", Some(quote!(#written)));
-            optional.extend(quote!(dynamic_message: true,));
+            given.option("message", &Some(&format.written));
+            given.field("dynamic_message", quote!(true));
         }
-        Message::Display => optional.extend(quote!(dynamic_message: true,)),
+        Message::Display(_) => given.field("dynamic_message", quote!(true)),
     }
     if definition.effect == EffectWord::Unknown {
-        optional.extend(quote!(effect: #krate::Effect::Unknown,));
+        given.field("effect", quote!(#krate::Effect::Unknown));
     }
-    if definition.retry_after.is_some() {
-        optional.extend(quote!(has_retry_after: true,));
+    if let Some(field) = definition.retry_after {
+        let ty = variant.fields.get(field).map(|field| &field.ty);
+        let word = match ty.and_then(option_inner) {
+            Some(_) => quote!(Optional),
+            None => quote!(Required),
+        };
+        given.field("delay_field", quote!(#krate::__private::DelayField::#word));
     }
-    if let Some(path) = &definition.envelope {
-        optional.extend(quote!(envelope: &#path,));
+    if let Some(name) = definition
+        .envelope
+        .as_ref()
+        .and_then(|path| envelopes.name(path))
+    {
+        given.field("envelope", quote!(&#name));
     }
-    if !definition.details.is_empty() {
-        let details = definition.details.iter();
-        let details = details.map(|entry| detail(model, variant, entry));
-        optional.extend(quote!(details: &[#(#details,)*],));
+    given.list(
+        "details",
+        definition
+            .details
+            .iter()
+            .map(|it| detail(krate, variant, it)),
+    );
+    given.list(
+        "headers",
+        definition.headers.iter().map(|header| {
+            let name = &header.name;
+            let value = facts::text(&krate.to_token_stream(), &header.value);
+            let value = value.unwrap_or_default(); // checked by validation
+            quote!(#krate::__private::header(#name, &[#(#value),*]))
+        }),
+    );
+    given.list(
+        "extra",
+        definition
+            .extra
+            .iter()
+            .map(|(name, json)| quote!(#krate::__private::extra(#name, #json))),
+    );
+    if !definition.header_fields.is_empty() {
+        given.field("has_header_fields", quote!(true));
     }
+    let Given(given) = given;
     quote! {
         #krate::__private::definition(#krate::__private::DefinitionParts {
             owner: &__ERRBOOK_OWNER,
             variant: #name,
             code: #code,
             status: #krate::__private::status(#status),
-            retry: #krate::Retry::#retry,
-            #optional
+            retry: #retry,
+            #given
             ..#krate::__private::PARTS
         })
     }
 }
 
-fn detail(model: &ErrorType, variant: &Variant, detail: &Detail) -> TokenStream {
-    let krate = &model.krate;
+/// The parts that differ from what they are where the attribute says nothing.
+struct Given(TokenStream);
+
+impl Given {
+    fn field(&mut self, name: &str, value: TokenStream) {
+        let name = format_ident!("{name}");
+        self.0.extend(quote!(#name: #value,));
+    }
+
+    fn option<T: ToTokens>(&mut self, name: &str, value: &Option<T>) {
+        if let Some(value) = value {
+            self.field(name, quote!(::core::option::Option::Some(#value)));
+        }
+    }
+
+    fn list(&mut self, name: &str, values: impl Iterator<Item = TokenStream>) {
+        let values: Vec<_> = values.collect();
+        if !values.is_empty() {
+            self.field(name, quote!(&[#(#values,)*]));
+        }
+    }
+}
+
+fn retry(krate: &Path, retry: &Retry) -> TokenStream {
+    let duration = |duration: &std::time::Duration| {
+        let (seconds, nanos) = (duration.as_secs(), duration.subsec_nanos());
+        quote!(#krate::__private::Duration::new(#seconds, #nanos))
+    };
+    match retry {
+        Retry::Never => quote!(#krate::Retry::Never),
+        Retry::Refresh => quote!(#krate::Retry::Refresh),
+        Retry::Throttled { after: None } => quote!(#krate::Retry::THROTTLED),
+        Retry::Throttled { after: Some(after) } => {
+            let after = duration(after);
+            quote!(#krate::__private::throttled(#after))
+        }
+        Retry::Backoff {
+            initial,
+            factor,
+            max,
+            attempts,
+        } => {
+            let (initial, max) = (duration(initial), duration(max));
+            quote!(#krate::__private::backoff(#initial, #factor, #max, #attempts))
+        }
+    }
+}
+
+fn detail(krate: &Path, variant: &Variant, detail: &Detail) -> TokenStream {
     let name = &detail.name;
     let (type_name, optional) = match &detail.source {
-        DetailSource::Field(field) | DetailSource::Delay(field) => {
-            let ty = variant.fields.get(*field).map(|field| &field.ty);
-            let inner = ty.and_then(option_inner);
-            (
-                inner.or(ty).map(spelled).unwrap_or_default(),
-                inner.is_some(),
-            )
-        }
-        // Its type is the function's to say.
+        // Its type, and whether it may be absent, is the function's to say.
         DetailSource::Computed(function) => (spelled(function), true),
+        DetailSource::Field(_) | DetailSource::Delay(_) => {
+            let ty = detail
+                .field()
+                .and_then(|field| variant.fields.get(field))
+                .map(|it| &it.ty);
+            let inner = ty.and_then(option_inner);
+            let skipped = matches!(&detail.source, DetailSource::Field(it) if it.skip_if.is_some());
+            let type_name = inner.or(ty).map(spelled).unwrap_or_default();
+            (type_name, inner.is_some() || skipped)
+        }
     };
-    quote!(#krate::__private::detail(#name, #type_name, #optional))
+    let flattened = detail.flattened();
+    let example = option(&detail.example);
+    quote!(#krate::__private::detail(#name, #type_name, #optional, #flattened, #example))
+}
+
+fn option<T: ToTokens>(value: &Option<T>) -> TokenStream {
+    match value {
+        Some(value) => quote!(::core::option::Option::Some(#value)),
+        None => quote!(::core::option::Option::None),
+    }
 }
 
 /// A type or path as one writes it, without the spaces between its tokens.
@@ -147,6 +260,6 @@ fn spelled(tokens: &impl ToTokens) -> String {
 }
 
 /// An identifier's text without `r#`.
-fn plain(ident: &syn::Ident) -> String {
+fn plain(ident: &Ident) -> String {
     ident.to_string().trim_start_matches("r#").to_owned()
 }

@@ -6,10 +6,10 @@ use syn::{DeriveInput, Path};
 
 use super::adapters;
 
-pub(crate) fn fallback(input: &DeriveInput, krate: &Path) -> TokenStream {
+pub(crate) fn fallback(input: &DeriveInput, krate: &Path, adapters: bool) -> TokenStream {
     let ident = &input.ident;
     let (impl_generics, ty_generics, where_clause) = input.generics.split_for_impl();
-    let adapters = adapters::adapters(krate, ident, &input.generics, &[]);
+    let adapters = adapters.then(|| adapters::adapters(krate, ident, &input.generics, &[]));
     quote! {
         #[automatically_derived]
         #[allow(deprecated)]

@@ -1,12 +1,15 @@
 //! What an occurrence shows beyond its definition: message, details and delay.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Span, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
 use syn::spanned::Spanned;
 use syn::{Ident, Path};
 
-use super::{binding, bounds, path};
-use crate::model::{Definition, DetailSource, ErrorType, Field, Format, Message, Variant};
+use super::{binding, bounds, here, path};
+use crate::model::{
+    Definition, Detail, DetailSource, ErrorType, Field, FieldDetail, Format, HeaderField, Message,
+    Variant, option_inner,
+};
 use crate::receive::at;
 
 /// ```ignore
@@ -49,17 +52,18 @@ fn arm(model: &ErrorType, variant: &Variant, definition: &Definition) -> TokenSt
     let mut shown = Vec::new();
     match &definition.message {
         Message::Format(format) => shown.push(message(krate, variant, format)),
-        Message::Display => shown.push(quote! {
-            #krate::__private::Visitor::message(__errbook_visitor, ::core::format_args!("{}", self));
-        }),
+        Message::Display(span) => shown.push(display(krate, *span)),
         Message::None | Message::Text(_) => {}
     }
     for (index, detail) in definition.details.iter().enumerate() {
         shown.push(match &detail.source {
-            DetailSource::Field(field) => field_detail(krate, index, *field, &variant.fields),
+            DetailSource::Field(detail) => field_detail(krate, index, detail, &variant.fields),
             DetailSource::Delay(field) => delay_detail(krate, index, *field, &variant.fields),
             DetailSource::Computed(function) => computed_detail(krate, index, function),
         });
+    }
+    for header in &definition.header_fields {
+        shown.push(header_field(krate, header, &variant.fields));
     }
     if let Some(field) = definition.retry_after {
         let delay = delay(krate, field, &variant.fields);
@@ -82,15 +86,8 @@ fn used(definition: &Definition) -> Vec<usize> {
     if let Message::Format(format) = &definition.message {
         used.extend(format.arguments.iter().map(|argument| argument.field));
     }
-    used.extend(
-        definition
-            .details
-            .iter()
-            .filter_map(|detail| match detail.source {
-                DetailSource::Field(field) | DetailSource::Delay(field) => Some(field),
-                DetailSource::Computed(_) => None,
-            }),
-    );
+    used.extend(definition.details.iter().filter_map(Detail::field));
+    used.extend(definition.header_fields.iter().map(|header| header.field));
     used.sort_unstable();
     used.dedup();
     used
@@ -110,10 +107,10 @@ fn message(krate: &Path, variant: &Variant, format: &Format) -> TokenStream {
             .map(|field| field.ty.span());
         let mut value = binding(argument.field, ty.unwrap_or_else(|| literal.span()));
         value.set_span(literal.span().resolved_at(value.span()));
-        quote_spanned!(literal.span()=> #name = #value)
+        quote_spanned!(here(literal.span())=> #name = #value)
     });
     let krate = at(krate, literal.span());
-    quote_spanned! {literal.span()=>
+    quote_spanned! {here(literal.span())=>
         #krate::__private::Visitor::message(
             __errbook_visitor,
             ::core::format_args!(#literal, #(#arguments),*),
@@ -121,15 +118,74 @@ fn message(krate: &Path, variant: &Variant, format: &Format) -> TokenStream {
     }
 }
 
+/// The type's `Display`, spanned at the word that asks for it.
+fn display(krate: &Path, span: Span) -> TokenStream {
+    let krate = at(krate, span);
+    quote_spanned! {here(span)=>
+        #krate::__private::Visitor::message(__errbook_visitor, ::core::format_args!("{}", self));
+    }
+}
+
 /// Spanned at the type: a type that does not serialize is underlined there.
-fn field_detail(krate: &Path, index: usize, field: usize, fields: &[Field]) -> TokenStream {
-    let ty = &fields[field].ty;
-    let binding = binding(field, ty.span());
+fn field_detail(krate: &Path, index: usize, detail: &FieldDetail, fields: &[Field]) -> TokenStream {
+    let ty = &fields[detail.field].ty;
+    let binding = binding(detail.field, ty.span());
     let spanned = at(krate, ty.span());
-    let serialize = quote_spanned! {ty.span()=>
-        <#ty as #spanned::serde::Serialize>::serialize(#binding, __errbook_serializer)
+    let mut serialize = match (&detail.serialize_with, &detail.with) {
+        (Some(function), _) => {
+            quote_spanned!(here(function.span())=> #function(#binding, __errbook_serializer))
+        }
+        (None, Some(module)) => {
+            quote_spanned!(here(module.span())=> #module::serialize(#binding, __errbook_serializer))
+        }
+        (None, None) => quote_spanned! {here(ty.span())=>
+            <#ty as #spanned::serde::Serialize>::serialize(#binding, __errbook_serializer)
+        },
     };
-    detail(krate, index, &serialize)
+    if let Some(skip) = &detail.skip_if {
+        // A detail whose JSON is `null` is absent.
+        serialize = quote_spanned! {here(skip.span())=>
+            if #skip(#binding) {
+                #krate::serde::Serializer::serialize_unit(__errbook_serializer)
+            } else {
+                #serialize
+            }
+        };
+    }
+    match detail.flatten {
+        true => quote! {
+            #krate::__private::Visitor::flatten(__errbook_visitor, &|__errbook_serializer| #serialize);
+        },
+        false => self::detail(krate, index, &serialize),
+    }
+}
+
+/// Only if there is one, where the field is an `Option`.
+fn header_field(krate: &Path, header: &HeaderField, fields: &[Field]) -> TokenStream {
+    let ty = &fields[header.field].ty;
+    let (binding, name) = (binding(header.field, ty.span()), &header.name);
+    let spanned = at(krate, ty.span());
+    let show = |value: &Ident| {
+        quote_spanned! {here(ty.span())=>
+            #spanned::__private::Visitor::header(
+                __errbook_visitor,
+                #name,
+                ::core::format_args!("{}", #value),
+            );
+        }
+    };
+    match option_inner(ty) {
+        None => show(&binding),
+        Some(_) => {
+            let value = format_ident!("__errbook_header", span = ty.span());
+            let show = show(&value);
+            quote_spanned! {here(ty.span())=>
+                if let ::core::option::Option::Some(#value) = #binding {
+                    #show
+                }
+            }
+        }
+    }
 }
 
 fn delay_detail(krate: &Path, index: usize, field: usize, fields: &[Field]) -> TokenStream {
@@ -143,7 +199,7 @@ fn delay_detail(krate: &Path, index: usize, field: usize, fields: &[Field]) -> T
 fn computed_detail(krate: &Path, index: usize, function: &Path) -> TokenStream {
     let span = function.span();
     let spanned = at(krate, span);
-    let serialize = quote_spanned! {span=>
+    let serialize = quote_spanned! {here(span)=>
         #spanned::serde::Serialize::serialize(&#function(), __errbook_serializer)
     };
     detail(krate, index, &serialize)
@@ -163,5 +219,5 @@ fn delay(krate: &Path, field: usize, fields: &[Field]) -> TokenStream {
     let ty = &fields[field].ty;
     let binding = binding(field, ty.span());
     let krate = at(krate, ty.span());
-    quote_spanned!(ty.span()=> <#ty as #krate::RetryAfter>::delay(#binding))
+    quote_spanned!(here(ty.span())=> <#ty as #krate::RetryAfter>::delay(#binding))
 }

@@ -44,10 +44,15 @@ pub(crate) fn expand(model: &ErrorType) -> TokenStream {
     }
 }
 
+/// The user's place with our own scope: what came through a `macro_rules!` would not see our bindings.
+fn here(span: Span) -> Span {
+    span.resolved_at(Span::call_site())
+}
+
 /// The binding of a field: a name that no constant in the user's scope can capture.
 fn binding(field: usize, span: Span) -> Ident {
     let mut binding = format_ident!("__errbook_{field}");
-    binding.set_span(span.resolved_at(Span::call_site()));
+    binding.set_span(here(span));
     binding
 }
 

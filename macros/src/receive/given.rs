@@ -8,7 +8,11 @@ use syn::spanned::Spanned;
 use syn::{Expr, Meta, MetaList};
 
 /// All that was written for one key.
-pub(crate) type Key<T> = Vec<darling::Result<Given<T>>>;
+pub(crate) type Key<T> = Vec<Attempt<T>>;
+
+/// A value, or what is wrong with it. To darling it never fails, so that one wrong value hides no other mistake.
+#[derive(Debug, Clone)]
+pub(crate) struct Attempt<T>(pub(crate) syn::Result<Given<T>>);
 
 /// A value, and where its key and the value itself stand.
 #[derive(Debug, Clone)]
@@ -40,7 +44,7 @@ pub(crate) trait AttrValue: Sized {
     }
 }
 
-impl<T: AttrValue> FromMeta for Given<T> {
+impl<T: AttrValue> FromMeta for Attempt<T> {
     fn from_meta(meta: &Meta) -> darling::Result<Self> {
         let name = meta.path().segments.last();
         let name = name.map(|last| last.ident.to_string()).unwrap_or_default();
@@ -57,19 +61,19 @@ impl<T: AttrValue> FromMeta for Given<T> {
                 Meta::List(_) => "takes no list",
             };
             Err(syn::Error::new(key, misuse::<T>(&name, rule)))
-        })?;
-        Ok(Given {
+        });
+        Ok(Attempt(value.map(|value| Given {
             name,
             key,
             span,
             value,
-        })
+        })))
     }
 
     fn from_invalid_expr(pair: &MetaNameValueInvalidExpr) -> darling::Result<Self> {
         let name = pair.path.to_token_stream().to_string();
         let message = misuse::<T>(&name, "has no value that could be read");
-        Err(syn::Error::new(pair.path.span(), message).into())
+        Ok(Attempt(Err(syn::Error::new(pair.path.span(), message))))
     }
 }
 

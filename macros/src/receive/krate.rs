@@ -1,10 +1,10 @@
 //! `crate = ::path`: the name under which generated code finds the runtime.
 
 use proc_macro2::Span;
+use quote::ToTokens;
 use syn::spanned::Spanned;
-use syn::{DeriveInput, Meta, Path, Token, parse_quote};
+use syn::{DeriveInput, Expr, ExprLit, ExprPath, Lit, Meta, Path, Token, parse_quote};
 
-use super::given::AttrValue;
 use crate::diagnostics::Diagnostics;
 
 /// The runtime's path; `::errbook` unless given.
@@ -38,22 +38,33 @@ pub(crate) fn krate(input: &DeriveInput, diagnostics: &mut Diagnostics) -> Path 
 }
 
 fn absolute(meta: &Meta) -> syn::Result<Path> {
-    let path = match meta {
-        Meta::NameValue(pair) => Path::from_expr("crate", &pair.value).transpose()?,
+    let expr = match meta {
+        Meta::NameValue(pair) => Some(&pair.value),
         _ => None,
     };
-    let Some(path) = path else {
-        let message = "`crate` needs a path; write `crate = ::path`";
-        return Err(syn::Error::new(meta.path().span(), message));
+    let Some(Expr::Path(ExprPath { path, .. })) = expr else {
+        let typed = match expr {
+            Some(Expr::Lit(ExprLit {
+                lit: Lit::Str(text),
+                ..
+            })) => text.parse::<Path>().ok(),
+            _ => None,
+        };
+        let remedy = typed.map(|path| path.to_token_stream().to_string().replace(' ', ""));
+        let remedy = remedy.unwrap_or_else(|| "::path".to_owned());
+        let message = format!("`crate` is a path; write `crate = {remedy}`");
+        return Err(match expr {
+            Some(expr) => syn::Error::new_spanned(expr, message),
+            None => syn::Error::new_spanned(meta.path(), message),
+        });
     };
     let from_root = path.leading_colon.is_some() || path.segments[0].ident == "crate";
     if from_root {
-        Ok(path)
-    } else {
-        let first = &path.segments[0].ident;
-        let message = format!("`crate` is an absolute path; write `crate = ::{first}`");
-        Err(syn::Error::new(first.span(), message))
+        return Ok(path.clone());
     }
+    let first = &path.segments[0].ident;
+    let message = format!("`crate` is an absolute path; write `crate = ::{first}`");
+    Err(syn::Error::new(first.span(), message))
 }
 
 /// The same path with every token at `span`: the compiler underlines what the span says, not the attribute.

@@ -6,22 +6,30 @@
 mod attrs;
 mod docs;
 mod given;
+mod keys;
 mod krate;
+mod serde;
 mod text;
 mod value;
 
 use proc_macro2::Span;
 use syn::{Data, DeriveInput, Fields, Ident};
 
-pub(crate) use attrs::{FieldKeys, TypeKeys, VariantKeys, attribute_span};
+pub(crate) use self::serde::{RenameRule, SerdeField, field as serde_field};
+pub(crate) use attrs::attribute_span;
 pub(crate) use docs::Docs;
-pub(crate) use given::{Given, Key};
+pub(crate) use given::{Attempt, Given, Key};
+pub(crate) use keys::{FieldKeys, TypeKeys, VariantKeys};
 pub(crate) use krate::{at, krate};
-pub(crate) use text::Template;
-pub(crate) use value::{Code, Computed, EffectWord, MessageAttr, RetryWord, Status, Text};
+pub(crate) use text::{Piece, Template};
+pub(crate) use value::{
+    BackoffKeys, Code, Computed, EffectWord, Extras, Headers, MessageAttr, RetryAttr, RetryWord,
+    Status, Text, ThrottledKeys,
+};
 
 use crate::diagnostics::Diagnostics;
 use attrs::Level;
+pub(crate) use attrs::Reading;
 
 /// A type as it was written.
 pub(crate) struct ReceivedType<'a> {
@@ -36,8 +44,9 @@ pub(crate) struct ReceivedVariant<'a> {
     pub(crate) ident: &'a Ident,
     pub(crate) attrs: &'a [syn::Attribute],
     pub(crate) keys: VariantKeys,
-    /// Whether every attribute could be read; otherwise a missing key may be in the part that could not.
-    pub(crate) complete: bool,
+    pub(crate) reading: Reading,
+    /// How serde names the fields.
+    pub(crate) rename_all: Option<RenameRule>,
     pub(crate) docs: Docs,
     pub(crate) fields: Vec<ReceivedField<'a>>,
 }
@@ -61,14 +70,13 @@ pub(crate) fn receive<'a>(
     match &input.data {
         Data::Enum(data) => {
             received.keys = attrs::read(&input.attrs, Level::Type, diagnostics).0;
+            let rename_all = serde::rename_rule(&input.attrs, "rename_all_fields", diagnostics);
             for variant in &data.variants {
-                received.variants.push(receive_variant(
-                    &variant.ident,
-                    &variant.attrs,
-                    &variant.fields,
-                    Level::Variant,
-                    diagnostics,
-                ));
+                let (ident, attrs) = (&variant.ident, &variant.attrs);
+                let mut variant =
+                    receive_variant(ident, attrs, &variant.fields, Level::Variant, diagnostics);
+                variant.rename_all = variant.rename_all.or(rename_all);
+                received.variants.push(variant);
             }
         }
         Data::Struct(data) => {
@@ -98,7 +106,7 @@ fn receive_variant<'a>(
     level: Level,
     diagnostics: &mut Diagnostics,
 ) -> ReceivedVariant<'a> {
-    let (keys, complete) = attrs::read(attributes, level, diagnostics);
+    let (keys, reading) = attrs::read(attributes, level, diagnostics);
     let mut received = Vec::new();
     for field in fields {
         let (keys, _) = attrs::read(&field.attrs, Level::Field, diagnostics);
@@ -108,9 +116,18 @@ fn receive_variant<'a>(
         ident,
         attrs: attributes,
         keys,
-        complete,
+        reading,
+        rename_all: serde::rename_rule(attributes, "rename_all", diagnostics),
         docs: Docs::read(attributes),
         fields: received,
+    }
+}
+
+impl ReceivedType<'_> {
+    /// Whether the frameworks' traits are implemented, as far as that could be read.
+    pub(crate) fn wants_adapters(&self) -> bool {
+        let mut given = self.keys.adapters.iter();
+        !given.any(|Attempt(given)| given.as_ref().is_ok_and(|given| !given.value))
     }
 }
 

@@ -1,10 +1,11 @@
 //! What of a variant is public.
 
-use crate::diagnostics::Diagnostics;
-use crate::model::{Detail, DetailSource};
-use crate::receive::{Computed, Given, ReceivedField};
+use proc_macro2::Span;
 
 use super::fields::Roles;
+use crate::diagnostics::Diagnostics;
+use crate::model::{Detail, DetailSource, FieldDetail};
+use crate::receive::{Computed, Given, ReceivedField, RenameRule, serde_field};
 
 /// The public fields in their order, then what is computed.
 pub(super) fn details(
@@ -12,54 +13,107 @@ pub(super) fn details(
     computed: Vec<Given<Computed>>,
     fields: &[ReceivedField<'_>],
     roles: &Roles,
+    rename_all: RenameRule,
     diagnostics: &mut Diagnostics,
 ) -> Vec<Detail> {
     let mut details = Vec::new();
     for (index, received) in fields.iter().enumerate() {
         let marked = roles.detail.iter().find(|(field, _)| *field == index);
-        check_not_internal(index, marked.map(|(_, key)| *key), roles, diagnostics);
-        let skipped = roles.skip.contains(&index) || roles.internal(index).is_some();
-        if skipped || !(all || marked.is_some()) {
+        let marked = marked.map(|(_, key)| *key);
+        check_not_internal(index, marked, roles, diagnostics);
+        let hidden = roles.skip.contains(&index)
+            || roles.internal(index).is_some()
+            || (roles.is_header(index) && marked.is_none());
+        if hidden || !(all || marked.is_some()) {
             continue;
         }
-        match &received.field.ident {
-            Some(ident) => push(
-                &mut details,
-                Detail {
-                    name: ident.to_string().trim_start_matches("r#").to_owned(),
-                    span: ident.span(),
-                    source: match roles.retry_after {
-                        Some(delay) if delay == index => DetailSource::Delay(index),
-                        _ => DetailSource::Field(index),
-                    },
-                },
-                diagnostics,
-            ),
-            None => diagnostics.error(
-                received.span(),
-                "a public tuple field has no name for the wire; \
-                 name the field, or mark it `#[api_error(skip)]`",
-            ),
+        let detail = field(
+            index,
+            received,
+            marked.is_some(),
+            roles,
+            rename_all,
+            diagnostics,
+        );
+        if let Some(detail) = detail {
+            push(&mut details, detail, diagnostics);
         }
     }
     for (ident, function) in computed.into_iter().flat_map(|computed| computed.value.0) {
-        push(
-            &mut details,
-            Detail {
-                name: ident.to_string().trim_start_matches("r#").to_owned(),
-                span: ident.span(),
-                source: DetailSource::Computed(function),
-            },
-            diagnostics,
-        );
+        let detail = Detail {
+            name: plain(&ident),
+            span: ident.span(),
+            example: None,
+            source: DetailSource::Computed(function),
+        };
+        push(&mut details, detail, diagnostics);
     }
     details
+}
+
+/// A public field; a tuple field needs a name for the wire.
+fn field(
+    index: usize,
+    received: &ReceivedField<'_>,
+    marked: bool,
+    roles: &Roles,
+    rename_all: RenameRule,
+    diagnostics: &mut Diagnostics,
+) -> Option<Detail> {
+    let serde = serde_field(&received.field.attrs, diagnostics);
+    let (name, span) = match (&serde.rename, &received.field.ident) {
+        (Some(rename), _) => (rename.value(), rename.span()),
+        (None, Some(ident)) => (rename_all.apply(&plain(ident)), ident.span()),
+        (None, None) if serde.flatten.is_some() => (index.to_string(), received.span()),
+        (None, None) => {
+            let remedy = match marked {
+                true => "or remove `detail`",
+                false => "or mark it `#[api_error(skip)]`",
+            };
+            let rule = "a public tuple field has no name for the wire";
+            let name = "give it one with `#[serde(rename = \"…\")]`";
+            diagnostics.error_at(&received.field.ty, format!("{rule}; {name}, {remedy}"));
+            return None;
+        }
+    };
+    let is_delay = roles.retry_after.is_some_and(|(field, _)| field == index);
+    let source = match is_delay {
+        true => {
+            check_delay_is_plain(&serde, diagnostics);
+            DetailSource::Delay(index)
+        }
+        false => DetailSource::Field(FieldDetail {
+            field: index,
+            flatten: serde.flatten.is_some(),
+            skip_if: serde.skip_if,
+            serialize_with: serde.serialize_with,
+            with: serde.with,
+        }),
+    };
+    let example = roles.examples.iter().find(|(field, _)| *field == index);
+    Some(Detail {
+        name,
+        span,
+        example: example.map(|(_, json)| json.clone()),
+        source,
+    })
+}
+
+/// A delay is written in whole seconds, as the header has it.
+fn check_delay_is_plain(serde: &crate::receive::SerdeField, diagnostics: &mut Diagnostics) {
+    if let Some(span) = serde.flatten {
+        diagnostics.error(span, "a delay has no members to flatten; remove `flatten`");
+    }
+    for path in [&serde.with, &serde.serialize_with].into_iter().flatten() {
+        let message = "a public delay is written in whole seconds, as the header; remove this";
+        diagnostics.error_at(path, message);
+    }
 }
 
 /// A source or backtrace is never public.
 fn check_not_internal(
     field: usize,
-    marked: Option<proc_macro2::Span>,
+    marked: Option<Span>,
     roles: &Roles,
     diagnostics: &mut Diagnostics,
 ) {
@@ -71,7 +125,8 @@ fn check_not_internal(
 
 /// A name stands once among the details.
 fn push(details: &mut Vec<Detail>, detail: Detail, diagnostics: &mut Diagnostics) {
-    if details.iter().any(|known| known.name == detail.name) {
+    let same = |known: &Detail| known.name == detail.name && !known.flattened();
+    if !detail.flattened() && details.iter().any(same) {
         let message = format!(
             "the detail `{}` is there already; choose another name",
             detail.name
@@ -80,4 +135,9 @@ fn push(details: &mut Vec<Detail>, detail: Detail, diagnostics: &mut Diagnostics
     } else {
         details.push(detail);
     }
+}
+
+/// An identifier's text without `r#`.
+fn plain(ident: &syn::Ident) -> String {
+    ident.to_string().trim_start_matches("r#").to_owned()
 }

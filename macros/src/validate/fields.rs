@@ -4,19 +4,24 @@ use proc_macro2::Span;
 use syn::Type;
 
 use crate::diagnostics::Diagnostics;
+use crate::model::HeaderField;
 use crate::receive::ReceivedField;
 
 /// The roles of a variant's fields, by index.
 #[derive(Default)]
 pub(super) struct Roles {
     /// The source or a backtrace: never public.
-    pub(super) internal: Vec<(usize, &'static str)>,
-    pub(super) retry_after: Option<usize>,
-    pub(super) retry_after_key: Option<Span>,
+    internal: Vec<(usize, &'static str)>,
+    /// The delay, and where the key stands.
+    pub(super) retry_after: Option<(usize, Span)>,
+    /// Sent as headers.
+    pub(super) headers: Vec<HeaderField>,
     /// Marked `detail`, and where.
     pub(super) detail: Vec<(usize, Span)>,
     /// Marked `skip`.
     pub(super) skip: Vec<usize>,
+    /// The documentation's example values, as JSON.
+    pub(super) examples: Vec<(usize, String)>,
 }
 
 impl Roles {
@@ -25,38 +30,71 @@ impl Roles {
         let found = self.internal.iter().find(|(index, _)| *index == field);
         found.map(|(_, what)| *what)
     }
+
+    /// The fields that are never public.
+    pub(super) fn internals(&self) -> impl Iterator<Item = usize> {
+        self.internal.iter().map(|(index, _)| *index)
+    }
+
+    /// Whether the field is sent as a header.
+    pub(super) fn is_header(&self, field: usize) -> bool {
+        self.headers.iter().any(|header| header.field == field)
+    }
 }
 
-/// Reads the fields' keys; a field has one role at most beside being public.
+/// Reads the fields' keys, and what contradicts itself in them.
 pub(super) fn roles(fields: &[ReceivedField<'_>], diagnostics: &mut Diagnostics) -> Roles {
     let mut roles = Roles::default();
     for (index, received) in fields.iter().enumerate() {
         if let Some(what) = internal(received.field) {
             roles.internal.push((index, what));
         }
-        let detail = diagnostics.one(received.keys.detail.clone());
-        let skip = diagnostics.one(received.keys.skip.clone());
-        let retry_after = diagnostics.one(received.keys.retry_after.clone());
-        if let (Some(_), Some(skip)) = (&detail, &skip) {
-            let message = "`skip` and `detail` contradict each other; keep one";
-            diagnostics.error(skip.key, message);
-        }
-        if let Some(detail) = detail {
-            roles.detail.push((index, detail.key));
-        }
-        if skip.is_some() {
-            roles.skip.push(index);
-        }
-        if let Some(retry_after) = retry_after {
-            if roles.retry_after.is_some() {
-                let message = "a variant has one `retry_after` field; keep one";
-                diagnostics.error(retry_after.key, message);
-            }
-            roles.retry_after = Some(index);
-            roles.retry_after_key = Some(retry_after.key);
-        }
+        role(index, received, &mut roles, diagnostics);
     }
     roles
+}
+
+fn role(
+    index: usize,
+    received: &ReceivedField<'_>,
+    roles: &mut Roles,
+    diagnostics: &mut Diagnostics,
+) {
+    let keys = &received.keys;
+    let detail = diagnostics.one(keys.detail.clone());
+    let skip = diagnostics.one(keys.skip.clone());
+    if let (Some(_), Some(skip)) = (&detail, &skip) {
+        let message = "`skip` and `detail` contradict each other; keep one";
+        diagnostics.error(skip.key, message);
+    }
+    if let Some(detail) = detail {
+        roles.detail.push((index, detail.key));
+    }
+    if skip.is_some() {
+        roles.skip.push(index);
+    }
+    if let Some(retry_after) = diagnostics.one(keys.retry_after.clone()) {
+        if roles.retry_after.is_some() {
+            let message = "a variant has one `retry_after` field; keep one";
+            diagnostics.error(retry_after.key, message);
+        }
+        roles.retry_after = Some((index, retry_after.key));
+    }
+    if let Some(header) = diagnostics.one(keys.header.clone()) {
+        if let Some(what) = roles.internal(index) {
+            let message = format!("a {what} is never public; remove `header`");
+            diagnostics.error(header.key, message);
+        }
+        let name = header.value.0;
+        if roles.headers.iter().any(|known| known.name == name) {
+            let message = format!("another field is sent as `{name}` already; keep one");
+            diagnostics.error(header.span, message);
+        }
+        roles.headers.push(HeaderField { field: index, name });
+    }
+    if let Some(example) = diagnostics.one(keys.example.clone()) {
+        roles.examples.push((index, example.value.0));
+    }
 }
 
 /// thiserror's rules for what the source and the backtrace are.
@@ -74,7 +112,9 @@ fn internal(field: &syn::Field) -> Option<&'static str> {
 
 fn is_backtrace(ty: &Type) -> bool {
     let ty = crate::model::option_inner(ty).unwrap_or(ty);
-    let Type::Path(path) = ty else { return false };
+    let Type::Path(path) = crate::model::bare(ty) else {
+        return false;
+    };
     let last = path.path.segments.last();
     last.is_some_and(|segment| segment.ident == "Backtrace" && segment.arguments.is_empty())
 }

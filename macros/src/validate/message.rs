@@ -1,5 +1,6 @@
 //! The public message: a text over the variant's fields, or the type's `Display` by choice.
 
+use proc_macro2::{TokenStream, TokenTree};
 use syn::{Attribute, Ident, LitStr};
 
 use crate::diagnostics::{Diagnostics, did_you_mean, or_list};
@@ -20,9 +21,9 @@ pub(super) fn message(
         return Some(Message::None);
     };
     match given.value {
-        MessageAttr::Display => {
+        MessageAttr::Display(word) => {
             check_display_shows_no_source(given.key, attributes, fields, roles, diagnostics);
-            Some(Message::Display)
+            Some(Message::Display(word))
         }
         MessageAttr::Text(literal) => text(&literal, variant, fields, roles, diagnostics),
     }
@@ -43,6 +44,10 @@ fn text(
         }
     };
     if let Some(fixed) = template.fixed() {
+        if fixed.trim().is_empty() {
+            let message = "`message` is empty; write a text or leave the key out";
+            diagnostics.error(literal.span(), message);
+        }
         return Some(Message::Text(fixed));
     }
     let mut arguments: Vec<Argument> = Vec::new();
@@ -114,12 +119,21 @@ fn placeholder(
             "a {what} is never public; take `{{{name}}}` out of `message`"
         ));
     }
-    if spec.contains(['$', '*']) {
+    if takes_argument(spec) {
         return Err(format!(
             "`{{{name}:{spec}}}` takes its width or precision from an argument; write the number"
         ));
     }
     Ok((field, format_trait(spec)))
+}
+
+/// `width$`, `.precision$` or `.*`; a fill character before its alignment is none of these.
+fn takes_argument(spec: &str) -> bool {
+    let mut characters = spec.chars();
+    let fill = characters.next().map_or(0, char::len_utf8);
+    let filled = matches!(characters.next(), Some('<' | '^' | '>'));
+    let rest = if filled { &spec[fill..] } else { spec };
+    rest.contains('$') || rest.contains(".*")
 }
 
 fn unknown(name: &str, variant: &Ident, names: &[String]) -> String {
@@ -130,13 +144,28 @@ fn unknown(name: &str, variant: &Ident, names: &[String]) -> String {
     if let Some(plain) = name.strip_prefix("r#") {
         return format!("`r#` does not go into a placeholder; write `{{{plain}}}`");
     }
-    let remedy = did_you_mean(name, names(), || match names().next() {
-        Some(_) => format!(
+    let word = |c: char| c.is_alphanumeric() || c == '_';
+    if !name.chars().all(word) {
+        let plain = name.split(|c| !word(c)).next().unwrap_or_default();
+        return format!("a placeholder names one field, without more; write `{{{plain}}}`");
+    }
+    let count = names().count();
+    if count == 0 {
+        let remedy =
+            format!("take `{{{name}}}` out, or write `{{{{{name}}}}}` for braces in the text");
+        return format!("`{variant}` has no fields; {remedy}");
+    }
+    let list = || match count {
+        1 => format!("its only field is {}", or_list(names())),
+        _ => format!(
             "its fields are {}",
             or_list(names()).replace(" or ", " and ")
         ),
-        None => "it has no fields".to_owned(),
-    });
+    };
+    let remedy = match name.starts_with(|c: char| c.is_ascii_digit()) {
+        true => list(), // any digit is near any other
+        false => did_you_mean(name, names(), list),
+    };
     format!("`{variant}` has no field `{name}`; {remedy}")
 }
 
@@ -175,56 +204,51 @@ fn check_display_shows_no_source(
         let syn::Meta::List(list) = &attribute.meta else {
             continue;
         };
-        if syn::parse2::<Ident>(list.tokens.clone()).is_ok_and(|word| word == "transparent") {
-            let rule =
-                "`message(display)` would show the source, since `#[error(transparent)]` does";
-            diagnostics.error(key, format!("{rule}; {remedy}"));
-            continue;
-        }
-        for (index, _) in &roles.internal {
-            let name = field_name(*index, &fields[*index]);
-            if shows(&list.tokens, &name) {
-                let rule = format!(
-                    "`message(display)` would show the source, since `#[error(…)]` shows `{name}`"
-                );
-                diagnostics.error(key, format!("{rule}; {remedy}"));
+        let word = list
+            .tokens
+            .clone()
+            .into_iter()
+            .next()
+            .map(|token| token.to_string());
+        let rule = match word.as_deref() {
+            Some("transparent") => {
+                Some("`message(display)` would show the source, since `#[error(transparent)]` does".to_owned())
             }
+            Some("fmt") if roles.internals().next().is_some() => {
+                Some("`message(display)` may show the source, since `#[error(fmt = …)]` gets every field".to_owned())
+            }
+            _ => roles.internals().find_map(|index| {
+                let name = field_name(index, &fields[index]);
+                let shown = shows(&list.tokens, &name);
+                let what = roles.internal(index).unwrap_or("source");
+                shown.then(|| {
+                    format!("`message(display)` would show the {what}, since `#[error(…)]` shows `{name}`")
+                })
+            }),
+        };
+        if let Some(rule) = rule {
+            diagnostics.error(key, format!("{rule}; {remedy}"));
         }
     }
 }
 
-/// Whether `#[error("… {name} …", .name)]` shows a field, in the text or as an argument.
-fn shows(tokens: &proc_macro2::TokenStream, name: &str) -> bool {
-    use proc_macro2::TokenTree;
-    let mut positional = name == "0"; // `{}` shows the first argument, without any the first field
-    let mut shown = false;
-    for (at, token) in tokens.clone().into_iter().enumerate() {
-        match token {
+/// Whether `#[error("… {name} …", .name)]` shows a field, in the text or in an argument.
+fn shows(tokens: &TokenStream, name: &str) -> bool {
+    tokens
+        .clone()
+        .into_iter()
+        .enumerate()
+        .any(|(at, token)| match token {
             TokenTree::Literal(literal) if at == 0 => {
                 let text = syn::parse2::<LitStr>(TokenTree::Literal(literal).into());
                 let template = text.map(|text| Template::parse(&text.value()));
-                if let Ok(Ok(template)) = template {
-                    shown |= template.placeholders().any(|(shows, _)| shows == name);
-                    positional &= template.placeholders().any(|(shows, _)| shows.is_empty());
-                }
+                let shown =
+                    |template: Template| template.placeholders().any(|(shown, _)| shown == name);
+                matches!(template.map(|template| template.map(shown)), Ok(Ok(true)))
             }
-            TokenTree::Literal(literal) => shown |= literal.to_string() == name,
-            TokenTree::Ident(ident) => {
-                shown |= ident.to_string().trim_start_matches("r#") == name;
-            }
-            TokenTree::Group(group) => shown |= shows_in_group(&group.stream(), name),
-            TokenTree::Punct(_) => {}
-        }
-    }
-    shown || positional
-}
-
-fn shows_in_group(tokens: &proc_macro2::TokenStream, name: &str) -> bool {
-    use proc_macro2::TokenTree;
-    tokens.clone().into_iter().any(|token| match token {
-        TokenTree::Group(group) => shows_in_group(&group.stream(), name),
-        TokenTree::Ident(ident) => ident == name,
-        TokenTree::Literal(literal) => literal.to_string() == name,
-        TokenTree::Punct(_) => false,
-    })
+            TokenTree::Literal(literal) => literal.to_string() == name,
+            TokenTree::Ident(ident) => ident.to_string().trim_start_matches("r#") == name,
+            TokenTree::Group(group) => shows(&group.stream(), name),
+            TokenTree::Punct(_) => false,
+        })
 }

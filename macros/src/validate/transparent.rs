@@ -10,52 +10,66 @@ use crate::receive::{Key, ReceivedVariant};
 /// The one field, when the variant has no other key and no other field.
 pub(super) fn field(received: ReceivedVariant<'_>, diagnostics: &mut Diagnostics) -> Option<usize> {
     let keys = received.keys;
-    let transparent = diagnostics.one(keys.transparent)?;
-    let mut others = Vec::new();
-    given(keys.code, &mut others);
-    given(keys.number, &mut others);
-    given(keys.status, &mut others);
-    given(keys.retry, &mut others);
-    given(keys.effect, &mut others);
-    given(keys.message, &mut others);
-    given(keys.description, &mut others);
-    given(keys.help, &mut others);
-    given(keys.details, &mut others);
-    given(keys.computed, &mut others);
-    given(keys.envelope, &mut others);
-    given(keys.content_type, &mut others);
-    given(keys.docs_url, &mut others);
-    given(keys.shared_code, &mut others);
-    given(keys.shared_number, &mut others);
-    for field in received.fields.iter() {
-        given(field.keys.detail.clone(), &mut others);
-        given(field.keys.skip.clone(), &mut others);
-        given(field.keys.retry_after.clone(), &mut others);
+    let transparent = diagnostics.one(keys.transparent);
+    let mut others = Others {
+        found: Vec::new(),
+        diagnostics,
+    };
+    others.take(keys.code);
+    others.take(keys.number);
+    others.take(keys.status);
+    others.take(keys.retry);
+    others.take(keys.effect);
+    others.take(keys.message);
+    others.take(keys.description);
+    others.take(keys.help);
+    others.take(keys.details);
+    others.take(keys.computed);
+    others.take(keys.envelope);
+    others.take(keys.content_type);
+    others.take(keys.docs_url);
+    others.take(keys.headers);
+    others.take(keys.extra);
+    others.take(keys.shared_code);
+    others.take(keys.shared_number);
+    let count = received.fields.len();
+    for field in received.fields {
+        others.take(field.keys.detail);
+        others.take(field.keys.skip);
+        others.take(field.keys.retry_after);
+        others.take(field.keys.header);
+        others.take(field.keys.example);
     }
-    for (name, key) in &others {
-        let message = format!(
-            "`{name}` has no effect beside `transparent`, since everything comes from the field; remove it"
-        );
-        diagnostics.error(*key, message);
+    for (name, key) in others.found {
+        let rule = format!("`{name}` has no effect beside `transparent`");
+        let remedy = "remove it, since everything comes from the field";
+        diagnostics.error(key, format!("{rule}; {remedy}"));
     }
-    if received.fields.len() != 1 {
-        let message = format!(
-            "`transparent` needs exactly one field; `{}` has {}",
-            received.ident,
-            received.fields.len()
+    let transparent = transparent?;
+    if count != 1 {
+        let rule = format!(
+            "`transparent` stands for one field, and `{}` has {count}",
+            received.ident
         );
-        diagnostics.error(transparent.key, message);
+        let remedy = "give it exactly one, an `ApiError`";
+        diagnostics.error(transparent.key, format!("{rule}; {remedy}"));
         return None;
     }
     Some(0)
 }
 
-fn given<T>(key: Key<T>, keys: &mut Vec<(String, Span)>) {
-    keys.extend(
-        key.into_iter()
-            .filter_map(Result::ok)
-            .map(|given| (given.name, given.key)),
-    );
+/// The keys that stand beside `transparent`.
+struct Others<'a> {
+    found: Vec<(String, Span)>,
+    diagnostics: &'a mut Diagnostics,
+}
+
+impl Others<'_> {
+    fn take<T>(&mut self, key: Key<T>) {
+        let given = self.diagnostics.all(key).into_iter();
+        self.found
+            .extend(given.map(|given| (given.name, given.key)));
+    }
 }
 
 /// A type that contains itself has no end to its catalog.
@@ -71,10 +85,29 @@ pub(super) fn check_nesting(model: &ErrorType, diagnostics: &mut Diagnostics) {
     }
 }
 
+/// The first of the names that stands by itself, not as part of a longer path.
 fn find(tokens: TokenStream, names: &[&str]) -> Option<Span> {
-    tokens.into_iter().find_map(|token| match token {
-        TokenTree::Ident(ident) if names.iter().any(|name| ident == name) => Some(ident.span()),
-        TokenTree::Group(group) => find(group.stream(), names),
-        _ => None,
-    })
+    let mut tokens = tokens.into_iter().peekable();
+    let mut after_colon = false;
+    while let Some(token) = tokens.next() {
+        let is_colon =
+            |token: &TokenTree| matches!(token, TokenTree::Punct(it) if it.as_char() == ':');
+        match &token {
+            TokenTree::Ident(ident)
+                if names.iter().any(|name| ident == name)
+                    && !after_colon
+                    && !tokens.peek().is_some_and(is_colon) =>
+            {
+                return Some(ident.span());
+            }
+            TokenTree::Group(group) => {
+                if let Some(span) = find(group.stream(), names) {
+                    return Some(span);
+                }
+            }
+            _ => {}
+        }
+        after_colon = is_colon(&token);
+    }
+    None
 }

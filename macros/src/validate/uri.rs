@@ -3,86 +3,102 @@
 use syn::LitStr;
 
 use crate::diagnostics::{Diagnostics, did_you_mean};
+use crate::media_type;
 use crate::receive::{Given, Template, Text};
 
-/// The facts that a `docs_url` may hold.
+/// The facts that a `docs_url` may hold, as far as they are known.
 pub(super) struct Facts<'a> {
-    pub(super) code: &'a str,
+    pub(super) code: Option<&'a str>,
     pub(super) number: Option<i32>,
-    pub(super) status: u16,
+    pub(super) status: Option<u16>,
 }
 
-/// The URI reference with its facts filled in (RFC 3986 §4.1).
-pub(super) fn docs_url(
-    given: &Given<LitStr>,
-    facts: &Facts<'_>,
-    diagnostics: &mut Diagnostics,
-) -> String {
-    let fill = || -> Result<String, String> {
-        let text = given.value.value();
-        let template = Template::parse(&text)?;
-        let names = ["code", "number", "status"];
-        for (name, spec) in template.placeholders() {
-            if !names.contains(&name) || !spec.is_empty() {
-                let remedy = did_you_mean(name, names, || {
-                    "use `{code}`, `{number}` or `{status}`".to_owned()
-                });
-                return Err(format!("`docs_url` has no fact `{{{name}}}`; {remedy}"));
-            }
-        }
-        let number = match facts.number {
-            Some(number) => number.to_string(),
-            None if template.placeholders().any(|(name, _)| name == "number") => {
-                let rule = format!(
-                    "`docs_url` shows `{{number}}`, but `{}` has none",
-                    facts.code
-                );
-                return Err(format!("{rule}; add `number = …`"));
-            }
-            None => String::new(),
-        };
-        let url = template.filled(|name| match name {
-            "code" => facts.code.to_owned(),
-            "number" => number.clone(),
-            _ => facts.status.to_string(),
-        });
-        check_uri_reference(&url)?;
-        Ok(url)
-    };
-    fill().unwrap_or_else(|message| {
+/// A URI reference (RFC 3986 §4.1) that may hold facts.
+pub(super) fn check_template(given: Option<&Given<LitStr>>, diagnostics: &mut Diagnostics) {
+    if let Some(given) = given
+        && let Err(message) = checked(&given.value.value())
+    {
         diagnostics.error(given.span, message);
-        String::new()
-    })
-}
-
-/// The characters of RFC 3986; the structure is the reader's to resolve.
-fn check_uri_reference(url: &str) -> Result<(), String> {
-    let allowed = |c: char| c.is_ascii_alphanumeric() || "-._~:/?#[]@!$&'()*+,;=%".contains(c);
-    match url.chars().find(|c| !allowed(*c)) {
-        Some(c) => Err(format!(
-            "`docs_url` cannot hold {c:?}; percent-encode it (RFC 3986)"
-        )),
-        None if url.is_empty() => Err("`docs_url` is empty; write a URI reference".to_owned()),
-        None => Ok(()),
     }
 }
 
-/// A media type, with parameters if need be (RFC 9110 §8.3.1).
+fn checked(text: &str) -> Result<(), String> {
+    let template = Template::parse(text)?;
+    let names = ["code", "number", "status"];
+    for (name, spec) in template.placeholders() {
+        if !names.contains(&name) {
+            let remedy = did_you_mean(name, names, || {
+                "use `{code}`, `{number}` or `{status}`".to_owned()
+            });
+            return Err(format!("`docs_url` has no fact `{{{name}}}`; {remedy}"));
+        }
+        if !spec.is_empty() {
+            return Err(format!("`docs_url` takes no format; write `{{{name}}}`"));
+        }
+    }
+    check_characters(&template.filled(|_| "x".to_owned()))
+}
+
+/// The characters of RFC 3986; the structure is the reader's to resolve.
+fn check_characters(url: &str) -> Result<(), String> {
+    let allowed = |c: char| c.is_ascii_alphanumeric() || "-._~:/?#[]@!$&'()*+,;=%".contains(c);
+    if let Some(c) = url.chars().find(|c| !allowed(*c)) {
+        return Err(format!(
+            "`docs_url` cannot hold {c:?}; percent-encode it (RFC 3986)"
+        ));
+    }
+    if url.is_empty() {
+        return Err("`docs_url` is empty; write a URI reference".to_owned());
+    }
+    let mut escapes = url.split('%').skip(1);
+    let digits =
+        |text: &str| text.len() >= 2 && text.bytes().take(2).all(|c| c.is_ascii_hexdigit());
+    match escapes.all(digits) {
+        true => Ok(()),
+        false => {
+            Err("a `%` has two hex digits in a URI; write `%25` for the sign itself".to_owned())
+        }
+    }
+}
+
+/// The URI reference with its facts filled in; what is wrong in it has been reported.
+pub(super) fn docs_url(url: &LitStr, facts: &Facts<'_>) -> String {
+    let text = |number: Option<String>| number.unwrap_or_default();
+    let template = Template::parse(&url.value());
+    let filled = template.map(|template| {
+        template.filled(|name| match name {
+            "code" => facts.code.unwrap_or_default().to_owned(),
+            "number" => text(facts.number.map(|number| number.to_string())),
+            _ => text(facts.status.map(|status| status.to_string())),
+        })
+    });
+    filled.unwrap_or_default()
+}
+
+/// The media type that overrides the envelope's.
 pub(super) fn check_content_type(given: Option<&Given<Text>>, diagnostics: &mut Diagnostics) {
-    let Some(given) = given else { return };
-    let text = &given.value.0;
-    let token = |text: &str| {
-        let tchar = |c: char| c.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(c);
-        !text.is_empty() && text.chars().all(tchar)
-    };
-    let (essence, parameters) = text.split_once(';').unwrap_or((text, ""));
-    let sound = essence
-        .trim_end()
-        .split_once('/')
-        .is_some_and(|(kind, subtype)| token(kind) && token(subtype));
-    if !sound || !parameters.chars().all(|c| c == ' ' || c.is_ascii_graphic()) {
-        let message =
-            format!("`{text}` is no media type; write `type/subtype`, as in `application/json`");
+    if let Some(given) = given
+        && let Err(message) = media_type::check(&given.value.0)
+    {
         diagnostics.error(given.span, message);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::checked;
+
+    #[test]
+    fn uri_references_may_be_relative_and_hold_facts() {
+        for right in [
+            "https://api.example/errors/{code}",
+            "/errors/{status}#{number}",
+            "a%20b",
+        ] {
+            assert_eq!(checked(right), Ok(()), "{right}");
+        }
+        for wrong in ["", "a b", "/é", "/{cod}", "/{code:?}", "/50%", "/{code"] {
+            assert!(checked(wrong).is_err(), "{wrong}");
+        }
     }
 }

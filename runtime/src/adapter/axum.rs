@@ -4,10 +4,13 @@
 use std::{error::Error, sync::Arc};
 
 #[cfg(feature = "axum")]
-use axum_core::{body::Body, response::Response};
+use axum_core::{
+    body::Body,
+    response::{IntoResponse, Response},
+};
 
 #[cfg(feature = "axum")]
-use crate::{ApiError, ErrorInfo, response};
+use crate::{ApiError, ErrorInfo, envelope::PartialSuccess, response};
 
 /// The error as a response, with itself as [`ErrorInfo`] in the extensions.
 #[cfg(feature = "axum")]
@@ -24,17 +27,24 @@ pub fn into_response<E: ApiError>(
     response
 }
 
+#[cfg(feature = "axum")]
+impl IntoResponse for PartialSuccess {
+    fn into_response(self) -> Response {
+        self.to_response().map(Body::from)
+    }
+}
+
 /// Implements `IntoResponse` for a derived type.
 #[cfg(feature = "axum")]
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __impl_axum {
+macro_rules! impl_axum {
     ({ $($generics:tt)* } { $type:ty } { $($bounds:tt)* } $erase:ident) => {
         #[automatically_derived]
         #[allow(deprecated)]
         impl $($generics)* $crate::__private::axum_core::response::IntoResponse for $type $($bounds)* {
             fn into_response(self) -> $crate::__private::axum_core::response::Response {
-                $crate::__private::axum::into_response(self, $crate::__erase!($erase))
+                $crate::__private::axum::into_response(self, $crate::impl_erase!($erase))
             }
         }
     };
@@ -44,6 +54,6 @@ macro_rules! __impl_axum {
 #[cfg(not(feature = "axum"))]
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __impl_axum {
+macro_rules! impl_axum {
     ($($type:tt)*) => {};
 }

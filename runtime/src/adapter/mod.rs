@@ -8,8 +8,8 @@ pub mod axum;
 /// Implements the enabled frameworks' traits for a derived type.
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __impl_adapters {
+macro_rules! impl_adapters {
     ($($type:tt)*) => {
-        $crate::__impl_axum! { $($type)* }
+        $crate::impl_axum! { $($type)* }
     };
 }

@@ -1,11 +1,11 @@
 //! Writes a body: the segments of its plan, with the holes filled from one occurrence.
 
-use std::cell::Cell;
-
 use bytes::Bytes;
 
-use super::details::DetailWriter;
+use super::details::{DetailWriter, Which};
+use super::facts::Hole;
 use super::plan::{Compiled, Segment};
+use super::scratch::with_scratch;
 use crate::delay::{whole_milliseconds, whole_seconds};
 use crate::guard::{self, Failure};
 use crate::json;
@@ -15,21 +15,23 @@ use crate::occurrence::{Occurrence, Visitor};
 ///
 /// When the user's code fails or panics, the details are left out and the description is the message; the
 /// failure says why.
-pub(crate) fn body(occurrence: &Occurrence<'_>) -> (Bytes, Option<Failure>) {
-    let compiled = occurrence.plan().get(occurrence.definition());
+pub(crate) fn body(
+    occurrence: &Occurrence<'_>,
+    compiled: &'static Compiled,
+) -> (Bytes, Option<Failure>) {
     if let Some(text) = compiled.fixed() {
         return (Bytes::from_static(text.as_bytes()), None);
     }
     with_scratch(|buffer| {
         let written = guard::run(|| {
             let mut writer = Writer::new(occurrence, compiled, buffer, true);
-            writer.segments(&compiled.segments);
+            writer.segments(&compiled.body);
             writer.failure.map_or(Ok(()), Err)
         });
         let failure = written.err();
         if failure.is_some() {
             buffer.clear();
-            Writer::new(occurrence, compiled, buffer, false).segments(&compiled.segments);
+            Writer::new(occurrence, compiled, buffer, false).segments(&compiled.body);
         }
         (Bytes::copy_from_slice(buffer), failure)
     })
@@ -42,6 +44,24 @@ struct Writer<'a> {
     /// Whether the user's code may be asked; after a failure it is not asked again.
     ask: bool,
     failure: Option<Failure>,
+}
+
+/// What has come of some segments.
+#[derive(Clone, Copy, Default)]
+struct Written {
+    /// Some fact in them was there.
+    present: bool,
+    /// A fact inside a string was not, which leaves the string without sense.
+    torn: bool,
+}
+
+impl Written {
+    fn fact(present: bool) -> Self {
+        Written {
+            present,
+            torn: false,
+        }
+    }
 }
 
 impl<'a> Writer<'a> {
@@ -60,69 +80,108 @@ impl<'a> Writer<'a> {
         }
     }
 
-    /// Writes them in order; whether any fact in them was present.
-    fn segments(&mut self, segments: &[Segment]) -> bool {
-        let mut present = false;
+    fn segments(&mut self, segments: &[Segment]) -> Written {
+        let mut all = Written::default();
         for segment in segments {
-            present |= self.segment(segment);
+            let written = self.segment(segment);
+            all.present |= written.present;
+            all.torn |= written.torn;
         }
-        present
+        all
     }
 
-    fn segment(&mut self, segment: &Segment) -> bool {
+    fn segment(&mut self, segment: &Segment) -> Written {
         match segment {
             Segment::Fixed(text) => {
                 self.buffer.extend_from_slice(text.as_bytes());
-                false
+                Written::default()
             }
             Segment::Comma => {
                 separate(self.buffer);
-                false
+                Written::default()
             }
-            Segment::Message => {
-                self.message();
-                true
-            }
-            Segment::MessageText => {
-                let start = self.buffer.len();
-                self.message();
-                self.buffer.pop();
-                self.buffer.remove(start);
-                true
-            }
-            Segment::RetryAfter => {
-                let delay = self.occurrence.retry_after();
-                self.number(delay.map(whole_seconds))
-            }
-            Segment::RetryAfterMs => {
-                let delay = self.occurrence.retry_after();
-                self.number(delay.map(whole_milliseconds))
-            }
-            Segment::Details { braces } => self.details(*braces),
-            Segment::Optional(segments) => self.kept(segments),
-            Segment::Either(first, second) => {
-                if !self.kept(first) {
-                    self.segments(second);
+            Segment::Value(hole) => {
+                let present = self.hole(*hole);
+                if !present {
+                    let absent: &[u8] = if *hole == Hole::Details {
+                        b"{}"
+                    } else {
+                        b"null"
+                    };
+                    self.buffer.extend_from_slice(absent);
                 }
-                true
+                Written::fact(present)
             }
+            Segment::Text(hole) => self.text(*hole),
+            Segment::Spread(names) => {
+                let start = self.buffer.len();
+                self.details(Which::Unplaced(names));
+                Written::fact(self.buffer.len() > start)
+            }
+            Segment::Optional(segments) => Written::fact(self.kept(segments)),
+            Segment::Either(first, second) => match self.kept(first) {
+                true => Written::fact(true),
+                false => self.segments(second),
+            },
         }
     }
 
     /// Writes `segments` and takes them back when none of their facts is present.
     fn kept(&mut self, segments: &[Segment]) -> bool {
         let start = self.buffer.len();
-        let present = self.segments(segments);
-        if !present {
+        let Written { present, torn } = self.segments(segments);
+        let keep = present && !torn;
+        if !keep {
             self.buffer.truncate(start);
         }
-        present
+        keep
+    }
+
+    /// Writes the fact as a value; nothing when it is absent.
+    fn hole(&mut self, hole: Hole) -> bool {
+        let start = self.buffer.len();
+        match hole {
+            Hole::Message => self.message(),
+            Hole::RetryAfter => self.number(whole_seconds),
+            Hole::RetryAfterMs => self.number(whole_milliseconds),
+            Hole::Detail(index) => self.details(Which::One(index)),
+            Hole::Details => {
+                self.buffer.push(b'{');
+                let open = self.buffer.len();
+                self.details(Which::Unplaced(&[]));
+                match self.buffer.len() > open {
+                    true => self.buffer.push(b'}'),
+                    false => self.buffer.truncate(start),
+                }
+            }
+        }
+        self.buffer.len() > start
+    }
+
+    /// Writes the fact inside a string.
+    fn text(&mut self, hole: Hole) -> Written {
+        let start = self.buffer.len();
+        let present = self.hole(hole);
+        if self.buffer.get(start) == Some(&b'"') {
+            self.buffer.remove(start);
+            self.buffer.pop();
+        } else if self.buffer[start..].contains(&b'"') {
+            // An object or list in a string is its JSON, escaped.
+            let json = String::from_utf8_lossy(&self.buffer[start..]).into_owned();
+            self.buffer.truncate(start);
+            self.buffer
+                .extend_from_slice(json::escaped(&json).as_bytes());
+        }
+        Written {
+            present,
+            torn: !present,
+        }
     }
 
     fn message(&mut self) {
-        let definition = self.occurrence.definition();
         if !self.ask {
-            return json::push_str(self.buffer, definition.description());
+            let description = self.occurrence.definition().description();
+            return json::push_str(self.buffer, description);
         }
         let (buffer, failure) = (&mut *self.buffer, &mut self.failure);
         self.occurrence.visit(Visitor::Message(&mut |message| {
@@ -132,38 +191,23 @@ impl<'a> Writer<'a> {
         }));
     }
 
-    fn number(&mut self, number: Option<u64>) -> bool {
-        let mut digits = itoa(number);
-        self.buffer.append(&mut digits);
-        number.is_some()
+    fn number(&mut self, unit: fn(std::time::Duration) -> u64) {
+        if let Some(delay) = self.occurrence.retry_after() {
+            let digits = unit(delay).to_string();
+            self.buffer.extend_from_slice(digits.as_bytes());
+        }
     }
 
-    fn details(&mut self, braces: bool) -> bool {
-        if braces {
-            self.buffer.push(b'{');
-        }
-        let start = self.buffer.len();
+    fn details(&mut self, which: Which<'_>) {
         if self.ask {
-            let details = DetailWriter {
+            self.occurrence.visit(Visitor::Details(DetailWriter {
                 buffer: self.buffer,
-                keys: &self.compiled.detail_keys,
+                plans: &self.compiled.details,
+                which,
                 failure: &mut self.failure,
-            };
-            self.occurrence.visit(Visitor::Details(details));
+            }));
         }
-        let present = self.buffer.len() > start;
-        if braces {
-            self.buffer.push(b'}');
-        }
-        present
     }
-}
-
-fn itoa(number: Option<u64>) -> Vec<u8> {
-    number.map_or_else(
-        || b"null".to_vec(),
-        |number| number.to_string().into_bytes(),
-    )
 }
 
 /// A comma, unless an object or list has just been opened.
@@ -172,23 +216,4 @@ pub(super) fn separate(buffer: &mut Vec<u8>) {
     if !matches!(buffer.last(), Some(b'{' | b'[')) {
         buffer.push(b',');
     }
-}
-
-/// Runs `write` on a buffer that each thread keeps, so that a body is one allocation of its exact size.
-fn with_scratch<T>(write: impl FnOnce(&mut Vec<u8>) -> T) -> T {
-    /// What is worth keeping; a larger buffer goes back to the allocator.
-    const KEPT: usize = 64 * 1024;
-
-    thread_local! {
-        static SCRATCH: Cell<Vec<u8>> = const { Cell::new(Vec::new()) };
-    }
-
-    // Taken out while in use: a `Serialize` may make another response. At a thread's end there is none.
-    let mut buffer = SCRATCH.try_with(Cell::take).unwrap_or_default();
-    let result = write(&mut buffer);
-    if buffer.capacity() <= KEPT {
-        buffer.clear();
-        let _ = SCRATCH.try_with(|scratch| scratch.set(buffer));
-    }
-    result
 }

@@ -1,22 +1,58 @@
 //! Turns (layout, definition) into a plan.
 
+use http::{HeaderName, HeaderValue};
+
+use super::facts::{self, FactValue, Hole};
 use super::layout::{Element, Fact, Member, Text, Value};
-use super::plan::{Compiled, Segment};
-use crate::{Definition, json};
+use super::plan::{Compiled, DetailPlan, HeaderPlan, Piece, Segment};
+use crate::{Definition, Header, json};
 
 pub(crate) fn compile(definition: &'static Definition) -> Compiled {
+    let layout = definition.envelope().layout();
     let mut compiler = Compiler {
         definition,
         segments: Vec::new(),
     };
-    compiler.value(definition.envelope().layout());
+    compiler.value(layout);
     let details = definition.details().iter();
+    let headers = definition.headers().iter();
     Compiled {
-        segments: compiler.segments,
-        detail_keys: details
-            .map(|detail| json::quoted(detail.name()) + ":")
+        body: compiler.segments,
+        headers: headers.filter_map(|it| header(definition, it)).collect(),
+        details: details
+            .map(|detail| DetailPlan {
+                key: json::quoted(detail.name()) + ":",
+                placed: layout.places(detail.name()),
+            })
             .collect(),
     }
+}
+
+/// `None` when a fact in it is never there.
+fn header(definition: &Definition, header: &Header) -> Option<(HeaderName, HeaderPlan)> {
+    let mut pieces = Vec::new();
+    let mut fixed = String::new();
+    for piece in header.value() {
+        match *piece {
+            Text::Literal(text) => fixed.push_str(text),
+            Text::Fact(fact) => match facts::value(definition, fact) {
+                FactValue::Absent => return None,
+                FactValue::Text(text) | FactValue::Json(text) => fixed.push_str(&text),
+                FactValue::Dynamic(hole) => {
+                    pieces.push(Piece::Fixed(std::mem::take(&mut fixed)));
+                    pieces.push(Piece::Hole(hole));
+                }
+            },
+        }
+    }
+    // What the derive could not see to be valid, such as a description in a header, drops the header.
+    let name = HeaderName::from_bytes(header.name().as_bytes()).ok()?;
+    if pieces.is_empty() {
+        let value = HeaderValue::from_str(&fixed).ok()?;
+        return Some((name, HeaderPlan::Fixed(value)));
+    }
+    pieces.push(Piece::Fixed(fixed));
+    Some((name, HeaderPlan::Pieces(pieces)))
 }
 
 /// Whether the facts of a value are there.
@@ -37,6 +73,15 @@ enum Before {
     Something,
 }
 
+impl Before {
+    fn or_perhaps(self) -> Self {
+        match self {
+            Before::Nothing => Before::Perhaps,
+            other => other,
+        }
+    }
+}
+
 struct Compiler {
     definition: &'static Definition,
     segments: Vec<Segment>,
@@ -48,11 +93,6 @@ impl Compiler {
             Some(Segment::Fixed(fixed)) => fixed.push_str(text),
             _ => self.segments.push(Segment::Fixed(text.to_owned())),
         }
-    }
-
-    fn hole(&mut self, segment: Segment) -> Presence {
-        self.segments.push(segment);
-        Presence::Sometimes
     }
 
     /// Runs `compile` on a list of segments of its own.
@@ -74,24 +114,57 @@ impl Compiler {
     fn value(&mut self, value: &Value) -> Presence {
         match *value {
             Value::Fact(fact) => self.fact(fact),
-            Value::Or(fact, other) => {
-                let (first, presence) = self.apart(|it| it.fact(fact));
-                match presence {
-                    Presence::Always => self.append(first),
-                    Presence::Never => return self.value(other),
-                    Presence::Sometimes => {
-                        let (second, _) = self.apart(|it| it.value(other));
-                        self.segments.push(Segment::Either(first, second));
-                    }
-                }
-                Presence::Always
-            }
+            Value::Or(fact, other) => self.either(fact, other),
             Value::Object(members) => self.object(members),
             Value::List(elements) => self.list(elements),
             Value::Text(pieces) => self.string(pieces),
             Value::Literal(json) => {
                 self.text(json);
                 Presence::Always
+            }
+        }
+    }
+
+    fn fact(&mut self, fact: Fact) -> Presence {
+        match facts::value(self.definition, fact) {
+            FactValue::Absent if fact == Fact::Details => {
+                self.text("{}");
+                Presence::Never
+            }
+            FactValue::Absent => {
+                self.text("null");
+                Presence::Never
+            }
+            FactValue::Text(text) => {
+                self.text(&json::quoted(&text));
+                Presence::Always
+            }
+            FactValue::Json(json) => {
+                self.text(&json);
+                Presence::Always
+            }
+            FactValue::Dynamic(hole) => {
+                self.segments.push(Segment::Value(hole));
+                hole.presence()
+            }
+        }
+    }
+
+    fn either(&mut self, fact: Fact, other: &Value) -> Presence {
+        let (first, presence) = self.apart(|it| it.fact(fact));
+        match presence {
+            Presence::Never => self.value(other),
+            Presence::Always => {
+                self.append(first);
+                Presence::Always
+            }
+            Presence::Sometimes => {
+                let (second, presence) = self.apart(|it| it.value(other));
+                self.segments.push(Segment::Either(first, second));
+                match presence {
+                    Presence::Always => Presence::Always,
+                    _ => Presence::Sometimes,
+                }
             }
         }
     }
@@ -104,18 +177,23 @@ impl Compiler {
             match *member {
                 Member::Required(name, ref value) => {
                     let presence = self.entry(&mut before, name, value);
-                    if !matches!(value, Value::Literal(_)) {
+                    if value.has_fact() {
                         facts.push(presence);
                     }
                 }
                 Member::Optional(name, ref value) => {
-                    let presence =
-                        self.optional(&mut before, |it, before| it.entry(before, name, value));
-                    facts.push(presence);
+                    facts.push(
+                        self.optional(&mut before, |it, before| it.entry(before, name, value)),
+                    );
+                }
+                Member::Details if self.definition.details().is_empty() => {
+                    facts.push(Presence::Never);
                 }
                 Member::Details => {
-                    facts.push(self.hole(Segment::Details { braces: false }));
+                    let names = members.iter().filter_map(Member::name).collect();
+                    self.segments.push(Segment::Spread(names));
                     before = before.or_perhaps();
+                    facts.push(Presence::Sometimes);
                 }
             }
         }
@@ -128,29 +206,31 @@ impl Compiler {
         let mut before = Before::Nothing;
         let mut facts = Vec::new();
         for element in elements {
-            let presence = match *element {
+            match *element {
                 Element::Required(ref value) => {
-                    self.comma(before);
-                    before = Before::Something;
-                    self.value(value)
+                    let presence = self.element(&mut before, value);
+                    if value.has_fact() {
+                        facts.push(presence);
+                    }
                 }
-                Element::Optional(ref value) => self.optional(&mut before, |it, before| {
-                    it.comma(*before);
-                    *before = Before::Something;
-                    it.value(value)
-                }),
-            };
-            facts.push(presence);
+                Element::Optional(ref value) => {
+                    facts.push(self.optional(&mut before, |it, before| it.element(before, value)));
+                }
+            }
         }
         self.text("]");
         summary(&facts)
     }
 
     fn entry(&mut self, before: &mut Before, name: &str, value: &Value) -> Presence {
-        self.comma(*before);
-        *before = Before::Something;
+        self.comma(before);
         self.text(&json::quoted(name));
         self.text(":");
+        self.value(value)
+    }
+
+    fn element(&mut self, before: &mut Before, value: &Value) -> Presence {
+        self.comma(before);
         self.value(value)
     }
 
@@ -169,18 +249,19 @@ impl Compiler {
             }
             Presence::Always => {
                 self.append(segments);
-                *before = Before::Something;
+                *before = inside;
             }
         }
         presence
     }
 
-    fn comma(&mut self, before: Before) {
+    fn comma(&mut self, before: &mut Before) {
         match before {
             Before::Nothing => {}
             Before::Perhaps => self.segments.push(Segment::Comma),
             Before::Something => self.text(","),
         }
+        *before = Before::Something;
     }
 
     fn string(&mut self, pieces: &[Text]) -> Presence {
@@ -189,74 +270,36 @@ impl Compiler {
         for piece in pieces {
             match *piece {
                 Text::Literal(text) => self.text(&json::escaped(text)),
-                Text::Fact(Fact::Message) if self.definition.parts().dynamic_message => {
-                    self.segments.push(Segment::MessageText);
-                    facts.push(Presence::Always);
-                }
-                Text::Fact(fact) => {
-                    let (segments, presence) = self.apart(|it| it.fact(fact));
-                    for segment in segments {
-                        match segment {
-                            // A string's own quotes do not stand inside another string.
-                            Segment::Fixed(text) => self.text(unquoted(&text)),
-                            other => self.segments.push(other),
-                        }
+                Text::Fact(fact) => facts.push(match facts::value(self.definition, fact) {
+                    FactValue::Absent => Presence::Never,
+                    FactValue::Text(text) | FactValue::Json(text) => {
+                        self.text(&json::escaped(&text));
+                        Presence::Always
                     }
-                    facts.push(presence);
-                }
+                    FactValue::Dynamic(hole) => {
+                        self.segments.push(Segment::Text(hole));
+                        hole.presence()
+                    }
+                }),
             }
         }
         self.text("\"");
-        summary(&facts)
-    }
-
-    fn fact(&mut self, fact: Fact) -> Presence {
-        let definition = self.definition;
-        match fact {
-            Fact::Code => self.known(Some(definition.code())),
-            Fact::Number => self.literal(definition.number().map(|number| number.to_string())),
-            Fact::Status => self.literal(Some(definition.status().as_u16().to_string())),
-            Fact::Reason => self.known(Some(definition.reason())),
-            Fact::Message if definition.parts().dynamic_message => {
-                self.segments.push(Segment::Message);
-                Presence::Always
-            }
-            Fact::Message => self.known(Some(definition.message())),
-            Fact::Description => self.known(Some(definition.description())),
-            Fact::Help => self.known(definition.help()),
-            Fact::DocsUrl => self.known(definition.docs_url()),
-            Fact::Retry => self.known(Some(definition.retry().as_str())),
-            Fact::Retryable => self.literal(Some(definition.retry().is_retryable().to_string())),
-            Fact::Effect => self.known(Some(definition.effect().as_str())),
-            Fact::RetryAfter => self.hole(Segment::RetryAfter),
-            Fact::RetryAfterMs => self.hole(Segment::RetryAfterMs),
-            Fact::Details if definition.details().is_empty() => {
-                self.text("{}");
-                Presence::Never
-            }
-            Fact::Details => self.hole(Segment::Details { braces: true }),
+        // One absent fact leaves the whole string without sense.
+        if facts.contains(&Presence::Never) {
+            Presence::Never
+        } else if facts.contains(&Presence::Sometimes) {
+            Presence::Sometimes
+        } else {
+            Presence::Always
         }
-    }
-
-    fn known(&mut self, text: Option<&str>) -> Presence {
-        self.literal(text.map(json::quoted))
-    }
-
-    fn literal(&mut self, json: Option<String>) -> Presence {
-        let presence = match json {
-            Some(_) => Presence::Always,
-            None => Presence::Never,
-        };
-        self.text(json.as_deref().unwrap_or("null"));
-        presence
     }
 }
 
-impl Before {
-    fn or_perhaps(self) -> Self {
+impl Hole {
+    fn presence(self) -> Presence {
         match self {
-            Before::Nothing => Before::Perhaps,
-            other => other,
+            Hole::Message => Presence::Always,
+            _ => Presence::Sometimes,
         }
     }
 }
@@ -270,11 +313,4 @@ fn summary(facts: &[Presence]) -> Presence {
     } else {
         Presence::Never
     }
-}
-
-fn unquoted(json: &str) -> &str {
-    let inner = json
-        .strip_prefix('"')
-        .and_then(|text| text.strip_suffix('"'));
-    inner.unwrap_or(json)
 }

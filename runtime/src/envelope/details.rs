@@ -1,34 +1,69 @@
 //! Writes the details of an occurrence.
 
 use super::body::separate;
+use super::flatten;
+use super::plan::DetailPlan;
 use crate::guard::Failure;
 use crate::json;
 
 /// Where the public fields of an occurrence go.
 pub struct DetailWriter<'a> {
     pub(super) buffer: &'a mut Vec<u8>,
-    pub(super) keys: &'a [String],
+    pub(super) plans: &'a [DetailPlan],
+    pub(super) which: Which<'a>,
     pub(super) failure: &'a mut Option<Failure>,
 }
 
+/// Which of the details are written, and how.
+pub(super) enum Which<'a> {
+    /// All that have no place of their own, as members beside those of these names.
+    Unplaced(&'a [&'static str]),
+    /// The value of one.
+    One(usize),
+}
+
+/// What the derive hands over of a detail.
+pub(crate) type Serialize<'a> =
+    &'a dyn Fn(json::Serializer<'_, '_>) -> Result<(), serde_json::Error>;
+
 impl DetailWriter<'_> {
     /// The detail at `index`; a value whose JSON is `null` is absent.
-    pub(crate) fn write(
-        &mut self,
-        index: usize,
-        serialize: &dyn Fn(json::Serializer<'_, '_>) -> Result<(), serde_json::Error>,
-    ) {
-        if self.failure.is_some() {
+    pub(crate) fn write(&mut self, index: usize, serialize: Serialize<'_>) {
+        let Some(plan) = self.plans.get(index).filter(|_| self.failure.is_none()) else {
             return;
-        }
+        };
         let start = self.buffer.len();
-        separate(self.buffer);
-        self.buffer.extend_from_slice(self.keys[index].as_bytes());
+        match self.which {
+            Which::One(wanted) if wanted == index => {}
+            Which::Unplaced(_) if !plan.placed => {
+                separate(self.buffer);
+                self.buffer.extend_from_slice(plan.key.as_bytes());
+            }
+            _ => return,
+        }
         let value = self.buffer.len();
         if let Err(error) = serialize(&mut serde_json::Serializer::new(self.buffer)) {
             *self.failure = Some(Failure::new(error.to_string()));
         } else if self.buffer[value..] == *b"null" {
             self.buffer.truncate(start);
+        }
+    }
+
+    /// The members of a flattened detail; those that bear a name already given are left out.
+    pub(crate) fn flatten(&mut self, serialize: Serialize<'_>) {
+        let Which::Unplaced(names) = self.which else {
+            return;
+        };
+        if self.failure.is_some() {
+            return;
+        }
+        let taken = |name: &str| {
+            let detail =
+                |plan: &DetailPlan| plan.key.strip_suffix(':') == Some(&json::quoted(name));
+            names.contains(&name) || self.plans.iter().any(detail)
+        };
+        if let Err(error) = flatten::flatten(self.buffer, serialize, taken) {
+            *self.failure = Some(Failure::new(error.to_string()));
         }
     }
 }

@@ -80,6 +80,10 @@ pub enum Fact {
     RetryAfter,
     /// The same in milliseconds.
     RetryAfterMs,
-    /// The public fields of this occurrence; an object, absent when there are none.
+    /// The details of this occurrence that no `details.NAME` takes out; an object, absent when there are none.
     Details,
+    /// `details.NAME`: one public field on its own.
+    Detail(&'static str),
+    /// `extra.NAME`: a literal of the type's or variant's `extra`; absent when not given.
+    Extra(&'static str),
 }

@@ -4,14 +4,22 @@
 //! Everything reads the same layout, so what is sent and what is documented cannot differ.
 
 mod body;
+mod breaches;
+pub(crate) mod check;
 mod compile;
 pub(crate) mod details;
+pub(crate) mod facts;
+mod flatten;
 mod layout;
+mod partial_success;
 pub(crate) mod plan;
 mod presets;
+mod query;
+mod scratch;
 
 pub use layout::{Element, Fact, Member, Text, Value};
-pub use presets::NESTED;
+pub use partial_success::PartialSuccess;
+pub use presets::{FLAT, FLAT_ERROR, NESTED, NUMERIC_CODE, PROBLEM, VND_ERROR};
 
 pub(crate) use body::body;
 

@@ -2,7 +2,10 @@
 
 use std::sync::OnceLock;
 
+use http::{HeaderName, HeaderValue};
+
 use super::compile;
+use super::facts::Hole;
 use crate::Definition;
 
 /// The segments of one definition, made at its first use.
@@ -13,9 +16,32 @@ pub struct Plan {
 
 #[derive(Debug)]
 pub(crate) struct Compiled {
-    pub(crate) segments: Vec<Segment>,
-    /// `"name":` of each detail.
-    pub(crate) detail_keys: Vec<String>,
+    pub(crate) body: Vec<Segment>,
+    pub(crate) headers: Vec<(HeaderName, HeaderPlan)>,
+    pub(crate) details: Vec<DetailPlan>,
+}
+
+/// How one detail is written.
+#[derive(Debug)]
+pub(crate) struct DetailPlan {
+    /// `"name":`
+    pub(crate) key: String,
+    /// Whether a `details.NAME` of the layout takes it out of the details.
+    pub(crate) placed: bool,
+}
+
+/// A header, the same for every occurrence or put together for each.
+#[derive(Debug)]
+pub(crate) enum HeaderPlan {
+    Fixed(HeaderValue),
+    Pieces(Vec<Piece>),
+}
+
+/// A piece of a header's value.
+#[derive(Debug)]
+pub(crate) enum Piece {
+    Fixed(String),
+    Hole(Hole),
 }
 
 /// A piece of a body.
@@ -24,18 +50,15 @@ pub(crate) enum Segment {
     Fixed(String),
     /// A comma, unless nothing stands before it in its object or list.
     Comma,
-    Message,
-    /// The message inside a longer string.
-    MessageText,
-    RetryAfter,
-    RetryAfterMs,
-    /// The details; with `braces` an object of their own.
-    Details {
-        braces: bool,
-    },
+    /// A fact as a value of its own; one that is absent is `null`.
+    Value(Hole),
+    /// A fact inside a string.
+    Text(Hole),
+    /// The details beside the members of these names.
+    Spread(Vec<&'static str>),
     /// Left out when none of its facts is present.
     Optional(Vec<Segment>),
-    /// The first, or the second when none of the first's facts is present.
+    /// The first, or the second when the fact of the first is absent.
     Either(Vec<Segment>, Vec<Segment>),
 }
 
@@ -56,7 +79,7 @@ impl Plan {
 impl Compiled {
     /// The whole body, when every occurrence has the same.
     pub(crate) fn fixed(&self) -> Option<&str> {
-        match &self.segments[..] {
+        match &self.body[..] {
             [Segment::Fixed(text)] => Some(text),
             _ => None,
         }

@@ -1,0 +1,213 @@
+//! Layouts to tokens, with what is wrong in them.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
+use syn::{Lit, LitStr};
+
+use super::parse::{Element, Envelope, Envelopes, FactPath, Member, Value};
+use crate::diagnostics::Diagnostics;
+use crate::facts;
+use crate::media_type;
+use crate::receive::Template;
+
+impl Envelopes {
+    pub(super) fn expand(&self, diagnostics: &mut Diagnostics) -> TokenStream {
+        let mut layouts = Layouts {
+            krate: &self.krate,
+            diagnostics,
+        };
+        let items = self
+            .envelopes
+            .iter()
+            .map(|envelope| layouts.envelope(envelope));
+        items.collect()
+    }
+}
+
+struct Layouts<'a> {
+    krate: &'a TokenStream,
+    diagnostics: &'a mut Diagnostics,
+}
+
+impl Layouts<'_> {
+    fn envelope(&mut self, envelope: &Envelope) -> TokenStream {
+        let krate = self.krate;
+        let Envelope {
+            attrs,
+            vis,
+            name,
+            content_type,
+            layout,
+        } = envelope;
+        if let Err(message) = media_type::check(&content_type.value()) {
+            self.diagnostics.error(content_type.span(), message);
+        }
+        let layout = match layout {
+            Ok(layout) => {
+                self.check_root(layout, name);
+                self.value(layout)
+            }
+            Err(error) => {
+                self.diagnostics.push(error.clone());
+                quote!(#krate::envelope::Value::Object(&[]))
+            }
+        };
+        let text = name.to_string();
+        quote! {
+            #(#attrs)*
+            #vis const #name: #krate::envelope::Envelope =
+                #krate::__private::envelope(#text, #content_type, #layout);
+        }
+    }
+
+    /// A body is an object or a list.
+    fn check_root(&mut self, layout: &Value, name: &Ident) {
+        if !matches!(layout, Value::Object(_) | Value::List(_)) {
+            let message = "the body of an error is an object or a list; write `{ … }` or `[ … ]`";
+            self.diagnostics.error(name.span(), message);
+        }
+        let mut spreads = Vec::new();
+        spread(layout, &mut spreads);
+        for again in spreads.iter().skip(1) {
+            let message = "`..details` stands once in a layout; keep one";
+            self.diagnostics.error(again.span(), message);
+        }
+    }
+
+    fn value(&mut self, value: &Value) -> TokenStream {
+        let krate = self.krate;
+        let kind = quote!(#krate::envelope::Value);
+        match value {
+            Value::Object(members) => {
+                let members = self.members(members);
+                quote!(#kind::Object(&[#(#members),*]))
+            }
+            Value::List(elements) => {
+                let elements: Vec<_> = elements
+                    .iter()
+                    .map(|element| self.element(element))
+                    .collect();
+                quote!(#kind::List(&[#(#elements),*]))
+            }
+            Value::Literal(Lit::Str(text)) => {
+                let pieces = self.text(text);
+                quote!(#kind::Text(&[#(#pieces),*]))
+            }
+            Value::Literal(literal) => self.literal(literal, ""),
+            Value::Negative(literal) => self.literal(literal, "-"),
+            Value::Null => quote!(#kind::Literal("null")),
+            Value::Fact(path) => {
+                let fact = self.fact(path);
+                quote!(#kind::Fact(#fact))
+            }
+            Value::Or(path, other) => {
+                let (fact, other) = (self.fact(path), self.value(other));
+                quote!(#kind::Or(#fact, &#other))
+            }
+        }
+    }
+
+    /// A member stands once in its object.
+    fn members(&mut self, members: &[Member]) -> Vec<TokenStream> {
+        let krate = self.krate;
+        let mut names: Vec<String> = Vec::new();
+        let mut tokens = Vec::new();
+        for member in members {
+            match member {
+                Member::Named {
+                    name,
+                    optional,
+                    value,
+                } => {
+                    if names.contains(&name.value()) {
+                        let message =
+                            format!("the member \"{}\" is there already; keep one", name.value());
+                        self.diagnostics.error(name.span(), message);
+                    }
+                    names.push(name.value());
+                    let value = self.value(value);
+                    tokens.push(match optional {
+                        true => quote!(#krate::envelope::Member::Optional(#name, #value)),
+                        false => quote!(#krate::envelope::Member::Required(#name, #value)),
+                    });
+                }
+                Member::Spread(word) => {
+                    if word != "details" {
+                        let message = format!("`..{word}` cannot be spread; write `..details`");
+                        self.diagnostics.error(word.span(), message);
+                    }
+                    tokens.push(quote!(#krate::envelope::Member::Details));
+                }
+            }
+        }
+        tokens
+    }
+
+    fn element(&mut self, element: &Element) -> TokenStream {
+        let krate = self.krate;
+        let value = self.value(&element.value);
+        match element.optional {
+            true => quote!(#krate::envelope::Element::Optional(#value)),
+            false => quote!(#krate::envelope::Element::Required(#value)),
+        }
+    }
+
+    fn fact(&mut self, path: &FactPath) -> TokenStream {
+        let part = path.part.as_ref().map(|part| part.to_string());
+        let part = part.as_deref().map(|part| part.trim_start_matches("r#"));
+        let fact = facts::fact(self.krate, &path.fact.to_string(), part);
+        fact.unwrap_or_else(|message| {
+            self.diagnostics.error(path.fact.span(), message);
+            let krate = self.krate;
+            quote!(#krate::envelope::Fact::Code)
+        })
+    }
+
+    fn text(&mut self, literal: &LitStr) -> Vec<TokenStream> {
+        let pieces = Template::parse(&literal.value())
+            .and_then(|template| facts::text(self.krate, &template));
+        pieces.unwrap_or_else(|message| {
+            self.diagnostics.error(literal.span(), message);
+            Vec::new()
+        })
+    }
+
+    /// A number, `true` or `false`.
+    fn literal(&mut self, literal: &Lit, sign: &str) -> TokenStream {
+        let krate = self.krate;
+        let json = match literal {
+            Lit::Int(number) if number.suffix().is_empty() => {
+                Some(format!("{sign}{}", number.base10_digits()))
+            }
+            Lit::Float(number) if number.suffix().is_empty() => {
+                Some(format!("{sign}{}", number.base10_digits()))
+            }
+            Lit::Bool(value) if sign.is_empty() => Some(value.value.to_string()),
+            _ => None,
+        };
+        let json = json.unwrap_or_else(|| {
+            let message =
+                "JSON has no such literal; write a string, a number, `true`, `false` or `null`";
+            self.diagnostics.error(literal.span(), message);
+            "null".to_owned()
+        });
+        quote!(#krate::envelope::Value::Literal(#json))
+    }
+}
+
+/// Every `..details` in a layout.
+fn spread<'a>(value: &'a Value, found: &mut Vec<&'a Ident>) {
+    match value {
+        Value::Object(members) => {
+            for member in members {
+                match member {
+                    Member::Named { value, .. } => spread(value, found),
+                    Member::Spread(word) => found.push(word),
+                }
+            }
+        }
+        Value::List(elements) => elements.iter().for_each(|it| spread(&it.value, found)),
+        Value::Or(_, other) => spread(other, found),
+        Value::Literal(_) | Value::Negative(_) | Value::Null | Value::Fact(_) => {}
+    }
+}

@@ -1,0 +1,76 @@
+//! The facts that layouts and headers can show.
+
+use proc_macro2::{Span, TokenStream};
+use quote::quote;
+
+use crate::diagnostics::did_you_mean;
+use crate::receive::{Piece, Template};
+
+/// The word of each fact and its variant of `Fact`.
+const FACTS: [(&str, &str); 14] = [
+    ("code", "Code"),
+    ("description", "Description"),
+    ("details", "Details"),
+    ("docs_url", "DocsUrl"),
+    ("effect", "Effect"),
+    ("help", "Help"),
+    ("message", "Message"),
+    ("number", "Number"),
+    ("reason", "Reason"),
+    ("retry", "Retry"),
+    ("retry_after", "RetryAfter"),
+    ("retry_after_ms", "RetryAfterMs"),
+    ("retryable", "Retryable"),
+    ("status", "Status"),
+];
+
+/// The tokens of a fact, `extra.NAME` and `details.NAME` included; the error is the rule and the remedy.
+pub(crate) fn fact(
+    krate: &TokenStream,
+    word: &str,
+    part: Option<&str>,
+) -> Result<TokenStream, String> {
+    let fact = quote!(#krate::envelope::Fact);
+    match (word, part) {
+        ("extra", Some(name)) => return Ok(quote!(#fact::Extra(#name))),
+        ("details", Some(name)) => return Ok(quote!(#fact::Detail(#name))),
+        ("extra", None) => {
+            return Err("`extra` is shown literal by literal; write `extra.NAME`".to_owned());
+        }
+        (_, Some(part)) => {
+            let remedy = "only `extra` and `details` do";
+            return Err(format!("the fact `{word}` has no part `{part}`; {remedy}"));
+        }
+        (_, None) => {}
+    }
+    let known = FACTS.iter().find(|(known, _)| *known == word);
+    let (_, variant) = known.ok_or_else(|| {
+        let words = || FACTS.iter().map(|(word, _)| *word);
+        let remedy = did_you_mean(word, words(), || {
+            let words = words().collect::<Vec<_>>().join("`, `");
+            format!("the facts are `{words}`, `details.NAME` and `extra.NAME`")
+        });
+        format!("there is no fact `{word}`; {remedy}")
+    })?;
+    let variant = proc_macro2::Ident::new(variant, Span::call_site());
+    Ok(quote!(#fact::#variant))
+}
+
+/// The pieces of a string that may hold facts, as `Text` values.
+pub(crate) fn text(krate: &TokenStream, template: &Template) -> Result<Vec<TokenStream>, String> {
+    let pieces = template.pieces.iter().map(|piece| match piece {
+        Piece::Text(text) => Ok(quote!(#krate::envelope::Text::Literal(#text))),
+        Piece::Placeholder { name, spec } if spec.is_empty() => {
+            let (word, part) = match name.split_once('.') {
+                Some((word, part)) => (word, Some(part)),
+                None => (&name[..], None),
+            };
+            let fact = fact(krate, word, part)?;
+            Ok(quote!(#krate::envelope::Text::Fact(#fact)))
+        }
+        Piece::Placeholder { name, .. } => {
+            Err(format!("a fact takes no format; write `{{{name}}}`"))
+        }
+    });
+    pieces.collect()
+}

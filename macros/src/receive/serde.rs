@@ -1,0 +1,178 @@
+//! The `#[serde(…)]` keys that mean on a public field what serde users expect.
+//!
+//! Only what shapes a field's JSON is read. What concerns deserialization, and what the user's own `Serialize` on
+//! the same type does with variants and tags, is left alone.
+
+use darling::ast::NestedMeta;
+use ident_case::RenameRule as Rule;
+use proc_macro2::Span;
+use syn::spanned::Spanned;
+use syn::{Attribute, ExprLit, Lit, LitStr, Meta, Path};
+
+use crate::diagnostics::{Diagnostics, did_you_mean};
+
+/// How the names of fields are written.
+#[derive(Clone, Copy, Default)]
+pub(crate) struct RenameRule(Rule);
+
+impl RenameRule {
+    pub(crate) fn apply(self, field: &str) -> String {
+        self.0.apply_to_field(field)
+    }
+}
+
+/// What the attributes of a field say.
+#[derive(Default)]
+pub(crate) struct SerdeField {
+    pub(crate) rename: Option<LitStr>,
+    pub(crate) skip_if: Option<Path>,
+    pub(crate) with: Option<Path>,
+    pub(crate) serialize_with: Option<Path>,
+    pub(crate) flatten: Option<Span>,
+}
+
+const RULES: [&str; 8] = [
+    "lowercase",
+    "UPPERCASE",
+    "PascalCase",
+    "camelCase",
+    "snake_case",
+    "SCREAMING_SNAKE_CASE",
+    "kebab-case",
+    "SCREAMING-KEBAB-CASE",
+];
+
+/// Keys of fields that say nothing about serialization.
+const DESERIALIZATION: [&str; 6] = [
+    "alias",
+    "borrow",
+    "bound",
+    "default",
+    "deserialize_with",
+    "skip_deserializing",
+];
+
+/// Keys of fields that shape their JSON.
+const SERIALIZATION: [&str; 5] = [
+    "flatten",
+    "rename",
+    "serialize_with",
+    "skip_serializing_if",
+    "with",
+];
+
+/// The rule of `key`, `rename_all` or `rename_all_fields`.
+pub(super) fn rename_rule(
+    attributes: &[Attribute],
+    key: &str,
+    diagnostics: &mut Diagnostics,
+) -> Option<RenameRule> {
+    let mut rule = None;
+    for meta in metas(attributes).filter(|meta| meta.path().is_ident(key)) {
+        let Some(text) = serialized(&meta) else {
+            continue;
+        };
+        match text.value().parse() {
+            Ok(parsed) if RULES.contains(&&*text.value()) => rule = Some(RenameRule(parsed)),
+            _ => {
+                let typed = text.value();
+                let remedy = did_you_mean(&typed, RULES, || {
+                    format!("use \"{}\"", RULES.join("\", \""))
+                });
+                diagnostics.error(
+                    text.span(),
+                    format!("`{key}` has no rule `{typed}`; {remedy}"),
+                );
+            }
+        }
+    }
+    rule
+}
+
+/// What a public field's attributes say.
+pub(crate) fn field(attributes: &[Attribute], diagnostics: &mut Diagnostics) -> SerdeField {
+    let mut field = SerdeField::default();
+    for meta in metas(attributes) {
+        let key = meta
+            .path()
+            .get_ident()
+            .map(ToString::to_string)
+            .unwrap_or_default();
+        match &key[..] {
+            "rename" => field.rename = serialized(&meta).or(field.rename),
+            "skip_serializing_if" => field.skip_if = path(&meta, diagnostics),
+            "with" => field.with = path(&meta, diagnostics),
+            "serialize_with" => field.serialize_with = path(&meta, diagnostics),
+            "flatten" => field.flatten = Some(meta.path().span()),
+            "skip" | "skip_serializing" => diagnostics.error(
+                meta.path().span(),
+                format!("`{key}` contradicts a public field; write `#[api_error(skip)]` instead"),
+            ),
+            key if DESERIALIZATION.contains(&key) => {}
+            key => {
+                let remedy = did_you_mean(key, SERIALIZATION, || {
+                    format!("a public field takes `{}`", SERIALIZATION.join("`, `"))
+                });
+                let rule = format!("serde's `{key}` has no meaning on a public field");
+                diagnostics.error(meta.path().span(), format!("{rule}; {remedy}"));
+            }
+        }
+    }
+    field
+}
+
+fn metas(attributes: &[Attribute]) -> impl Iterator<Item = Meta> {
+    let own = attributes.iter().filter(|it| it.path().is_ident("serde"));
+    own.filter_map(|attribute| match &attribute.meta {
+        // What does not parse, serde's own derive reports.
+        Meta::List(list) => NestedMeta::parse_meta_list(list.tokens.clone()).ok(),
+        _ => None,
+    })
+    .flatten()
+    .filter_map(|item| match item {
+        NestedMeta::Meta(meta) => Some(meta),
+        _ => None,
+    })
+}
+
+/// `key = "…"` or `key(serialize = "…")`
+fn serialized(meta: &Meta) -> Option<LitStr> {
+    let text = |meta: &Meta| match meta {
+        Meta::NameValue(pair) => match &pair.value {
+            syn::Expr::Lit(ExprLit {
+                lit: Lit::Str(text),
+                ..
+            }) => Some(text.clone()),
+            _ => None,
+        },
+        _ => None,
+    };
+    match meta {
+        Meta::List(list) => {
+            let items = NestedMeta::parse_meta_list(list.tokens.clone()).ok()?;
+            items.iter().find_map(|item| match item {
+                NestedMeta::Meta(meta) if meta.path().is_ident("serialize") => text(meta),
+                _ => None,
+            })
+        }
+        meta => text(meta),
+    }
+}
+
+/// The path in `key = "path::to::function"`.
+fn path(meta: &Meta, diagnostics: &mut Diagnostics) -> Option<Path> {
+    let text = serialized(meta);
+    let path = text.as_ref().and_then(|text| text.parse::<Path>().ok());
+    if path.is_none() {
+        let key = meta
+            .path()
+            .get_ident()
+            .map(ToString::to_string)
+            .unwrap_or_default();
+        let span = text.map_or_else(|| meta.path().span(), |text| text.span());
+        let message =
+            format!("`{key}` is a path in quotes; write `{key} = \"path::to::function\"`");
+        diagnostics.error(span, message);
+    }
+    path
+}

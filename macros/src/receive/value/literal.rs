@@ -1,0 +1,81 @@
+//! Literals that become JSON.
+
+use syn::{Expr, ExprUnary, Lit, UnOp};
+
+use super::{literal, ungrouped};
+use crate::receive::given::AttrValue;
+
+/// A string, a number, `true` or `false`, or a list of these, as JSON.
+#[derive(Debug, Clone)]
+pub(crate) struct Json(pub(crate) String);
+
+impl AttrValue for Json {
+    const USAGE: &'static str = " = \"…\"";
+
+    fn from_expr(key: &str, expr: &Expr) -> Option<syn::Result<Self>> {
+        Some(json(expr).map(Json).ok_or_else(|| {
+            let form = "a string, a number, `true`, `false`, or a list of these";
+            super::wrong(expr, key, form, Self::USAGE)
+        }))
+    }
+}
+
+fn json(expr: &Expr) -> Option<String> {
+    match (ungrouped(expr), literal(expr)) {
+        (_, Some(Lit::Str(text))) => Some(quoted(&text.value())),
+        (_, Some(Lit::Bool(value))) => Some(value.value.to_string()),
+        (_, Some(Lit::Int(number))) if number.suffix().is_empty() => {
+            Some(number.base10_digits().to_owned())
+        }
+        (_, Some(Lit::Float(number))) if number.suffix().is_empty() => {
+            Some(number.base10_digits().to_owned())
+        }
+        (
+            Expr::Unary(ExprUnary {
+                op: UnOp::Neg(_),
+                expr,
+                ..
+            }),
+            _,
+        ) => match literal(expr) {
+            Some(Lit::Int(_) | Lit::Float(_)) => json(expr).map(|number| format!("-{number}")),
+            _ => None,
+        },
+        (Expr::Array(list), _) => {
+            let elements: Option<Vec<_>> = list.elems.iter().map(json).collect();
+            elements.map(|elements| format!("[{}]", elements.join(",")))
+        }
+        _ => None,
+    }
+}
+
+/// A JSON string (RFC 8259 §7).
+fn quoted(text: &str) -> String {
+    let mut json = String::from('"');
+    for c in text.chars() {
+        match c {
+            '"' | '\\' => json.extend(['\\', c]),
+            c if c < ' ' => json.push_str(&format!("\\u{:04x}", u32::from(c))),
+            c => json.push(c),
+        }
+    }
+    json.push('"');
+    json
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use syn::parse_quote;
+
+    #[test]
+    fn literals_become_json() {
+        let json = |expr: Expr| json(&expr);
+        assert_eq!(json(parse_quote!("a\"b\n")).unwrap(), r#""a\"b\u000a""#);
+        assert_eq!(
+            json(parse_quote!([-1, 2.5, true])).unwrap(),
+            "[-1,2.5,true]"
+        );
+        assert_eq!(json(parse_quote!(some::path)), None);
+    }
+}

@@ -1,0 +1,84 @@
+//! `headers(…)` and `extra(…)`: the variant's own replace the type's of the same name.
+
+use crate::diagnostics::Diagnostics;
+use crate::facts;
+use crate::field_name;
+use crate::model::Header;
+use crate::receive::{Extras, Given, Headers, Template};
+
+/// Names and values that may be sent, each name once.
+pub(super) fn check(given: &[Given<Headers>], diagnostics: &mut Diagnostics) {
+    let mut names: Vec<String> = Vec::new();
+    for (name, value) in given.iter().flat_map(|given| &given.value.0) {
+        let text = name.value();
+        if let Err(message) = field_name::check(&text) {
+            diagnostics.error(name.span(), message);
+        }
+        if names.iter().any(|known| known.eq_ignore_ascii_case(&text)) {
+            diagnostics.error(
+                name.span(),
+                format!("the header `{text}` is given twice; keep one"),
+            );
+        }
+        names.push(text);
+        if let Err(message) = check_value(&value.value()) {
+            diagnostics.error(value.span(), message);
+        }
+    }
+}
+
+fn check_value(value: &str) -> Result<(), String> {
+    let template = Template::parse(value)?;
+    facts::text(&quote::quote!(errbook), &template)?;
+    for (fact, _) in template.placeholders() {
+        if fact == "details" || fact.starts_with("details.") {
+            let rule = format!("a header cannot hold `{{{fact}}}`");
+            return Err(format!(
+                "{rule}; mark the field `#[api_error(header = \"Name\")]`"
+            ));
+        }
+    }
+    // A fact is never empty text: stand in a letter for each.
+    field_name::check_value(&template.filled(|_| "x".to_owned()))
+}
+
+pub(super) fn merged(own: Vec<Given<Headers>>, defaults: &[Given<Headers>]) -> Vec<Header> {
+    let own = own.into_iter().flat_map(|given| given.value.0);
+    let defaults = defaults.iter().flat_map(|given| given.value.0.clone());
+    let mut headers: Vec<Header> = Vec::new();
+    for (name, value) in own.chain(defaults) {
+        let name = name.value();
+        if headers
+            .iter()
+            .any(|known| known.name.eq_ignore_ascii_case(&name))
+        {
+            continue;
+        }
+        // What does not parse has been reported.
+        if let Ok(value) = Template::parse(&value.value()) {
+            headers.push(Header { name, value });
+        }
+    }
+    headers
+}
+
+pub(super) fn merged_extra(
+    own: Vec<Given<Extras>>,
+    defaults: &[Given<Extras>],
+    diagnostics: &mut Diagnostics,
+) -> Vec<(String, String)> {
+    let mut extra: Vec<(String, String)> = Vec::new();
+    for (name, json) in own.into_iter().flat_map(|given| given.value.0) {
+        let text = name.to_string();
+        match extra.iter().any(|(known, _)| *known == text) {
+            true => diagnostics.error(name.span(), format!("`{text}` is given twice; keep one")),
+            false => extra.push((text, json)),
+        }
+    }
+    for (name, json) in defaults.iter().flat_map(|given| &given.value.0) {
+        if !extra.iter().any(|(known, _)| name == known) {
+            extra.push((name.to_string(), json.clone()));
+        }
+    }
+    extra
+}

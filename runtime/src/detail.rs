@@ -1,0 +1,128 @@
+//! What a definition says of its public fields, headers and extra literals.
+
+use crate::envelope::Text;
+
+/// A public field of an error, as the catalog knows it.
+///
+/// ```
+/// use errbook::ApiError;
+///
+/// #[derive(Debug, ApiError)]
+/// #[api_error(code = "slot_unavailable", status = 409, retry = "never", details)]
+/// struct SlotUnavailable {
+///     next_available: Option<String>,
+/// }
+///
+/// let error = SlotUnavailable { next_available: None };
+/// let detail = &error.definition().details()[0];
+/// assert_eq!(detail.name(), "next_available");
+/// assert_eq!(detail.type_name(), "String");
+/// assert!(detail.optional());
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Detail {
+    pub(crate) name: &'static str,
+    pub(crate) type_name: &'static str,
+    pub(crate) optional: bool,
+    pub(crate) flattened: bool,
+    pub(crate) example: Option<&'static str>,
+}
+
+impl Detail {
+    /// The name on the wire.
+    #[must_use]
+    pub const fn name(&self) -> &'static str {
+        self.name
+    }
+
+    /// Whether the field is an `Option`: an absent detail is absent, never `null`.
+    #[must_use]
+    pub const fn optional(&self) -> bool {
+        self.optional
+    }
+
+    /// Whether its own members stand in its place, as `#[serde(flatten)]` asks; then it has no name on the wire.
+    #[must_use]
+    pub const fn flattened(&self) -> bool {
+        self.flattened
+    }
+
+    /// The Rust type as written, of an `Option` what is in it; of a computed detail the path of its function.
+    #[must_use]
+    pub const fn type_name(&self) -> &'static str {
+        self.type_name
+    }
+
+    /// An example value for the documentation, as JSON.
+    #[must_use]
+    pub const fn example(&self) -> Option<&'static str> {
+        self.example
+    }
+}
+
+/// A header that is sent with every occurrence of an error: `headers("Name" = "value")`.
+///
+/// ```
+/// use errbook::ApiError;
+/// use errbook::envelope::Text;
+///
+/// #[derive(Debug, ApiError)]
+/// #[api_error(code = "unauthorized", status = 401, headers("WWW-Authenticate" = "Bearer"))]
+/// struct Unauthorized;
+///
+/// let header = &Unauthorized.definition().headers()[0];
+/// assert_eq!(header.name(), "WWW-Authenticate");
+/// assert_eq!(header.value(), [Text::Literal("Bearer")]);
+/// assert_eq!(Unauthorized.to_response().headers()["www-authenticate"], "Bearer");
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Header {
+    pub(crate) name: &'static str,
+    pub(crate) value: &'static [Text],
+}
+
+impl Header {
+    /// The field name (RFC 9110 §5.1), as it was written.
+    #[must_use]
+    pub const fn name(&self) -> &'static str {
+        self.name
+    }
+
+    /// The field value: text, and facts that are filled in when the response is made.
+    #[must_use]
+    pub const fn value(&self) -> &'static [Text] {
+        self.value
+    }
+}
+
+/// A literal of `extra(name = …)`, for layouts to place as `extra.name`.
+///
+/// ```
+/// use errbook::ApiError;
+///
+/// #[derive(Debug, ApiError)]
+/// #[api_error(code = "gone", status = 410, extra(domain = "bookings"))]
+/// struct Gone;
+///
+/// let extra = &Gone.definition().extra()[0];
+/// assert_eq!((extra.name(), extra.json()), ("domain", "\"bookings\""));
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Extra {
+    pub(crate) name: &'static str,
+    pub(crate) json: &'static str,
+}
+
+impl Extra {
+    /// What layouts call it.
+    #[must_use]
+    pub const fn name(&self) -> &'static str {
+        self.name
+    }
+
+    /// Its value as JSON.
+    #[must_use]
+    pub const fn json(&self) -> &'static str {
+        self.json
+    }
+}

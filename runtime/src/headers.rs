@@ -1,0 +1,96 @@
+//! The headers of an occurrence: those of its definition and those that its fields bring.
+
+use std::fmt;
+
+use http::header::{CONTENT_TYPE, RETRY_AFTER};
+use http::{HeaderMap, HeaderName, HeaderValue};
+
+use crate::delay::{whole_milliseconds, whole_seconds};
+use crate::envelope::facts::Hole;
+use crate::envelope::plan::{Compiled, HeaderPlan, Piece};
+use crate::guard::{self, Failure};
+use crate::occurrence::{Occurrence, Visitor};
+
+/// Adds all headers. One whose value is no valid field value (RFC 9110 §5.5) is dropped, the response is kept.
+pub(crate) fn add(
+    occurrence: &Occurrence<'_>,
+    compiled: &Compiled,
+    headers: &mut HeaderMap,
+) -> Option<Failure> {
+    let definition = occurrence.definition();
+    headers.insert(
+        CONTENT_TYPE,
+        HeaderValue::from_static(definition.content_type()),
+    );
+    if let Some(delay) = occurrence.retry_after() {
+        headers.insert(RETRY_AFTER, HeaderValue::from(whole_seconds(delay)));
+    }
+    for (name, plan) in &compiled.headers {
+        let value = match plan {
+            HeaderPlan::Fixed(value) => Some(value.clone()),
+            HeaderPlan::Pieces(pieces) => composed(occurrence, pieces),
+        };
+        if let Some(value) = value {
+            headers.insert(name.clone(), value);
+        }
+    }
+    if !definition.parts().has_header_fields {
+        return None;
+    }
+    guard::run(|| {
+        occurrence.visit(Visitor::Headers(&mut |name, value| {
+            field(headers, name, value)
+        }));
+        Ok(())
+    })
+    .err()
+}
+
+/// `None` when a fact in it is absent, or the whole is no valid field value.
+fn composed(occurrence: &Occurrence<'_>, pieces: &[Piece]) -> Option<HeaderValue> {
+    let mut text = String::new();
+    for piece in pieces {
+        match piece {
+            Piece::Fixed(fixed) => text.push_str(fixed),
+            Piece::Hole(Hole::Message) => text.push_str(&occurrence.message()),
+            Piece::Hole(Hole::RetryAfter) => {
+                text.push_str(&whole_seconds(occurrence.retry_after()?).to_string());
+            }
+            Piece::Hole(Hole::RetryAfterMs) => {
+                text.push_str(&whole_milliseconds(occurrence.retry_after()?).to_string());
+            }
+            // The derive takes no details in headers.
+            Piece::Hole(Hole::Details | Hole::Detail(_)) => return None,
+        }
+    }
+    visible(&text)
+}
+
+/// A header that a field brings replaces the definition's of the same name.
+fn field(headers: &mut HeaderMap, name: &'static str, value: fmt::Arguments<'_>) {
+    let mut text = String::new();
+    if fmt::write(&mut text, value).is_ok()
+        && let Some(value) = visible(&text)
+    {
+        headers.insert(HeaderName::from_static(name), value);
+    }
+}
+
+/// Visible ASCII and spaces, not empty: stricter than [`HeaderValue`], which lets tabs and raw UTF-8 through.
+fn visible(text: &str) -> Option<HeaderValue> {
+    let sound = !text.trim().is_empty() && text.bytes().all(|byte| (b' '..=b'~').contains(&byte));
+    HeaderValue::from_str(text).ok().filter(|_| sound)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_visible_ascii_goes_into_a_header() {
+        assert!(visible("Bearer realm=\"api\"").is_some());
+        for hostile in ["", "  ", "a\r\nSet-Cookie: b", "a\nb", "\0", "a\tb", "é"] {
+            assert!(visible(hostile).is_none(), "{hostile:?}");
+        }
+    }
+}

@@ -1,0 +1,116 @@
+//! Lists of errors as details of another error.
+
+use serde::ser::{Error as _, SerializeSeq};
+use serde::{Serialize, Serializer};
+use serde_json::value::RawValue;
+
+use crate::ApiError;
+
+/// Serializes a list of errors as their public messages; for `#[serde(serialize_with = "errbook::messages")]`.
+///
+/// ```
+/// use errbook::{ApiError, envelope::FLAT};
+///
+/// #[derive(Debug, ApiError)]
+/// #[api_error(code = "required", status = 400, message = "{field} is required.")]
+/// struct Required {
+///     field: &'static str,
+/// }
+///
+/// #[derive(Debug, ApiError)]
+/// #[api_error(code = "validation_failed", status = 400, envelope = FLAT, message = "Validation failed.", details)]
+/// struct ValidationFailed {
+///     #[serde(serialize_with = "errbook::messages")]
+///     errors: Vec<Required>,
+/// }
+///
+/// let error = ValidationFailed { errors: vec![Required { field: "patient.id" }] };
+/// assert_eq!(
+///     error.to_response().body(),
+///     r#"{"message":"Validation failed.","errors":["patient.id is required."],"success":false,"code":400}"#,
+/// );
+/// ```
+///
+/// # Errors
+///
+/// Those of the serializer.
+pub fn messages<S, L, E>(errors: &L, serializer: S) -> Result<S::Ok, S::Error>
+where
+    S: Serializer,
+    L: ?Sized,
+    for<'a> &'a L: IntoIterator<Item = &'a E>,
+    E: ApiError,
+{
+    list(errors, serializer, |error: &E| {
+        Ok(error.message().into_owned())
+    })
+}
+
+/// Serializes a list of errors as their bodies, each in its own envelope; for
+/// `#[serde(serialize_with = "errbook::bodies")]`. JSON alone.
+///
+/// ```
+/// use errbook::ApiError;
+///
+/// errbook::envelope! {
+///     /// One of several errors
+///     pub const ITEM: "application/json" = { "code": code, "title": message };
+///     /// All of them
+///     pub const ERRORS: "application/json" = { "errors": details.errors };
+/// }
+///
+/// #[derive(Debug, ApiError)]
+/// #[api_error(code = "required", status = 400, envelope = ITEM, message = "{field} is required.")]
+/// struct Required {
+///     field: &'static str,
+/// }
+///
+/// #[derive(Debug, ApiError)]
+/// #[api_error(code = "invalid", status = 400, envelope = ERRORS, details)]
+/// struct Invalid {
+///     #[serde(serialize_with = "errbook::bodies")]
+///     errors: Vec<Required>,
+/// }
+///
+/// let error = Invalid { errors: vec![Required { field: "patient.id" }] };
+/// assert_eq!(
+///     error.to_response().body(),
+///     r#"{"errors":[{"code":"required","title":"patient.id is required."}]}"#,
+/// );
+/// ```
+///
+/// # Errors
+///
+/// Those of the serializer.
+pub fn bodies<S, L, E>(errors: &L, serializer: S) -> Result<S::Ok, S::Error>
+where
+    S: Serializer,
+    L: ?Sized,
+    for<'a> &'a L: IntoIterator<Item = &'a E>,
+    E: ApiError,
+{
+    list(errors, serializer, |error: &E| {
+        let body = error.to_response().into_body();
+        let body = String::from_utf8(body.into()).map_err(S::Error::custom)?;
+        RawValue::from_string(body).map_err(S::Error::custom)
+    })
+}
+
+fn list<'a, S, L, E, T>(
+    errors: &'a L,
+    serializer: S,
+    item: impl Fn(&E) -> Result<T, S::Error>,
+) -> Result<S::Ok, S::Error>
+where
+    S: Serializer,
+    L: ?Sized,
+    &'a L: IntoIterator<Item = &'a E>,
+    E: 'a,
+    T: Serialize,
+{
+    let mut list = serializer.serialize_seq(None)?;
+    for error in errors {
+        list.serialize_element(&item(error)?)?;
+    }
+    list.end()
+}
