@@ -5,7 +5,7 @@ use syn::punctuated::Punctuated;
 use syn::spanned::Spanned;
 use syn::{Expr, Ident, LitStr, MetaList, MetaNameValue, Path, Token};
 
-use super::Json;
+use super::{Json, ungrouped};
 use crate::receive::given::AttrValue;
 
 /// `computed(name = path::to::fn)`
@@ -16,7 +16,7 @@ impl AttrValue for Computed {
     const USAGE: &'static str = "(name = path::to::function)";
 
     fn from_list(key: &str, list: &MetaList) -> Option<syn::Result<Self>> {
-        let pair = |name: &Ident, value: &Expr| match value {
+        let pair = |name: &Ident, value: &Expr| match ungrouped(value) {
             Expr::Path(function) if function.qself.is_none() => {
                 Ok((name.clone(), function.path.clone()))
             }
