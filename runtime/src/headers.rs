@@ -12,16 +12,17 @@ use crate::guard::{self, Failure};
 use crate::occurrence::{Occurrence, Visitor};
 
 /// Adds all headers. One whose value is no valid field value (RFC 9110 §5.5) is dropped, the response is kept.
+#[inline]
 pub(crate) fn add(
     occurrence: &Occurrence<'_>,
     compiled: &Compiled,
     headers: &mut HeaderMap,
-) -> Option<Failure> {
-    let definition = occurrence.definition();
-    headers.insert(
-        CONTENT_TYPE,
-        HeaderValue::from_static(definition.content_type()),
-    );
+    failure: &mut Option<Failure>,
+) {
+    headers.insert(CONTENT_TYPE, compiled.content_type.clone());
+    if compiled.only_content_type {
+        return;
+    }
     if let Some(delay) = occurrence.retry_after() {
         headers.insert(RETRY_AFTER, HeaderValue::from(whole_seconds(delay)));
     }
@@ -34,16 +35,25 @@ pub(crate) fn add(
             headers.insert(name.clone(), value);
         }
     }
-    if !definition.parts().has_header_fields {
-        return None;
+    if occurrence.definition().parts().has_header_fields {
+        from_fields(occurrence, headers, failure);
     }
-    guard::run(|| {
+}
+
+fn from_fields(
+    occurrence: &Occurrence<'_>,
+    headers: &mut HeaderMap,
+    failure: &mut Option<Failure>,
+) {
+    let visited = guard::run(|| {
         occurrence.visit(Visitor::Headers(&mut |name, value| {
             field(headers, name, value)
         }));
         Ok(())
-    })
-    .err()
+    });
+    if let Err(reason) = visited {
+        failure.get_or_insert(reason);
+    }
 }
 
 /// `None` when a fact in it is absent, or the whole is no valid field value.

@@ -9,7 +9,8 @@ use crate::{ErrorInfo, headers};
 
 /// The response of an occurrence; its extensions are empty unless something had to be left out.
 pub(crate) fn to_response(occurrence: &Occurrence<'_>) -> http::Response<Bytes> {
-    let (mut response, failure) = respond(occurrence);
+    let mut failure = None;
+    let mut response = respond(occurrence, &mut failure);
     if let Some(failure) = failure {
         let info = ErrorInfo::new(occurrence.definition(), None, Some(failure));
         response.extensions_mut().insert(info);
@@ -17,12 +18,15 @@ pub(crate) fn to_response(occurrence: &Occurrence<'_>) -> http::Response<Bytes> 
     response
 }
 
-/// The response of an occurrence, and why something of it is missing if it is.
-pub(crate) fn respond(occurrence: &Occurrence<'_>) -> (http::Response<Bytes>, Option<Failure>) {
+/// The response of an occurrence; `failure` says why something of it is missing if it is.
+#[inline]
+pub(crate) fn respond(
+    occurrence: &Occurrence<'_>,
+    failure: &mut Option<Failure>,
+) -> http::Response<Bytes> {
     let compiled = occurrence.plan().get(occurrence.definition());
-    let (body, failure) = body(occurrence, compiled);
-    let mut response = http::Response::new(body);
+    let mut response = http::Response::new(body(occurrence, compiled, failure));
     *response.status_mut() = occurrence.definition().status();
-    let dropped = headers::add(occurrence, compiled, response.headers_mut());
-    (response, failure.or(dropped))
+    headers::add(occurrence, compiled, response.headers_mut(), failure);
+    response
 }

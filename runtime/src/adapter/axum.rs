@@ -20,8 +20,8 @@ pub fn into_response<E: ApiError>(
 ) -> Response {
     let occurrence = error.occurrence();
     let definition = occurrence.definition();
-    let (response, failure) = response::respond(&occurrence);
-    let mut response = response.map(Body::from);
+    let mut failure = None;
+    let mut response = response::respond(&occurrence, &mut failure).map(Body::from);
     let info = ErrorInfo::new(definition, erase(error), failure);
     response.extensions_mut().insert(info);
     response

@@ -13,28 +13,39 @@ use crate::occurrence::{Occurrence, Visitor};
 
 /// The body of an occurrence: always one valid document of the envelope's layout.
 ///
-/// When the user's code fails or panics, the details are left out and the description is the message; the
-/// failure says why.
+/// When the user's code fails or panics, the details are left out and the description is the message; `failure`
+/// says why.
+#[inline]
 pub(crate) fn body(
     occurrence: &Occurrence<'_>,
     compiled: &'static Compiled,
-) -> (Bytes, Option<Failure>) {
-    if let Some(text) = compiled.fixed() {
-        return (Bytes::from_static(text.as_bytes()), None);
+    failure: &mut Option<Failure>,
+) -> Bytes {
+    match compiled.fixed() {
+        Some(text) => Bytes::from_static(text.as_bytes()),
+        None => with_scratch(|buffer| {
+            write(occurrence, compiled, buffer, failure);
+            Bytes::copy_from_slice(buffer)
+        }),
     }
-    with_scratch(|buffer| {
-        let written = guard::run(|| {
-            let mut writer = Writer::new(occurrence, compiled, buffer, true);
-            writer.segments(&compiled.body);
-            writer.failure.map_or(Ok(()), Err)
-        });
-        let failure = written.err();
-        if failure.is_some() {
-            buffer.clear();
-            Writer::new(occurrence, compiled, buffer, false).segments(&compiled.body);
-        }
-        (Bytes::copy_from_slice(buffer), failure)
-    })
+}
+
+fn write(
+    occurrence: &Occurrence<'_>,
+    compiled: &Compiled,
+    buffer: &mut Vec<u8>,
+    failure: &mut Option<Failure>,
+) {
+    let written = guard::run(|| {
+        let mut writer = Writer::new(occurrence, compiled, buffer, true);
+        writer.segments(&compiled.body);
+        writer.failure.map_or(Ok(()), Err)
+    });
+    if let Err(reason) = written {
+        buffer.clear();
+        Writer::new(occurrence, compiled, buffer, false).segments(&compiled.body);
+        *failure = Some(reason);
+    }
 }
 
 struct Writer<'a> {

@@ -16,8 +16,13 @@ pub(crate) fn compile(definition: &'static Definition) -> Compiled {
     compiler.value(layout);
     let details = definition.details().iter();
     let headers = definition.headers().iter();
+    let parts = definition.parts();
     Compiled {
         body: compiler.segments,
+        only_content_type: definition.headers().is_empty()
+            && !parts.has_header_fields
+            && !definition.may_delay(),
+        content_type: HeaderValue::from_static(definition.content_type()),
         headers: headers.filter_map(|it| header(definition, it)).collect(),
         details: details
             .map(|detail| DetailPlan {

@@ -23,8 +23,7 @@ pub(super) enum Which<'a> {
 }
 
 /// What the derive hands over of a detail.
-pub(crate) type Serialize<'a> =
-    &'a dyn Fn(json::Serializer<'_, '_>) -> Result<(), serde_json::Error>;
+pub(crate) type Serialize<'a> = &'a dyn Fn(json::Serializer<'_>) -> Result<(), serde_json::Error>;
 
 impl DetailWriter<'_> {
     /// The detail at `index`; a value whose JSON is `null` is absent.
@@ -42,7 +41,7 @@ impl DetailWriter<'_> {
             _ => return,
         }
         let value = self.buffer.len();
-        if let Err(error) = serialize(&mut serde_json::Serializer::new(self.buffer)) {
+        if let Err(error) = serialize(json::Serializer { out: self.buffer }) {
             *self.failure = Some(Failure::new(error.to_string()));
         } else if self.buffer[value..] == *b"null" {
             self.buffer.truncate(start);

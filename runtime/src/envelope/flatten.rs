@@ -18,7 +18,7 @@ pub(super) fn flatten(
     taken: impl Fn(&str) -> bool,
 ) -> Result<(), serde_json::Error> {
     let mut object = Vec::new();
-    serialize(&mut serde_json::Serializer::new(&mut object))?;
+    serialize(json::Serializer { out: &mut object })?;
     if object == b"null" {
         return Ok(());
     }

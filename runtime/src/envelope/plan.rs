@@ -17,6 +17,10 @@ pub struct Plan {
 #[derive(Debug)]
 pub(crate) struct Compiled {
     pub(crate) body: Vec<Segment>,
+    /// Checked once: looking at each byte again would cost every response.
+    pub(crate) content_type: HeaderValue,
+    /// Whether no occurrence has any other header.
+    pub(crate) only_content_type: bool,
     pub(crate) headers: Vec<(HeaderName, HeaderPlan)>,
     pub(crate) details: Vec<DetailPlan>,
 }

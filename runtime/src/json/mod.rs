@@ -1,4 +1,7 @@
-//! Writing JSON into a body, by serde_json.
+//! Writing JSON into a body.
+
+mod scan;
+mod serializer;
 
 use std::cell::Cell;
 use std::fmt;
@@ -7,8 +10,7 @@ use serde::{Serialize, Serializer as _};
 
 use crate::guard::Failure;
 
-/// What a detail's `Serialize` writes to.
-pub type Serializer<'s, 'w> = &'s mut serde_json::Serializer<&'w mut Vec<u8>>;
+pub use serializer::Serializer;
 
 /// Appends `value`; on an error the buffer ends in half a document, to be thrown away.
 pub(crate) fn push<T: Serialize + ?Sized>(
@@ -21,7 +23,12 @@ pub(crate) fn push<T: Serialize + ?Sized>(
 /// Appends a string; cannot fail, since writing to memory does not.
 pub(crate) fn push_str(buffer: &mut Vec<u8>, text: &str) {
     let start = buffer.len();
-    if push(buffer, text).is_err() {
+    if scan::is_plain(text) {
+        buffer.reserve(text.len() + 2);
+        buffer.push(b'"');
+        buffer.extend_from_slice(text.as_bytes());
+        buffer.push(b'"');
+    } else if push(buffer, text).is_err() {
         buffer.truncate(start);
         buffer.extend_from_slice(b"\"\"");
     }

@@ -1,0 +1,352 @@
+//! A `Serializer` that writes what serde_json writes, straight into the body.
+//!
+//! Structure and strings are written here, since serde_json looks at strings byte by byte and that is most of an
+//! error's cost; numbers, keys of maps, and strings that need escaping are serde_json's.
+
+use std::fmt;
+
+use serde::ser::{self, Error as _, Serialize, SerializeMap as _, Serializer as _};
+use serde_json::Error;
+
+use super::{push, push_display, push_str};
+
+/// Writes one value to the end of a buffer; after an error the buffer ends in half a document.
+pub struct Serializer<'a> {
+    pub(crate) out: &'a mut Vec<u8>,
+}
+
+/// The elements of a list, or the fields of a tuple.
+pub struct Elements<'a> {
+    out: &'a mut Vec<u8>,
+    first: bool,
+    close: &'static [u8],
+}
+
+/// The members of an object.
+pub struct Members<'a> {
+    out: &'a mut Vec<u8>,
+    first: bool,
+    close: &'static [u8],
+    /// One of serde_json's own types that hand over JSON as text.
+    is_json: bool,
+}
+
+impl<'a> Serializer<'a> {
+    fn elements(self, close: &'static [u8]) -> Elements<'a> {
+        self.out.push(b'[');
+        Elements {
+            out: self.out,
+            first: true,
+            close,
+        }
+    }
+
+    fn members(self, close: &'static [u8]) -> Members<'a> {
+        self.out.push(b'{');
+        Members {
+            out: self.out,
+            first: true,
+            close,
+            is_json: false,
+        }
+    }
+
+    /// `{"Variant":`
+    fn variant(&mut self, variant: &str) {
+        self.out.push(b'{');
+        push_str(self.out, variant);
+        self.out.push(b':');
+    }
+}
+
+macro_rules! by_serde_json {
+    ($($method:ident: $type:ty,)*) => {$(
+        fn $method(self, value: $type) -> Result<(), Error> {
+            push(self.out, &value)
+        }
+    )*};
+}
+
+impl<'a> ser::Serializer for Serializer<'a> {
+    type Ok = ();
+    type Error = Error;
+    type SerializeSeq = Elements<'a>;
+    type SerializeTuple = Elements<'a>;
+    type SerializeTupleStruct = Elements<'a>;
+    type SerializeTupleVariant = Elements<'a>;
+    type SerializeMap = Members<'a>;
+    type SerializeStruct = Members<'a>;
+    type SerializeStructVariant = Members<'a>;
+
+    by_serde_json! {
+        serialize_bool: bool,
+        serialize_i8: i8,
+        serialize_i16: i16,
+        serialize_i32: i32,
+        serialize_i64: i64,
+        serialize_i128: i128,
+        serialize_u8: u8,
+        serialize_u16: u16,
+        serialize_u32: u32,
+        serialize_u64: u64,
+        serialize_u128: u128,
+        serialize_f32: f32,
+        serialize_f64: f64,
+        serialize_char: char,
+        serialize_bytes: &[u8],
+    }
+
+    fn serialize_str(self, text: &str) -> Result<(), Error> {
+        push_str(self.out, text);
+        Ok(())
+    }
+
+    fn collect_str<T: fmt::Display + ?Sized>(self, value: &T) -> Result<(), Error> {
+        push_display(self.out, format_args!("{value}"))
+            .map_err(|it| Error::custom(it.into_reason()))
+    }
+
+    fn serialize_none(self) -> Result<(), Error> {
+        self.serialize_unit()
+    }
+
+    fn serialize_some<T: Serialize + ?Sized>(self, value: &T) -> Result<(), Error> {
+        value.serialize(self)
+    }
+
+    fn serialize_unit(self) -> Result<(), Error> {
+        self.out.extend_from_slice(b"null");
+        Ok(())
+    }
+
+    fn serialize_unit_struct(self, _: &'static str) -> Result<(), Error> {
+        self.serialize_unit()
+    }
+
+    fn serialize_unit_variant(
+        self,
+        _: &'static str,
+        _: u32,
+        variant: &'static str,
+    ) -> Result<(), Error> {
+        self.serialize_str(variant)
+    }
+
+    fn serialize_newtype_struct<T: Serialize + ?Sized>(
+        self,
+        _: &'static str,
+        value: &T,
+    ) -> Result<(), Error> {
+        value.serialize(self)
+    }
+
+    fn serialize_newtype_variant<T: Serialize + ?Sized>(
+        mut self,
+        _: &'static str,
+        _: u32,
+        variant: &'static str,
+        value: &T,
+    ) -> Result<(), Error> {
+        self.variant(variant);
+        value.serialize(Serializer { out: self.out })?;
+        self.out.push(b'}');
+        Ok(())
+    }
+
+    fn serialize_seq(self, _: Option<usize>) -> Result<Elements<'a>, Error> {
+        Ok(self.elements(b"]"))
+    }
+
+    fn serialize_tuple(self, _: usize) -> Result<Elements<'a>, Error> {
+        Ok(self.elements(b"]"))
+    }
+
+    fn serialize_tuple_struct(self, _: &'static str, _: usize) -> Result<Elements<'a>, Error> {
+        Ok(self.elements(b"]"))
+    }
+
+    fn serialize_tuple_variant(
+        mut self,
+        _: &'static str,
+        _: u32,
+        variant: &'static str,
+        _: usize,
+    ) -> Result<Elements<'a>, Error> {
+        self.variant(variant);
+        Ok(self.elements(b"]}"))
+    }
+
+    fn serialize_map(self, _: Option<usize>) -> Result<Members<'a>, Error> {
+        Ok(self.members(b"}"))
+    }
+
+    fn serialize_struct(self, name: &'static str, _: usize) -> Result<Members<'a>, Error> {
+        if name.starts_with("$serde_json::private::") {
+            return Ok(Members {
+                out: self.out,
+                first: true,
+                close: b"",
+                is_json: true,
+            });
+        }
+        Ok(self.members(b"}"))
+    }
+
+    fn serialize_struct_variant(
+        mut self,
+        _: &'static str,
+        _: u32,
+        variant: &'static str,
+        _: usize,
+    ) -> Result<Members<'a>, Error> {
+        self.variant(variant);
+        Ok(self.members(b"}}"))
+    }
+}
+
+impl Elements<'_> {
+    fn element<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Error> {
+        if !self.first {
+            self.out.push(b',');
+        }
+        self.first = false;
+        value.serialize(Serializer { out: self.out })
+    }
+
+    fn close(self) -> Result<(), Error> {
+        self.out.extend_from_slice(self.close);
+        Ok(())
+    }
+}
+
+impl Members<'_> {
+    fn comma(&mut self) {
+        if !self.first {
+            self.out.push(b',');
+        }
+        self.first = false;
+    }
+
+    fn member<T: Serialize + ?Sized>(&mut self, name: &str, value: &T) -> Result<(), Error> {
+        if self.is_json {
+            return self.json(value);
+        }
+        self.comma();
+        push_str(self.out, name);
+        self.out.push(b':');
+        value.serialize(Serializer { out: self.out })
+    }
+
+    /// The field of a `RawValue`, or of a `Number` of arbitrary precision, is a string that holds JSON.
+    fn json<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Error> {
+        let text = serde_json::to_string(value)?;
+        let text: String = serde_json::from_str(&text)?;
+        self.out.extend_from_slice(text.as_bytes());
+        Ok(())
+    }
+
+    /// serde_json says what can be a key.
+    fn key<T: Serialize + ?Sized>(&mut self, key: &T) -> Result<(), Error> {
+        self.comma();
+        let brace = self.out.len();
+        let mut serializer = serde_json::Serializer::new(&mut *self.out);
+        serializer.serialize_map(None)?.serialize_key(key)?;
+        self.out.remove(brace);
+        Ok(())
+    }
+
+    fn value<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Error> {
+        self.out.push(b':');
+        value.serialize(Serializer { out: self.out })
+    }
+
+    fn close(self) -> Result<(), Error> {
+        self.out.extend_from_slice(self.close);
+        Ok(())
+    }
+}
+
+impl ser::SerializeSeq for Elements<'_> {
+    type Ok = ();
+    type Error = Error;
+
+    fn serialize_element<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Error> {
+        self.element(value)
+    }
+
+    fn end(self) -> Result<(), Error> {
+        self.close()
+    }
+}
+
+impl ser::SerializeTuple for Elements<'_> {
+    type Ok = ();
+    type Error = Error;
+
+    fn serialize_element<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Error> {
+        self.element(value)
+    }
+
+    fn end(self) -> Result<(), Error> {
+        self.close()
+    }
+}
+
+macro_rules! tuples {
+    ($($trait:ident)*) => {$(
+        impl ser::$trait for Elements<'_> {
+            type Ok = ();
+            type Error = Error;
+
+            fn serialize_field<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Error> {
+                self.element(value)
+            }
+
+            fn end(self) -> Result<(), Error> {
+                self.close()
+            }
+        }
+    )*};
+}
+
+tuples!(SerializeTupleStruct SerializeTupleVariant);
+
+macro_rules! structs {
+    ($($trait:ident)*) => {$(
+        impl ser::$trait for Members<'_> {
+            type Ok = ();
+            type Error = Error;
+
+            fn serialize_field<T: Serialize + ?Sized>(
+                &mut self,
+                name: &'static str,
+                value: &T,
+            ) -> Result<(), Error> {
+                self.member(name, value)
+            }
+
+            fn end(self) -> Result<(), Error> {
+                self.close()
+            }
+        }
+    )*};
+}
+
+structs!(SerializeStruct SerializeStructVariant);
+
+impl ser::SerializeMap for Members<'_> {
+    type Ok = ();
+    type Error = Error;
+
+    fn serialize_key<T: Serialize + ?Sized>(&mut self, key: &T) -> Result<(), Error> {
+        self.key(key)
+    }
+
+    fn serialize_value<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Error> {
+        self.value(value)
+    }
+
+    fn end(self) -> Result<(), Error> {
+        self.close()
+    }
+}
