@@ -21,14 +21,39 @@ pub(crate) fn push<T: Serialize + ?Sized>(
 }
 
 /// Appends a string; cannot fail, since writing to memory does not.
+#[inline]
 pub(crate) fn push_str(buffer: &mut Vec<u8>, text: &str) {
-    let start = buffer.len();
     if scan::is_plain(text) {
-        buffer.reserve(text.len() + 2);
-        buffer.push(b'"');
-        buffer.extend_from_slice(text.as_bytes());
-        buffer.push(b'"');
-    } else if push(buffer, text).is_err() {
+        push_between(buffer, b"\"", text, b"\"");
+    } else {
+        push_escaped(buffer, text);
+    }
+}
+
+/// Appends a member's name and the colon behind it.
+#[inline]
+pub(crate) fn push_name(buffer: &mut Vec<u8>, name: &str) {
+    if scan::is_plain(name) {
+        push_between(buffer, b"\"", name, b"\":");
+    } else {
+        push_escaped(buffer, name);
+        buffer.push(b':');
+    }
+}
+
+/// Grows the buffer once, not three times.
+#[inline]
+fn push_between<const N: usize>(buffer: &mut Vec<u8>, open: &[u8; 1], text: &str, close: &[u8; N]) {
+    buffer.reserve(1 + text.len() + N);
+    buffer.extend_from_slice(open);
+    buffer.extend_from_slice(text.as_bytes());
+    buffer.extend_from_slice(close);
+}
+
+#[cold]
+fn push_escaped(buffer: &mut Vec<u8>, text: &str) {
+    let start = buffer.len();
+    if push(buffer, text).is_err() {
         buffer.truncate(start);
         buffer.extend_from_slice(b"\"\"");
     }

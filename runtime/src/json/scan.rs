@@ -1,35 +1,39 @@
 //! Finds out whether a string can stand in JSON as it is.
 
 /// Whether no byte of it has to be escaped (RFC 8259 §7): a control character, a quote or a backslash.
+#[inline]
 pub(super) fn is_plain(text: &str) -> bool {
     let bytes = text.as_bytes();
-    let (words, rest) = bytes.as_chunks::<8>();
-    let mut escaped = words.iter().fold(0, |all, word| all | marked(*word));
-    escaped |= match bytes.last_chunk::<8>() {
-        // Once more over bytes that have been seen is quicker than one by one.
-        Some(last) if !rest.is_empty() => marked(*last),
-        Some(_) => 0,
-        None => {
-            let mut word = [b' '; 8];
-            word[..rest.len()].copy_from_slice(rest);
-            marked(word)
-        }
+    let (words, _) = bytes.as_chunks::<8>();
+    let marks = match bytes.last_chunk::<8>() {
+        // Looking at some bytes twice is quicker than looking at the rest one by one.
+        Some(last) => words
+            .iter()
+            .fold(marks(u64::from_le_bytes(*last)), |all, word| all | marks(u64::from_le_bytes(*word))),
+        None => match (bytes.first_chunk::<4>(), bytes.last_chunk::<4>()) {
+            (Some(first), Some(last)) => {
+                let low = u32::from_le_bytes(*first);
+                let high = u32::from_le_bytes(*last);
+                marks(u64::from(low) | u64::from(high) << 32)
+            }
+            _ => bytes.iter().fold(0, |all, byte| all | marks(LOW * u64::from(*byte))),
+        },
     };
-    escaped == 0
+    marks == 0
 }
 
-/// The high bit of each byte that has to be escaped, eight bytes at a time.
-fn marked(word: [u8; 8]) -> u64 {
-    const LOW: u64 = u64::MAX / 255;
-    const HIGH: u64 = LOW * 0x80;
+const LOW: u64 = u64::MAX / 255;
+const HIGH: u64 = LOW * 0x80;
 
-    let word = u64::from_le_bytes(word);
-    // A zero byte borrows from the bit above it; so does one below 0x20 when that is taken away. A byte above a
-    // marked one may be marked in error, never without one.
+/// Not zero if any of the eight bytes has to be escaped.
+#[inline]
+fn marks(word: u64) -> u64 {
+    // A byte below 0x20 borrows when that is taken away; a zero byte does when 1 is. The borrow may mark the byte
+    // above it too, in error, but never where nothing is marked.
     let zero = |word: u64| word.wrapping_sub(LOW) & !word;
     let control = word.wrapping_sub(LOW * 0x20) & !word;
-    let quote = zero(word ^ (LOW * b'"' as u64));
-    let backslash = zero(word ^ (LOW * b'\\' as u64));
+    let quote = zero(word ^ (LOW * u64::from(b'"')));
+    let backslash = zero(word ^ (LOW * u64::from(b'\\')));
     (control | quote | backslash) & HIGH
 }
 

@@ -8,7 +8,7 @@ use std::fmt;
 use serde::ser::{self, Error as _, Serialize, SerializeMap as _, Serializer as _};
 use serde_json::Error;
 
-use super::{push, push_display, push_str};
+use super::{push, push_display, push_name, push_str};
 
 /// Writes one value to the end of a buffer; after an error the buffer ends in half a document.
 pub struct Serializer<'a> {
@@ -54,8 +54,7 @@ impl<'a> Serializer<'a> {
     /// `{"Variant":`
     fn variant(&mut self, variant: &str) {
         self.out.push(b'{');
-        push_str(self.out, variant);
-        self.out.push(b':');
+        push_name(self.out, variant);
     }
 }
 
@@ -232,11 +231,11 @@ impl Members<'_> {
             return self.json(value);
         }
         self.comma();
-        push_str(self.out, name);
-        self.out.push(b':');
+        push_name(self.out, name);
         value.serialize(Serializer { out: self.out })
     }
 
+    #[cold]
     /// The field of a `RawValue`, or of a `Number` of arbitrary precision, is a string that holds JSON.
     fn json<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Error> {
         let text = serde_json::to_string(value)?;
