@@ -76,6 +76,7 @@ pub struct Occurrence<'a> {
 
 impl<'a> Occurrence<'a> {
     /// The occurrence of the definition at `index`.
+    #[inline]
     pub fn new(
         definitions: &'static [Definition],
         plans: &'static [Plan],

@@ -21,7 +21,7 @@ pub fn into_response<E: ApiError>(
     let occurrence = error.occurrence();
     let definition = occurrence.definition();
     let mut failure = None;
-    let mut response = response::respond(&occurrence, &mut failure).map(Body::from);
+    let mut response: Response = response::respond(&occurrence, &mut failure);
     let info = ErrorInfo::new(definition, erase(error), failure);
     response.extensions_mut().insert(info);
     response

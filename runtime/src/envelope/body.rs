@@ -124,6 +124,7 @@ impl<'a> Writer<'a> {
                 Written::fact(present)
             }
             Segment::Text(hole) => self.text(*hole),
+            Segment::Details(head) => Written::fact(self.object(head.as_bytes())),
             Segment::Spread(names) => {
                 let start = self.buffer.len();
                 self.details(Which::Unplaced(names));
@@ -157,16 +158,24 @@ impl<'a> Writer<'a> {
             Hole::RetryAfterMs => self.number(whole_milliseconds),
             Hole::Detail(index) => self.details(Which::One(index)),
             Hole::Details => {
-                self.buffer.push(b'{');
-                let open = self.buffer.len();
-                self.details(Which::Unplaced(&[]));
-                match self.buffer.len() > open {
-                    true => self.buffer.push(b'}'),
-                    false => self.buffer.truncate(start),
-                }
+                self.object(b"{");
             }
         }
         self.buffer.len() > start
+    }
+
+    /// Writes the details behind a head that ends in their opening brace; nothing when there are none.
+    fn object(&mut self, head: &[u8]) -> bool {
+        let start = self.buffer.len();
+        self.buffer.extend_from_slice(head);
+        let open = self.buffer.len();
+        self.details(Which::Unplaced(&[]));
+        let present = self.buffer.len() > open;
+        match present {
+            true => self.buffer.push(b'}'),
+            false => self.buffer.truncate(start),
+        }
+        present
     }
 
     /// Writes the fact inside a string.
@@ -223,8 +232,12 @@ impl<'a> Writer<'a> {
 
 /// A comma, unless an object or list has just been opened.
 pub(super) fn separate(buffer: &mut Vec<u8>) {
-    // A value never ends in an opening bracket: a string ends in its quote.
-    if !matches!(buffer.last(), Some(b'{' | b'[')) {
+    if needs_comma(buffer) {
         buffer.push(b',');
     }
+}
+
+/// A value never ends in an opening bracket: a string ends in its quote.
+pub(super) fn needs_comma(buffer: &[u8]) -> bool {
+    !matches!(buffer.last(), Some(b'{' | b'['))
 }

@@ -26,7 +26,8 @@ pub(crate) fn compile(definition: &'static Definition) -> Compiled {
         headers: headers.filter_map(|it| header(definition, it)).collect(),
         details: details
             .map(|detail| DetailPlan {
-                key: json::quoted(detail.name()) + ":",
+                name: detail.name(),
+                key: format!(",{}:", json::quoted(detail.name())),
                 placed: layout.places(detail.name()),
             })
             .collect(),
@@ -249,7 +250,12 @@ impl Compiler {
         match presence {
             Presence::Never => {}
             Presence::Sometimes => {
-                self.segments.push(Segment::Optional(segments));
+                self.segments.push(match &segments[..] {
+                    [Segment::Fixed(head), Segment::Value(Hole::Details)] => {
+                        Segment::Details(format!("{head}{{"))
+                    }
+                    _ => Segment::Optional(segments),
+                });
                 *before = before.or_perhaps();
             }
             Presence::Always => {

@@ -1,6 +1,6 @@
 //! Writes the details of an occurrence.
 
-use super::body::separate;
+use super::body::needs_comma;
 use super::flatten;
 use super::plan::DetailPlan;
 use crate::guard::Failure;
@@ -35,8 +35,8 @@ impl DetailWriter<'_> {
         match self.which {
             Which::One(wanted) if wanted == index => {}
             Which::Unplaced(_) if !plan.placed => {
-                separate(self.buffer);
-                self.buffer.extend_from_slice(plan.key.as_bytes());
+                let comma = usize::from(!needs_comma(self.buffer));
+                self.buffer.extend_from_slice(&plan.key.as_bytes()[comma..]);
             }
             _ => return,
         }
@@ -56,11 +56,8 @@ impl DetailWriter<'_> {
         if self.failure.is_some() {
             return;
         }
-        let taken = |name: &str| {
-            let detail =
-                |plan: &DetailPlan| plan.key.strip_suffix(':') == Some(&json::quoted(name));
-            names.contains(&name) || self.plans.iter().any(detail)
-        };
+        let taken =
+            |name: &str| names.contains(&name) || self.plans.iter().any(|plan| plan.name == name);
         if let Err(error) = flatten::flatten(self.buffer, serialize, taken) {
             *self.failure = Some(Failure::new(error.to_string()));
         }

@@ -28,7 +28,8 @@ pub(crate) struct Compiled {
 /// How one detail is written.
 #[derive(Debug)]
 pub(crate) struct DetailPlan {
-    /// `"name":`
+    pub(crate) name: &'static str,
+    /// `,"name":`
     pub(crate) key: String,
     /// Whether a `details.NAME` of the layout takes it out of the details.
     pub(crate) placed: bool,
@@ -58,6 +59,8 @@ pub(crate) enum Segment {
     Value(Hole),
     /// A fact inside a string.
     Text(Hole),
+    /// The details as a member, with all up to their opening brace; nothing when there are none.
+    Details(String),
     /// The details beside the members of these names.
     Spread(Vec<&'static str>),
     /// Left out when none of its facts is present.

@@ -9,14 +9,18 @@ pub(super) fn is_plain(text: &str) -> bool {
         // Looking at some bytes twice is quicker than looking at the rest one by one.
         Some(last) => words
             .iter()
-            .fold(marks(u64::from_le_bytes(*last)), |all, word| all | marks(u64::from_le_bytes(*word))),
+            .fold(marks(u64::from_le_bytes(*last)), |all, word| {
+                all | marks(u64::from_le_bytes(*word))
+            }),
         None => match (bytes.first_chunk::<4>(), bytes.last_chunk::<4>()) {
             (Some(first), Some(last)) => {
                 let low = u32::from_le_bytes(*first);
                 let high = u32::from_le_bytes(*last);
                 marks(u64::from(low) | u64::from(high) << 32)
             }
-            _ => bytes.iter().fold(0, |all, byte| all | marks(LOW * u64::from(*byte))),
+            _ => bytes
+                .iter()
+                .fold(0, |all, byte| all | marks(LOW * u64::from(*byte))),
         },
     };
     marks == 0
