@@ -45,15 +45,12 @@ fn from_fields(
     headers: &mut HeaderMap,
     failure: &mut Option<Failure>,
 ) {
-    let visited = guard::run(|| {
-        occurrence.visit(Visitor::Headers(&mut |name, value| {
-            field(headers, name, value)
-        }));
-        Ok(())
-    });
-    if let Err(reason) = visited {
-        failure.get_or_insert(reason);
-    }
+    occurrence.visit(Visitor::Headers(&mut |name, value| {
+        // Each by itself: one that cannot be displayed costs no other.
+        if let Err(reason) = guard::run(|| field(headers, name, value)) {
+            failure.get_or_insert(reason);
+        }
+    }));
 }
 
 /// `None` when a fact in it is absent, or the whole is no valid field value.
@@ -77,13 +74,17 @@ fn composed(occurrence: &Occurrence<'_>, pieces: &[Piece]) -> Option<HeaderValue
 }
 
 /// A header that a field brings replaces the definition's of the same name.
-fn field(headers: &mut HeaderMap, name: &'static str, value: fmt::Arguments<'_>) {
+fn field(
+    headers: &mut HeaderMap,
+    name: &'static str,
+    value: fmt::Arguments<'_>,
+) -> Result<(), Failure> {
     let mut text = String::new();
-    if fmt::write(&mut text, value).is_ok()
-        && let Some(value) = visible(&text)
-    {
-        headers.insert(HeaderName::from_static(name), value);
-    }
+    let failed = |reason| Failure::new(format!("header `{name}` dropped: {reason}"));
+    fmt::write(&mut text, value).map_err(|fmt::Error| failed("its `Display` failed"))?;
+    let value = visible(&text).ok_or_else(|| failed("not visible ASCII"))?;
+    headers.insert(HeaderName::from_static(name), value);
+    Ok(())
 }
 
 /// Visible ASCII and spaces, not empty: stricter than [`HeaderValue`], which lets tabs and raw UTF-8 through.

@@ -1,5 +1,7 @@
 //! Writes a body: the segments of its plan, with the holes filled from one occurrence.
 
+use std::collections::HashSet;
+
 use bytes::Bytes;
 
 use super::details::{DetailWriter, Which};
@@ -225,6 +227,7 @@ impl<'a> Writer<'a> {
                 plans: &self.compiled.details,
                 which,
                 failure: &mut self.failure,
+                flattened: HashSet::new(),
             }));
         }
     }

@@ -26,7 +26,7 @@ pub(crate) fn compile(definition: &'static Definition) -> Compiled {
         headers: headers.filter_map(|it| header(definition, it)).collect(),
         details: details
             .map(|detail| DetailPlan {
-                name: detail.name(),
+                name: (!detail.flattened()).then(|| detail.name()),
                 key: format!(",{}:", json::quoted(detail.name())),
                 placed: layout.places(detail.name()),
             })

@@ -1,5 +1,7 @@
 //! Writes the details of an occurrence.
 
+use std::collections::HashSet;
+
 use super::body::needs_comma;
 use super::flatten;
 use super::plan::DetailPlan;
@@ -12,6 +14,8 @@ pub struct DetailWriter<'a> {
     pub(super) plans: &'a [DetailPlan],
     pub(super) which: Which<'a>,
     pub(super) failure: &'a mut Option<Failure>,
+    /// The names that flattened details have brought.
+    pub(super) flattened: HashSet<String>,
 }
 
 /// Which of the details are written, and how.
@@ -56,9 +60,12 @@ impl DetailWriter<'_> {
         if self.failure.is_some() {
             return;
         }
-        let taken =
-            |name: &str| names.contains(&name) || self.plans.iter().any(|plan| plan.name == name);
-        if let Err(error) = flatten::flatten(self.buffer, serialize, taken) {
+        let (plans, flattened) = (self.plans, &mut self.flattened);
+        let keep = |name: &str| {
+            let detail = |plan: &DetailPlan| plan.name == Some(name);
+            !names.contains(&name) && !plans.iter().any(detail) && flattened.insert(name.to_owned())
+        };
+        if let Err(error) = flatten::flatten(self.buffer, serialize, keep) {
             *self.failure = Some(Failure::new(error.to_string()));
         }
     }

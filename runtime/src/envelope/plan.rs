@@ -28,7 +28,8 @@ pub(crate) struct Compiled {
 /// How one detail is written.
 #[derive(Debug)]
 pub(crate) struct DetailPlan {
-    pub(crate) name: &'static str,
+    /// A flattened detail has none.
+    pub(crate) name: Option<&'static str>,
     /// `,"name":`
     pub(crate) key: String,
     /// Whether a `details.NAME` of the layout takes it out of the details.

@@ -29,6 +29,8 @@ pub struct Members<'a> {
     close: &'static [u8],
     /// One of serde_json's own types that hand over JSON as text.
     is_json: bool,
+    /// A key waits for its value.
+    has_key: bool,
 }
 
 impl<'a> Serializer<'a> {
@@ -48,6 +50,7 @@ impl<'a> Serializer<'a> {
             first: true,
             close,
             is_json: false,
+            has_key: false,
         }
     }
 
@@ -186,6 +189,7 @@ impl<'a> ser::Serializer for Serializer<'a> {
                 first: true,
                 close: b"",
                 is_json: true,
+                has_key: false,
             });
         }
         Ok(self.members(b"}"))
@@ -246,6 +250,8 @@ impl Members<'_> {
 
     /// serde_json says what can be a key.
     fn key<T: Serialize + ?Sized>(&mut self, key: &T) -> Result<(), Error> {
+        self.expect_key(false)?;
+        self.has_key = true;
         self.comma();
         let brace = self.out.len();
         let mut serializer = serde_json::Serializer::new(&mut *self.out);
@@ -255,11 +261,22 @@ impl Members<'_> {
     }
 
     fn value<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Error> {
+        self.expect_key(true)?;
+        self.has_key = false;
         self.out.push(b':');
         value.serialize(Serializer { out: self.out })
     }
 
+    /// Keys and values come in turn; a `Serialize` written by hand may get that wrong.
+    fn expect_key(&self, has_key: bool) -> Result<(), Error> {
+        match self.has_key == has_key {
+            true => Ok(()),
+            false => Err(Error::custom("a map's keys and values do not come in turn")),
+        }
+    }
+
     fn close(self) -> Result<(), Error> {
+        self.expect_key(false)?;
         self.out.extend_from_slice(self.close);
         Ok(())
     }
