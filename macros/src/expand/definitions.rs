@@ -1,16 +1,14 @@
 //! The table of static facts, one definition for each variant that is not transparent.
 
 use proc_macro2::{Ident, TokenStream};
-use quote::{ToTokens, format_ident, quote, quote_spanned};
+use quote::{ToTokens, format_ident, quote};
 use syn::Path;
-use syn::spanned::Spanned;
 
-use super::here;
+use super::envelopes::{Envelopes, checks};
 use crate::facts;
 use crate::model::{
     Definition, Detail, DetailSource, EffectWord, ErrorType, Message, Retry, Variant, option_inner,
 };
-use crate::receive::at;
 
 pub(super) fn definitions(model: &ErrorType) -> TokenStream {
     let krate = &model.krate;
@@ -33,52 +31,6 @@ pub(super) fn definitions(model: &ErrorType) -> TokenStream {
             [const { #krate::__private::Plan::new() }; #count];
         #checks
     }
-}
-
-/// Each envelope's path once, in a constant of its own: a wrong one is one error, at the path.
-struct Envelopes<'a>(Vec<(String, &'a Path)>);
-
-impl<'a> Envelopes<'a> {
-    fn new(model: &'a ErrorType) -> Self {
-        let used = model
-            .definitions()
-            .filter_map(|(_, it)| it.envelope.as_ref());
-        let mut paths: Vec<(String, &Path)> = Vec::new();
-        for path in model.envelope.iter().chain(used) {
-            let text = path.to_token_stream().to_string();
-            if !paths.iter().any(|(known, _)| *known == text) {
-                paths.push((text, path));
-            }
-        }
-        Envelopes(paths)
-    }
-
-    fn consts(&self, krate: &Path) -> TokenStream {
-        let paths = self.0.iter().enumerate().map(|(index, (_, path))| {
-            let name = format_ident!("__ERRBOOK_ENVELOPE_{index}");
-            let krate = at(krate, path.span());
-            quote_spanned!(here(path.span())=> const #name: #krate::envelope::Envelope = #path;)
-        });
-        paths.collect()
-    }
-
-    fn name(&self, path: &Path) -> Option<Ident> {
-        let text = path.to_token_stream().to_string();
-        let index = self.0.iter().position(|(known, _)| *known == text)?;
-        Some(format_ident!("__ERRBOOK_ENVELOPE_{index}"))
-    }
-}
-
-/// A definition that chose its envelope is held against it; the default one takes every definition.
-fn checks(model: &ErrorType) -> TokenStream {
-    let chosen = model.definitions().enumerate();
-    let chosen = chosen.filter(|(_, (_, definition))| definition.envelope.is_some());
-    let checks = chosen.map(|(index, (variant, _))| {
-        let span = variant.ident.span();
-        let krate = at(&model.krate, span);
-        quote_spanned!(here(span)=> const _: () = #krate::__private::check(&__ERRBOOK_DEFINITIONS[#index]);)
-    });
-    checks.collect()
 }
 
 fn entry(

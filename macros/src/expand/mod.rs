@@ -3,6 +3,7 @@
 mod adapters;
 mod bounds;
 mod definitions;
+mod envelopes;
 mod fallback;
 mod fields;
 mod occurrence;

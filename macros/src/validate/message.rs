@@ -1,12 +1,12 @@
 //! The public message: a text over the variant's fields, or the type's `Display` by choice.
 
-use proc_macro2::{TokenStream, TokenTree};
 use syn::{Attribute, Ident, LitStr};
 
 use crate::diagnostics::{Diagnostics, did_you_mean, or_list};
 use crate::model::{Argument, Format, Message};
 use crate::receive::{Given, MessageAttr, ReceivedField, Template};
 
+use super::display;
 use super::fields::Roles;
 
 pub(super) fn message(
@@ -22,7 +22,7 @@ pub(super) fn message(
     };
     match given.value {
         MessageAttr::Display(word) => {
-            check_display_shows_no_source(given.key, attributes, fields, roles, diagnostics);
+            display::check_shows_no_source(given.key, attributes, fields, roles, diagnostics);
             Some(Message::Display(word))
         }
         MessageAttr::Text(literal) => text(&literal, variant, fields, roles, diagnostics),
@@ -169,7 +169,7 @@ fn unknown(name: &str, variant: &Ident, names: &[String]) -> String {
     format!("`{variant}` has no field `{name}`; {remedy}")
 }
 
-fn field_name(index: usize, field: &ReceivedField<'_>) -> String {
+pub(super) fn field_name(index: usize, field: &ReceivedField<'_>) -> String {
     match &field.field.ident {
         Some(ident) => ident.to_string().trim_start_matches("r#").to_owned(),
         None => index.to_string(),
@@ -189,66 +189,4 @@ fn format_trait(spec: &str) -> &'static str {
         spec if spec.ends_with('p') => "Pointer",
         _ => "Display",
     }
-}
-
-/// `message(display)` makes `Display` public, so thiserror's attribute must not show the source in it.
-fn check_display_shows_no_source(
-    key: proc_macro2::Span,
-    attributes: &[Attribute],
-    fields: &[ReceivedField<'_>],
-    roles: &Roles,
-    diagnostics: &mut Diagnostics,
-) {
-    let remedy = "write the public `message = \"…\"`";
-    for attribute in attributes.iter().filter(|it| it.path().is_ident("error")) {
-        let syn::Meta::List(list) = &attribute.meta else {
-            continue;
-        };
-        let word = list
-            .tokens
-            .clone()
-            .into_iter()
-            .next()
-            .map(|token| token.to_string());
-        let rule = match word.as_deref() {
-            Some("transparent") => {
-                Some("`message(display)` would show the source, since `#[error(transparent)]` does".to_owned())
-            }
-            Some("fmt") if roles.internals().next().is_some() => {
-                Some("`message(display)` may show the source, since `#[error(fmt = …)]` gets every field".to_owned())
-            }
-            _ => roles.internals().find_map(|index| {
-                let name = field_name(index, &fields[index]);
-                let shown = shows(&list.tokens, &name);
-                let what = roles.internal(index).unwrap_or("source");
-                shown.then(|| {
-                    format!("`message(display)` would show the {what}, since `#[error(…)]` shows `{name}`")
-                })
-            }),
-        };
-        if let Some(rule) = rule {
-            diagnostics.error(key, format!("{rule}; {remedy}"));
-        }
-    }
-}
-
-/// Whether `#[error("… {name} …", .name)]` shows a field, in the text or in an argument.
-fn shows(tokens: &TokenStream, name: &str) -> bool {
-    tokens
-        .clone()
-        .into_iter()
-        .enumerate()
-        .any(|(at, token)| match token {
-            TokenTree::Literal(literal) if at == 0 => {
-                let text = syn::parse2::<LitStr>(TokenTree::Literal(literal).into());
-                let template = text.map(|text| Template::parse(&text.value()));
-                let shown =
-                    |template: Template| template.placeholders().any(|(shown, _)| shown == name);
-                matches!(template.map(|template| template.map(shown)), Ok(Ok(true)))
-            }
-            TokenTree::Literal(literal) => literal.to_string() == name,
-            TokenTree::Ident(ident) => ident.to_string().trim_start_matches("r#") == name,
-            TokenTree::Group(group) => shows(&group.stream(), name),
-            TokenTree::Punct(_) => false,
-        })
 }

@@ -2,6 +2,7 @@
 
 mod definition;
 mod details;
+mod display;
 mod duplicates;
 mod fields;
 mod headers;

@@ -1,11 +1,13 @@
 //! Turns (layout, definition) into a plan.
 
-use http::{HeaderName, HeaderValue};
+use http::HeaderValue;
 
 use super::facts::{self, FactValue, Hole};
+use super::header_plan::header;
 use super::layout::{Element, Fact, Member, Text, Value};
-use super::plan::{Compiled, DetailPlan, HeaderPlan, Piece, Segment};
-use crate::{Definition, Header, json};
+use super::plan::{Compiled, DetailPlan, Segment};
+use super::presence::{Before, Presence, summary};
+use crate::{Definition, json};
 
 pub(crate) fn compile(definition: &'static Definition) -> Compiled {
     let layout = definition.envelope().layout();
@@ -31,60 +33,6 @@ pub(crate) fn compile(definition: &'static Definition) -> Compiled {
                 placed: layout.places(detail.name()),
             })
             .collect(),
-    }
-}
-
-/// `None` when a fact in it is never there.
-fn header(definition: &Definition, header: &Header) -> Option<(HeaderName, HeaderPlan)> {
-    let mut pieces = Vec::new();
-    let mut fixed = String::new();
-    for piece in header.value() {
-        match *piece {
-            Text::Literal(text) => fixed.push_str(text),
-            Text::Fact(fact) => match facts::value(definition, fact) {
-                FactValue::Absent => return None,
-                FactValue::Text(text) | FactValue::Json(text) => fixed.push_str(&text),
-                FactValue::Dynamic(hole) => {
-                    pieces.push(Piece::Fixed(std::mem::take(&mut fixed)));
-                    pieces.push(Piece::Hole(hole));
-                }
-            },
-        }
-    }
-    // What the derive could not see to be valid, such as a description in a header, drops the header.
-    let name = HeaderName::from_bytes(header.name().as_bytes()).ok()?;
-    if pieces.is_empty() {
-        let value = HeaderValue::from_str(&fixed).ok()?;
-        return Some((name, HeaderPlan::Fixed(value)));
-    }
-    pieces.push(Piece::Fixed(fixed));
-    Some((name, HeaderPlan::Pieces(pieces)))
-}
-
-/// Whether the facts of a value are there.
-#[derive(Debug, Clone, Copy, PartialEq)]
-enum Presence {
-    /// In no occurrence.
-    Never,
-    /// It depends on the occurrence.
-    Sometimes,
-    Always,
-}
-
-/// What may stand before a member or element in its object or list.
-#[derive(Debug, Clone, Copy, PartialEq)]
-enum Before {
-    Nothing,
-    Perhaps,
-    Something,
-}
-
-impl Before {
-    fn or_perhaps(self) -> Self {
-        match self {
-            Before::Nothing => Before::Perhaps,
-            other => other,
-        }
     }
 }
 
@@ -303,25 +251,5 @@ impl Compiler {
         } else {
             Presence::Always
         }
-    }
-}
-
-impl Hole {
-    fn presence(self) -> Presence {
-        match self {
-            Hole::Message => Presence::Always,
-            _ => Presence::Sometimes,
-        }
-    }
-}
-
-/// An object or list is absent when it has facts and all of them are.
-fn summary(facts: &[Presence]) -> Presence {
-    if facts.is_empty() || facts.contains(&Presence::Always) {
-        Presence::Always
-    } else if facts.contains(&Presence::Sometimes) {
-        Presence::Sometimes
-    } else {
-        Presence::Never
     }
 }

@@ -3,6 +3,7 @@
 //! An envelope is not code but data: a layout that says which member stands where, together with its media type.
 //! Everything reads the same layout, so what is sent and what is documented cannot differ.
 
+mod absence;
 mod body;
 mod breaches;
 pub(crate) mod check;
@@ -10,9 +11,11 @@ mod compile;
 pub(crate) mod details;
 pub(crate) mod facts;
 mod flatten;
+mod header_plan;
 mod layout;
 mod partial_success;
 pub(crate) mod plan;
+mod presence;
 mod presets;
 mod query;
 mod scratch;

@@ -1,5 +1,6 @@
 //! Writing JSON into a body.
 
+mod compound;
 mod scan;
 mod serializer;
 

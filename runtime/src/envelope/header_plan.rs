@@ -1,0 +1,35 @@
+//! Turns a definition's headers into their plans.
+
+use http::{HeaderName, HeaderValue};
+
+use super::facts::{self, FactValue};
+use super::layout::Text;
+use super::plan::{HeaderPlan, Piece};
+use crate::{Definition, Header};
+
+/// `None` when a fact in it is never there.
+pub(super) fn header(definition: &Definition, header: &Header) -> Option<(HeaderName, HeaderPlan)> {
+    let mut pieces = Vec::new();
+    let mut fixed = String::new();
+    for piece in header.value() {
+        match *piece {
+            Text::Literal(text) => fixed.push_str(text),
+            Text::Fact(fact) => match facts::value(definition, fact) {
+                FactValue::Absent => return None,
+                FactValue::Text(text) | FactValue::Json(text) => fixed.push_str(&text),
+                FactValue::Dynamic(hole) => {
+                    pieces.push(Piece::Fixed(std::mem::take(&mut fixed)));
+                    pieces.push(Piece::Hole(hole));
+                }
+            },
+        }
+    }
+    // What the derive could not see to be valid, such as a description in a header, drops the header.
+    let name = HeaderName::from_bytes(header.name().as_bytes()).ok()?;
+    if pieces.is_empty() {
+        let value = HeaderValue::from_str(&fixed).ok()?;
+        return Some((name, HeaderPlan::Fixed(value)));
+    }
+    pieces.push(Piece::Fixed(fixed));
+    Some((name, HeaderPlan::Pieces(pieces)))
+}

@@ -1,0 +1,185 @@
+//! The lists and objects that a `Serializer` writes.
+
+use serde::ser::{self, Error as _, Serialize, SerializeMap as _, Serializer as _};
+use serde_json::Error;
+
+use super::push_name;
+use super::serializer::Serializer;
+
+/// The elements of a list, or the fields of a tuple.
+pub struct Elements<'a> {
+    pub(super) out: &'a mut Vec<u8>,
+    pub(super) first: bool,
+    pub(super) close: &'static [u8],
+}
+
+/// The members of an object.
+pub struct Members<'a> {
+    pub(super) out: &'a mut Vec<u8>,
+    pub(super) first: bool,
+    pub(super) close: &'static [u8],
+    /// One of serde_json's own types that hand over JSON as text.
+    pub(super) is_json: bool,
+    /// A key waits for its value.
+    pub(super) has_key: bool,
+}
+
+impl Elements<'_> {
+    fn element<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Error> {
+        if !self.first {
+            self.out.push(b',');
+        }
+        self.first = false;
+        value.serialize(Serializer { out: self.out })
+    }
+
+    fn close(self) -> Result<(), Error> {
+        self.out.extend_from_slice(self.close);
+        Ok(())
+    }
+}
+
+impl Members<'_> {
+    fn comma(&mut self) {
+        if !self.first {
+            self.out.push(b',');
+        }
+        self.first = false;
+    }
+
+    fn member<T: Serialize + ?Sized>(&mut self, name: &str, value: &T) -> Result<(), Error> {
+        if self.is_json {
+            return self.json(value);
+        }
+        self.comma();
+        push_name(self.out, name);
+        value.serialize(Serializer { out: self.out })
+    }
+
+    #[cold]
+    /// The field of a `RawValue`, or of a `Number` of arbitrary precision, is a string that holds JSON.
+    fn json<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Error> {
+        let text = serde_json::to_string(value)?;
+        let text: String = serde_json::from_str(&text)?;
+        self.out.extend_from_slice(text.as_bytes());
+        Ok(())
+    }
+
+    /// serde_json says what can be a key.
+    fn key<T: Serialize + ?Sized>(&mut self, key: &T) -> Result<(), Error> {
+        self.expect_key(false)?;
+        self.has_key = true;
+        self.comma();
+        let brace = self.out.len();
+        let mut serializer = serde_json::Serializer::new(&mut *self.out);
+        serializer.serialize_map(None)?.serialize_key(key)?;
+        self.out.remove(brace);
+        Ok(())
+    }
+
+    fn value<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Error> {
+        self.expect_key(true)?;
+        self.has_key = false;
+        self.out.push(b':');
+        value.serialize(Serializer { out: self.out })
+    }
+
+    /// Keys and values come in turn; a `Serialize` written by hand may get that wrong.
+    fn expect_key(&self, has_key: bool) -> Result<(), Error> {
+        match self.has_key == has_key {
+            true => Ok(()),
+            false => Err(Error::custom("a map's keys and values do not come in turn")),
+        }
+    }
+
+    fn close(self) -> Result<(), Error> {
+        self.expect_key(false)?;
+        self.out.extend_from_slice(self.close);
+        Ok(())
+    }
+}
+
+impl ser::SerializeSeq for Elements<'_> {
+    type Ok = ();
+    type Error = Error;
+
+    fn serialize_element<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Error> {
+        self.element(value)
+    }
+
+    fn end(self) -> Result<(), Error> {
+        self.close()
+    }
+}
+
+impl ser::SerializeTuple for Elements<'_> {
+    type Ok = ();
+    type Error = Error;
+
+    fn serialize_element<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Error> {
+        self.element(value)
+    }
+
+    fn end(self) -> Result<(), Error> {
+        self.close()
+    }
+}
+
+macro_rules! tuples {
+    ($($trait:ident)*) => {$(
+        impl ser::$trait for Elements<'_> {
+            type Ok = ();
+            type Error = Error;
+
+            fn serialize_field<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Error> {
+                self.element(value)
+            }
+
+            fn end(self) -> Result<(), Error> {
+                self.close()
+            }
+        }
+    )*};
+}
+
+tuples!(SerializeTupleStruct SerializeTupleVariant);
+
+macro_rules! structs {
+    ($($trait:ident)*) => {$(
+        impl ser::$trait for Members<'_> {
+            type Ok = ();
+            type Error = Error;
+
+            fn serialize_field<T: Serialize + ?Sized>(
+                &mut self,
+                name: &'static str,
+                value: &T,
+            ) -> Result<(), Error> {
+                self.member(name, value)
+            }
+
+            fn end(self) -> Result<(), Error> {
+                self.close()
+            }
+        }
+    )*};
+}
+
+structs!(SerializeStruct SerializeStructVariant);
+
+impl ser::SerializeMap for Members<'_> {
+    type Ok = ();
+    type Error = Error;
+
+    fn serialize_key<T: Serialize + ?Sized>(&mut self, key: &T) -> Result<(), Error> {
+        self.key(key)
+    }
+
+    fn serialize_value<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Error> {
+        self.value(value)
+    }
+
+    fn end(self) -> Result<(), Error> {
+        self.close()
+    }
+}
