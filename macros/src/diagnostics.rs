@@ -84,13 +84,16 @@ pub(crate) fn nearest<'a>(
     typed: &str,
     words: impl IntoIterator<Item = &'a str>,
 ) -> Option<&'a str> {
-    let part = |word: &str| typed.split('_').any(|part| part == word);
-    words
-        .into_iter()
-        .map(|word| (if part(word) { 0 } else { distance(typed, word) }, word))
-        .filter(|(distance, word)| *distance <= 1 + word.len() / 4)
-        .min()
-        .map(|(_, word)| word)
+    // In `status_code` the first part is what matters.
+    let part = |word: &str| typed.split('_').position(|part| part == word);
+    let ranked = words.into_iter().filter_map(|word| match part(word) {
+        Some(part) => Some((0, part, word)),
+        None => {
+            let distance = distance(typed, word);
+            (distance <= 1 + word.len() / 4).then_some((distance, 0, word))
+        }
+    });
+    ranked.min().map(|(.., word)| word)
 }
 
 /// How many letters must be changed, added, dropped or swapped with their neighbour.

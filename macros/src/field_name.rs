@@ -3,7 +3,7 @@
 /// What the server or errbook itself sets.
 const REFUSED: [(&str, &str); 3] = [
     ("content-type", "use `content_type`"),
-    ("content-length", "the server counts the body itself"),
+    ("content-length", "leave it to the server"),
     (
         "retry-after",
         "use a `retry_after` field or `retry(throttled(after = …))`",
@@ -33,9 +33,12 @@ pub(crate) fn check_value(value: &str) -> Result<(), String> {
             "a header's value cannot hold {c:?} (U+{:04X}); use visible ASCII and spaces",
             u32::from(c)
         )),
-        None if value.trim() != value || value.is_empty() => Err(
-            "a header's value neither is empty nor begins or ends in a space; trim it".to_owned(),
-        ),
+        None if value.is_empty() => {
+            Err("a header's value is empty; write one or leave the header out".to_owned())
+        }
+        None if value.trim() != value => {
+            Err("a header's value neither begins nor ends in a space; trim it".to_owned())
+        }
         None => Ok(()),
     }
 }

@@ -1,7 +1,7 @@
 //! Layouts to tokens, with what is wrong in them.
 
 use proc_macro2::{Ident, TokenStream};
-use quote::quote;
+use quote::{quote, quote_spanned};
 use syn::{Lit, LitStr};
 
 use super::parse::{Element, Envelope, Envelopes, FactPath, Member, Value};
@@ -49,14 +49,16 @@ impl Layouts<'_> {
             }
             Err(error) => {
                 self.diagnostics.push(error.clone());
-                quote!(#krate::envelope::Value::Object(&[]))
+                // Needs nothing and has room for details, so that nothing follows where it is used.
+                quote!(#krate::envelope::Value::Object(&[#krate::envelope::Member::Details]))
             }
         };
         let text = name.to_string();
-        quote! {
+        // The compiler shows where a constant is defined: at its name, not at the macro.
+        let value = quote!(#krate::__private::envelope(#text, #content_type, #layout));
+        quote_spanned! {name.span()=>
             #(#attrs)*
-            #vis const #name: #krate::envelope::Envelope =
-                #krate::__private::envelope(#text, #content_type, #layout);
+            #vis const #name: #krate::envelope::Envelope = #value;
         }
     }
 

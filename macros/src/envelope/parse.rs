@@ -2,7 +2,6 @@
 
 use proc_macro2::{Ident, TokenStream};
 use syn::parse::{Parse, ParseStream};
-use syn::punctuated::Punctuated;
 use syn::{Attribute, Lit, LitStr, Token, Visibility, braced, bracketed, parenthesized, token};
 
 pub(super) struct Envelopes {
@@ -69,21 +68,21 @@ impl Parse for Envelope {
     fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
         let attrs = input.call(Attribute::parse_outer)?;
         let vis = input.parse()?;
-        input.parse::<Token![const]>()?;
-        let name = input.parse()?;
-        input.parse::<Token![:]>()?;
-        let content_type = input.parse().map_err(|error: syn::Error| {
-            let message =
-                "an envelope has its media type; write `const NAME: \"application/json\" = …`";
-            syn::Error::new(error.span(), message)
-        })?;
-        input.parse::<Token![=]>()?;
-        let layout = input.parse::<Value>();
-        // One broken layout does not cost the others.
-        while layout.is_err() && !input.is_empty() && !input.peek(Token![;]) {
-            input.parse::<proc_macro2::TokenTree>()?;
+        input.parse::<Token![const]>().map_err(head)?;
+        let name: Ident = input.parse()?;
+        input.parse::<Token![:]>().map_err(head)?;
+        let content_type = input.parse().map_err(head)?;
+        input.parse::<Token![=]>().map_err(head)?;
+        // By itself, so that one broken layout does not cost the others.
+        let mut layout = TokenStream::new();
+        while !input.is_empty() && !input.peek(Token![;]) {
+            layout.extend([input.parse::<proc_macro2::TokenTree>()?]);
         }
-        input.parse::<Token![;]>()?;
+        let layout = syn::parse2(layout);
+        input.parse::<Token![;]>().map_err(|_| {
+            let message = format!("the envelope `{name}` does not end; write `;` after its layout");
+            syn::Error::new(name.span(), message)
+        })?;
         Ok(Envelope {
             attrs,
             vis,
@@ -94,19 +93,35 @@ impl Parse for Envelope {
     }
 }
 
+fn head(error: syn::Error) -> syn::Error {
+    let message = "an envelope is a constant with its media type; write `const NAME: \"application/json\" = …;`";
+    syn::Error::new(error.span(), message)
+}
+
+/// `item, …`, with what is missing between two of them said.
+fn separated<T: Parse>(input: ParseStream<'_>, form: &str) -> syn::Result<Vec<T>> {
+    let mut items = Vec::new();
+    while !input.is_empty() {
+        items.push(input.parse()?);
+        if !input.is_empty() && input.parse::<Option<Token![,]>>()?.is_none() {
+            let message = format!("a comma is missing; write `{form}`");
+            return Err(syn::Error::new(input.span(), message));
+        }
+    }
+    Ok(items)
+}
+
 impl Parse for Value {
     fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
         if input.peek(token::Brace) {
             let members;
             braced!(members in input);
-            let members = Punctuated::<Member, Token![,]>::parse_terminated(&members)?;
-            return Ok(Value::Object(members.into_iter().collect()));
+            return separated(&members, "\"name\": value, …").map(Value::Object);
         }
         if input.peek(token::Bracket) {
             let elements;
             bracketed!(elements in input);
-            let elements = Punctuated::<Element, Token![,]>::parse_terminated(&elements)?;
-            return Ok(Value::List(elements.into_iter().collect()));
+            return separated(&elements, "value, …").map(Value::List);
         }
         if input.peek(Token![-]) {
             input.parse::<Token![-]>()?;
@@ -116,9 +131,9 @@ impl Parse for Value {
             return Ok(Value::Literal(input.parse()?));
         }
         if !input.peek(syn::Ident) {
-            return Err(input.error(
-                "a value is a fact, an object, a list or a literal; write `code`, `{ … }`, `[ … ]` or `\"text\"`",
-            ));
+            let message = "a value is a fact, an object, a list or a literal; \
+                           write `code`, `{ … }`, `[ … ]` or `\"text\"`";
+            return Err(syn::Error::new(input.span(), message));
         }
         let fact: Ident = input.parse()?;
         if fact == "null" {
@@ -151,7 +166,11 @@ impl Parse for Member {
             syn::Error::new(error.span(), message)
         })?;
         let optional = input.parse::<Option<Token![?]>>()?.is_some();
-        input.parse::<Token![:]>()?;
+        input.parse::<Token![:]>().map_err(|error| {
+            let message =
+                "a colon stands between a member's name and value; write `\"name\": value`";
+            syn::Error::new(error.span(), message)
+        })?;
         let value = input.parse()?;
         Ok(Member::Named {
             name,

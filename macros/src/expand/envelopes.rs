@@ -5,7 +5,6 @@ use quote::{ToTokens, format_ident, quote_spanned};
 use syn::Path;
 use syn::spanned::Spanned;
 
-use super::here;
 use crate::model::ErrorType;
 use crate::receive::at;
 
@@ -31,7 +30,7 @@ impl<'a> Envelopes<'a> {
         let paths = self.0.iter().enumerate().map(|(index, (_, path))| {
             let name = format_ident!("__ERRBOOK_ENVELOPE_{index}");
             let krate = at(krate, path.span());
-            quote_spanned!(here(path.span())=> const #name: #krate::envelope::Envelope = #path;)
+            quote_spanned!(path.span()=> const #name: #krate::envelope::Envelope = #path;)
         });
         paths.collect()
     }
@@ -50,7 +49,7 @@ pub(super) fn checks(model: &ErrorType) -> TokenStream {
     let checks = chosen.map(|(index, (variant, _))| {
         let span = variant.ident.span();
         let krate = at(&model.krate, span);
-        quote_spanned!(here(span)=> const _: () = #krate::__private::check(&__ERRBOOK_DEFINITIONS[#index]);)
+        quote_spanned!(span=> const _: () = #krate::__private::check(&__ERRBOOK_DEFINITIONS[#index]);)
     });
     checks.collect()
 }

@@ -5,7 +5,7 @@ use quote::{format_ident, quote, quote_spanned};
 use syn::spanned::Spanned;
 use syn::{Ident, Path};
 
-use super::{binding, bounds, here, path};
+use super::{binding, bounds, local, path};
 use crate::model::{
     Definition, Detail, DetailSource, ErrorType, Field, FieldDetail, Format, HeaderField, Message,
     Variant, option_inner,
@@ -47,11 +47,19 @@ pub(super) fn fields(model: &ErrorType, predicates: &[TokenStream]) -> TokenStre
     }
 }
 
+fn visitor(span: Span) -> Ident {
+    local("__errbook_visitor", span)
+}
+
+fn serializer(span: Span) -> Ident {
+    local("__errbook_serializer", span)
+}
+
 fn arm(model: &ErrorType, variant: &Variant, definition: &Definition) -> TokenStream {
     let krate = &model.krate;
     let mut shown = Vec::new();
     match &definition.message {
-        Message::Format(format) => shown.push(message(krate, variant, format)),
+        Message::Format(format) => shown.push(message(krate, format)),
         Message::Display(span) => shown.push(display(krate, *span)),
         Message::None | Message::Text(_) => {}
     }
@@ -94,25 +102,21 @@ fn used(definition: &Definition) -> Vec<usize> {
 }
 
 /// Only the fields shown are passed, at the literal's span: the compiler underlines the placeholder.
-fn message(krate: &Path, variant: &Variant, format: &Format) -> TokenStream {
+fn message(krate: &Path, format: &Format) -> TokenStream {
     let literal = &format.literal;
     let arguments = format.arguments.iter().map(|argument| {
         let name = match syn::parse_str::<Ident>(&argument.name) {
             Ok(name) => name,
             Err(_) => format_ident!("r#{}", argument.name),
         };
-        let ty = variant
-            .fields
-            .get(argument.field)
-            .map(|field| field.ty.span());
-        let mut value = binding(argument.field, ty.unwrap_or_else(|| literal.span()));
-        value.set_span(literal.span().resolved_at(value.span()));
-        quote_spanned!(here(literal.span())=> #name = #value)
+        let value = binding(argument.field, literal.span());
+        quote_spanned!(literal.span()=> #name = #value)
     });
     let krate = at(krate, literal.span());
-    quote_spanned! {here(literal.span())=>
+    let visitor = visitor(literal.span());
+    quote_spanned! {literal.span()=>
         #krate::__private::Visitor::message(
-            __errbook_visitor,
+            #visitor,
             ::core::format_args!(#literal, #(#arguments),*),
         );
     }
@@ -120,9 +124,9 @@ fn message(krate: &Path, variant: &Variant, format: &Format) -> TokenStream {
 
 /// The type's `Display`, spanned at the word that asks for it.
 fn display(krate: &Path, span: Span) -> TokenStream {
-    let krate = at(krate, span);
-    quote_spanned! {here(span)=>
-        #krate::__private::Visitor::message(__errbook_visitor, ::core::format_args!("{}", self));
+    let (krate, visitor, this) = (at(krate, span), visitor(span), local("self", span));
+    quote_spanned! {span=>
+        #krate::__private::Visitor::message(#visitor, ::core::format_args!("{}", #this));
     }
 }
 
@@ -133,20 +137,26 @@ fn field_detail(krate: &Path, index: usize, detail: &FieldDetail, fields: &[Fiel
     let spanned = at(krate, ty.span());
     let mut serialize = match (&detail.serialize_with, &detail.with) {
         (Some(function), _) => {
-            quote_spanned!(here(function.span())=> #function(#binding, __errbook_serializer))
+            let serializer = serializer(function.span());
+            quote_spanned!(function.span()=> #function(#binding, #serializer))
         }
         (None, Some(module)) => {
-            quote_spanned!(here(module.span())=> #module::serialize(#binding, __errbook_serializer))
+            let serializer = serializer(module.span());
+            quote_spanned!(module.span()=> #module::serialize(#binding, #serializer))
         }
-        (None, None) => quote_spanned! {here(ty.span())=>
-            <#ty as #spanned::serde::Serialize>::serialize(#binding, __errbook_serializer)
-        },
+        (None, None) => {
+            let serializer = serializer(ty.span());
+            quote_spanned! {ty.span()=>
+                <#ty as #spanned::serde::Serialize>::serialize(#binding, #serializer)
+            }
+        }
     };
     if let Some(skip) = &detail.skip_if {
         // A detail whose JSON is `null` is absent.
-        serialize = quote_spanned! {here(skip.span())=>
+        let serializer = serializer(skip.span());
+        serialize = quote_spanned! {skip.span()=>
             if #skip(#binding) {
-                #krate::serde::Serializer::serialize_unit(__errbook_serializer)
+                #krate::serde::Serializer::serialize_unit(#serializer)
             } else {
                 #serialize
             }
@@ -165,10 +175,11 @@ fn header_field(krate: &Path, header: &HeaderField, fields: &[Field]) -> TokenSt
     let ty = &fields[header.field].ty;
     let (binding, name) = (binding(header.field, ty.span()), &header.name);
     let spanned = at(krate, ty.span());
+    let visitor = visitor(ty.span());
     let show = |value: &Ident| {
-        quote_spanned! {here(ty.span())=>
+        quote_spanned! {ty.span()=>
             #spanned::__private::Visitor::header(
-                __errbook_visitor,
+                #visitor,
                 #name,
                 ::core::format_args!("{}", #value),
             );
@@ -179,7 +190,7 @@ fn header_field(krate: &Path, header: &HeaderField, fields: &[Field]) -> TokenSt
         Some(_) => {
             let value = format_ident!("__errbook_header", span = ty.span());
             let show = show(&value);
-            quote_spanned! {here(ty.span())=>
+            quote_spanned! {ty.span()=>
                 if let ::core::option::Option::Some(#value) = #binding {
                     #show
                 }
@@ -199,8 +210,9 @@ fn delay_detail(krate: &Path, index: usize, field: usize, fields: &[Field]) -> T
 fn computed_detail(krate: &Path, index: usize, function: &Path) -> TokenStream {
     let span = function.span();
     let spanned = at(krate, span);
-    let serialize = quote_spanned! {here(span)=>
-        #spanned::serde::Serialize::serialize(&#function(), __errbook_serializer)
+    let serializer = serializer(span);
+    let serialize = quote_spanned! {span=>
+        #spanned::serde::Serialize::serialize(&#function(), #serializer)
     };
     detail(krate, index, &serialize)
 }
@@ -219,5 +231,5 @@ fn delay(krate: &Path, field: usize, fields: &[Field]) -> TokenStream {
     let ty = &fields[field].ty;
     let binding = binding(field, ty.span());
     let krate = at(krate, ty.span());
-    quote_spanned!(here(ty.span())=> <#ty as #krate::RetryAfter>::delay(#binding))
+    quote_spanned!(ty.span()=> <#ty as #krate::RetryAfter>::delay(#binding))
 }

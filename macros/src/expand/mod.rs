@@ -9,7 +9,7 @@ mod fields;
 mod occurrence;
 
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::{format_ident, quote};
+use quote::quote;
 
 use crate::model::{ErrorType, Variant};
 
@@ -45,16 +45,15 @@ pub(crate) fn expand(model: &ErrorType) -> TokenStream {
     }
 }
 
-/// The user's place with our own scope: what came through a `macro_rules!` would not see our bindings.
-fn here(span: Span) -> Span {
-    span.resolved_at(Span::call_site())
+/// A local name of our own at the user's place: what came through a `macro_rules!` would not see it otherwise. Only
+/// the name is resolved as ours; a whole expression would be underlined as "in this derive macro expansion".
+fn local(name: &str, span: Span) -> Ident {
+    Ident::new(name, span.resolved_at(Span::call_site()))
 }
 
 /// The binding of a field: a name that no constant in the user's scope can capture.
 fn binding(field: usize, span: Span) -> Ident {
-    let mut binding = format_ident!("__errbook_{field}");
-    binding.set_span(here(span));
-    binding
+    local(&format!("__errbook_{field}"), span)
 }
 
 /// How a variant is named in a pattern.

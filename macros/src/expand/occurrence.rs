@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 use syn::spanned::Spanned;
 
-use super::{binding, bounds, here, path};
+use super::{binding, bounds, path};
 use crate::model::{ErrorType, Kind};
 use crate::receive::at;
 
@@ -24,7 +24,7 @@ pub(super) fn api_error(model: &ErrorType, predicates: &[TokenStream]) -> TokenS
     let where_clause = bounds::where_clause(&model.generics, predicates);
     let members = model.members().map(|ty| {
         let krate = at(krate, ty.span());
-        quote_spanned!(here(ty.span())=> <#ty as #krate::ApiError>::CATALOG)
+        quote_spanned!(ty.span()=> <#ty as #krate::ApiError>::CATALOG)
     });
     let body = body(model);
     quote! {
@@ -62,7 +62,7 @@ fn body(model: &ErrorType) -> TokenStream {
                 let (member, ty) = (&field.member, &field.ty);
                 let binding = binding(at_index, ty.span());
                 let spanned = at(krate, ty.span());
-                let inner = quote_spanned! {here(ty.span())=>
+                let inner = quote_spanned! {ty.span()=>
                     <#ty as #spanned::ApiError>::occurrence(#binding)
                 };
                 quote!(#path { #member: #binding, .. } => return #inner,)

@@ -144,12 +144,17 @@ pub(super) fn read<R: Receiver>(
     (keys, reading)
 }
 
+/// The keys between two parentheses.
+pub(super) fn items(tokens: &proc_macro2::TokenStream) -> syn::Result<Vec<NestedMeta>> {
+    NestedMeta::parse_meta_list(tokens.clone()).map_err(|error| {
+        let remedy = "write keys as `key`, `key = value` or `key(…)`, with commas between";
+        syn::Error::new(error.span(), format!("{error}; {remedy}"))
+    })
+}
+
 fn list(attribute: &Attribute) -> syn::Result<Vec<NestedMeta>> {
     match &attribute.meta {
-        Meta::List(list) => NestedMeta::parse_meta_list(list.tokens.clone()).map_err(|error| {
-            let remedy = "write keys as `key`, `key = value` or `key(…)`, with commas between";
-            syn::Error::new(error.span(), format!("{error}; {remedy}"))
-        }),
+        Meta::List(list) => items(&list.tokens),
         meta => Err(syn::Error::new_spanned(
             meta.path(),
             "`api_error` takes its keys in parentheses; write `#[api_error(…)]`",

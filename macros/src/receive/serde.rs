@@ -13,11 +13,30 @@ use crate::diagnostics::{Diagnostics, did_you_mean};
 
 /// How the names of fields are written.
 #[derive(Clone, Copy, Default)]
-pub(crate) struct RenameRule(Rule);
+pub(crate) struct RenameRule {
+    rule: Rule,
+    /// In capitals, which two of serde's rules add.
+    upper: bool,
+}
 
 impl RenameRule {
+    fn parse(text: &str) -> Option<Self> {
+        let (rule, upper) = match text {
+            "UPPERCASE" => ("snake_case", true),
+            "SCREAMING-KEBAB-CASE" => ("kebab-case", true),
+            text if RULES.contains(&text) => (text, false),
+            _ => return None,
+        };
+        let rule = rule.parse().ok()?;
+        Some(RenameRule { rule, upper })
+    }
+
     pub(crate) fn apply(self, field: &str) -> String {
-        self.0.apply_to_field(field)
+        let name = self.rule.apply_to_field(field);
+        match self.upper {
+            true => name.to_ascii_uppercase(),
+            false => name,
+        }
     }
 }
 
@@ -69,12 +88,13 @@ pub(super) fn rename_rule(
 ) -> Option<RenameRule> {
     let mut rule = None;
     for meta in metas(attributes).filter(|meta| meta.path().is_ident(key)) {
+        check_text(&meta, "camelCase", diagnostics);
         let Some(text) = serialized(&meta) else {
             continue;
         };
-        match text.value().parse() {
-            Ok(parsed) if RULES.contains(&&*text.value()) => rule = Some(RenameRule(parsed)),
-            _ => {
+        match RenameRule::parse(&text.value()) {
+            Some(parsed) => rule = Some(parsed),
+            None => {
                 let typed = text.value();
                 let remedy = did_you_mean(&typed, RULES, || {
                     format!("use \"{}\"", RULES.join("\", \""))
@@ -99,7 +119,10 @@ pub(crate) fn field(attributes: &[Attribute], diagnostics: &mut Diagnostics) -> 
             .map(ToString::to_string)
             .unwrap_or_default();
         match &key[..] {
-            "rename" => field.rename = serialized(&meta).or(field.rename),
+            "rename" => {
+                check_text(&meta, "name", diagnostics);
+                field.rename = serialized(&meta).or(field.rename);
+            }
             "skip_serializing_if" => field.skip_if = path(&meta, diagnostics),
             "with" => field.with = path(&meta, diagnostics),
             "serialize_with" => field.serialize_with = path(&meta, diagnostics),
@@ -119,6 +142,20 @@ pub(crate) fn field(attributes: &[Attribute], diagnostics: &mut Diagnostics) -> 
         }
     }
     field
+}
+
+/// `rename(deserialize = "…")` says nothing about serialization; anything else is a string.
+fn check_text(meta: &Meta, example: &str, diagnostics: &mut Diagnostics) {
+    if serialized(meta).is_none() && !matches!(meta, Meta::List(_)) {
+        let key = meta
+            .path()
+            .segments
+            .last()
+            .map(|last| last.ident.to_string());
+        let key = key.unwrap_or_default();
+        let message = format!("`{key}` is a string literal; write `{key} = \"{example}\"`");
+        diagnostics.error_at(meta, message);
+    }
 }
 
 fn metas(attributes: &[Attribute]) -> impl Iterator<Item = Meta> {

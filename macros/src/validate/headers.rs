@@ -3,7 +3,7 @@
 use crate::diagnostics::Diagnostics;
 use crate::facts;
 use crate::field_name;
-use crate::model::Header;
+use crate::model::{Header, HeaderField};
 use crate::receive::{Extras, Given, Headers, Template};
 
 /// Names and values that may be sent, each name once.
@@ -23,6 +23,21 @@ pub(super) fn check(given: &[Given<Headers>], diagnostics: &mut Diagnostics) {
         names.push(text);
         if let Err(message) = check_value(&value.value()) {
             diagnostics.error(value.span(), message);
+        }
+    }
+}
+
+/// A header has one value: the text's or a field's.
+pub(super) fn check_fields(
+    given: &[Given<Headers>],
+    fields: &[HeaderField],
+    diagnostics: &mut Diagnostics,
+) {
+    for (name, _) in given.iter().flat_map(|given| &given.value.0) {
+        let text = name.value();
+        if fields.iter().any(|it| it.name.eq_ignore_ascii_case(&text)) {
+            let message = format!("a field is sent as the header `{text}` already; keep one");
+            diagnostics.error(name.span(), message);
         }
     }
 }

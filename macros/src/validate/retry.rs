@@ -63,14 +63,17 @@ impl Parameters {
         if let Some(attempts) = diagnostics.one(keys.attempts) {
             self.attempts = attempts.value.0;
         }
-        if let Some(span) = max.or(initial).map(|delay| delay.span)
-            && self.max < self.initial
-        {
-            let message = format!(
-                "`max` is shorter than `initial`; write a `max` of at least {:?}",
-                self.initial
-            );
-            diagnostics.error(span, message);
+        if self.max >= self.initial {
+            return;
+        }
+        let (initial_is, max_is) = (self.initial, self.max);
+        if let Some(max) = max {
+            let rule = format!("`max` is shorter than the first delay of {initial_is:?}");
+            let message = format!("{rule}; write a `max` of at least that");
+            diagnostics.error(max.span, message);
+        } else if let Some(initial) = initial {
+            let rule = format!("`initial` is longer than the longest delay of {max_is:?}");
+            diagnostics.error(initial.span, format!("{rule}; add `max = …`"));
         }
     }
 

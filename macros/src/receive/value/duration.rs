@@ -21,7 +21,7 @@ impl AttrValue for Delay {
         let error = |message| syn::Error::new(text.span(), message);
         Some(match humantime::parse_duration(&text.value()) {
             Ok(Duration::ZERO) => Err(error(format!(
-                "`{key}` is more than no time; write `\"1s\"`"
+                "`{key}` is more than no time; write `{key} = \"1s\"`"
             ))),
             Ok(delay) => Ok(Delay(delay)),
             Err(_) => Err(error(format!(

@@ -61,8 +61,18 @@ impl AttrValue for RetryAttr {
         } else if class.path.is_ident("throttled") {
             keys(&class, &ThrottledKeys::WORDS).map(RetryAttr::Throttled)
         } else {
-            let message = "only `backoff` and `throttled` have parameters; use one of them";
-            Err(syn::Error::new(class.path.span(), message))
+            let typed = class.path.to_token_stream().to_string();
+            let classes = ["backoff", "throttled"];
+            let plain = RetryWord::ALL.iter().any(|(word, _)| *word == typed);
+            let message = match plain {
+                true => format!("`{typed}` has no parameters; write `{key} = \"{typed}\"`"),
+                false => {
+                    let remedy =
+                        did_you_mean(&typed, classes, || format!("use {}", or_list(classes)));
+                    format!("`{key}(…)` has no class `{typed}`; {remedy}")
+                }
+            };
+            Err(syn::Error::new_spanned(&class.path, message))
         })
     }
 }
@@ -124,29 +134,36 @@ impl AttrValue for ThrottledKeys {
     }
 }
 
-/// The parameters of a class; one it does not have is an error.
+/// The parameters of a class; each it does not have is an error.
 fn keys<T: FromMeta>(list: &MetaList, words: &[&'static str]) -> syn::Result<T> {
-    let items = NestedMeta::parse_meta_list(list.tokens.clone())?;
+    let items = crate::receive::attrs::items(&list.tokens)?;
     let class = list.path.to_token_stream();
-    let unknown = items.iter().find_map(|item| match item {
-        NestedMeta::Meta(meta) => {
-            let known = words.iter().any(|word| meta.path().is_ident(word));
-            (!known).then(|| {
-                (
-                    meta.path().span(),
-                    meta.path().to_token_stream().to_string(),
-                )
-            })
+    let unknown = items.iter().filter_map(|item| {
+        let path = match item {
+            NestedMeta::Meta(meta) => meta.path(),
+            NestedMeta::NameValueInvalidExpr(pair) => &pair.path,
+            NestedMeta::Lit(literal) => {
+                let message = "a value needs its key; write `key = value`";
+                return Some(syn::Error::new(literal.span(), message));
+            }
+        };
+        if words.iter().any(|word| path.is_ident(word)) {
+            return None;
         }
-        other => Some((other.span(), other.to_token_stream().to_string())),
-    });
-    if let Some((span, typed)) = unknown {
+        let typed = path.to_token_stream().to_string();
         let words = || words.iter().copied();
         let remedy = did_you_mean(&typed, words(), || format!("use {}", or_list(words())));
         let message = format!("`{class}` has no parameter `{typed}`; {remedy}");
-        return Err(syn::Error::new(span, message));
+        Some(syn::Error::new_spanned(path, message))
+    });
+    let unknown = unknown.reduce(|mut all, error| {
+        all.combine(error);
+        all
+    });
+    match unknown {
+        Some(error) => Err(error),
+        None => Ok(T::from_list(&items)?),
     }
-    Ok(T::from_list(&items)?)
 }
 
 /// The words of `effect`.
