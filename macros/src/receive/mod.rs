@@ -23,8 +23,8 @@ pub(crate) use keys::{FieldKeys, TypeKeys, VariantKeys};
 pub(crate) use krate::{at, krate};
 pub(crate) use text::{Piece, Template};
 pub(crate) use value::{
-    BackoffKeys, Code, Computed, EffectWord, Extras, Headers, MessageAttr, RetryAttr, RetryWord,
-    Status, Text, ThrottledKeys,
+    BackoffKeys, Code, Computed, EffectWord, Extras, Headers, Json, MessageAttr, RetryAttr,
+    RetryWord, Status, Text, ThrottledKeys,
 };
 
 use crate::diagnostics::Diagnostics;

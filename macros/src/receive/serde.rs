@@ -112,6 +112,15 @@ pub(super) fn rename_rule(
 /// What a public field's attributes say.
 pub(crate) fn field(attributes: &[Attribute], diagnostics: &mut Diagnostics) -> SerdeField {
     let mut field = SerdeField::default();
+    for attribute in attributes.iter().filter(|it| it.path().is_ident("serde")) {
+        // Reported by serde's own derive as well, but that need not be there.
+        if let Meta::List(list) = &attribute.meta
+            && let Err(error) = NestedMeta::parse_meta_list(list.tokens.clone())
+        {
+            let remedy = "write keys as `key` or `key = \"value\"`, with commas between";
+            diagnostics.error(error.span(), format!("{error}; {remedy}"));
+        }
+    }
     for meta in metas(attributes) {
         let key = meta
             .path()
@@ -161,7 +170,6 @@ fn check_text(meta: &Meta, example: &str, diagnostics: &mut Diagnostics) {
 fn metas(attributes: &[Attribute]) -> impl Iterator<Item = Meta> {
     let own = attributes.iter().filter(|it| it.path().is_ident("serde"));
     own.filter_map(|attribute| match &attribute.meta {
-        // What does not parse, serde's own derive reports.
         Meta::List(list) => NestedMeta::parse_meta_list(list.tokens.clone()).ok(),
         _ => None,
     })

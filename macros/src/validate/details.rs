@@ -25,6 +25,7 @@ pub(super) fn details(
             || roles.internal(index).is_some()
             || (roles.is_header(index) && marked.is_none());
         if hidden || !(all || marked.is_some()) {
+            check_no_example(index, roles, diagnostics);
             continue;
         }
         let detail = field(
@@ -94,7 +95,7 @@ fn field(
     Some(Detail {
         name,
         span,
-        example: example.map(|(_, json)| json.clone()),
+        example: example.map(|(_, json)| json.value.0.clone()),
         source,
     })
 }
@@ -107,6 +108,16 @@ fn check_delay_is_plain(serde: &crate::receive::SerdeField, diagnostics: &mut Di
     for path in [&serde.with, &serde.serialize_with].into_iter().flatten() {
         let message = "a public delay is written in whole seconds, as the header; remove this";
         diagnostics.error_at(path, message);
+    }
+}
+
+/// An example is for the documentation, which shows public fields.
+fn check_no_example(field: usize, roles: &Roles, diagnostics: &mut Diagnostics) {
+    let example = roles.examples.iter().find(|(index, _)| *index == field);
+    if let Some((_, example)) = example.filter(|_| !roles.is_header(field)) {
+        let message =
+            "`example` has no effect on a private field; mark it `detail`, or remove this";
+        diagnostics.error(example.key, message);
     }
 }
 

@@ -5,7 +5,7 @@ use syn::Type;
 
 use crate::diagnostics::Diagnostics;
 use crate::model::HeaderField;
-use crate::receive::ReceivedField;
+use crate::receive::{Given, Json, ReceivedField};
 
 /// The roles of a variant's fields, by index.
 #[derive(Default)]
@@ -21,7 +21,7 @@ pub(super) struct Roles {
     /// Marked `skip`.
     pub(super) skip: Vec<usize>,
     /// The documentation's example values, as JSON.
-    pub(super) examples: Vec<(usize, String)>,
+    pub(super) examples: Vec<(usize, Given<Json>)>,
 }
 
 impl Roles {
@@ -85,15 +85,16 @@ fn role(
             let message = format!("a {what} is never public; remove `header`");
             diagnostics.error(header.key, message);
         }
-        let name = header.value.0;
+        let typed = header.value.0;
+        let name = typed.to_ascii_lowercase();
         if roles.headers.iter().any(|known| known.name == name) {
-            let message = format!("another field is sent as `{name}` already; keep one");
+            let message = format!("another field is sent as `{typed}` already; keep one");
             diagnostics.error(header.span, message);
         }
         roles.headers.push(HeaderField { field: index, name });
     }
     if let Some(example) = diagnostics.one(keys.example.clone()) {
-        roles.examples.push((index, example.value.0));
+        roles.examples.push((index, example));
     }
 }
 

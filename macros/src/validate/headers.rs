@@ -1,5 +1,6 @@
 //! `headers(…)` and `extra(…)`: the variant's own replace the type's of the same name.
 
+use super::fields::Roles;
 use crate::diagnostics::Diagnostics;
 use crate::facts;
 use crate::field_name;
@@ -37,6 +38,22 @@ pub(super) fn check_fields(
         let text = name.value();
         if fields.iter().any(|it| it.name.eq_ignore_ascii_case(&text)) {
             let message = format!("a field is sent as the header `{text}` already; keep one");
+            diagnostics.error(name.span(), message);
+        }
+    }
+}
+
+/// A variant sends each header from one place; the type's gives way to a field.
+pub(super) fn check_not_of_fields(
+    given: &[Given<Headers>],
+    roles: &Roles,
+    diagnostics: &mut Diagnostics,
+) {
+    for (name, _) in given.iter().flat_map(|given| &given.value.0) {
+        let text = name.value();
+        let field = |header: &HeaderField| header.name.eq_ignore_ascii_case(&text);
+        if roles.headers.iter().any(field) {
+            let message = format!("a field is sent as `{text}` already; keep one");
             diagnostics.error(name.span(), message);
         }
     }

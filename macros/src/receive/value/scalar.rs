@@ -101,7 +101,7 @@ impl AttrValue for i32 {
     }
 }
 
-/// The name of a header (RFC 9110 §5.1), in lower case.
+/// The name of a header (RFC 9110 §5.1), as it was written.
 #[derive(Debug, Clone)]
 pub(crate) struct HeaderName(pub(crate) String);
 
@@ -113,7 +113,7 @@ impl AttrValue for HeaderName {
             return Some(Err(wrong(expr, key, "a string literal", Self::USAGE)));
         };
         Some(match crate::field_name::check(&text.value()) {
-            Ok(()) => Ok(HeaderName(text.value().to_ascii_lowercase())),
+            Ok(()) => Ok(HeaderName(text.value())),
             Err(message) => Err(syn::Error::new(text.span(), message)),
         })
     }
