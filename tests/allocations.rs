@@ -1,0 +1,190 @@
+//! What a response costs, in allocations: as much as one written by hand, and one more where it has a body of its own.
+//!
+//! The counter replaces the allocator and counts a reallocation as an allocation.
+
+use std::hint::black_box;
+use std::sync::Arc;
+
+use allocation_counter::{AllocationInfo, measure};
+use axum::body::Body;
+use axum::response::IntoResponse;
+use bytes::Bytes;
+use errbook::ApiError;
+use http::header::{CONTENT_TYPE, HeaderValue, RETRY_AFTER};
+use http::{Response, StatusCode};
+use serde::Serialize;
+
+#[derive(Debug, Serialize)]
+struct FieldError {
+    field: String,
+    message: &'static str,
+}
+
+/// Errors
+#[derive(Debug, thiserror::Error, ApiError)]
+#[error("refused")]
+enum Refused {
+    /// Static
+    #[api_error(code = "unit", status = 401)]
+    Unit,
+    /// Slot is gone
+    #[api_error(code = "slot_unavailable", status = 409, retry = "never", details)]
+    Slot {
+        requested_time: String,
+        next_available: String,
+    },
+    /// Many
+    #[api_error(code = "validation_error", status = 422, details)]
+    Validation { errors: Vec<FieldError> },
+    /// Shown
+    #[api_error(
+        code = "shown",
+        status = 404,
+        message = "{id} of {kind:?} at {at:>20} is not here"
+    )]
+    Shown { id: u64, kind: String, at: f64 },
+    /// Delayed
+    #[api_error(code = "delayed", status = 429)]
+    Delayed(#[api_error(retry_after)] u64),
+}
+
+const BODY: &[u8] = br#"{"error":{"code":"unit","message":"Static"}}"#;
+
+fn by_hand(status: StatusCode, body: Bytes) -> Response<Bytes> {
+    let mut response = Response::new(body);
+    *response.status_mut() = status;
+    let json = HeaderValue::from_static("application/json");
+    response.headers_mut().insert(CONTENT_TYPE, json);
+    response
+}
+
+fn slot() -> Refused {
+    Refused::Slot {
+        requested_time: "2025-01-15T10:00:00Z".into(),
+        next_available: "2025-01-15T11:00:00Z".into(),
+    }
+}
+
+fn validation() -> Refused {
+    let error = |n| FieldError {
+        field: format!("items[{n}].name"),
+        message: "Must not be empty",
+    };
+    Refused::Validation {
+        errors: (0..50).map(error).collect(),
+    }
+}
+
+/// What `make` costs after its first use.
+fn cost<T>(make: impl Fn() -> T) -> AllocationInfo {
+    drop(make());
+    measure(|| drop(black_box(make())))
+}
+
+fn unit_by_hand() -> AllocationInfo {
+    cost(|| by_hand(StatusCode::UNAUTHORIZED, Bytes::from_static(BODY)))
+}
+
+/// One allocation more than a response with a static body, of exactly the body's size.
+#[track_caller]
+fn costs_its_body_only(error: &Refused) {
+    let (cost, by_hand) = (cost(|| error.to_response()), unit_by_hand());
+    assert_eq!(cost.count_total, by_hand.count_total + 1);
+    let body = error.to_response().body().len() as u64;
+    assert_eq!(cost.bytes_total, by_hand.bytes_total + body);
+}
+
+#[test]
+fn a_reallocation_would_be_counted() {
+    let grown = measure(|| {
+        let mut bytes = Vec::with_capacity(1);
+        bytes.extend_from_slice(black_box(&[0_u8; 100]));
+        drop(black_box(bytes));
+    });
+    assert_eq!(grown.count_total, 2);
+}
+
+#[test]
+fn a_unit_variant_costs_what_a_static_response_costs() {
+    assert_eq!(Refused::Unit.to_response().body(), BODY);
+    assert_eq!(cost(|| Refused::Unit.to_response()), unit_by_hand());
+}
+
+#[test]
+fn two_details_cost_the_body_and_no_reallocation() {
+    costs_its_body_only(&slot());
+}
+
+#[test]
+fn fifty_field_errors_cost_one_body() {
+    costs_its_body_only(&validation());
+}
+
+#[test]
+fn placeholders_cost_one_body() {
+    costs_its_body_only(&Refused::Shown {
+        id: u64::MAX,
+        kind: "a \"kind\"".into(),
+        at: 0.5,
+    });
+}
+
+#[test]
+fn a_delay_costs_its_header_only() {
+    let by_hand = cost(|| {
+        let mut response = by_hand(StatusCode::TOO_MANY_REQUESTS, Bytes::from_static(BODY));
+        response
+            .headers_mut()
+            .insert(RETRY_AFTER, HeaderValue::from(45_u64));
+        response
+    });
+    assert_eq!(cost(|| Refused::Delayed(45).to_response()), by_hand);
+}
+
+#[test]
+fn the_facts_of_an_error_cost_nothing() {
+    let error = slot();
+    let facts = measure(|| {
+        black_box((
+            error.definition(),
+            error.code(),
+            error.status(),
+            error.retry(),
+        ));
+        black_box((error.message(), error.retry_after(), error.content_type()));
+    });
+    assert_eq!(facts.count_total, 0);
+}
+
+/// A response by hand that lets a layer see the error.
+fn axum_by_hand(error: Refused, body: Bytes) -> axum::response::Response {
+    #[derive(Clone)]
+    #[allow(dead_code)]
+    struct Logged(Arc<dyn std::error::Error + Send + Sync>, [usize; 3]);
+
+    let mut response = by_hand(error.status(), body).map(Body::from);
+    response
+        .extensions_mut()
+        .insert(Logged(Arc::new(error), [0; 3]));
+    response
+}
+
+#[test]
+fn through_axum_a_unit_variant_costs_what_a_response_by_hand_costs() {
+    let by_hand = cost(|| axum_by_hand(Refused::Unit, Bytes::from_static(BODY)));
+    assert_eq!(
+        cost(|| Refused::Unit.into_response()).count_total,
+        by_hand.count_total
+    );
+}
+
+#[test]
+fn through_axum_details_cost_one_body() {
+    for error in [slot, validation] {
+        let by_hand = cost(|| axum_by_hand(error(), Bytes::from_static(BODY)));
+        assert_eq!(
+            cost(|| error().into_response()).count_total,
+            by_hand.count_total + 1
+        );
+    }
+}

@@ -1,0 +1,79 @@
+//! Types with parameters.
+
+use std::fmt::{self, Debug, Display};
+
+use axum::response::{IntoResponse, Response};
+use axum::routing::get as on_get;
+use errbook::{ApiError, ErrorInfo};
+use serde::Serialize;
+
+use crate::{get, text};
+
+/// Generic
+#[derive(Debug, ApiError)]
+enum Generic<'a, T: Debug> {
+    /// Shown
+    #[api_error(code = "shown", status = 400, details, message = "{value:?} {text}")]
+    Shown { value: T, text: &'a str },
+    #[api_error(transparent)]
+    Inner(Inner<T>),
+}
+
+#[derive(Debug, ApiError)]
+#[api_error(code = "inner", status = 410, message(display))]
+struct Inner<T>(T);
+
+impl<T: Debug> Display for Inner<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:?} is gone", self.0)
+    }
+}
+
+/// A const parameter only: still an error that can be logged
+#[derive(Debug, thiserror::Error, ApiError)]
+#[error("{N} attempts")]
+#[api_error(code = "counted", status = 400)]
+struct Counted<const N: usize>;
+
+fn respond<T: Debug + Serialize>(value: T) -> Response {
+    Generic::Shown { value, text: "x" }.into_response()
+}
+
+#[tokio::test]
+async fn a_generic_error_is_a_response() {
+    let response = respond(vec![1, 2]);
+    assert_eq!(response.status(), 400);
+    assert_eq!(
+        text(response).await,
+        r#"{"error":{"code":"shown","message":"[1, 2] x","details":{"value":[1,2],"text":"x"}}}"#
+    );
+}
+
+#[tokio::test]
+async fn a_handler_returns_a_generic_error() {
+    async fn handler() -> Result<(), Generic<'static, u8>> {
+        Err(Generic::Inner(Inner(3)))
+    }
+    let router = axum::Router::new().route("/", on_get(handler));
+    let response = get(router, "/").await;
+    assert_eq!(response.status(), 410);
+    assert_eq!(
+        text(response).await,
+        r#"{"error":{"code":"inner","message":"3 is gone"}}"#
+    );
+}
+
+#[test]
+fn of_a_type_with_parameters_the_log_has_the_definition_only() {
+    let response = respond(1);
+    let info = response.extensions().get::<ErrorInfo>().unwrap();
+    assert!(info.error().is_none());
+    assert_eq!(info.code(), "shown");
+}
+
+#[test]
+fn a_const_parameter_does_not_keep_the_error_from_the_log() {
+    let response = Counted::<3>.into_response();
+    let info = response.extensions().get::<ErrorInfo>().unwrap();
+    assert_eq!(info.error().unwrap().to_string(), "3 attempts");
+}
