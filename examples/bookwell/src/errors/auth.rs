@@ -12,6 +12,7 @@ pub enum AuthError {
         code = "authentication_required",
         status = 401,
         retry = "refresh",
+        headers("WWW-Authenticate" = "Bearer"), // RFC 9110 asks for a challenge
         message = "An API key is required.",
         help = "Send the key in the header `Authorization: Bearer KEY`."
     )]
@@ -23,6 +24,7 @@ pub enum AuthError {
         code = "invalid_api_key",
         status = 401,
         retry = "refresh",
+        headers("WWW-Authenticate" = "Bearer"), // RFC 9110 asks for a challenge
         message = "The provided API key is invalid or has been revoked.",
         help = "Check the key for typing errors, or create a new one."
     )]
@@ -37,6 +39,7 @@ pub enum AuthError {
         code = "expired_api_key",
         status = 401,
         retry = "refresh",
+        headers("WWW-Authenticate" = "Bearer"), // RFC 9110 asks for a challenge
         details,
         message = "The provided API key has expired.",
         help = "Create a new key."
