@@ -1,0 +1,14 @@
+//! The real servers, over TCP. `docplanner_errors` in a test's name is the published error page (all three versions
+//! of it), the rest its row or section.
+
+mod client;
+mod client_errors;
+mod dictionary;
+mod fake_partner;
+mod framework;
+mod golden;
+mod process;
+mod real_time_booking;
+mod server;
+mod server_errors;
+mod success;

@@ -1,0 +1,11 @@
+//! The real server, over TCP. `errors_md` in a test's name is the published error page, the rest its row or example.
+
+mod client;
+mod framework;
+mod process;
+mod required_fields;
+mod response_examples;
+mod retry_guidance;
+mod server;
+mod status_codes;
+mod storage;

@@ -1,0 +1,13 @@
+use errbook::ApiError;
+
+#[derive(ApiError)]
+#[api_error(code = "not_found", status = 404, computed(id = next))]
+struct NotFound;
+
+struct Id;
+
+fn next() -> Id {
+    Id
+}
+
+fn main() {}

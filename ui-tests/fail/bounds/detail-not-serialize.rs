@@ -1,0 +1,11 @@
+use errbook::ApiError;
+
+struct Id;
+
+#[derive(ApiError)]
+#[api_error(code = "not_found", status = 404, details)]
+struct NotFound {
+    id: Id,
+}
+
+fn main() {}

@@ -1,0 +1,10 @@
+use errbook::ApiError;
+
+#[derive(ApiError)]
+#[api_error(code = "rate_limited", status = 429)]
+struct RateLimited {
+    #[api_error(retry_after)]
+    seconds: Option<f64>,
+}
+
+fn main() {}

@@ -1,0 +1,5 @@
+use errbook::ApiError;
+
+const _: fn(&dyn ApiError) = |_| {};
+
+fn main() {}

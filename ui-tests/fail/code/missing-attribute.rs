@@ -1,0 +1,8 @@
+use errbook::ApiError;
+
+#[derive(ApiError)]
+enum BookingError {
+    SlotUnavailable,
+}
+
+fn main() {}

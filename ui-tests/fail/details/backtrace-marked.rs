@@ -1,0 +1,10 @@
+use errbook::ApiError;
+
+#[derive(ApiError)]
+#[api_error(code = "io", status = 500)]
+struct Io {
+    #[api_error(detail)]
+    trace: std::backtrace::Backtrace,
+}
+
+fn main() {}

@@ -1,0 +1,10 @@
+use errbook::ApiError;
+
+#[derive(ApiError)]
+#[api_error(code = "not_found", status = 404)]
+struct NotFound {
+    #[api_error(detail, skip)]
+    id: u32,
+}
+
+fn main() {}

@@ -1,0 +1,12 @@
+use errbook::ApiError;
+
+#[derive(ApiError)]
+#[api_error(docs_url = "/errors/{cod}")]
+enum BookingError {
+    #[api_error(code = "not_found", status = 404)]
+    NotFound,
+    #[api_error(code = "gone", status = 410)]
+    Gone,
+}
+
+fn main() {}

@@ -1,0 +1,11 @@
+use errbook::ApiError;
+
+#[derive(ApiError)]
+enum BookingError {
+    #[api_error(code = "gone", status = 404)]
+    NotFound,
+    #[api_error(code = "gone", status = 410)]
+    Gone,
+}
+
+fn main() {}

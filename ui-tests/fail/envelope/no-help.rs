@@ -1,0 +1,11 @@
+use errbook::ApiError;
+
+errbook::envelope! {
+    const OURS: "application/json" = { "help": help };
+}
+
+#[derive(ApiError)]
+#[api_error(code = "not_found", status = 404, envelope = OURS)]
+struct NotFound;
+
+fn main() {}

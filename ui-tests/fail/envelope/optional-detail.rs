@@ -1,0 +1,13 @@
+use errbook::ApiError;
+
+errbook::envelope! {
+    const OURS: "application/json" = { "field": details.field };
+}
+
+#[derive(ApiError)]
+#[api_error(code = "not_found", status = 404, envelope = OURS, details)]
+struct NotFound {
+    field: Option<u32>,
+}
+
+fn main() {}

@@ -1,0 +1,7 @@
+use errbook::ApiError;
+
+#[derive(ApiError)]
+#[api_error()]
+struct NotFound;
+
+fn main() {}

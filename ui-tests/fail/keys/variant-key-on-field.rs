@@ -1,0 +1,12 @@
+use errbook::ApiError;
+
+#[derive(ApiError)]
+enum BookingError {
+    #[api_error(code = "not_found", status = 404)]
+    NotFound {
+        #[api_error(details)]
+        id: u32,
+    },
+}
+
+fn main() {}

@@ -1,0 +1,5 @@
+errbook::envelope! {
+    const OURS: "json" = { "code": code };
+}
+
+fn main() {}

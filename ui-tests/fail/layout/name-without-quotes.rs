@@ -1,0 +1,5 @@
+errbook::envelope! {
+    const OURS: "application/json" = { code: code };
+}
+
+fn main() {}

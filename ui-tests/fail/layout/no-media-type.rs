@@ -1,0 +1,5 @@
+errbook::envelope! {
+    const OURS = { "code": code };
+}
+
+fn main() {}

@@ -1,0 +1,5 @@
+errbook::envelope! {
+    const OURS: "application/json" = { "id": "E{number" };
+}
+
+fn main() {}

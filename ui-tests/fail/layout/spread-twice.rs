@@ -1,0 +1,5 @@
+errbook::envelope! {
+    const OURS: "application/json" = { ..details, "more": { ..details } };
+}
+
+fn main() {}

@@ -1,0 +1,5 @@
+errbook::envelope! {
+    static OURS: "application/json" = { "code": code };
+}
+
+fn main() {}

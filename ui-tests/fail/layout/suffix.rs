@@ -1,0 +1,5 @@
+errbook::envelope! {
+    const OURS: "application/json" = { "version": 1u8 };
+}
+
+fn main() {}

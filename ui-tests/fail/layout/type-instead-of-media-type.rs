@@ -1,0 +1,5 @@
+errbook::envelope! {
+    const OURS: Envelope = { "code": code };
+}
+
+fn main() {}

@@ -1,0 +1,10 @@
+use errbook::ApiError;
+
+#[derive(Debug, thiserror::Error, ApiError)]
+#[error("disk: {cause}", cause = .source)]
+#[api_error(code = "io", status = 500, message(display))]
+struct Io {
+    source: std::io::Error,
+}
+
+fn main() {}

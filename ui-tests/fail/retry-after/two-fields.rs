@@ -1,0 +1,12 @@
+use errbook::ApiError;
+
+#[derive(ApiError)]
+#[api_error(code = "rate_limited", status = 429)]
+struct RateLimited {
+    #[api_error(retry_after)]
+    seconds: u64,
+    #[api_error(retry_after)]
+    again: u64,
+}
+
+fn main() {}

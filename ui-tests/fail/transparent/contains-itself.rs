@@ -1,0 +1,9 @@
+use errbook::ApiError;
+
+#[derive(ApiError)]
+enum Outer {
+    #[api_error(transparent)]
+    Outer(Box<Outer>),
+}
+
+fn main() {}

@@ -1,0 +1,20 @@
+use errbook::ApiError;
+
+#[derive(ApiError)]
+#[api_error(
+    headers("X-Api" = "{status} {{v1}}", "Link" = "<{docs_url}>; rel=\"help\""), extra(kind = "a", list = [1, -2.5, "b"]),
+    backoff(initial = "1m 30s", factor = 3, max = "1h", attempts = 8), throttled(after = "500ms"),
+)]
+enum BookingError {
+    #[api_error(code = "slow", status = 503, retry(backoff(attempts = 2,)), headers("x-api" = "own"), extra(kind = true))]
+    Slow,
+    #[api_error(code = "busy", status = 429, retry(throttled()), details)]
+    Busy {
+        #[api_error(header = "X-Limit", detail, example = 60)]
+        limit: u32,
+        #[api_error(header = "X-Window")]
+        window: Option<&'static str>,
+        #[api_error(retry_after, example = -1)]
+        after: u32,
+    },
+}

@@ -1,0 +1,1 @@
+errbook::envelope! {}

@@ -1,0 +1,11 @@
+use errbook::ApiError;
+
+use std::backtrace::Backtrace;
+
+#[derive(ApiError)]
+#[api_error(code = "io", status = 500, details)]
+struct Io {
+    path: &'static str,
+    backtrace: Backtrace,
+    second: Option<Backtrace>,
+}
