@@ -88,6 +88,7 @@ pub trait ApiError {
     /// Always one valid document of the envelope: when a detail or a `Display` fails or panics, the details are
     /// left out, the description is the message, and the response's extensions hold an
     /// [`ErrorInfo`](crate::ErrorInfo) that says why.
+    #[inline]
     fn to_response(&self) -> http::Response<Bytes> {
         response::to_response(&self.occurrence())
     }

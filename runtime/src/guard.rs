@@ -20,6 +20,7 @@ impl Failure {
 /// Runs `render`, turning a panic into a [`Failure`] (with `panic = "abort"` there is nothing to turn).
 ///
 /// What `render` writes to is dropped or cleared after a failure, hence unwind safe.
+#[inline]
 pub(crate) fn run<T>(render: impl FnOnce() -> Result<T, Failure>) -> Result<T, Failure> {
     panic::catch_unwind(AssertUnwindSafe(render)).unwrap_or_else(|payload| Err(panicked(payload)))
 }

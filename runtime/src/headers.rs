@@ -24,7 +24,7 @@ pub(crate) fn add(
         return;
     }
     if let Some(delay) = occurrence.retry_after() {
-        headers.insert(RETRY_AFTER, HeaderValue::from(whole_seconds(delay)));
+        headers.insert(&RETRY_AFTER, HeaderValue::from(whole_seconds(delay)));
     }
     for (name, plan) in &compiled.headers {
         let value = match plan {
@@ -32,7 +32,7 @@ pub(crate) fn add(
             HeaderPlan::Pieces(pieces) => composed(occurrence, pieces),
         };
         if let Some(value) = value {
-            headers.insert(name.clone(), value);
+            headers.insert(name, value);
         }
     }
     if occurrence.definition().parts().has_header_fields {
@@ -83,7 +83,8 @@ fn field(
     let failed = |reason| Failure::new(format!("header `{name}` dropped: {reason}"));
     fmt::write(&mut text, value).map_err(|fmt::Error| failed("its `Display` failed"))?;
     let value = visible(&text).ok_or_else(|| failed("not visible ASCII"))?;
-    headers.insert(HeaderName::from_static(name), value);
+    let name = HeaderName::from_static(name);
+    headers.insert(&name, value);
     Ok(())
 }
 

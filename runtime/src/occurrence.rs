@@ -7,8 +7,8 @@ use std::time::Duration;
 use crate::Definition;
 use crate::envelope::details::{DetailWriter, Serialize};
 use crate::envelope::plan::Plan;
-use crate::guard;
 use crate::private::DelayField;
+use crate::{guard, json};
 
 /// The fields of an error type, shown to a visitor. Implemented by the derive.
 pub trait Fields {
@@ -38,7 +38,14 @@ impl Visitor<'_> {
     }
 
     /// The public field at `index` of the definition's details.
-    pub fn detail(&mut self, index: usize, serialize: Serialize<'_>) {
+    pub fn detail(&mut self, index: usize, value: &dyn PublicDetail) {
+        if let Visitor::Details(details) = self {
+            details.write(index, |serializer| value.write(serializer));
+        }
+    }
+
+    /// The same for one that is computed, or serialized in a way of its own.
+    pub fn detail_with(&mut self, index: usize, serialize: Serialize<'_>) {
         if let Visitor::Details(details) = self {
             details.write(index, serialize);
         }
@@ -63,6 +70,24 @@ impl Visitor<'_> {
         if let Visitor::RetryAfter(retry_after) = self {
             **retry_after = delay;
         }
+    }
+}
+
+/// A value that can be a public detail: whatever serializes.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not serialize",
+    label = "a public detail is serialized",
+    note = "add `#[derive(serde::Serialize)]` to `{Self}`, or keep the field private"
+)]
+pub trait PublicDetail {
+    /// Writes the value's JSON.
+    fn write(&self, serializer: json::Serializer<'_>) -> Result<(), serde_json::Error>;
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: serde::Serialize + ?Sized> PublicDetail for T {
+    fn write(&self, serializer: json::Serializer<'_>) -> Result<(), serde_json::Error> {
+        self.serialize(serializer)
     }
 }
 

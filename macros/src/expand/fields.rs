@@ -5,10 +5,10 @@ use quote::{format_ident, quote, quote_spanned};
 use syn::spanned::Spanned;
 use syn::{Ident, Path};
 
-use super::{binding, bounds, local, path};
+use super::{binding, bounds, details, local, path};
 use crate::model::{
-    Definition, Detail, DetailSource, ErrorType, Field, FieldDetail, Format, HeaderField, Message,
-    Variant, option_inner,
+    Definition, Detail, DetailSource, ErrorType, Field, Format, HeaderField, Message, Variant,
+    option_inner,
 };
 use crate::receive::at;
 
@@ -17,7 +17,7 @@ use crate::receive::at;
 ///     match self {
 ///         Self::SlotUnavailable { requested_time: __errbook_0, .. } => {
 ///             Visitor::message(__errbook_visitor, format_args!("…", …));
-///             Visitor::detail(__errbook_visitor, 0, &|it| <Timestamp as Serialize>::serialize(__errbook_0, it));
+///             Visitor::detail(__errbook_visitor, 0, __errbook_0);
 ///         }
 ///         _ => {}
 ///     }
@@ -47,12 +47,8 @@ pub(super) fn fields(model: &ErrorType, predicates: &[TokenStream]) -> TokenStre
     }
 }
 
-fn visitor(span: Span) -> Ident {
+pub(super) fn visitor(span: Span) -> Ident {
     local("__errbook_visitor", span)
-}
-
-fn serializer(span: Span) -> Ident {
-    local("__errbook_serializer", span)
 }
 
 fn arm(model: &ErrorType, variant: &Variant, definition: &Definition) -> TokenStream {
@@ -65,16 +61,16 @@ fn arm(model: &ErrorType, variant: &Variant, definition: &Definition) -> TokenSt
     }
     for (index, detail) in definition.details.iter().enumerate() {
         shown.push(match &detail.source {
-            DetailSource::Field(detail) => field_detail(krate, index, detail, &variant.fields),
-            DetailSource::Delay(field) => delay_detail(krate, index, *field, &variant.fields),
-            DetailSource::Computed(function) => computed_detail(krate, index, function),
+            DetailSource::Field(detail) => details::field(krate, index, detail, &variant.fields),
+            DetailSource::Delay(field) => details::delay(krate, index, *field, &variant.fields),
+            DetailSource::Computed(function) => details::computed(krate, index, function),
         });
     }
     for header in &definition.header_fields {
         shown.push(header_field(krate, header, &variant.fields));
     }
     if let Some(field) = definition.retry_after {
-        let delay = delay(krate, field, &variant.fields);
+        let delay = details::to_delay(krate, field, &variant.fields);
         shown.push(quote! {
             #krate::__private::Visitor::retry_after(__errbook_visitor, #delay);
         });
@@ -130,46 +126,6 @@ fn display(krate: &Path, span: Span) -> TokenStream {
     }
 }
 
-/// Spanned at the type: a type that does not serialize is underlined there.
-fn field_detail(krate: &Path, index: usize, detail: &FieldDetail, fields: &[Field]) -> TokenStream {
-    let ty = &fields[detail.field].ty;
-    let binding = binding(detail.field, ty.span());
-    let spanned = at(krate, ty.span());
-    let mut serialize = match (&detail.serialize_with, &detail.with) {
-        (Some(function), _) => {
-            let serializer = serializer(function.span());
-            quote_spanned!(function.span()=> #function(#binding, #serializer))
-        }
-        (None, Some(module)) => {
-            let serializer = serializer(module.span());
-            quote_spanned!(module.span()=> #module::serialize(#binding, #serializer))
-        }
-        (None, None) => {
-            let serializer = serializer(ty.span());
-            quote_spanned! {ty.span()=>
-                <#ty as #spanned::serde::Serialize>::serialize(#binding, #serializer)
-            }
-        }
-    };
-    if let Some(skip) = &detail.skip_if {
-        // A detail whose JSON is `null` is absent.
-        let serializer = serializer(skip.span());
-        serialize = quote_spanned! {skip.span()=>
-            if #skip(#binding) {
-                #krate::serde::Serializer::serialize_unit(#serializer)
-            } else {
-                #serialize
-            }
-        };
-    }
-    match detail.flatten {
-        true => quote! {
-            #krate::__private::Visitor::flatten(__errbook_visitor, &|__errbook_serializer| #serialize);
-        },
-        false => self::detail(krate, index, &serialize),
-    }
-}
-
 /// Only if there is one, where the field is an `Option`.
 fn header_field(krate: &Path, header: &HeaderField, fields: &[Field]) -> TokenStream {
     let ty = &fields[header.field].ty;
@@ -197,39 +153,4 @@ fn header_field(krate: &Path, header: &HeaderField, fields: &[Field]) -> TokenSt
             }
         }
     }
-}
-
-fn delay_detail(krate: &Path, index: usize, field: usize, fields: &[Field]) -> TokenStream {
-    let delay = delay(krate, field, fields);
-    let serialize = quote! {
-        #krate::serde::Serialize::serialize(&#krate::__private::seconds(#delay), __errbook_serializer)
-    };
-    detail(krate, index, &serialize)
-}
-
-fn computed_detail(krate: &Path, index: usize, function: &Path) -> TokenStream {
-    let span = function.span();
-    let spanned = at(krate, span);
-    let serializer = serializer(span);
-    let serialize = quote_spanned! {span=>
-        #spanned::serde::Serialize::serialize(&#function(), #serializer)
-    };
-    detail(krate, index, &serialize)
-}
-
-fn detail(krate: &Path, index: usize, serialize: &TokenStream) -> TokenStream {
-    quote! {
-        #krate::__private::Visitor::detail(
-            __errbook_visitor,
-            #index,
-            &|__errbook_serializer| #serialize,
-        );
-    }
-}
-
-fn delay(krate: &Path, field: usize, fields: &[Field]) -> TokenStream {
-    let ty = &fields[field].ty;
-    let binding = binding(field, ty.span());
-    let krate = at(krate, ty.span());
-    quote_spanned!(ty.span()=> <#ty as #krate::RetryAfter>::delay(#binding))
 }

@@ -3,6 +3,7 @@
 mod adapters;
 mod bounds;
 mod definitions;
+mod details;
 mod envelopes;
 mod fallback;
 mod fields;

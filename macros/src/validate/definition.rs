@@ -82,7 +82,6 @@ pub(super) fn definition(
     let own_headers = diagnostics.all(keys.headers);
     headers::check(&own_headers, diagnostics);
     headers::check_not_of_fields(&own_headers, &roles, diagnostics);
-    headers::check_fields(&own_headers, &roles.headers, diagnostics);
     let headers = headers::merged(own_headers, &defaults.headers);
     let extra = headers::merged_extra(diagnostics.all(keys.extra), &defaults.extra, diagnostics);
 

@@ -28,21 +28,6 @@ pub(super) fn check(given: &[Given<Headers>], diagnostics: &mut Diagnostics) {
     }
 }
 
-/// A header has one value: the text's or a field's.
-pub(super) fn check_fields(
-    given: &[Given<Headers>],
-    fields: &[HeaderField],
-    diagnostics: &mut Diagnostics,
-) {
-    for (name, _) in given.iter().flat_map(|given| &given.value.0) {
-        let text = name.value();
-        if fields.iter().any(|it| it.name.eq_ignore_ascii_case(&text)) {
-            let message = format!("a field is sent as the header `{text}` already; keep one");
-            diagnostics.error(name.span(), message);
-        }
-    }
-}
-
 /// A variant sends each header from one place; the type's gives way to a field.
 pub(super) fn check_not_of_fields(
     given: &[Given<Headers>],

@@ -3,6 +3,7 @@
 //! The derive knows no framework. It calls one hook macro, and each adapter defines its part of it twice, under
 //! opposite `cfg`s: a `cfg` inside the macro's body would be evaluated in the user's crate.
 
+#[cfg_attr(not(feature = "axum"), allow(unreachable_pub))]
 pub mod axum;
 
 /// Implements the enabled frameworks' traits for a derived type.

@@ -1,9 +1,10 @@
 //! Writes a body: the segments of its plan, with the holes filled from one occurrence.
 
-use std::collections::HashSet;
+use std::collections::BTreeSet;
 
 use bytes::Bytes;
 
+use super::comma::separate;
 use super::details::{DetailWriter, Which};
 use super::facts::Hole;
 use super::plan::{Compiled, Segment};
@@ -32,6 +33,7 @@ pub(crate) fn body(
     }
 }
 
+#[inline]
 fn write(
     occurrence: &Occurrence<'_>,
     compiled: &Compiled,
@@ -40,7 +42,7 @@ fn write(
 ) {
     let written = guard::run(|| {
         let mut writer = Writer::new(occurrence, compiled, buffer, true);
-        writer.segments(&compiled.body);
+        writer.whole(&compiled.body);
         writer.failure.map_or(Ok(()), Err)
     });
     if let Err(reason) = written {
@@ -90,6 +92,22 @@ impl<'a> Writer<'a> {
             buffer,
             ask,
             failure: None,
+        }
+    }
+
+    /// What most bodies are goes straight through: fixed text, details, fixed text.
+    fn whole(&mut self, segments: &[Segment]) {
+        if let [
+            Segment::Fixed(head),
+            Segment::Details(open),
+            Segment::Fixed(tail),
+        ] = segments
+        {
+            self.buffer.extend_from_slice(head.as_bytes());
+            self.object(open.as_bytes());
+            self.buffer.extend_from_slice(tail.as_bytes());
+        } else {
+            self.segments(segments);
         }
     }
 
@@ -166,6 +184,7 @@ impl<'a> Writer<'a> {
         self.buffer.len() > start
     }
 
+    #[inline]
     /// Writes the details behind a head that ends in their opening brace; nothing when there are none.
     fn object(&mut self, head: &[u8]) -> bool {
         let start = self.buffer.len();
@@ -227,20 +246,8 @@ impl<'a> Writer<'a> {
                 plans: &self.compiled.details,
                 which,
                 failure: &mut self.failure,
-                flattened: HashSet::new(),
+                flattened: BTreeSet::new(),
             }));
         }
     }
-}
-
-/// A comma, unless an object or list has just been opened.
-pub(super) fn separate(buffer: &mut Vec<u8>) {
-    if needs_comma(buffer) {
-        buffer.push(b',');
-    }
-}
-
-/// A value never ends in an opening bracket: a string ends in its quote.
-pub(super) fn needs_comma(buffer: &[u8]) -> bool {
-    !matches!(buffer.last(), Some(b'{' | b'['))
 }

@@ -1,8 +1,8 @@
 //! Writes the details of an occurrence.
 
-use std::collections::HashSet;
+use std::collections::BTreeSet;
 
-use super::body::needs_comma;
+use super::comma::needs_comma;
 use super::flatten;
 use super::plan::DetailPlan;
 use crate::guard::Failure;
@@ -15,7 +15,7 @@ pub struct DetailWriter<'a> {
     pub(super) which: Which<'a>,
     pub(super) failure: &'a mut Option<Failure>,
     /// The names that flattened details have brought.
-    pub(super) flattened: HashSet<String>,
+    pub(super) flattened: BTreeSet<String>,
 }
 
 /// Which of the details are written, and how.
@@ -31,7 +31,12 @@ pub(crate) type Serialize<'a> = &'a dyn Fn(json::Serializer<'_>) -> Result<(), s
 
 impl DetailWriter<'_> {
     /// The detail at `index`; a value whose JSON is `null` is absent.
-    pub(crate) fn write(&mut self, index: usize, serialize: Serialize<'_>) {
+    #[inline]
+    pub(crate) fn write(
+        &mut self,
+        index: usize,
+        serialize: impl FnOnce(json::Serializer<'_>) -> Result<(), serde_json::Error>,
+    ) {
         let Some(plan) = self.plans.get(index).filter(|_| self.failure.is_none()) else {
             return;
         };

@@ -5,7 +5,7 @@ use std::fmt;
 use serde::de::{Deserializer as _, MapAccess, Visitor};
 use serde_json::value::RawValue;
 
-use super::body::separate;
+use super::comma::separate;
 use super::details::Serialize;
 use crate::json;
 

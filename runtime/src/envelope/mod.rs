@@ -7,6 +7,7 @@ mod absence;
 mod body;
 mod breaches;
 pub(crate) mod check;
+mod comma;
 mod compile;
 pub(crate) mod details;
 pub(crate) mod facts;

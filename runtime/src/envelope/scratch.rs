@@ -10,6 +10,7 @@ thread_local! {
 }
 
 /// Runs `write` on an empty buffer.
+#[inline]
 pub(super) fn with_scratch<T>(write: impl FnOnce(&mut Vec<u8>) -> T) -> T {
     // Taken out while in use: a `Serialize` may make another response. At a thread's end there is none.
     let mut buffer = SCRATCH.try_with(Cell::take).unwrap_or_default();

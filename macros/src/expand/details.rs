@@ -1,0 +1,109 @@
+//! How each public detail is handed over.
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{quote, quote_spanned};
+use syn::Path;
+use syn::spanned::Spanned;
+
+use super::fields::visitor;
+use super::{binding, local};
+use crate::model::{Field, FieldDetail};
+use crate::receive::at;
+
+/// Spanned at the type: one that does not serialize is underlined there.
+pub(super) fn field(
+    krate: &Path,
+    index: usize,
+    detail: &FieldDetail,
+    fields: &[Field],
+) -> TokenStream {
+    let ty = &fields[detail.field].ty;
+    let binding = binding(detail.field, ty.span());
+    let spanned = at(krate, ty.span());
+    let mut serialize = match (&detail.serialize_with, &detail.with) {
+        (Some(function), _) => {
+            let serializer = serializer(function.span());
+            quote_spanned!(function.span()=> #function(#binding, #serializer))
+        }
+        (None, Some(module)) => {
+            let serializer = serializer(module.span());
+            quote_spanned!(module.span()=> #module::serialize(#binding, #serializer))
+        }
+        // The usual field: as a trait object, since a closure for each is most of what a variant costs to compile.
+        (None, None) if !detail.flatten && detail.skip_if.is_none() => {
+            let visitor = visitor(ty.span());
+            return quote_spanned! {ty.span()=>
+                #spanned::__private::Visitor::detail(#visitor, #index, #binding);
+            };
+        }
+        (None, None) => {
+            let serializer = serializer(ty.span());
+            quote_spanned! {ty.span()=>
+                <#ty as #spanned::serde::Serialize>::serialize(#binding, #serializer)
+            }
+        }
+    };
+    if let Some(skip) = &detail.skip_if {
+        // A detail whose JSON is `null` is absent.
+        let serializer = serializer(skip.span());
+        serialize = quote_spanned! {skip.span()=>
+            if #skip(#binding) {
+                #krate::serde::Serializer::serialize_unit(#serializer)
+            } else {
+                #serialize
+            }
+        };
+    }
+    match detail.flatten {
+        true => quote! {
+            #krate::__private::Visitor::flatten(
+                __errbook_visitor,
+                &|__errbook_serializer| #serialize,
+            );
+        },
+        false => with(krate, index, &serialize),
+    }
+}
+
+/// The delay, in whole seconds as the header has it.
+pub(super) fn delay(krate: &Path, index: usize, field: usize, fields: &[Field]) -> TokenStream {
+    let delay = to_delay(krate, field, fields);
+    quote! {
+        #krate::__private::Visitor::detail(
+            __errbook_visitor,
+            #index,
+            &#krate::__private::seconds(#delay),
+        );
+    }
+}
+
+/// Called when the response is made, not before.
+pub(super) fn computed(krate: &Path, index: usize, function: &Path) -> TokenStream {
+    let span = function.span();
+    let (spanned, serializer) = (at(krate, span), serializer(span));
+    let serialize = quote_spanned! {span=>
+        #spanned::serde::Serialize::serialize(&#function(), #serializer)
+    };
+    with(krate, index, &serialize)
+}
+
+pub(super) fn to_delay(krate: &Path, field: usize, fields: &[Field]) -> TokenStream {
+    let ty = &fields[field].ty;
+    let binding = binding(field, ty.span());
+    let krate = at(krate, ty.span());
+    quote_spanned!(ty.span()=> <#ty as #krate::RetryAfter>::delay(#binding))
+}
+
+fn with(krate: &Path, index: usize, serialize: &TokenStream) -> TokenStream {
+    quote! {
+        #krate::__private::Visitor::detail_with(
+            __errbook_visitor,
+            #index,
+            &|__errbook_serializer| #serialize,
+        );
+    }
+}
+
+fn serializer(span: Span) -> Ident {
+    local("__errbook_serializer", span)
+}

@@ -1,0 +1,11 @@
+//! What each part of a layout means.
+
+mod alternatives;
+mod choice;
+mod extra;
+mod literals;
+mod nesting;
+mod optional;
+mod placed;
+mod spread;
+mod strings;
