@@ -106,11 +106,14 @@ pub(crate) struct Format {
     /// With each argument by name.
     pub(crate) literal: LitStr,
     pub(crate) arguments: Vec<Argument>,
+    pub(crate) template: Template,
 }
 
 /// A field in a message.
 pub(crate) struct Argument {
     pub(crate) name: String,
+    /// As the placeholder has it.
+    pub(crate) shown: String,
     pub(crate) field: usize,
     /// The traits of `core::fmt` that its placeholders ask for.
     pub(crate) traits: Vec<&'static str>,

@@ -55,7 +55,7 @@ impl Definition {
     /// The code's number in a numeric dictionary.
     #[must_use]
     pub const fn number(&self) -> Option<i32> {
-        self.parts.number
+        self.parts.rare.number
     }
 
     /// The HTTP status (RFC 9110 §15), 400 to 599.
@@ -105,7 +105,7 @@ impl Definition {
     /// The media type of the response (RFC 9110 §8.3): the envelope's, unless the attribute overrides it.
     #[must_use]
     pub const fn content_type(&self) -> &'static str {
-        match self.parts.content_type {
+        match self.parts.rare.content_type {
             Some(content_type) => content_type,
             None => self.parts.envelope.content_type(),
         }
@@ -126,13 +126,13 @@ impl Definition {
     /// The headers that are sent with every occurrence, beside `Content-Type` and `Retry-After`.
     #[must_use]
     pub const fn headers(&self) -> &'static [Header] {
-        self.parts.headers
+        self.parts.rare.headers
     }
 
     /// The literals of `extra(…)`, the variant's before the type's.
     #[must_use]
     pub const fn extra(&self) -> &'static [Extra] {
-        self.parts.extra
+        self.parts.rare.extra
     }
 
     /// The group's title: the first paragraph of the type's doc comment.
@@ -156,12 +156,12 @@ impl Definition {
     /// The note of the variant's `#[deprecated]`, empty where it has none; `None` when it is not deprecated.
     #[must_use]
     pub const fn deprecated(&self) -> Option<&'static str> {
-        self.parts.deprecated
+        self.parts.rare.deprecated
     }
 
     /// Whether any occurrence has a delay.
     pub(crate) const fn may_delay(&self) -> bool {
-        !matches!(self.parts.delay_field, DelayField::None) || self.default_delay().is_some()
+        !matches!(self.parts.rare.delay_field, DelayField::None) || self.default_delay().is_some()
     }
 
     /// The delay of an occurrence that brings none.

@@ -37,6 +37,13 @@ impl Visitor<'_> {
         }
     }
 
+    /// The public message, text and fields in turn.
+    pub fn message_of(&mut self, pieces: &[&dyn fmt::Display]) {
+        if let Visitor::Message(take) = self {
+            take(format_args!("{}", Pieces(pieces)));
+        }
+    }
+
     /// The public field at `index` of the definition's details.
     pub fn detail(&mut self, index: usize, value: &dyn PublicDetail) {
         if let Visitor::Details(details) = self {
@@ -70,6 +77,15 @@ impl Visitor<'_> {
         if let Visitor::RetryAfter(retry_after) = self {
             **retry_after = delay;
         }
+    }
+}
+
+/// One after the other.
+struct Pieces<'a>(&'a [&'a dyn fmt::Display]);
+
+impl fmt::Display for Pieces<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.iter().try_for_each(|piece| piece.fmt(f))
     }
 }
 
@@ -147,7 +163,7 @@ impl<'a> Occurrence<'a> {
 
     pub(crate) fn retry_after(&self) -> Option<Duration> {
         let mut delay = None;
-        if self.definition.parts().delay_field != DelayField::None {
+        if self.definition.parts().rare.delay_field != DelayField::None {
             self.visit(Visitor::RetryAfter(&mut delay));
         }
         delay.or(self.definition.default_delay())

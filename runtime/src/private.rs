@@ -9,6 +9,7 @@ use http::StatusCode;
 use crate::envelope::{Envelope, Text, Value};
 use crate::{Catalog, Definition, Detail, Effect, Extra, Header, Retry};
 
+pub use crate::envelope::NESTED;
 pub use crate::envelope::check::check;
 pub use crate::envelope::plan::Plan;
 pub use crate::impl_adapters;
@@ -22,13 +23,12 @@ pub use crate::adapter::axum;
 #[cfg(feature = "axum")]
 pub use axum_core;
 
-/// What a [`Definition`] is made of.
+/// What a [`Definition`] is made of. All fields are written out: the compiler takes longer over `..REST`.
 #[derive(Debug, Clone, Copy)]
 pub struct DefinitionParts {
     pub owner: &'static Owner,
     pub variant: &'static str,
     pub code: &'static str,
-    pub number: Option<i32>,
     pub status: StatusCode,
     pub retry: Retry,
     pub effect: Effect,
@@ -38,9 +38,16 @@ pub struct DefinitionParts {
     pub description: Option<&'static str>,
     pub help: Option<&'static str>,
     pub docs_url: Option<&'static str>,
-    pub content_type: Option<&'static str>,
     pub envelope: &'static Envelope,
     pub details: &'static [Detail],
+    pub rare: &'static RareParts,
+}
+
+/// The parts that few definitions have.
+#[derive(Debug, Clone, Copy)]
+pub struct RareParts {
+    pub number: Option<i32>,
+    pub content_type: Option<&'static str>,
     pub delay_field: DelayField,
     pub has_header_fields: bool,
     pub headers: &'static [Header],
@@ -64,26 +71,13 @@ pub struct Owner {
     pub group: Option<&'static str>,
 }
 
-/// What the parts are where the attribute says nothing.
-pub const PARTS: DefinitionParts = DefinitionParts {
-    owner: &Owner {
-        type_name: "",
-        group: None,
-    },
-    variant: "",
-    code: "",
+/// None of the rare parts.
+pub static COMMON: RareParts = RARE;
+
+/// What the rare parts are where the attribute says nothing.
+pub const RARE: RareParts = RareParts {
     number: None,
-    status: StatusCode::INTERNAL_SERVER_ERROR,
-    retry: Retry::Never,
-    effect: Effect::None,
-    message: None,
-    dynamic_message: false,
-    description: None,
-    help: None,
-    docs_url: None,
     content_type: None,
-    envelope: &crate::envelope::NESTED,
-    details: &[],
     delay_field: DelayField::None,
     has_header_fields: false,
     headers: &[],
@@ -100,6 +94,11 @@ pub const fn catalog(
     members: &'static [&'static Catalog],
 ) -> Catalog {
     Catalog::new(definitions, members)
+}
+
+/// A definition's own part of its type's table.
+pub const fn part(table: &'static [Detail], first: usize, count: usize) -> &'static [Detail] {
+    table.split_at(first).1.split_at(count).0
 }
 
 pub const fn detail(

@@ -23,6 +23,7 @@ pub(crate) fn to_response(occurrence: &Occurrence<'_>) -> http::Response<Bytes> 
 
 /// The response of an occurrence, in the framework's own type of body from the start: to move a response is half
 /// the cost of making one. `failure` says why something of it is missing if it is.
+#[cfg(feature = "axum")]
 #[inline]
 pub(crate) fn respond<B: From<Bytes>>(
     occurrence: &Occurrence<'_>,

@@ -18,7 +18,19 @@ pub(super) fn definitions(model: &ErrorType) -> TokenStream {
     let consts = envelopes.consts(krate);
     let count = model.definitions().count();
     let definitions = model.definitions();
-    let entries = definitions.map(|(variant, it)| entry(model, variant, it, &envelopes));
+    let mut details = Vec::new();
+    let entries = definitions.map(|(variant, it)| {
+        let first = details.len();
+        details.extend(
+            it.details
+                .iter()
+                .map(|detail| self::detail(krate, variant, detail)),
+        );
+        let own = (first, details.len() - first);
+        entry(model, variant, it, own, &envelopes)
+    });
+    let entries: Vec<_> = entries.collect();
+    let detail_count = details.len();
     let checks = checks(model);
     quote! {
         #consts
@@ -26,6 +38,8 @@ pub(super) fn definitions(model: &ErrorType) -> TokenStream {
             type_name: #type_name,
             group: #group,
         };
+        // One table: a list of its own for each definition would take the compiler longer.
+        static __ERRBOOK_DETAILS: [#krate::Detail; #detail_count] = [#(#details,)*];
         static __ERRBOOK_DEFINITIONS: [#krate::Definition; #count] = [#(#entries,)*];
         static __ERRBOOK_PLANS: [#krate::__private::Plan; #count] =
             [const { #krate::__private::Plan::new() }; #count];
@@ -37,31 +51,68 @@ fn entry(
     model: &ErrorType,
     variant: &Variant,
     definition: &Definition,
+    (first_detail, detail_count): (usize, usize),
     envelopes: &Envelopes<'_>,
 ) -> TokenStream {
     let krate = &model.krate;
     let Definition { code, status, .. } = definition;
     let name = plain(&variant.ident);
     let retry = retry(krate, &definition.retry);
+    let (message, dynamic_message) = match &definition.message {
+        Message::None => (None, false),
+        Message::Text(text) => (Some(text), false),
+        Message::Format(format) => (Some(&format.written), true),
+        Message::Display(_) => (None, true),
+    };
+    let message = option(&message);
+    let description = option(&definition.description);
+    let help = option(&definition.help);
+    let docs_url = option(&definition.docs_url);
+    let effect = match definition.effect {
+        EffectWord::None => quote!(None),
+        EffectWord::Unknown => quote!(Unknown),
+    };
+    let envelope = definition
+        .envelope
+        .as_ref()
+        .and_then(|path| envelopes.name(path));
+    let envelope = match envelope {
+        Some(name) => quote!(&#name),
+        None => quote!(&#krate::__private::NESTED),
+    };
+    let details = match detail_count {
+        0 => quote!(&[]),
+        _ => quote! {
+            #krate::__private::part(&__ERRBOOK_DETAILS, #first_detail, #detail_count)
+        },
+    };
+    let rare = rare(krate, variant, definition);
+    quote! {
+        #krate::__private::definition(#krate::__private::DefinitionParts {
+            owner: &__ERRBOOK_OWNER,
+            variant: #name,
+            code: #code,
+            status: #krate::__private::status(#status),
+            retry: #retry,
+            effect: #krate::Effect::#effect,
+            message: #message,
+            dynamic_message: #dynamic_message,
+            description: #description,
+            help: #help,
+            docs_url: #docs_url,
+            envelope: #envelope,
+            details: #details,
+            rare: #rare,
+        })
+    }
+}
+
+/// What few definitions have.
+fn rare(krate: &Path, variant: &Variant, definition: &Definition) -> TokenStream {
     let mut given = Given(TokenStream::new());
     given.option("number", &definition.number);
-    given.option("description", &definition.description);
-    given.option("help", &definition.help);
-    given.option("docs_url", &definition.docs_url);
     given.option("content_type", &definition.content_type);
     given.option("deprecated", &definition.deprecated);
-    match &definition.message {
-        Message::None => {}
-        Message::Text(text) => given.option("message", &Some(text)),
-        Message::Format(format) => {
-            given.option("message", &Some(&format.written));
-            given.field("dynamic_message", quote!(true));
-        }
-        Message::Display(_) => given.field("dynamic_message", quote!(true)),
-    }
-    if definition.effect == EffectWord::Unknown {
-        given.field("effect", quote!(#krate::Effect::Unknown));
-    }
     if let Some(field) = definition.retry_after {
         let ty = variant.fields.get(field).map(|field| &field.ty);
         let word = match ty.and_then(option_inner) {
@@ -70,20 +121,6 @@ fn entry(
         };
         given.field("delay_field", quote!(#krate::__private::DelayField::#word));
     }
-    if let Some(name) = definition
-        .envelope
-        .as_ref()
-        .and_then(|path| envelopes.name(path))
-    {
-        given.field("envelope", quote!(&#name));
-    }
-    given.list(
-        "details",
-        definition
-            .details
-            .iter()
-            .map(|it| detail(krate, variant, it)),
-    );
     given.list(
         "headers",
         definition.headers.iter().map(|header| {
@@ -104,16 +141,9 @@ fn entry(
         given.field("has_header_fields", quote!(true));
     }
     let Given(given) = given;
-    quote! {
-        #krate::__private::definition(#krate::__private::DefinitionParts {
-            owner: &__ERRBOOK_OWNER,
-            variant: #name,
-            code: #code,
-            status: #krate::__private::status(#status),
-            retry: #retry,
-            #given
-            ..#krate::__private::PARTS
-        })
+    match given.is_empty() {
+        true => quote!(&#krate::__private::COMMON),
+        false => quote!(&#krate::__private::RareParts { #given ..#krate::__private::RARE }),
     }
 }
 

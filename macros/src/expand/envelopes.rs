@@ -30,7 +30,7 @@ impl<'a> Envelopes<'a> {
         let paths = self.0.iter().enumerate().map(|(index, (_, path))| {
             let name = format_ident!("__ERRBOOK_ENVELOPE_{index}");
             let krate = at(krate, path.span());
-            quote_spanned!(path.span()=> const #name: #krate::envelope::Envelope = #path;)
+            quote_spanned!(path.span()=> static #name: #krate::envelope::Envelope = #path;)
         });
         paths.collect()
     }

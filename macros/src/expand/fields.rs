@@ -5,10 +5,9 @@ use quote::{format_ident, quote, quote_spanned};
 use syn::spanned::Spanned;
 use syn::{Ident, Path};
 
-use super::{binding, bounds, details, local, path};
+use super::{binding, bounds, details, local, message, path};
 use crate::model::{
-    Definition, Detail, DetailSource, ErrorType, Field, Format, HeaderField, Message, Variant,
-    option_inner,
+    Definition, Detail, DetailSource, ErrorType, Field, HeaderField, Message, Variant, option_inner,
 };
 use crate::receive::at;
 
@@ -55,7 +54,7 @@ fn arm(model: &ErrorType, variant: &Variant, definition: &Definition) -> TokenSt
     let krate = &model.krate;
     let mut shown = Vec::new();
     match &definition.message {
-        Message::Format(format) => shown.push(message(krate, format)),
+        Message::Format(format) => shown.push(message::message(krate, variant, format)),
         Message::Display(span) => shown.push(display(krate, *span)),
         Message::None | Message::Text(_) => {}
     }
@@ -95,27 +94,6 @@ fn used(definition: &Definition) -> Vec<usize> {
     used.sort_unstable();
     used.dedup();
     used
-}
-
-/// Only the fields shown are passed, at the literal's span: the compiler underlines the placeholder.
-fn message(krate: &Path, format: &Format) -> TokenStream {
-    let literal = &format.literal;
-    let arguments = format.arguments.iter().map(|argument| {
-        let name = match syn::parse_str::<Ident>(&argument.name) {
-            Ok(name) => name,
-            Err(_) => format_ident!("r#{}", argument.name),
-        };
-        let value = binding(argument.field, literal.span());
-        quote_spanned!(literal.span()=> #name = #value)
-    });
-    let krate = at(krate, literal.span());
-    let visitor = visitor(literal.span());
-    quote_spanned! {literal.span()=>
-        #krate::__private::Visitor::message(
-            #visitor,
-            ::core::format_args!(#literal, #(#arguments),*),
-        );
-    }
 }
 
 /// The type's `Display`, spanned at the word that asks for it.

@@ -7,6 +7,7 @@ mod details;
 mod envelopes;
 mod fallback;
 mod fields;
+mod message;
 mod occurrence;
 
 use proc_macro2::{Ident, Span, TokenStream};

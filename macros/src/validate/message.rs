@@ -60,6 +60,7 @@ fn text(
                     Some(argument) => argument.traits.push(spec),
                     None => arguments.push(Argument {
                         name: argument_name(name),
+                        shown: name.to_owned(),
                         field,
                         traits: vec![spec],
                     }),
@@ -84,6 +85,7 @@ fn text(
                 false => LitStr::new(&renamed, literal.span()),
             },
             arguments,
+            template,
         })
     })
 }

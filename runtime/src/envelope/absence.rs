@@ -9,7 +9,7 @@ use crate::private::DelayField;
 pub(super) const fn always(definition: &Definition, fact: Fact) -> bool {
     match fact {
         Fact::RetryAfter | Fact::RetryAfterMs => {
-            matches!(definition.parts().delay_field, DelayField::Required)
+            matches!(definition.parts().rare.delay_field, DelayField::Required)
                 || definition.default_delay().is_some()
         }
         Fact::Detail(name) => match detail(definition, name) {

@@ -22,7 +22,7 @@ pub(crate) fn compile(definition: &'static Definition) -> Compiled {
     Compiled {
         body: compiler.segments,
         only_content_type: definition.headers().is_empty()
-            && !parts.has_header_fields
+            && !parts.rare.has_header_fields
             && !definition.may_delay(),
         content_type: HeaderValue::from_static(definition.content_type()),
         headers: headers.filter_map(|it| header(definition, it)).collect(),

@@ -1,0 +1,75 @@
+//! How a message with fields is handed over.
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote, quote_spanned};
+use syn::{Ident, Path, Type};
+
+use super::binding;
+use super::fields::visitor;
+use crate::model::{Format, Variant, bare};
+use crate::receive::{Piece, at};
+
+pub(super) fn message(krate: &Path, variant: &Variant, format: &Format) -> TokenStream {
+    match pieces(krate, variant, format) {
+        Some(pieces) => pieces,
+        None => format_args(krate, format),
+    }
+}
+
+/// Only the fields shown are passed, at the literal's span: the compiler underlines the placeholder.
+fn format_args(krate: &Path, format: &Format) -> TokenStream {
+    let literal = &format.literal;
+    let arguments = format.arguments.iter().map(|argument| {
+        let name = match syn::parse_str::<Ident>(&argument.name) {
+            Ok(name) => name,
+            Err(_) => format_ident!("r#{}", argument.name),
+        };
+        let value = binding(argument.field, literal.span());
+        quote_spanned!(literal.span()=> #name = #value)
+    });
+    let krate = at(krate, literal.span());
+    let visitor = visitor(literal.span());
+    quote_spanned! {literal.span()=>
+        #krate::__private::Visitor::message(
+            #visitor,
+            ::core::format_args!(#literal, #(#arguments),*),
+        );
+    }
+}
+
+/// Text and fields in turn, where each field surely displays and none has a format: `format_args!` is a third of
+/// what such a variant costs to compile.
+fn pieces(krate: &Path, variant: &Variant, format: &Format) -> Option<TokenStream> {
+    let mut pieces = Vec::new();
+    for piece in &format.template.pieces {
+        pieces.push(match piece {
+            Piece::Text(text) => quote!(&#text),
+            Piece::Placeholder { name, spec } => {
+                let mut arguments = format.arguments.iter();
+                let argument = arguments.find(|it| it.shown == *name)?;
+                let ty = &variant.fields.get(argument.field)?.ty;
+                if !spec.is_empty() || !surely_displays(ty) {
+                    return None;
+                }
+                let value = binding(argument.field, format.literal.span());
+                quote!(#value)
+            }
+        });
+    }
+    Some(quote! {
+        #krate::__private::Visitor::message_of(__errbook_visitor, &[#(#pieces),*]);
+    })
+}
+
+/// The standard library's own, by the names that nobody takes for anything else.
+fn surely_displays(ty: &Type) -> bool {
+    const NAMES: [&str; 17] = [
+        "String", "str", "bool", "char", "u8", "u16", "u32", "u64", "u128", "usize", "i8", "i16",
+        "i32", "i64", "i128", "isize", "f64",
+    ];
+    match bare(ty) {
+        Type::Reference(reference) => surely_displays(&reference.elem),
+        Type::Path(path) => NAMES.iter().any(|name| path.path.is_ident(name)),
+        _ => false,
+    }
+}
