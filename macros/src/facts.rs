@@ -62,7 +62,7 @@ pub(crate) fn text(krate: &TokenStream, template: &Template) -> Result<Vec<Token
         Piece::Text(text) => Ok(quote!(#krate::envelope::Text::Literal(#text))),
         Piece::Placeholder { name, spec } if spec.is_empty() => {
             let (word, part) = match name.split_once('.') {
-                Some((word, part)) => (word, Some(part)),
+                Some((word, part)) => (word, Some(part.trim_start_matches("r#"))),
                 None => (&name[..], None),
             };
             let fact = fact(krate, word, part)?;

@@ -172,7 +172,7 @@ impl Definition {
         }
     }
 
-    /// The status's phrase in the IANA registry; a status without one is named after its class.
+    /// The status's phrase, as the `http` crate has it; a status without one is named after its class.
     pub(crate) fn reason(&self) -> &'static str {
         let status = self.status();
         status.canonical_reason().unwrap_or({

@@ -25,6 +25,7 @@ pub struct Detail {
     pub(crate) type_name: &'static str,
     pub(crate) optional: bool,
     pub(crate) flattened: bool,
+    pub(crate) computed: bool,
     pub(crate) example: Option<&'static str>,
 }
 

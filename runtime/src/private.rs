@@ -106,6 +106,7 @@ pub const fn detail(
     type_name: &'static str,
     optional: bool,
     flattened: bool,
+    computed: bool,
     example: Option<&'static str>,
 ) -> Detail {
     Detail {
@@ -113,6 +114,7 @@ pub const fn detail(
         type_name,
         optional,
         flattened,
+        computed,
         example,
     }
 }

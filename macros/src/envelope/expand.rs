@@ -8,7 +8,7 @@ use super::parse::{Element, Envelope, Envelopes, FactPath, Member, Value};
 use crate::diagnostics::Diagnostics;
 use crate::facts;
 use crate::media_type;
-use crate::receive::Template;
+use crate::receive::{Template, json_float};
 
 impl Envelopes {
     pub(super) fn expand(&self, diagnostics: &mut Diagnostics) -> TokenStream {
@@ -182,7 +182,7 @@ impl Layouts<'_> {
                 Some(format!("{sign}{}", number.base10_digits()))
             }
             Lit::Float(number) if number.suffix().is_empty() => {
-                Some(format!("{sign}{}", number.base10_digits()))
+                Some(format!("{sign}{}", json_float(number.base10_digits())))
             }
             Lit::Bool(value) if sign.is_empty() => Some(value.value.to_string()),
             _ => None,

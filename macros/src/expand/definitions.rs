@@ -212,8 +212,9 @@ fn detail(krate: &Path, variant: &Variant, detail: &Detail) -> TokenStream {
         }
     };
     let flattened = detail.flattened();
+    let computed = matches!(&detail.source, DetailSource::Computed(_));
     let example = option(&detail.example);
-    quote!(#krate::__private::detail(#name, #type_name, #optional, #flattened, #example))
+    quote!(#krate::__private::detail(#name, #type_name, #optional, #flattened, #computed, #example))
 }
 
 fn option<T: ToTokens>(value: &Option<T>) -> TokenStream {

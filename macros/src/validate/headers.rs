@@ -86,16 +86,22 @@ pub(super) fn merged_extra(
 ) -> Vec<(String, String)> {
     let mut extra: Vec<(String, String)> = Vec::new();
     for (name, json) in own.into_iter().flat_map(|given| given.value.0) {
-        let text = name.to_string();
+        let text = plain(&name);
         match extra.iter().any(|(known, _)| *known == text) {
             true => diagnostics.error(name.span(), format!("`{text}` is given twice; keep one")),
             false => extra.push((text, json)),
         }
     }
     for (name, json) in defaults.iter().flat_map(|given| &given.value.0) {
-        if !extra.iter().any(|(known, _)| name == known) {
-            extra.push((name.to_string(), json.clone()));
+        let text = plain(name);
+        if !extra.iter().any(|(known, _)| *known == text) {
+            extra.push((text, json.clone()));
         }
     }
     extra
+}
+
+/// An identifier's text without `r#`.
+fn plain(ident: &syn::Ident) -> String {
+    ident.to_string().trim_start_matches("r#").to_owned()
 }

@@ -13,7 +13,11 @@ pub(super) const fn always(definition: &Definition, fact: Fact) -> bool {
                 || definition.default_delay().is_some()
         }
         Fact::Detail(name) => match detail(definition, name) {
-            Some(index) => !definition.details()[index].optional(),
+            // Whether a computed one may be absent, its function knows alone: where it is, `null` is written.
+            Some(index) => {
+                let detail = &definition.details()[index];
+                detail.computed || !detail.optional()
+            }
             None => false,
         },
         fact => !absent(definition, fact),
@@ -48,7 +52,8 @@ pub(super) const fn absent(definition: &Definition, fact: Fact) -> bool {
 pub(super) const fn never(definition: &Definition, layout: &Value) -> bool {
     match layout {
         Value::Fact(fact) => absent(definition, *fact),
-        Value::Or(..) | Value::Literal(_) => false,
+        Value::Or(fact, other) => absent(definition, *fact) && never(definition, other),
+        Value::Literal(_) => false,
         Value::Object(members) => {
             let (mut i, mut facts) = (0, false);
             while i < members.len() {

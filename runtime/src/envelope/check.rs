@@ -43,7 +43,11 @@ const fn breaches(definition: &Definition) -> Breaches {
 const fn value(definition: &Definition, layout: &Value, breaches: &mut Breaches) {
     match layout {
         Value::Fact(fact) => require(definition, *fact, breaches),
-        Value::Or(_, other) => value(definition, other, breaches),
+        Value::Or(fact, other) => {
+            if !always(definition, *fact) {
+                value(definition, other, breaches);
+            }
+        }
         Value::Object(members) => object(definition, members, breaches),
         Value::List(elements) => {
             let mut i = 0;
@@ -80,9 +84,11 @@ const fn object(definition: &Definition, members: &[Member], breaches: &mut Brea
     }
 }
 
-/// Inside an object that is there, what is not optional is needed; one that never is needs nothing.
+/// Inside an object that is there, what is not optional is needed; one that never is needs nothing, nor does one
+/// that shows a single fact, since it is there exactly when that is.
 const fn optional(definition: &Definition, layout: &Value, breaches: &mut Breaches) {
-    if matches!(layout, Value::Object(_) | Value::List(_)) && !never(definition, layout) {
+    let nested = matches!(layout, Value::Object(_) | Value::List(_));
+    if nested && layout.fact_count() > 1 && !never(definition, layout) {
         value(definition, layout, breaches);
     }
 }

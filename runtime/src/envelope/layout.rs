@@ -60,7 +60,7 @@ pub enum Fact {
     Number,
     /// The HTTP status; a number.
     Status,
-    /// The status's phrase in the IANA registry; a string.
+    /// The status's phrase, as the `http` crate and hyper's status line have it; a string.
     Reason,
     /// The public message of this occurrence; a string.
     Message,

@@ -39,6 +39,41 @@ impl Value {
         self.has(Sought::Detail(name))
     }
 
+    /// How often it shows a fact.
+    pub(crate) const fn fact_count(&self) -> usize {
+        let (mut i, mut count) = (0, 0);
+        match self {
+            Value::Fact(_) => count = 1,
+            Value::Or(_, other) => count = 1 + other.fact_count(),
+            Value::Object(members) => {
+                while i < members.len() {
+                    count += match &members[i] {
+                        Member::Required(_, value) | Member::Optional(_, value) => {
+                            value.fact_count()
+                        }
+                        Member::Details => 1,
+                    };
+                    i += 1;
+                }
+            }
+            Value::List(elements) => {
+                while i < elements.len() {
+                    let (Element::Required(value) | Element::Optional(value)) = &elements[i];
+                    count += value.fact_count();
+                    i += 1;
+                }
+            }
+            Value::Text(pieces) => {
+                while i < pieces.len() {
+                    count += matches!(&pieces[i], Text::Fact(_)) as usize;
+                    i += 1;
+                }
+            }
+            Value::Literal(_) => {}
+        }
+        count
+    }
+
     const fn has(&self, sought: Sought<'_>) -> bool {
         match self {
             Value::Fact(fact) => sought.is(*fact),

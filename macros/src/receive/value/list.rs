@@ -1,9 +1,10 @@
 //! Keys that hold a list of names and values.
 
+use syn::ext::IdentExt;
 use syn::parse::{Parse, ParseStream};
 use syn::punctuated::Punctuated;
 use syn::spanned::Spanned;
-use syn::{Expr, Ident, LitStr, MetaList, MetaNameValue, Path, Token};
+use syn::{Expr, Ident, LitStr, MetaList, Path, Token};
 
 use super::{Json, ungrouped};
 use crate::receive::given::AttrValue;
@@ -101,13 +102,19 @@ fn pairs<T>(
     if list.tokens.is_empty() {
         return Err(syn::Error::new_spanned(&list.path, rule));
     }
-    let parser = Punctuated::<MetaNameValue, Token![,]>::parse_terminated;
-    let parsed = list.parse_args_with(parser);
+    /// Keywords are names like any other; darling's and syn's lists refuse them.
+    struct Pair(Ident, Expr);
+
+    impl Parse for Pair {
+        fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
+            let name = input.call(Ident::parse_any)?;
+            input.parse::<Token![=]>()?;
+            Ok(Pair(name, input.parse()?))
+        }
+    }
+
+    let parsed = list.parse_args_with(Punctuated::<Pair, Token![,]>::parse_terminated);
     let parsed = parsed.map_err(|_| syn::Error::new_spanned(&list.tokens, &rule))?;
-    let pairs = parsed.iter().map(|it| {
-        let name = it.path.get_ident();
-        let name = name.ok_or_else(|| syn::Error::new_spanned(&it.path, &rule))?;
-        pair(name, &it.value)
-    });
+    let pairs = parsed.iter().map(|Pair(name, value)| pair(name, value));
     pairs.collect()
 }

@@ -28,7 +28,7 @@ fn json(expr: &Expr) -> Option<String> {
             Some(number.base10_digits().to_owned())
         }
         (_, Some(Lit::Float(number))) if number.suffix().is_empty() => {
-            Some(number.base10_digits().to_owned())
+            Some(json_float(number.base10_digits()))
         }
         (
             Expr::Unary(ExprUnary {
@@ -46,6 +46,18 @@ fn json(expr: &Expr) -> Option<String> {
             elements.map(|elements| format!("[{}]", elements.join(",")))
         }
         _ => None,
+    }
+}
+
+/// A float as JSON has it: no leading zeros, a digit behind the point (RFC 8259 §6).
+pub(crate) fn json_float(digits: &str) -> String {
+    let mut json = digits.trim_start_matches('0').to_owned();
+    if !json.starts_with(|c: char| c.is_ascii_digit()) {
+        json.insert(0, '0');
+    }
+    match json.strip_suffix('.') {
+        Some(whole) => format!("{whole}.0"),
+        None => json.replace(".e", ".0e").replace(".E", ".0E"),
     }
 }
 
@@ -77,5 +89,9 @@ mod tests {
             "[-1,2.5,true]"
         );
         assert_eq!(json(parse_quote!(some::path)), None);
+        assert_eq!(
+            json(parse_quote!([1., -00.5, 0.0])).unwrap(),
+            "[1.0,-0.5,0.0]"
+        );
     }
 }
