@@ -1,6 +1,7 @@
 //! Runs code of the user's that may fail or panic while a response is made.
 
 use std::any::Any;
+use std::cell::Cell;
 use std::panic::{self, AssertUnwindSafe};
 
 /// Why a body had to go out without its details. For the log, never for the client.
@@ -23,6 +24,37 @@ impl Failure {
 #[inline]
 pub(crate) fn run<T>(render: impl FnOnce() -> Result<T, Failure>) -> Result<T, Failure> {
     panic::catch_unwind(AssertUnwindSafe(render)).unwrap_or_else(|payload| Err(panicked(payload)))
+}
+
+thread_local! {
+    /// What has failed in an error inside the one that is being written.
+    static REPORTED: Cell<Option<Failure>> = const { Cell::new(None) };
+}
+
+/// Tells the response that is being written on this thread of a failure that did not cost it its details.
+#[cold]
+pub(crate) fn report(failure: Failure) {
+    let _ = REPORTED.try_with(|slot| {
+        let first = slot.take().unwrap_or(failure);
+        slot.set(Some(first));
+    });
+}
+
+/// [`run`], with what is reported meanwhile in `failure`.
+#[inline]
+pub(crate) fn run_reporting<T>(
+    failure: &mut Option<Failure>,
+    render: impl FnOnce() -> Result<T, Failure>,
+) -> Result<T, Failure> {
+    let reported = || REPORTED.try_with(Cell::take).ok().flatten();
+    // An outer response may be waiting for what was reported before.
+    let outer = reported();
+    let result = run(render);
+    *failure = reported();
+    if let Some(outer) = outer {
+        report(outer);
+    }
+    result
 }
 
 fn panicked(payload: Box<dyn Any + Send>) -> Failure {

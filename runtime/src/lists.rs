@@ -4,7 +4,7 @@ use serde::ser::{Error as _, SerializeSeq};
 use serde::{Serialize, Serializer};
 use serde_json::value::RawValue;
 
-use crate::ApiError;
+use crate::{ApiError, envelope, guard};
 
 /// Serializes a list of errors as their public messages; for `#[serde(serialize_with = "errbook::messages")]`.
 ///
@@ -42,7 +42,12 @@ where
     E: ApiError,
 {
     list(errors, serializer, |error: &E| {
-        Ok(error.message().into_owned())
+        let message = error.occurrence().try_message();
+        let message = message.unwrap_or_else(|failure| {
+            guard::report(failure);
+            error.definition().description().into()
+        });
+        Ok(message.into_owned())
     })
 }
 
@@ -90,7 +95,11 @@ where
     E: ApiError,
 {
     list(errors, serializer, |error: &E| {
-        let body = error.to_response().into_body();
+        let occurrence = error.occurrence();
+        let mut failure = None;
+        let compiled = occurrence.plan().get(occurrence.definition());
+        let body = envelope::body(&occurrence, compiled, &mut failure);
+        failure.into_iter().for_each(guard::report);
         let body = String::from_utf8(body.into()).map_err(S::Error::custom)?;
         RawValue::from_string(body).map_err(S::Error::custom)
     })

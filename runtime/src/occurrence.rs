@@ -7,8 +7,9 @@ use std::time::Duration;
 use crate::Definition;
 use crate::envelope::details::{DetailWriter, Serialize};
 use crate::envelope::plan::Plan;
+use crate::guard::{self, Failure};
+use crate::json;
 use crate::private::DelayField;
-use crate::{guard, json};
 
 /// The fields of an error type, shown to a visitor. Implemented by the derive.
 pub trait Fields {
@@ -144,20 +145,25 @@ impl<'a> Occurrence<'a> {
     }
 
     pub(crate) fn message(&self) -> Cow<'a, str> {
+        let message = self.try_message();
+        message.unwrap_or_else(|_| Cow::Borrowed(self.definition.description()))
+    }
+
+    pub(crate) fn try_message(&self) -> Result<Cow<'a, str>, Failure> {
         if !self.definition.parts().dynamic_message {
-            return Cow::Borrowed(self.definition.message());
+            return Ok(Cow::Borrowed(self.definition.message()));
         }
-        let mut text = Ok(String::new());
-        let visited = guard::run(|| {
+        let mut text = String::new();
+        let mut written = Ok(());
+        guard::run(|| {
             self.visit(Visitor::Message(&mut |message| {
-                let mut out = String::new();
-                text = out.write_fmt(message).map(|()| out);
+                written = text.write_fmt(message)
             }));
             Ok(())
-        });
-        match (visited, text) {
-            (Ok(()), Ok(text)) => Cow::Owned(text),
-            _ => Cow::Borrowed(self.definition.description()),
+        })?;
+        match written {
+            Ok(()) => Ok(Cow::Owned(text)),
+            Err(fmt::Error) => Err(Failure::new("`Display` of a field of the message failed")),
         }
     }
 

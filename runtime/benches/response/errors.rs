@@ -43,9 +43,9 @@ pub(crate) struct FieldError {
     pub(crate) message: String,
 }
 
-pub(crate) struct Case {
+pub(crate) struct Case<E = BookingError> {
     pub(crate) name: &'static str,
-    pub(crate) make: fn() -> BookingError,
+    pub(crate) make: fn() -> E,
 }
 
 pub(crate) const CASES: &[Case] = &[

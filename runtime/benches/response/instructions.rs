@@ -5,24 +5,27 @@ use std::path::Path;
 use std::process::{Command, Stdio};
 use std::{env, fs};
 
-use crate::errors::{CASES, Case};
-use crate::rows::{Make, ROWS, Row};
+use crate::errors::Case;
+use crate::rows::{Make, Row};
+use crate::table::Table;
 
-/// The hidden argument: `--repeat CASE ROW ITERATIONS`.
+/// The hidden argument: `--repeat TABLE CASE ROW ITERATIONS`.
 const REPEAT: &str = "--repeat";
 
 /// The first responses also make what is kept, so that two runs are subtracted.
 const ITERATIONS: [usize; 2] = [20, 120];
 
-/// Does what the hidden argument says; whether it was given.
-pub(crate) fn repeat() -> bool {
+/// Does what the hidden argument says; whether it was given for this table.
+pub(crate) fn repeat<E>(table: &Table<E>) -> bool {
     let arguments: Vec<_> = env::args().skip_while(|it| it != REPEAT).skip(1).collect();
     let numbers: Vec<usize> = arguments.iter().flat_map(|it| it.parse()).collect();
-    let [case, row, iterations, ..] = numbers[..] else {
+    let (Some(name), [case, row, iterations, ..]) = (arguments.first(), &numbers[..]) else {
         return false;
     };
-    ROWS[row].repeat(&CASES[case], iterations);
-    true
+    if name == table.name {
+        table.rows[*row].repeat(&table.cases[*case], *iterations);
+    }
+    name == table.name
 }
 
 pub(crate) fn valgrind_is_there() -> bool {
@@ -31,19 +34,19 @@ pub(crate) fn valgrind_is_there() -> bool {
 }
 
 /// Instructions of one response.
-pub(crate) fn count(case: usize, row: usize) -> u64 {
-    let [few, many] = ITERATIONS.map(|iterations| total(case, row, iterations));
+pub(crate) fn count(table: &str, case: usize, row: usize) -> u64 {
+    let [few, many] = ITERATIONS.map(|iterations| total(table, [case, row, iterations]));
     (many - few) / (ITERATIONS[1] - ITERATIONS[0]) as u64
 }
 
-fn total(case: usize, row: usize, iterations: usize) -> u64 {
+fn total(table: &str, numbers: [usize; 3]) -> u64 {
     let profile = Path::new(env!("CARGO_TARGET_TMPDIR")).join("response.callgrind");
     let status = Command::new("valgrind")
         .args(["--tool=callgrind", "--toggle-collect=*counted_call*"])
         .arg(format!("--callgrind-out-file={}", profile.display()))
         .arg(env::current_exe().expect("the path of this program"))
-        .arg(REPEAT)
-        .args([case, row, iterations].map(|number| number.to_string()))
+        .args([REPEAT, table])
+        .args(numbers.map(|number| number.to_string()))
         .stderr(Stdio::null())
         .status()
         .expect("valgrind starts");
@@ -54,8 +57,8 @@ fn total(case: usize, row: usize, iterations: usize) -> u64 {
     total.expect("a profile ends in its total")
 }
 
-impl Row {
-    fn repeat(&self, case: &Case, iterations: usize) {
+impl<E> Row<E> {
+    fn repeat(&self, case: &Case<E>, iterations: usize) {
         for _ in 0..iterations {
             let input = (case.make)();
             match self.make {

@@ -8,19 +8,19 @@ use errbook::ApiError;
 use crate::errors::BookingError;
 use crate::{floor, json};
 
-pub(crate) struct Row {
+pub(crate) struct Row<E = BookingError> {
     pub(crate) name: &'static str,
-    pub(crate) make: Make,
-    /// Which of [`ROWS`] does the same by hand.
+    pub(crate) make: Make<E>,
+    /// Which of the rows does the same by hand.
     pub(crate) floor: Option<usize>,
 }
 
 /// How a response is made of an error.
-pub(crate) enum Make {
-    Http(fn(&BookingError) -> http::Response<Bytes>),
-    Axum(fn(&BookingError) -> Response),
+pub(crate) enum Make<E> {
+    Http(fn(&E) -> http::Response<Bytes>),
+    Axum(fn(&E) -> Response),
     /// The error goes into the response.
-    Logged(fn(BookingError) -> Response),
+    Logged(fn(E) -> Response),
 }
 
 pub(crate) const ROWS: &[Row] = &[

@@ -4,7 +4,7 @@ use std::hint::black_box;
 use std::time::{Duration, Instant};
 
 use crate::errors::Case;
-use crate::rows::{Make, ROWS, Row};
+use crate::rows::{Make, Row};
 
 /// Each row once a round, so that whatever slows the machine down slows down all.
 const ROUNDS: usize = 5001;
@@ -13,14 +13,14 @@ const ROUNDS: usize = 5001;
 const SAMPLE: Duration = Duration::from_micros(4);
 
 /// The median time of a response in nanoseconds, row by row.
-pub(crate) fn times(case: &Case) -> Vec<f64> {
-    let batch = SAMPLE.as_nanos() / ROWS[0].time(case, 100).as_nanos().div_ceil(100);
+pub(crate) fn times<E>(rows: &[Row<E>], case: &Case<E>) -> Vec<f64> {
+    let batch = SAMPLE.as_nanos() / rows[0].time(case, 100).as_nanos().div_ceil(100);
     let batch = usize::try_from(batch).unwrap_or(1).max(4);
-    let mut samples = vec![Vec::with_capacity(ROUNDS); ROWS.len()];
+    let mut samples = vec![Vec::with_capacity(ROUNDS); rows.len()];
     for round in 0..ROUNDS {
-        for turn in 0..ROWS.len() {
-            let row = (round + turn) % ROWS.len();
-            samples[row].push(ROWS[row].time(case, batch));
+        for turn in 0..rows.len() {
+            let row = (round + turn) % rows.len();
+            samples[row].push(rows[row].time(case, batch));
         }
     }
     let median = |mut samples: Vec<Duration>| {
@@ -30,9 +30,9 @@ pub(crate) fn times(case: &Case) -> Vec<f64> {
     samples.into_iter().map(median).collect()
 }
 
-impl Row {
+impl<E> Row<E> {
     /// The time of a batch; its inputs are made and its outputs dropped outside.
-    fn time(&self, case: &Case, batch: usize) -> Duration {
+    fn time(&self, case: &Case<E>, batch: usize) -> Duration {
         let inputs: Vec<_> = (0..batch).map(|_| (case.make)()).collect();
         match self.make {
             Make::Http(make) => time(inputs.iter(), make),

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use bytes::Bytes;
 
 use super::comma::separate;
+use super::compile;
 use super::details::{DetailWriter, Which};
 use super::facts::Hole;
 use super::plan::{Compiled, Segment};
@@ -17,7 +18,7 @@ use crate::occurrence::{Occurrence, Visitor};
 /// The body of an occurrence: always one valid document of the envelope's layout.
 ///
 /// When the user's code fails or panics, the details are left out and the description is the message; `failure`
-/// says why.
+/// says why. It also says what failed in errors inside this one, whose bodies are whole in their way.
 #[inline]
 pub(crate) fn body(
     occurrence: &Occurrence<'_>,
@@ -40,16 +41,22 @@ fn write(
     buffer: &mut Vec<u8>,
     failure: &mut Option<Failure>,
 ) {
-    let written = guard::run(|| {
+    let written = guard::run_reporting(failure, || {
         let mut writer = Writer::new(occurrence, compiled, buffer, true);
         writer.whole(&compiled.body);
         writer.failure.map_or(Ok(()), Err)
     });
     if let Err(reason) = written {
-        buffer.clear();
-        Writer::new(occurrence, compiled, buffer, false).segments(&compiled.body);
+        write_fallback(occurrence, compiled, buffer);
         *failure = Some(reason);
     }
+}
+
+#[cold]
+fn write_fallback(occurrence: &Occurrence<'_>, compiled: &Compiled, buffer: &mut Vec<u8>) {
+    buffer.clear();
+    let segments = compile::fallback(occurrence.definition());
+    Writer::new(occurrence, compiled, buffer, false).segments(&segments);
 }
 
 struct Writer<'a> {
@@ -220,10 +227,6 @@ impl<'a> Writer<'a> {
     }
 
     fn message(&mut self) {
-        if !self.ask {
-            let description = self.occurrence.definition().description();
-            return json::push_str(self.buffer, description);
-        }
         let (buffer, failure) = (&mut *self.buffer, &mut self.failure);
         self.occurrence.visit(Visitor::Message(&mut |message| {
             if let Err(reason) = json::push_display(buffer, message) {

@@ -11,16 +11,11 @@ use crate::{Definition, json};
 
 pub(crate) fn compile(definition: &'static Definition) -> Compiled {
     let layout = definition.envelope().layout();
-    let mut compiler = Compiler {
-        definition,
-        segments: Vec::new(),
-    };
-    compiler.value(layout);
     let details = definition.details().iter();
     let headers = definition.headers().iter();
     let parts = definition.parts();
     Compiled {
-        body: compiler.segments,
+        body: segments(definition, false),
         only_content_type: definition.headers().is_empty()
             && !parts.rare.has_header_fields
             && !definition.may_delay(),
@@ -36,8 +31,24 @@ pub(crate) fn compile(definition: &'static Definition) -> Compiled {
     }
 }
 
+/// The body after a failure: the description is the message.
+pub(crate) fn fallback(definition: &'static Definition) -> Vec<Segment> {
+    segments(definition, true)
+}
+
+fn segments(definition: &'static Definition, fallback: bool) -> Vec<Segment> {
+    let mut compiler = Compiler {
+        definition,
+        fallback,
+        segments: Vec::new(),
+    };
+    compiler.value(definition.envelope().layout());
+    compiler.segments
+}
+
 struct Compiler {
     definition: &'static Definition,
+    fallback: bool,
     segments: Vec<Segment>,
 }
 
@@ -79,8 +90,17 @@ impl Compiler {
         }
     }
 
+    fn known(&self, fact: Fact) -> FactValue {
+        match fact {
+            Fact::Message if self.fallback => {
+                FactValue::Text(self.definition.description().to_owned())
+            }
+            fact => facts::value(self.definition, fact),
+        }
+    }
+
     fn fact(&mut self, fact: Fact) -> Presence {
-        match facts::value(self.definition, fact) {
+        match self.known(fact) {
             FactValue::Absent if fact == Fact::Details => {
                 self.text("{}");
                 Presence::Never
@@ -229,7 +249,7 @@ impl Compiler {
         for piece in pieces {
             match *piece {
                 Text::Literal(text) => self.text(&json::escaped(text)),
-                Text::Fact(fact) => facts.push(match facts::value(self.definition, fact) {
+                Text::Fact(fact) => facts.push(match self.known(fact) {
                     FactValue::Absent => Presence::Never,
                     FactValue::Text(text) | FactValue::Json(text) => {
                         self.text(&json::escaped(&text));

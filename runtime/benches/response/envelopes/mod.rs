@@ -1,0 +1,51 @@
+//! Every preset envelope against the same shape written by hand.
+
+mod errors;
+mod floor;
+
+use errbook::ApiError;
+
+use crate::errors::Case;
+use crate::rows::{Make, Row};
+use crate::table::Table;
+use errors::Shaped;
+
+pub(crate) const ENVELOPES: Table<Shaped> = Table {
+    name: "envelopes",
+    cases: CASES,
+    rows: &[
+        Row {
+            name: "http::Response, floor",
+            make: Make::Http(floor::http),
+            floor: None,
+        },
+        Row {
+            name: "http::Response, errbook",
+            make: Make::Http(Shaped::to_response),
+            floor: Some(0),
+        },
+    ],
+    rival: None,
+};
+
+macro_rules! cases {
+    ($($name:literal $variant:ident $({ $($field:ident),* })?,)*) => {
+        &[$(Case {
+            name: $name,
+            make: || Shaped::$variant $({ $($field: errors::$field()),* })?,
+        }),*]
+    };
+}
+
+const CASES: &[Case<Shaped>] = cases! {
+    "NESTED, unit variant" Nested,
+    "NESTED, two strings" NestedTwo { requested_time, next_available },
+    "PROBLEM, unit variant" Problem,
+    "PROBLEM, two strings" ProblemTwo { requested_time, next_available },
+    "NUMERIC_CODE, unit variant" Numeric,
+    "FLAT, unit variant" Flat,
+    "FLAT, two strings" FlatTwo { requested_time, next_available },
+    "FLAT_ERROR, unit variant" FlatError,
+    "VND_ERROR, unit variant" Vnd,
+    "VND_ERROR, two strings" VndTwo { requested_time, next_available },
+};
