@@ -44,4 +44,6 @@ pub use errbook_macros::ApiError;
 
 // Named by generated code and by the compiler's errors about a detail's type.
 #[doc(hidden)]
+pub use occurrence::PublicDetail;
+#[doc(hidden)]
 pub use serde;

@@ -92,16 +92,14 @@ impl fmt::Display for Pieces<'_> {
 
 /// A value that can be a public detail: whatever serializes.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` does not serialize",
-    label = "a public detail is serialized",
-    note = "add `#[derive(serde::Serialize)]` to `{Self}`, or keep the field private"
+    message = "the trait bound `{Self}: serde::Serialize` is not satisfied",
+    note = "a public detail is serialized; add `#[derive(serde::Serialize)]` to `{Self}`, or keep the field private"
 )]
 pub trait PublicDetail {
     /// Writes the value's JSON.
     fn write(&self, serializer: json::Serializer<'_>) -> Result<(), serde_json::Error>;
 }
 
-#[diagnostic::do_not_recommend]
 impl<T: serde::Serialize + ?Sized> PublicDetail for T {
     fn write(&self, serializer: json::Serializer<'_>) -> Result<(), serde_json::Error> {
         self.serialize(serializer)

@@ -14,7 +14,7 @@ pub use crate::envelope::check::check;
 pub use crate::envelope::plan::Plan;
 pub use crate::impl_adapters;
 pub use crate::json::Serializer;
-pub use crate::occurrence::{Fields, Occurrence, PublicDetail, Visitor};
+pub use crate::occurrence::{Fields, Occurrence, Visitor};
 pub use errbook_macros::envelope as envelope_layouts;
 pub use std::time::Duration;
 

@@ -18,7 +18,7 @@ pub(super) fn field(
     fields: &[Field],
 ) -> TokenStream {
     let ty = &fields[detail.field].ty;
-    let binding = binding(detail.field, ty.span());
+    let binding = binding(detail.field, ty, ty.span());
     let spanned = at(krate, ty.span());
     let mut serialize = match (&detail.serialize_with, &detail.with) {
         (Some(function), _) => {
@@ -89,7 +89,7 @@ pub(super) fn computed(krate: &Path, index: usize, function: &Path) -> TokenStre
 
 pub(super) fn to_delay(krate: &Path, field: usize, fields: &[Field]) -> TokenStream {
     let ty = &fields[field].ty;
-    let binding = binding(field, ty.span());
+    let binding = binding(field, ty, ty.span());
     let krate = at(krate, ty.span());
     quote_spanned!(ty.span()=> <#ty as #krate::RetryAfter>::delay(#binding))
 }

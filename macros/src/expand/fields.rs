@@ -76,7 +76,7 @@ fn arm(model: &ErrorType, variant: &Variant, definition: &Definition) -> TokenSt
     }
     let bindings = used(definition).into_iter().filter_map(|index| {
         let Field { member, ty } = variant.fields.get(index)?;
-        let binding = binding(index, ty.span());
+        let binding = binding(index, ty, ty.span());
         Some(quote!(#member: #binding,))
     });
     let path = path(model, variant);
@@ -107,7 +107,7 @@ fn display(krate: &Path, span: Span) -> TokenStream {
 /// Only if there is one, where the field is an `Option`.
 fn header_field(krate: &Path, header: &HeaderField, fields: &[Field]) -> TokenStream {
     let ty = &fields[header.field].ty;
-    let (binding, name) = (binding(header.field, ty.span()), &header.name);
+    let (binding, name) = (binding(header.field, ty, ty.span()), &header.name);
     let spanned = at(krate, ty.span());
     let visitor = visitor(ty.span());
     let show = |value: &Ident| {

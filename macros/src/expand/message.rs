@@ -12,20 +12,21 @@ use crate::receive::{Piece, at};
 pub(super) fn message(krate: &Path, variant: &Variant, format: &Format) -> TokenStream {
     match pieces(krate, variant, format) {
         Some(pieces) => pieces,
-        None => format_args(krate, format),
+        None => format_args(krate, variant, format),
     }
 }
 
 /// Only the fields shown are passed, at the literal's span: the compiler underlines the placeholder.
-fn format_args(krate: &Path, format: &Format) -> TokenStream {
+fn format_args(krate: &Path, variant: &Variant, format: &Format) -> TokenStream {
     let literal = &format.literal;
-    let arguments = format.arguments.iter().map(|argument| {
+    let arguments = format.arguments.iter().filter_map(|argument| {
         let name = match syn::parse_str::<Ident>(&argument.name) {
             Ok(name) => name,
             Err(_) => format_ident!("r#{}", argument.name),
         };
-        let value = binding(argument.field, literal.span());
-        quote_spanned!(literal.span()=> #name = #value)
+        let ty = &variant.fields.get(argument.field)?.ty;
+        let value = binding(argument.field, ty, literal.span());
+        Some(quote_spanned!(literal.span()=> #name = #value))
     });
     let krate = at(krate, literal.span());
     let visitor = visitor(literal.span());
@@ -51,7 +52,7 @@ fn pieces(krate: &Path, variant: &Variant, format: &Format) -> Option<TokenStrea
                 if !spec.is_empty() || !surely_displays(ty) {
                     return None;
                 }
-                let value = binding(argument.field, format.literal.span());
+                let value = binding(argument.field, ty, format.literal.span());
                 quote!(#value)
             }
         });

@@ -12,6 +12,8 @@ mod occurrence;
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
+use syn::Type;
+use syn::spanned::Spanned;
 
 use crate::model::{ErrorType, Variant};
 
@@ -53,9 +55,10 @@ fn local(name: &str, span: Span) -> Ident {
     Ident::new(name, span.resolved_at(Span::call_site()))
 }
 
-/// The binding of a field: a name that no constant in the user's scope can capture.
-fn binding(field: usize, span: Span) -> Ident {
-    local(&format!("__errbook_{field}"), span)
+/// The binding of a field: a name that no constant in the user's scope can capture. It is resolved where the field's
+/// type was written, so that an error at it is the user's own and not one "in this derive macro expansion".
+fn binding(field: usize, ty: &Type, at: Span) -> Ident {
+    Ident::new(&format!("__errbook_{field}"), ty.span().located_at(at))
 }
 
 /// How a variant is named in a pattern.

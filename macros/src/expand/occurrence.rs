@@ -60,7 +60,7 @@ fn body(model: &ErrorType) -> TokenStream {
             }
             Some((at_index, field)) => {
                 let (member, ty) = (&field.member, &field.ty);
-                let binding = binding(at_index, ty.span());
+                let binding = binding(at_index, ty, ty.span());
                 let spanned = at(krate, ty.span());
                 let inner = quote_spanned! {ty.span()=>
                     <#ty as #spanned::ApiError>::occurrence(#binding)
