@@ -29,7 +29,7 @@ pub(crate) fn add(
     for (name, plan) in &compiled.headers {
         let value = match plan {
             HeaderPlan::Fixed(value) => Some(value.clone()),
-            HeaderPlan::Pieces(pieces) => composed(occurrence, pieces),
+            HeaderPlan::Pieces(pieces) => composed(occurrence, pieces, failure),
         };
         if let Some(value) = value {
             headers.insert(name, value);
@@ -54,12 +54,22 @@ fn from_fields(
 }
 
 /// `None` when a fact in it is absent, or the whole is no valid field value.
-fn composed(occurrence: &Occurrence<'_>, pieces: &[Piece]) -> Option<HeaderValue> {
+fn composed(
+    occurrence: &Occurrence<'_>,
+    pieces: &[Piece],
+    failure: &mut Option<Failure>,
+) -> Option<HeaderValue> {
     let mut text = String::new();
     for piece in pieces {
         match piece {
             Piece::Fixed(fixed) => text.push_str(fixed),
-            Piece::Hole(Hole::Message) => text.push_str(&occurrence.message()),
+            Piece::Hole(Hole::Message) => match occurrence.try_message() {
+                Ok(message) => text.push_str(&message),
+                Err(reason) => {
+                    text.push_str(occurrence.definition().description());
+                    failure.get_or_insert(reason);
+                }
+            },
             Piece::Hole(Hole::RetryAfter) => {
                 text.push_str(&whole_seconds(occurrence.retry_after()?).to_string());
             }
