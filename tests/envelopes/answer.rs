@@ -49,8 +49,5 @@ fn on_one_line(json: &str) -> String {
 #[test]
 fn only_the_space_outside_of_strings_is_dropped() {
     let json = "{ \"a b\":\n  \"\\\" c \\\\\", \"d\": [ 1, 2 ] }";
-    assert_eq!(
-        on_one_line(json),
-        "{\"a b\":\"\\\" c \\\\\",\"d\":[1,2]}"
-    );
+    assert_eq!(on_one_line(json), "{\"a b\":\"\\\" c \\\\\",\"d\":[1,2]}");
 }

@@ -1,5 +1,20 @@
 //! Envelopes: published shapes, what a layout means, and every rule of the failure model.
 
 mod answer;
+mod document;
+#[path = "../wire/doubles.rs"]
+mod doubles;
+mod failure;
 mod layout;
+mod lists;
+mod partial_success;
+mod property;
 mod shapes;
+#[path = "../support/socket.rs"]
+mod socket;
+
+/// The body as text.
+fn body(error: &impl errbook::ApiError) -> String {
+    let body = error.to_response().into_body();
+    String::from_utf8(body.into()).unwrap()
+}

@@ -75,7 +75,11 @@ fn a_fact_that_this_occurrence_lacks_is_replaced() {
 #[test]
 fn the_first_fact_of_a_chain_that_is_there_stands() {
     let body = |one, two, expected| assert_body(&Error::Chain { one, two }, expected);
-    body(None, None, r#"{"three":"none","text":"chain 400","list":[0,null]}"#);
+    body(
+        None,
+        None,
+        r#"{"three":"none","text":"chain 400","list":[0,null]}"#,
+    );
     body(
         Some(1),
         None,

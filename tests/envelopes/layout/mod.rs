@@ -9,3 +9,4 @@ mod optional;
 mod placed;
 mod spread;
 mod strings;
+mod together;

@@ -29,7 +29,15 @@ errbook::envelope! {
 enum Members {
     #[api_error(code = "none", status = 400)]
     None,
-    #[api_error(code = "all", status = 429, number = 0, help = "H", docs_url = "/d", extra(x = false), details)]
+    #[api_error(
+        code = "all",
+        status = 429,
+        number = 0,
+        help = "H",
+        docs_url = "/d",
+        extra(x = false),
+        details
+    )]
     Some {
         one: Option<u8>,
         two: Option<&'static str>,
@@ -64,7 +72,10 @@ fn a_member_whose_fact_is_absent_is_left_out() {
         rest: None,
         wait: None,
     };
-    assert_body(&absent, r#"{"number":0,"help":"H","docs":"/d","extra":false}"#);
+    assert_body(
+        &absent,
+        r#"{"number":0,"help":"H","docs":"/d","extra":false}"#,
+    );
     let whole = Members::Some {
         one: Some(0),
         two: Some(""),
@@ -81,7 +92,11 @@ fn a_member_whose_fact_is_absent_is_left_out() {
 #[test]
 fn an_object_is_left_out_when_all_its_facts_are_absent() {
     let body = |one, two, expected| assert_body(&Others::Object { one, two }, expected);
-    body(None, None, r#"{"fixed":{"no":"fact"},"never":{"code":"object"}}"#);
+    body(
+        None,
+        None,
+        r#"{"fixed":{"no":"fact"},"never":{"code":"object"}}"#,
+    );
     body(
         Some(1),
         None,
@@ -102,11 +117,17 @@ fn an_object_is_left_out_when_all_its_facts_are_absent() {
 
 #[test]
 fn an_element_whose_fact_is_absent_is_left_out_with_its_comma() {
-    let body = |one, two, rest, expected| assert_body(&Others::Element { one, two, rest }, expected);
+    let body =
+        |one, two, rest, expected| assert_body(&Others::Element { one, two, rest }, expected);
     body(None, None, None, "[]");
     body(Some(1), None, None, "[1,[1]]");
     body(None, Some(2), None, r#"["x2",{"two":2,"a":"b"},[2]]"#);
     body(None, None, Some(3), r#"[{"rest":3}]"#);
-    body(Some(1), Some(2), Some(3), r#"[1,"x2",{"two":2,"a":"b"},[1,2],{"rest":3}]"#);
+    body(
+        Some(1),
+        Some(2),
+        Some(3),
+        r#"[1,"x2",{"two":2,"a":"b"},[1,2],{"rest":3}]"#,
+    );
     assert_body(&Others::ElementHelp, r#"["H"]"#);
 }

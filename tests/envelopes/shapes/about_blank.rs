@@ -17,8 +17,13 @@ errbook::envelope! {
 enum Problem {
     #[api_error(code = "not_found", status = 404)]
     NotFound,
-    #[api_error(code = "out_of_credit", status = 403, details, docs_url = "https://example.com/probs/out-of-credit",
-                help = "Your current balance is 30, but that costs 50.")]
+    #[api_error(
+        code = "out_of_credit",
+        status = 403,
+        details,
+        docs_url = "https://example.com/probs/out-of-credit",
+        help = "Your current balance is 30, but that costs 50."
+    )]
     OutOfCredit {
         balance: u32,
         instance: Option<&'static str>,

@@ -15,10 +15,19 @@ errbook::envelope! {
 #[api_error(envelope = AWS_JSON, extra(namespace = "com.amazonaws.kinesis.v20131202"),
             headers("x-amzn-ErrorType" = "{code}"))]
 enum KinesisError {
-    #[api_error(code = "ResourceNotFoundException", status = 400, message = "Stream {name} not found.")]
+    #[api_error(
+        code = "ResourceNotFoundException",
+        status = 400,
+        message = "Stream {name} not found."
+    )]
     NotFound { name: &'static str },
-    #[api_error(code = "ProvisionedThroughputExceededException", status = 400, retry = "throttled", details,
-                message = "Rate exceeded")]
+    #[api_error(
+        code = "ProvisionedThroughputExceededException",
+        status = 400,
+        retry = "throttled",
+        details,
+        message = "Rate exceeded"
+    )]
     Throughput {
         #[serde(rename = "ShardId")]
         shard_id: Option<&'static str>,
@@ -48,8 +57,15 @@ fn modeled_members_stand_beside_the_type() {
     ];
     let name = "com.amazonaws.kinesis.v20131202#ProvisionedThroughputExceededException";
     let expected = format!(r#"{{"__type":"{name}","message":"Rate exceeded","ShardId":"s-1"}}"#);
-    let error = KinesisError::Throughput { shard_id: Some("s-1") };
+    let error = KinesisError::Throughput {
+        shard_id: Some("s-1"),
+    };
     assert_answer(&error, 400, &headers, &expected);
     let expected = format!(r#"{{"__type":"{name}","message":"Rate exceeded"}}"#);
-    assert_answer(&KinesisError::Throughput { shard_id: None }, 400, &headers, &expected);
+    assert_answer(
+        &KinesisError::Throughput { shard_id: None },
+        400,
+        &headers,
+        &expected,
+    );
 }

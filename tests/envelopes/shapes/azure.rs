@@ -19,7 +19,12 @@ errbook::envelope! {
 #[derive(ApiError)]
 #[api_error(envelope = DETAIL)]
 enum FieldError {
-    #[api_error(code = "NullValue", status = 400, details, message = "{target} must not be null")]
+    #[api_error(
+        code = "NullValue",
+        status = 400,
+        details,
+        message = "{target} must not be null"
+    )]
     Null { target: &'static str },
     #[api_error(code = "BodyMissing", status = 400, message = "There is no body")]
     NoBody,
@@ -30,8 +35,13 @@ enum FieldError {
 enum Error {
     #[api_error(code = "ServiceBusy", status = 503)]
     Busy,
-    #[api_error(code = "BadArgument", status = 400, details, message = "Multiple errors in ContactInfo data",
-                extra(inner_code = "PasswordDoesNotMeetPolicy"))]
+    #[api_error(
+        code = "BadArgument",
+        status = 400,
+        details,
+        message = "Multiple errors in ContactInfo data",
+        extra(inner_code = "PasswordDoesNotMeetPolicy")
+    )]
     BadArgument {
         target: Option<&'static str>,
         #[serde(serialize_with = "errbook::bodies")]
@@ -42,7 +52,10 @@ enum Error {
 }
 
 fn headers(code: &'static str) -> [(&'static str, &'static str); 2] {
-    [("content-type", "application/json"), ("x-ms-error-code", code)]
+    [
+        ("content-type", "application/json"),
+        ("x-ms-error-code", code),
+    ]
 }
 
 #[test]
@@ -59,7 +72,12 @@ fn an_error_is_its_code_and_message() {
 fn details_are_errors_in_a_shape_of_their_own() {
     let error = Error::BadArgument {
         target: Some("ContactInfo"),
-        errors: vec![FieldError::Null { target: "PhoneNumber" }, FieldError::NoBody],
+        errors: vec![
+            FieldError::Null {
+                target: "PhoneNumber",
+            },
+            FieldError::NoBody,
+        ],
         min_length: Some(6),
     };
     assert_answer(

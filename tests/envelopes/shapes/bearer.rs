@@ -21,10 +21,18 @@ enum BearerError {
     #[api_error(code = "no_credentials", status = 401, headers("WWW-Authenticate" = "Bearer realm=\"example\""),
                 envelope = NOTHING)]
     NoCredentials,
-    #[api_error(code = "invalid_token", status = 401, message = "The access token expired {minutes} minutes ago")]
+    #[api_error(
+        code = "invalid_token",
+        status = 401,
+        message = "The access token expired {minutes} minutes ago"
+    )]
     InvalidToken { minutes: u32 },
-    #[api_error(code = "insufficient_scope", status = 403, extra(scope = "calendar.write"),
-                message = "The request needs more privileges")]
+    #[api_error(
+        code = "insufficient_scope",
+        status = 403,
+        extra(scope = "calendar.write"),
+        message = "The request needs more privileges"
+    )]
     InsufficientScope,
 }
 
@@ -37,7 +45,10 @@ fn the_challenge_bears_the_message_of_this_occurrence() {
     assert_answer(
         &BearerError::InvalidToken { minutes: 5 },
         401,
-        &[("content-type", "application/json"), ("www-authenticate", challenge)],
+        &[
+            ("content-type", "application/json"),
+            ("www-authenticate", challenge),
+        ],
         r#"{ "error": "invalid_token", "error_description": "The access token expired 5 minutes ago" }"#,
     );
 }
@@ -51,7 +62,10 @@ fn a_missing_scope_is_named() {
     assert_answer(
         &BearerError::InsufficientScope,
         403,
-        &[("content-type", "application/json"), ("www-authenticate", challenge)],
+        &[
+            ("content-type", "application/json"),
+            ("www-authenticate", challenge),
+        ],
         r#"{
             "error": "insufficient_scope", "error_description": "The request needs more privileges",
             "scope": "calendar.write"

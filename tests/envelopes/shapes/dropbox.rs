@@ -16,8 +16,13 @@ errbook::envelope! {
 #[derive(ApiError)]
 #[api_error(envelope = UNION)]
 enum LookupError {
-    #[api_error(code = "path/not_found", status = 409, retry = "never", extra(tag = "path", path = "not_found"),
-                help = "There is no such file.")]
+    #[api_error(
+        code = "path/not_found",
+        status = 409,
+        retry = "never",
+        extra(tag = "path", path = "not_found"),
+        help = "There is no such file."
+    )]
     NotFound,
     #[api_error(code = "other", status = 409, retry = "never", extra(tag = "other"))]
     Other,

@@ -22,14 +22,24 @@ errbook::envelope! {
 #[derive(ApiError)]
 #[api_error(envelope = ELASTICSEARCH)]
 enum Error {
-    #[api_error(code = "index_not_found_exception", status = 404, details, message = "no such index [{index}]")]
+    #[api_error(
+        code = "index_not_found_exception",
+        status = 404,
+        details,
+        message = "no such index [{index}]"
+    )]
     IndexNotFound {
         index: &'static str,
         index_uuid: Option<&'static str>,
         #[serde(rename = "resource.id")]
         resource: &'static str,
     },
-    #[api_error(code = "search_phase_execution_exception", status = 400, details, message = "all shards failed")]
+    #[api_error(
+        code = "search_phase_execution_exception",
+        status = 400,
+        details,
+        message = "all shards failed"
+    )]
     SearchFailed { cause: Option<&'static str> },
 }
 

@@ -22,10 +22,21 @@ errbook::envelope! {
 #[derive(ApiError)]
 #[api_error(envelope = OPERATION_OUTCOME)]
 enum Outcome {
-    #[api_error(code = "not-found", status = 404, message = "There is no Patient/{id}.")]
+    #[api_error(
+        code = "not-found",
+        status = 404,
+        message = "There is no Patient/{id}."
+    )]
     NotFound { id: &'static str },
-    #[api_error(code = "invalid", status = 422, number = 17, details, help = "See the profile.",
-                extra(severity = "fatal"), message = "Two elements exclude each other.")]
+    #[api_error(
+        code = "invalid",
+        status = 422,
+        number = 17,
+        details,
+        help = "See the profile.",
+        extra(severity = "fatal"),
+        message = "Two elements exclude each other."
+    )]
     Invalid {
         expression: Option<&'static str>,
         other: Option<&'static str>,
@@ -61,8 +72,20 @@ fn an_issue_lists_the_elements_it_is_about() {
         );
     };
     let (first, second) = ("Patient.deceasedBoolean", "Patient.deceasedDateTime");
-    answer(Some(first), Some(second), &format!(r#", "expression": ["{first}", "{second}"]"#));
-    answer(Some(first), None, &format!(r#", "expression": ["{first}"]"#));
-    answer(None, Some(second), &format!(r#", "expression": ["{second}"]"#));
+    answer(
+        Some(first),
+        Some(second),
+        &format!(r#", "expression": ["{first}", "{second}"]"#),
+    );
+    answer(
+        Some(first),
+        None,
+        &format!(r#", "expression": ["{first}"]"#),
+    );
+    answer(
+        None,
+        Some(second),
+        &format!(r#", "expression": ["{second}"]"#),
+    );
     answer(None, None, "");
 }

@@ -25,8 +25,13 @@ struct FieldError {
 enum Error {
     #[api_error(code = "not_found", status = 404)]
     NotFound,
-    #[api_error(code = "validation_failed", status = 422, details, message = "Validation Failed",
-                docs_url = "https://docs.github.com/rest/issues/issues#create-an-issue")]
+    #[api_error(
+        code = "validation_failed",
+        status = 422,
+        details,
+        message = "Validation Failed",
+        docs_url = "https://docs.github.com/rest/issues/issues#create-an-issue"
+    )]
     Validation { errors: Vec<FieldError> },
 }
 
@@ -53,7 +58,9 @@ fn field_errors_stand_between_message_and_page() {
         code: "missing_field",
     };
     assert_answer(
-        &Error::Validation { errors: vec![error] },
+        &Error::Validation {
+            errors: vec![error],
+        },
         422,
         HEADERS,
         r#"{

@@ -12,7 +12,7 @@ errbook::envelope! {
             "details": [
                 { "@type": "type.googleapis.com/google.rpc.ErrorInfo",
                   "reason": code, "domain": extra.domain, "metadata"?: details },
-                { "@type": "type.googleapis.com/google.rpc.RetryInfo", "retryDelay"?: "{retry_after}s" }?,
+                { "@type": "type.googleapis.com/google.rpc.RetryInfo", "retryDelay": "{retry_after}s" }?,
                 { "@type": "type.googleapis.com/google.rpc.Help",
                   "links"?: [{ "description"?: help, "url"?: docs_url }?] }?
             ]
@@ -23,12 +23,22 @@ errbook::envelope! {
 #[derive(ApiError)]
 #[api_error(envelope = STATUS, extra(domain = "compute.googleapis.com"))]
 enum Error {
-    #[api_error(code = "RESOURCE_NOT_FOUND", status = 404, extra(status = "NOT_FOUND"),
-                message = "The requested resource was not found.")]
+    #[api_error(
+        code = "RESOURCE_NOT_FOUND",
+        status = 404,
+        extra(status = "NOT_FOUND"),
+        message = "The requested resource was not found."
+    )]
     NotFound,
-    #[api_error(code = "RESOURCE_AVAILABILITY", status = 429, details, extra(status = "RESOURCE_EXHAUSTED"),
-                message = "The zone '{zone}' does not have enough resources.",
-                help = "Additional information", docs_url = "https://cloud.google.com/compute/help")]
+    #[api_error(
+        code = "RESOURCE_AVAILABILITY",
+        status = 429,
+        details,
+        extra(status = "RESOURCE_EXHAUSTED"),
+        message = "The zone '{zone}' does not have enough resources.",
+        help = "Additional information",
+        docs_url = "https://cloud.google.com/compute/help"
+    )]
     Exhausted {
         zone: &'static str,
         #[serde(rename = "vmType")]
@@ -67,7 +77,10 @@ fn each_payload_is_an_element_of_its_own() {
     assert_answer(
         &exhausted(Some(30)),
         429,
-        &[("content-type", "application/json; charset=UTF-8"), ("retry-after", "30")],
+        &[
+            ("content-type", "application/json; charset=UTF-8"),
+            ("retry-after", "30"),
+        ],
         r#"{ "error": {
             "code": 429, "message": "The zone 'us-east1-a' does not have enough resources.",
             "status": "RESOURCE_EXHAUSTED",
@@ -90,6 +103,9 @@ fn without_a_delay_there_is_no_retry_info() {
     let types: Vec<_> = types.map(|it| it["@type"].as_str().unwrap()).collect();
     assert_eq!(
         types,
-        ["type.googleapis.com/google.rpc.ErrorInfo", "type.googleapis.com/google.rpc.Help"]
+        [
+            "type.googleapis.com/google.rpc.ErrorInfo",
+            "type.googleapis.com/google.rpc.Help"
+        ]
     );
 }

@@ -24,7 +24,12 @@ struct Location {
 #[derive(ApiError)]
 #[api_error(envelope = REQUEST_ERROR)]
 enum RequestError {
-    #[api_error(code = "GRAPHQL_PARSE_FAILED", status = 400, details, message = "Syntax Error: Expected Name, found {found}.")]
+    #[api_error(
+        code = "GRAPHQL_PARSE_FAILED",
+        status = 400,
+        details,
+        message = "Syntax Error: Expected Name, found {found}."
+    )]
     Syntax {
         found: &'static str,
         locations: Vec<Location>,
@@ -33,8 +38,10 @@ enum RequestError {
     NotPersisted,
 }
 
-const HEADERS: &[(&str, &str)] =
-    &[("content-type", "application/graphql-response+json; charset=utf-8")];
+const HEADERS: &[(&str, &str)] = &[(
+    "content-type",
+    "application/graphql-response+json; charset=utf-8",
+)];
 
 #[test]
 fn a_place_in_the_document_is_a_member_of_the_error() {

@@ -21,8 +21,13 @@ errbook::envelope! {
 #[api_error(envelope = ERRORS)]
 enum Error {
     /// Invalid Attribute
-    #[api_error(code = "invalid_attribute", status = 422, details, docs_url = "https://example.com/docs/{code}",
-                message = "First name must contain at least {least} characters.")]
+    #[api_error(
+        code = "invalid_attribute",
+        status = 422,
+        details,
+        docs_url = "https://example.com/docs/{code}",
+        message = "First name must contain at least {least} characters."
+    )]
     InvalidAttribute {
         id: Option<u64>,
         pointer: Option<&'static str>,

@@ -39,7 +39,12 @@ fn what_cannot_be_parsed_has_no_identifier() {
 fn the_identifier_of_the_request_stands_outside_of_the_error() {
     let answer = |id, method, expected| {
         let error = RpcError::MethodNotFound { id, method };
-        assert_answer(&error, 404, &[("content-type", "application/json-rpc")], expected);
+        assert_answer(
+            &error,
+            404,
+            &[("content-type", "application/json-rpc")],
+            expected,
+        );
     };
     answer(
         Some(u64::MAX),

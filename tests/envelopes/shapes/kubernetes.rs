@@ -30,14 +30,23 @@ struct Cause {
 enum Status {
     #[api_error(code = "Unauthorized", status = 401)]
     Unauthorized,
-    #[api_error(code = "NotFound", status = 404, details, message = "{kind} \"{name}\" not found")]
+    #[api_error(
+        code = "NotFound",
+        status = 404,
+        details,
+        message = "{kind} \"{name}\" not found"
+    )]
     NotFound {
         name: &'static str,
         kind: &'static str,
     },
     #[api_error(code = "Invalid", status = 422, details, message = "Pod is invalid")]
     Invalid { causes: Vec<Cause> },
-    #[api_error(code = "TooManyRequests", status = 429, message = "Try again in {seconds}s.")]
+    #[api_error(
+        code = "TooManyRequests",
+        status = 429,
+        message = "Try again in {seconds}s."
+    )]
     TooManyRequests {
         #[api_error(retry_after)]
         seconds: u32,
@@ -85,7 +94,9 @@ fn causes_are_objects_in_a_list() {
         field: "spec.name",
     };
     assert_answer(
-        &Status::Invalid { causes: vec![cause] },
+        &Status::Invalid {
+            causes: vec![cause],
+        },
         422,
         &[JSON],
         r#"{

@@ -14,7 +14,12 @@ errbook::envelope! {
 #[derive(ApiError)]
 #[api_error(envelope = OCI, headers("Docker-Distribution-Api-Version" = "registry/2.0"))]
 enum RegistryError {
-    #[api_error(code = "BLOB_UNKNOWN", status = 404, details, message = "blob unknown to registry")]
+    #[api_error(
+        code = "BLOB_UNKNOWN",
+        status = 404,
+        details,
+        message = "blob unknown to registry"
+    )]
     BlobUnknown { digest: Option<&'static str> },
     #[api_error(code = "UNSUPPORTED", status = 405, headers("Allow" = "GET, HEAD"),
                 message = "the operation is unsupported")]
@@ -28,7 +33,9 @@ fn a_detail_is_there_when_something_is_known() {
         ("docker-distribution-api-version", "registry/2.0"),
     ];
     assert_answer(
-        &RegistryError::BlobUnknown { digest: Some("sha256:6c3c") },
+        &RegistryError::BlobUnknown {
+            digest: Some("sha256:6c3c"),
+        },
         404,
         &headers,
         r#"{ "errors": [

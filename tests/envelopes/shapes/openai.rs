@@ -14,8 +14,13 @@ errbook::envelope! {
 #[derive(ApiError)]
 #[api_error(envelope = OPENAI, extra(type = "invalid_request_error"))]
 enum Error {
-    #[api_error(code = "model_not_found", status = 404, details, extra(code = "model_not_found"),
-                message = "The model `{model}` does not exist.")]
+    #[api_error(
+        code = "model_not_found",
+        status = 404,
+        details,
+        extra(code = "model_not_found"),
+        message = "The model `{model}` does not exist."
+    )]
     ModelNotFound {
         param: Option<&'static str>,
         #[api_error(skip)]
@@ -34,7 +39,10 @@ const JSON: (&str, &str) = ("content-type", "application/json");
 #[test]
 fn what_is_not_known_is_null() {
     let answer = |param, expected| {
-        let error = Error::ModelNotFound { param, model: "gpt" };
+        let error = Error::ModelNotFound {
+            param,
+            model: "gpt",
+        };
         assert_answer(&error, 404, &[JSON], expected);
     };
     answer(
@@ -59,7 +67,11 @@ fn a_variants_own_type_replaces_that_of_the_others() {
     assert_answer(
         &Error::RateLimited { seconds: Some(7) },
         429,
-        &[JSON, ("retry-after", "7"), ("x-ratelimit-reset-requests", "7s")],
+        &[
+            JSON,
+            ("retry-after", "7"),
+            ("x-ratelimit-reset-requests", "7s"),
+        ],
         body,
     );
     assert_answer(&Error::RateLimited { seconds: None }, 429, &[JSON], body);

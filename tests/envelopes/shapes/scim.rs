@@ -15,8 +15,12 @@ errbook::envelope! {
 #[derive(ApiError)]
 #[api_error(envelope = SCIM)]
 enum ScimError {
-    #[api_error(code = "mutability", status = 400, extra(scim_type = "mutability"),
-                message = "Attribute '{attribute}' is readOnly")]
+    #[api_error(
+        code = "mutability",
+        status = 400,
+        extra(scim_type = "mutability"),
+        message = "Attribute '{attribute}' is readOnly"
+    )]
     Mutability { attribute: &'static str },
     #[api_error(code = "not_found", status = 404, message = "Resource {id} not found")]
     NotFound { id: &'static str },

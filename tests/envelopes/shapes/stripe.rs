@@ -9,7 +9,7 @@ errbook::envelope! {
     const STRIPE: "application/json" = {
         "error": {
             "code"?: extra.code, "decline_code"?: details.decline_code, "doc_url"?: docs_url, "message": message,
-            "param"?: details.param, "payment_intent"?: { "id"?: details.intent, "object": "payment_intent" },
+            "param"?: details.param, "payment_intent"?: { "id": details.intent, "object": "payment_intent" },
             "type": extra.type or "api_error"
         }
     };
@@ -18,26 +18,44 @@ errbook::envelope! {
 #[derive(ApiError)]
 #[api_error(envelope = STRIPE, headers("Stripe-Should-Retry" = "{retryable}"))]
 enum StripeError {
-    #[api_error(code = "resource_missing", status = 404, details, extra(code = "resource_missing",
-                type = "invalid_request_error"), docs_url = "https://stripe.com/docs/error-codes/resource-missing",
-                message = "No such customer: '{customer}'")]
+    #[api_error(
+        code = "resource_missing",
+        status = 404,
+        details,
+        extra(code = "resource_missing", type = "invalid_request_error"),
+        docs_url = "https://stripe.com/docs/error-codes/resource-missing",
+        message = "No such customer: '{customer}'"
+    )]
     Missing {
         param: &'static str,
         #[api_error(skip)]
         customer: &'static str,
     },
-    #[api_error(code = "card_declined", status = 402, details, extra(code = "card_declined", type = "card_error"),
-                message = "Your card was declined.")]
+    #[api_error(
+        code = "card_declined",
+        status = 402,
+        details,
+        extra(code = "card_declined", type = "card_error"),
+        message = "Your card was declined."
+    )]
     Declined {
         decline_code: Option<&'static str>,
         intent: Option<&'static str>,
     },
-    #[api_error(code = "api_error", status = 500, retry = "backoff", message = "Something went wrong.")]
+    #[api_error(
+        code = "api_error",
+        status = 500,
+        retry = "backoff",
+        message = "Something went wrong."
+    )]
     Api,
 }
 
 fn headers(retry: &'static str) -> [(&'static str, &'static str); 2] {
-    [("content-type", "application/json"), ("stripe-should-retry", retry)]
+    [
+        ("content-type", "application/json"),
+        ("stripe-should-retry", retry),
+    ]
 }
 
 #[test]
@@ -66,7 +84,10 @@ fn a_parameter_is_named_where_there_is_one() {
 #[test]
 fn an_object_is_left_out_with_the_one_fact_in_it() {
     let answer = |decline_code, intent, expected| {
-        let error = StripeError::Declined { decline_code, intent };
+        let error = StripeError::Declined {
+            decline_code,
+            intent,
+        };
         assert_answer(&error, 402, &headers("false"), expected);
     };
     answer(

@@ -14,16 +14,29 @@ errbook::envelope! {
 #[derive(ApiError)]
 #[api_error(envelope = TWILIO, docs_url = "https://www.twilio.com/docs/errors/{number}")]
 enum TwilioError {
-    #[api_error(code = "not_found", number = 20404, status = 404, message = "The requested resource {uri} was not found")]
+    #[api_error(
+        code = "not_found",
+        number = 20404,
+        status = 404,
+        message = "The requested resource {uri} was not found"
+    )]
     NotFound { uri: &'static str },
-    #[api_error(code = "invalid_to", number = 21211, status = 400, details, message = "The 'To' number is not valid.")]
+    #[api_error(
+        code = "invalid_to",
+        number = 21211,
+        status = 400,
+        details,
+        message = "The 'To' number is not valid."
+    )]
     InvalidTo { to: Option<&'static str> },
 }
 
 #[test]
 fn the_page_is_that_of_the_number() {
     assert_answer(
-        &TwilioError::NotFound { uri: "/2010-04-01/Accounts/1" },
+        &TwilioError::NotFound {
+            uri: "/2010-04-01/Accounts/1",
+        },
         404,
         &[("content-type", "application/json")],
         r#"{
@@ -37,7 +50,12 @@ fn the_page_is_that_of_the_number() {
 fn details_are_there_when_something_is_known() {
     let answer = |to, expected| {
         let error = TwilioError::InvalidTo { to };
-        assert_answer(&error, 400, &[("content-type", "application/json")], expected);
+        assert_answer(
+            &error,
+            400,
+            &[("content-type", "application/json")],
+            expected,
+        );
     };
     answer(
         Some("+1"),
