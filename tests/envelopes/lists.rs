@@ -182,3 +182,19 @@ fn s13_the_log_is_told_of_a_member_that_fails() {
     let failure = info.and_then(|info| info.failure()).unwrap_or_default();
     assert!(failure.contains(REASON), "{failure:?}");
 }
+
+#[test]
+fn a_failure_outside_of_a_response_is_told_to_no_later_one() {
+    #[derive(Serialize)]
+    struct Log {
+        #[serde(serialize_with = "errbook::messages")]
+        errors: Vec<Item<u8>>,
+    }
+    let errors = vec![Item::Shown(Faulty::new(How::Panics, 1))];
+    let log = serde_json::to_string(&Log { errors }).unwrap();
+    assert_eq!(log, r#"{"errors":["Bad Request"]}"#);
+    for errors in [vec![], vec![Item::<u8>::Required("a")]] {
+        let response = Messages { errors }.to_response();
+        assert!(response.extensions().is_empty(), "nothing failed here");
+    }
+}

@@ -51,6 +51,21 @@ fn s13_after_a_failure_every_member_that_is_needed_is_still_there() {
 }
 
 #[test]
+fn s13_after_a_failure_the_description_replaces_a_message_without_fields_too() {
+    /// Described
+    #[derive(ApiError)]
+    #[api_error(code = "said", status = 400, details, message = "Said.")]
+    struct Said<T: Serialize> {
+        value: T,
+    }
+    let said = Said { value: 1 };
+    let body = r#"{"error":{"code":"said","message":"Said.","details":{"value":1}}}"#;
+    assert_eq!(crate::body(&said), body);
+    let body = r#"{"error":{"code":"said","message":"Described"}}"#;
+    assert_eq!(crate::body(&Said { value: Refused }), body);
+}
+
+#[test]
 fn s18_a_needed_number_that_json_does_not_have_is_null() {
     let body = parsed(Needed { value: f64::NAN }.to_response().body());
     assert_eq!(body["value"], serde_json::Value::Null);
