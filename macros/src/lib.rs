@@ -1,13 +1,16 @@
 //! The derive macro of [errbook](https://docs.rs/errbook). Use it through that crate, not by itself.
 
+mod catalog;
 mod derive;
 mod diagnostics;
 mod envelope;
 mod expand;
 mod facts;
 mod field_name;
+mod hash;
 mod media_type;
 mod model;
+mod page;
 mod receive;
 mod validate;
 
@@ -25,4 +28,11 @@ pub fn api_error(input: TokenStream) -> TokenStream {
 #[proc_macro]
 pub fn envelope(input: TokenStream) -> TokenStream {
     envelope::envelope(input.into()).into()
+}
+
+/// Behind `errbook::catalog!`; documented there. The first group is the runtime's path.
+#[doc(hidden)]
+#[proc_macro]
+pub fn catalog(input: TokenStream) -> TokenStream {
+    catalog::catalog(input.into()).into()
 }

@@ -42,7 +42,9 @@ pub(crate) struct Field {
 /// The static facts of a variant, and which of its fields fill the rest.
 pub(crate) struct Definition {
     pub(crate) code: String,
+    pub(crate) shared_code: bool,
     pub(crate) number: Option<i32>,
+    pub(crate) shared_number: bool,
     pub(crate) status: u16,
     pub(crate) retry: Retry,
     pub(crate) effect: EffectWord,
@@ -60,6 +62,8 @@ pub(crate) struct Definition {
     /// The index of the field that holds the delay.
     pub(crate) retry_after: Option<usize>,
     pub(crate) deprecated: Option<String>,
+    /// `#[doc(hidden)]`: kept out of documents and exports.
+    pub(crate) hidden: bool,
 }
 
 /// The retry class with its parameters.

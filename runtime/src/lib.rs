@@ -12,6 +12,7 @@
 pub mod __private;
 mod adapter;
 mod api_error;
+mod breaches;
 mod catalog;
 mod definition;
 mod delay;
@@ -30,7 +31,7 @@ mod retry;
 use __private as private;
 
 pub use api_error::ApiError;
-pub use catalog::Catalog;
+pub use catalog::{Catalog, Retired};
 pub use definition::Definition;
 pub use delay::RetryAfter;
 pub use detail::{Detail, Extra, Header};

@@ -104,3 +104,72 @@ macro_rules! envelope {
         $crate::__private::envelope_layouts! { ($crate) $($envelopes)* }
     };
 }
+
+/// Defines the catalog of an API: every documented code, checked when the crate compiles.
+///
+/// ```
+/// use errbook::ApiError;
+///
+/// /// Authentication errors
+/// #[derive(Debug, ApiError)]
+/// enum AuthError {
+///     /// No API key provided
+///     #[api_error(code = "authentication_required", status = 401)]
+///     Required,
+/// }
+///
+/// /// Server errors
+/// #[derive(Debug, ApiError)]
+/// enum ServerError {
+///     /// Unexpected server error
+///     #[api_error(code = "internal_error", status = 500)]
+///     Internal,
+/// }
+///
+/// errbook::catalog! {
+///     /// Every error this API answers with
+///     pub static API = [AuthError, ServerError];
+///     envelope = errbook::envelope::NESTED;
+///     retired = ["login_required", ("conflict", 409), 17];
+///     no_response = retry(backoff(attempts = 3));
+/// }
+///
+/// # fn main() {
+/// let codes: Vec<_> = API.iter().map(|definition| definition.code()).collect();
+/// assert_eq!(codes, ["authentication_required", "internal_error"]);
+/// # }
+/// ```
+///
+/// The list holds types that derive [`ApiError`](crate::ApiError), of any module and crate, generic ones with their
+/// parameters, and with `..OTHER` other catalogs. One definition that is reached in several ways counts once.
+///
+/// # What does not compile
+///
+/// - Two definitions of one code and status; one code at two statuses without `shared_code` on both; one number without
+///   `shared_number` on both.
+/// - A variant without a description.
+///
+/// And where the catalog has the rule:
+///
+/// | rule | what does not compile |
+/// |---|---|
+/// | `envelope = NAME;` or `[NAME, …]` | a variant that speaks another envelope |
+/// | `retired = ["code", ("code", 409), 17];` | a retired code or number that is used again |
+/// | `documented_in = "docs/errors.md";` | the page and the variants disagree: a row without a variant, a variant without a row (unless it is `#[doc(hidden)]`), a row twice, a different status |
+///
+/// `no_response = retry(backoff(attempts = 4));` says what a client does when no answer comes at all.
+///
+/// # The documented page
+///
+/// Its path goes from the package's root. A table counts when its header has a code column (`Code`, `Error code`) and a
+/// status column (`HTTP`, `Status`, `Status code`, `HTTP status`), without regard to case, backticks and emphasis; outer
+/// pipes are optional, and a table ends at the first line without a pipe. Other tables are passed over.
+/// `documented_in("docs/errors.md", "Fehler" = code, "Nr." = number);` names the columns.
+///
+/// Nothing is registered at run time, and there are no linker sections: the check is linear, and ten thousand codes compile.
+#[macro_export]
+macro_rules! catalog {
+    ($($catalog:tt)*) => {
+        $crate::__private::catalog_definition! { ($crate) $($catalog)* }
+    };
+}

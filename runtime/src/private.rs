@@ -7,15 +7,16 @@ use std::sync::Arc;
 use http::StatusCode;
 
 use crate::envelope::{Envelope, Text, Value};
-use crate::{Catalog, Definition, Detail, Effect, Extra, Header, Retry};
+use crate::{Catalog, Definition, Detail, Effect, Extra, Header, Retired, Retry};
 
+pub use crate::catalog::check::{CatalogRules, Row, check_catalog, collect, count, slots};
 pub use crate::envelope::NESTED;
 pub use crate::envelope::check::check;
 pub use crate::envelope::plan::Plan;
 pub use crate::impl_adapters;
 pub use crate::json::Serializer;
 pub use crate::occurrence::{Fields, Occurrence, Visitor};
-pub use errbook_macros::envelope as envelope_layouts;
+pub use errbook_macros::{catalog as catalog_definition, envelope as envelope_layouts};
 pub use std::time::Duration;
 
 #[cfg(feature = "axum")]
@@ -29,6 +30,7 @@ pub struct DefinitionParts {
     pub owner: &'static Owner,
     pub variant: &'static str,
     pub code: &'static str,
+    pub code_hash: u64,
     pub status: StatusCode,
     pub retry: Retry,
     pub effect: Effect,
@@ -47,12 +49,15 @@ pub struct DefinitionParts {
 #[derive(Debug, Clone, Copy)]
 pub struct RareParts {
     pub number: Option<i32>,
+    pub shared_number: bool,
+    pub shared_code: bool,
     pub content_type: Option<&'static str>,
     pub delay_field: DelayField,
     pub has_header_fields: bool,
     pub headers: &'static [Header],
     pub extra: &'static [Extra],
     pub deprecated: Option<&'static str>,
+    pub hidden: bool,
 }
 
 /// Whether a field brings the delay.
@@ -67,6 +72,7 @@ pub enum DelayField {
 /// The facts that all variants of a type share.
 #[derive(Debug)]
 pub struct Owner {
+    pub module: &'static str,
     pub type_name: &'static str,
     pub group: Option<&'static str>,
 }
@@ -77,12 +83,15 @@ pub static COMMON: RareParts = RARE;
 /// What the rare parts are where the attribute says nothing.
 pub const RARE: RareParts = RareParts {
     number: None,
+    shared_number: false,
+    shared_code: false,
     content_type: None,
     delay_field: DelayField::None,
     has_header_fields: false,
     headers: &[],
     extra: &[],
     deprecated: None,
+    hidden: false,
 };
 
 pub const fn definition(parts: DefinitionParts) -> Definition {
@@ -93,7 +102,39 @@ pub const fn catalog(
     definitions: &'static [Definition],
     members: &'static [&'static Catalog],
 ) -> Catalog {
-    Catalog::new(definitions, members)
+    Catalog::of_type(definitions, members)
+}
+
+pub const fn api_catalog(
+    name: &'static str,
+    title: Option<&'static str>,
+    members: &'static [&'static Catalog],
+    retired: &'static [Retired],
+    no_response: Option<Retry>,
+) -> Catalog {
+    Catalog::of_api(name, title, members, retired, no_response)
+}
+
+pub const fn retired_code(code: &'static str, code_hash: u64, at: Option<u16>) -> Retired {
+    let at = match at {
+        Some(code) => Some(status(code)),
+        None => None,
+    };
+    Retired {
+        code: Some(code),
+        code_hash,
+        status: at,
+        number: None,
+    }
+}
+
+pub const fn retired_number(number: i32) -> Retired {
+    Retired {
+        code: None,
+        code_hash: 0,
+        status: None,
+        number: Some(number),
+    }
 }
 
 /// A definition's own part of its type's table.

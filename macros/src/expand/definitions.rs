@@ -35,6 +35,7 @@ pub(super) fn definitions(model: &ErrorType) -> TokenStream {
     quote! {
         #consts
         static __ERRBOOK_OWNER: #krate::__private::Owner = #krate::__private::Owner {
+            module: ::core::module_path!(),
             type_name: #type_name,
             group: #group,
         };
@@ -57,6 +58,7 @@ fn entry(
     let krate = &model.krate;
     let Definition { code, status, .. } = definition;
     let name = plain(&variant.ident);
+    let code_hash = crate::hash::hash(code);
     let retry = retry(krate, &definition.retry);
     let (message, dynamic_message) = match &definition.message {
         Message::None => (None, false),
@@ -92,6 +94,7 @@ fn entry(
             owner: &__ERRBOOK_OWNER,
             variant: #name,
             code: #code,
+            code_hash: #code_hash,
             status: #krate::__private::status(#status),
             retry: #retry,
             effect: #krate::Effect::#effect,
@@ -113,6 +116,15 @@ fn rare(krate: &Path, variant: &Variant, definition: &Definition) -> TokenStream
     given.option("number", &definition.number);
     given.option("content_type", &definition.content_type);
     given.option("deprecated", &definition.deprecated);
+    for (name, set) in [
+        ("shared_code", definition.shared_code),
+        ("shared_number", definition.shared_number),
+        ("hidden", definition.hidden),
+    ] {
+        if set {
+            given.field(name, quote!(true));
+        }
+    }
     if let Some(field) = definition.retry_after {
         let ty = variant.fields.get(field).map(|field| &field.ty);
         let word = match ty.and_then(option_inner) {
@@ -156,7 +168,7 @@ impl Given {
         self.0.extend(quote!(#name: #value,));
     }
 
-    fn option<T: ToTokens>(&mut self, name: &str, value: &Option<T>) {
+    pub(crate) fn option<T: ToTokens>(&mut self, name: &str, value: &Option<T>) {
         if let Some(value) = value {
             self.field(name, quote!(::core::option::Option::Some(#value)));
         }
@@ -170,7 +182,7 @@ impl Given {
     }
 }
 
-fn retry(krate: &Path, retry: &Retry) -> TokenStream {
+pub(crate) fn retry(krate: &Path, retry: &Retry) -> TokenStream {
     let duration = |duration: &std::time::Duration| {
         let (seconds, nanos) = (duration.as_secs(), duration.subsec_nanos());
         quote!(#krate::__private::Duration::new(#seconds, #nanos))
@@ -217,7 +229,7 @@ fn detail(krate: &Path, variant: &Variant, detail: &Detail) -> TokenStream {
     quote!(#krate::__private::detail(#name, #type_name, #optional, #flattened, #computed, #example))
 }
 
-fn option<T: ToTokens>(value: &Option<T>) -> TokenStream {
+pub(crate) fn option<T: ToTokens>(value: &Option<T>) -> TokenStream {
     match value {
         Some(value) => quote!(::core::option::Option::Some(#value)),
         None => quote!(::core::option::Option::None),

@@ -17,6 +17,7 @@ use syn::spanned::Spanned;
 
 use crate::model::{ErrorType, Variant};
 
+pub(crate) use definitions::{option, retry};
 pub(crate) use fallback::fallback;
 
 /// Everything the derive writes for a type:

@@ -8,12 +8,15 @@ pub(crate) struct Docs {
     pub(crate) first_paragraph: Option<String>,
     /// The note, empty where there is none.
     pub(crate) deprecated: Option<String>,
+    /// `#[doc(hidden)]`
+    pub(crate) hidden: bool,
 }
 
 impl Docs {
     pub(crate) fn read(attributes: &[Attribute]) -> Self {
         let mut lines = Vec::new();
         let mut deprecated = None;
+        let mut hidden = false;
         for attribute in attributes {
             if attribute.path().is_ident("doc") {
                 if let Meta::NameValue(pair) = &attribute.meta {
@@ -26,6 +29,9 @@ impl Docs {
                         lines.push(String::new());
                     }
                 }
+                if let Meta::List(list) = &attribute.meta {
+                    hidden |= list.tokens.to_string() == "hidden";
+                }
             } else if attribute.path().is_ident("deprecated") {
                 deprecated = Some(note(&attribute.meta));
             }
@@ -33,6 +39,7 @@ impl Docs {
         Docs {
             first_paragraph: first_paragraph(&lines),
             deprecated,
+            hidden,
         }
     }
 }

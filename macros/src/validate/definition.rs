@@ -105,6 +105,9 @@ pub(super) fn definition(
         header_fields: roles.headers,
         retry_after: roles.retry_after.map(|(field, _)| field),
         deprecated: received.docs.deprecated,
+        hidden: received.docs.hidden,
+        shared_code,
+        shared_number,
         code: code.value.0,
     })
 }

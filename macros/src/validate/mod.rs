@@ -14,8 +14,10 @@ mod uri;
 use syn::{LitStr, Member, Path};
 
 use crate::diagnostics::Diagnostics;
-use crate::model::{ErrorType, Field, Kind, Variant};
-use crate::receive::{Extras, Given, Headers, ReceivedType, ReceivedVariant, Text, TypeKeys};
+use crate::model::{ErrorType, Field, Kind, Retry, Variant};
+use crate::receive::{
+    Extras, Given, Headers, ReceivedType, ReceivedVariant, RetryAttr, Text, TypeKeys,
+};
 use duplicates::Identities;
 use retry::Parameters;
 
@@ -48,6 +50,11 @@ pub(crate) fn validate(
     };
     transparent::check_nesting(&model, diagnostics);
     whole.then_some(model)
+}
+
+/// A retry class with its parameters over the defaults.
+pub(crate) fn retry_class(given: RetryAttr, diagnostics: &mut Diagnostics) -> Retry {
+    retry::class(given, &Parameters::default(), diagnostics)
 }
 
 /// What the type says for all its variants.

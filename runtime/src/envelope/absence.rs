@@ -1,8 +1,8 @@
 //! Which facts a definition lacks, in const.
 
-use super::breaches::same;
 use super::layout::{Element, Fact, Member, Text, Value};
 use crate::Definition;
+use crate::breaches::same;
 use crate::private::DelayField;
 
 /// Whether a fact that may be absent is there in every occurrence.

@@ -1,9 +1,9 @@
 //! Holds a definition against its envelope's layout while the crate compiles.
 
 use super::absence::{always, never};
-use super::breaches::{Breaches, same};
 use super::layout::{Element, Fact, Member, Text, Value};
 use crate::Definition;
+use crate::breaches::{Breaches, same};
 
 /// Panics with every breach: a member without its fact, a detail without a place, two members of one name.
 #[track_caller]

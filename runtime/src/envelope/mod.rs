@@ -5,7 +5,6 @@
 
 mod absence;
 mod body;
-mod breaches;
 pub(crate) mod check;
 mod comma;
 mod compile;
@@ -26,6 +25,8 @@ pub use partial_success::PartialSuccess;
 pub use presets::{FLAT, FLAT_ERROR, NESTED, NUMERIC_CODE, PROBLEM, VND_ERROR};
 
 pub(crate) use body::body;
+
+use crate::breaches::same;
 
 /// A JSON shape with its media type: how every error of an API looks on the wire.
 ///
@@ -53,6 +54,11 @@ impl Envelope {
             content_type,
             layout,
         }
+    }
+
+    /// Whether the two are one, in const.
+    pub(crate) const fn is(&self, other: &Envelope) -> bool {
+        same(self.name, other.name) && same(self.content_type, other.content_type)
     }
 
     /// The name of the `const`, the same in catalog and documents.

@@ -1,7 +1,7 @@
 //! What a layout shows, asked while the crate compiles and when a plan is made.
 
-use super::breaches::same;
 use super::layout::{Element, Fact, Member, Text, Value};
+use crate::breaches::same;
 
 /// What is looked for in a layout.
 #[derive(Clone, Copy)]

@@ -32,17 +32,49 @@ impl Breaches {
     /// Adds "`Type::Variant`: " and the parts as a line.
     pub(crate) const fn add(&mut self, definition: &Definition, parts: &[&str]) {
         let start = self.len;
-        let mut fits = start == 0 || self.push("\n");
-        fits = fits && self.push("`") && self.push(definition.type_name());
+        let fits = self.line() && self.name(definition) && self.push(": ") && self.all(parts);
+        self.keep(fits, start);
+    }
+
+    /// Adds "`Type::Variant` and `Type::Variant` " and the parts as a line.
+    pub(crate) const fn add_both(&mut self, a: &Definition, b: &Definition, parts: &[&str]) {
+        let start = self.len;
+        let names = self.line() && self.name(a) && self.push(" and ") && self.name(b);
+        let fits = names && self.push(" ") && self.all(parts);
+        self.keep(fits, start);
+    }
+
+    /// Adds "place: " and the parts as a line.
+    pub(crate) const fn add_at(&mut self, place: &str, parts: &[&str]) {
+        let start = self.len;
+        let fits = self.line() && self.push(place) && self.push(": ") && self.all(parts);
+        self.keep(fits, start);
+    }
+
+    const fn line(&mut self) -> bool {
+        self.len == 0 || self.push("\n")
+    }
+
+    const fn name(&mut self, definition: &Definition) -> bool {
+        let mut fits = self.push("`") && self.push(definition.type_name());
         if !same(definition.type_name(), definition.variant()) {
             fits = fits && self.push("::") && self.push(definition.variant());
         }
-        fits = fits && self.push("`: ");
+        fits && self.push("`")
+    }
+
+    const fn all(&mut self, parts: &[&str]) -> bool {
         let mut i = 0;
         while i < parts.len() {
-            fits = fits && self.push(parts[i]);
+            if !self.push(parts[i]) {
+                return false;
+            }
             i += 1;
         }
+        true
+    }
+
+    const fn keep(&mut self, fits: bool, start: usize) {
         if !fits {
             self.len = start;
         }
@@ -60,6 +92,14 @@ impl Breaches {
         }
         self.len += bytes.len();
         true
+    }
+}
+
+/// Digits as text.
+pub(crate) const fn text(digits: &[u8; 3]) -> &str {
+    match str::from_utf8(digits) {
+        Ok(text) => text,
+        Err(_) => "",
     }
 }
 

@@ -1,12 +1,21 @@
-//! The list of every error that a type can answer with.
+//! The list of every error that a type, or a whole API, can answer with.
+
+pub(crate) mod check;
+mod conflict;
+mod page;
+mod retired;
+mod table;
 
 use std::ptr;
 
 use http::StatusCode;
 
-use crate::Definition;
+use crate::{Definition, Retry};
 
-/// The definitions of one type, those of its transparent members included.
+pub use retired::Retired;
+
+/// The definitions of one type, those of its transparent members included, or with [`catalog!`](crate::catalog!) of
+/// a whole API.
 ///
 /// ```
 /// use errbook::ApiError;
@@ -34,19 +43,72 @@ use crate::Definition;
 /// ```
 #[derive(Debug)]
 pub struct Catalog {
+    name: &'static str,
+    title: Option<&'static str>,
     definitions: &'static [Definition],
     members: &'static [&'static Catalog],
+    retired: &'static [Retired],
+    no_response: Option<Retry>,
 }
 
 impl Catalog {
-    pub(crate) const fn new(
+    pub(crate) const fn of_type(
         definitions: &'static [Definition],
         members: &'static [&'static Catalog],
     ) -> Self {
         Catalog {
+            name: "",
+            title: None,
             definitions,
             members,
+            retired: &[],
+            no_response: None,
         }
+    }
+
+    pub(crate) const fn of_api(
+        name: &'static str,
+        title: Option<&'static str>,
+        members: &'static [&'static Catalog],
+        retired: &'static [Retired],
+        no_response: Option<Retry>,
+    ) -> Self {
+        Catalog {
+            name,
+            title,
+            definitions: &[],
+            members,
+            retired,
+            no_response,
+        }
+    }
+
+    pub(crate) const fn parts(&self) -> (&'static [Definition], &'static [&'static Catalog]) {
+        (self.definitions, self.members)
+    }
+
+    /// The name of the `static`; empty for the catalog of a type.
+    #[must_use]
+    pub const fn name(&self) -> &'static str {
+        self.name
+    }
+
+    /// The first paragraph of the doc comment.
+    #[must_use]
+    pub const fn title(&self) -> Option<&'static str> {
+        self.title
+    }
+
+    /// The codes and numbers that must not be used again.
+    #[must_use]
+    pub const fn retired(&self) -> &'static [Retired] {
+        self.retired
+    }
+
+    /// What a client does when no answer comes at all.
+    #[must_use]
+    pub const fn no_response(&self) -> Option<Retry> {
+        self.no_response
     }
 
     /// Every definition once, however many ways lead to it: the type's own first, in the order of its variants,

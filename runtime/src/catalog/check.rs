@@ -1,0 +1,170 @@
+//! What must hold of a catalog, checked while the crate compiles. Linear in the number of definitions.
+
+use http::StatusCode;
+
+use super::table::Table;
+use super::{Catalog, conflict, page};
+use crate::Definition;
+use crate::breaches::Breaches;
+use crate::envelope::Envelope;
+use crate::envelope::NESTED;
+use crate::private::{COMMON, DefinitionParts, Owner};
+use crate::{Effect, Retry};
+
+use super::Retired;
+pub use super::page::Row;
+
+/// What `catalog!` asks for.
+pub struct CatalogRules {
+    /// Every definition speaks one of these; any where there is none.
+    pub envelopes: &'static [&'static Envelope],
+    /// What must not be used again.
+    pub retired: &'static [Retired],
+    /// The page and its rows.
+    pub page: Option<(&'static str, &'static [Row])>,
+}
+
+/// How many definitions there are, each way to one counted.
+pub const fn count(catalog: &Catalog) -> usize {
+    let (definitions, members) = catalog.parts();
+    let mut count = definitions.len();
+    let mut i = 0;
+    while i < members.len() {
+        count += count_member(members[i]);
+        i += 1;
+    }
+    count
+}
+
+const fn count_member(catalog: &Catalog) -> usize {
+    count(catalog)
+}
+
+/// The slots of a table for so many.
+pub const fn slots(count: usize) -> usize {
+    (count * 2 + 1).next_power_of_two()
+}
+
+/// Stands in a list until it is filled.
+static NONE: Definition = Definition::new(DefinitionParts {
+    owner: &Owner {
+        module: "",
+        type_name: "",
+        group: None,
+    },
+    variant: "",
+    code: "",
+    code_hash: 0,
+    status: StatusCode::INTERNAL_SERVER_ERROR,
+    retry: Retry::Never,
+    effect: Effect::None,
+    message: None,
+    dynamic_message: false,
+    description: None,
+    help: None,
+    docs_url: None,
+    envelope: &NESTED,
+    details: &[],
+    rare: &COMMON,
+});
+
+/// The definitions in a row.
+pub const fn collect<const N: usize>(catalog: &Catalog) -> [&'static Definition; N] {
+    let mut all = [&NONE; N];
+    collect_into(catalog, &mut all, 0);
+    all
+}
+
+const fn collect_into<const N: usize>(
+    catalog: &Catalog,
+    all: &mut [&'static Definition; N],
+    mut at: usize,
+) -> usize {
+    let (definitions, members) = catalog.parts();
+    let mut i = 0;
+    while i < definitions.len() {
+        all[at] = &definitions[i];
+        at += 1;
+        i += 1;
+    }
+    let mut i = 0;
+    while i < members.len() {
+        at = collect_into(members[i], all, at);
+        i += 1;
+    }
+    at
+}
+
+/// Panics with every breach.
+#[track_caller]
+pub const fn check_catalog<const N: usize, const SLOTS: usize>(
+    all: &[&'static Definition; N],
+    rules: &CatalogRules,
+) {
+    let mut breaches = Breaches::new();
+    let mut codes = Table::<SLOTS>::new();
+    let mut numbers = Table::<SLOTS>::new();
+    // Reached a second time: its first time counts.
+    let mut again = [false; N];
+    let mut i = 0;
+    while i < N {
+        again[i] = conflict::insert_code(all, i, &mut codes, &mut breaches);
+        if !again[i] {
+            conflict::insert_number(all, i, &mut numbers, &mut breaches);
+            check_description(all[i], &mut breaches);
+            check_envelope(all[i], rules.envelopes, &mut breaches);
+        }
+        i += 1;
+    }
+    let mut i = 0;
+    while i < rules.retired.len() {
+        conflict::check_retired(all, &rules.retired[i], &codes, &numbers, &mut breaches);
+        i += 1;
+    }
+    if let Some((path, rows)) = rules.page {
+        page::check(all, &again, path, rows, &codes, &mut breaches);
+    }
+    if !breaches.is_empty() {
+        panic!("{}", breaches.as_str());
+    }
+}
+
+const fn check_description(definition: &Definition, breaches: &mut Breaches) {
+    if definition.parts().description.is_none() {
+        let remedy = "write a doc comment or `description = \"…\"`";
+        breaches.add(definition, &["no description; ", remedy]);
+    }
+}
+
+const fn check_envelope(definition: &Definition, envelopes: &[&Envelope], breaches: &mut Breaches) {
+    let mut i = 0;
+    while i < envelopes.len() {
+        if envelopes[i].is(definition.envelope()) {
+            return;
+        }
+        i += 1;
+    }
+    if !envelopes.is_empty() {
+        let name = definition.envelope().name();
+        let remedy = "`, which the catalog does not name; choose one of the catalog's, or add this one to its `envelope`";
+        breaches.add(definition, &["speaks the envelope `", name, remedy]);
+    }
+}
+
+/// One definition, however it is reached: module, type and variant.
+pub(super) const fn is_same(a: &DefinitionParts, b: &DefinitionParts) -> bool {
+    use crate::breaches::same;
+    same(a.variant, b.variant)
+        && same(a.owner.type_name, b.owner.type_name)
+        && same(a.owner.module, b.owner.module)
+}
+
+/// The status as three digits.
+pub(super) const fn digits(status: StatusCode) -> [u8; 3] {
+    let code = status.as_u16();
+    [
+        b'0' + (code / 100 % 10) as u8,
+        b'0' + (code / 10 % 10) as u8,
+        b'0' + (code % 10) as u8,
+    ]
+}

@@ -1,0 +1,116 @@
+//! Codes and numbers that must be unique, and those that are retired.
+
+use super::Retired;
+use super::check::{digits, is_same};
+use super::table::Table;
+use crate::Definition;
+use crate::breaches::{Breaches, same, text};
+
+/// Puts a definition into the table of codes; whether it was there already, reached another way.
+pub(super) const fn insert_code<const N: usize, const SLOTS: usize>(
+    all: &[&'static Definition; N],
+    index: usize,
+    codes: &mut Table<SLOTS>,
+    breaches: &mut Breaches,
+) -> bool {
+    let own = all[index].parts();
+    let mut probe = codes.probe(own.code_hash);
+    while let Some(other) = codes.next(&mut probe) {
+        let known = all[other].parts();
+        if known.code_hash != own.code_hash || !same(known.code, own.code) {
+            continue;
+        }
+        if is_same(known, own) {
+            return true;
+        }
+        let status = digits(own.status);
+        if known.status.as_u16() == own.status.as_u16() {
+            breaches.add_both(
+                all[other],
+                all[index],
+                &[
+                    "both have the code `",
+                    own.code,
+                    "` at status ",
+                    text(&status),
+                    "; give each its own",
+                ],
+            );
+        } else if !(known.rare.shared_code && own.rare.shared_code) {
+            breaches.add_both(all[other], all[index], &[
+                "both have the code `",
+                own.code,
+                "`, at two statuses; give each its own, or add `shared_code` to both if that is on purpose",
+            ]);
+        }
+    }
+    codes.insert(&probe, index);
+    false
+}
+
+/// Puts a definition that has a number into the table of numbers.
+pub(super) const fn insert_number<const N: usize, const SLOTS: usize>(
+    all: &[&'static Definition; N],
+    index: usize,
+    numbers: &mut Table<SLOTS>,
+    breaches: &mut Breaches,
+) {
+    let own = all[index].parts();
+    let Some(number) = own.rare.number else {
+        return;
+    };
+    let mut probe = numbers.probe(hash(number));
+    while let Some(other) = numbers.next(&mut probe) {
+        let known = all[other].parts();
+        if let Some(known_number) = known.rare.number
+            && known_number == number
+            && !(known.rare.shared_number && own.rare.shared_number)
+        {
+            breaches.add_both(all[other], all[index], &[
+                "both have the same number; give each its own, or add `shared_number` to both if that is on purpose",
+            ]);
+        }
+    }
+    numbers.insert(&probe, index);
+}
+
+/// What is retired is not used again.
+pub(super) const fn check_retired<const N: usize, const SLOTS: usize>(
+    all: &[&'static Definition; N],
+    retired: &Retired,
+    codes: &Table<SLOTS>,
+    numbers: &Table<SLOTS>,
+    breaches: &mut Breaches,
+) {
+    if let Some(code) = retired.code {
+        let mut probe = codes.probe(retired.code_hash);
+        while let Some(index) = codes.next(&mut probe) {
+            let parts = all[index].parts();
+            let at_status = match retired.status {
+                Some(status) => status.as_u16() == parts.status.as_u16(),
+                None => true,
+            };
+            if parts.code_hash == retired.code_hash && same(parts.code, code) && at_status {
+                breaches.add(
+                    all[index],
+                    &["the code `", code, "` is retired; choose another"],
+                );
+            }
+        }
+    }
+    if let Some(number) = retired.number {
+        let mut probe = numbers.probe(hash(number));
+        while let Some(index) = numbers.next(&mut probe) {
+            if let Some(known) = all[index].parts().rare.number
+                && known == number
+            {
+                breaches.add(all[index], &["its number is retired; choose another"]);
+            }
+        }
+    }
+}
+
+/// Numbers of a dictionary run close together: spread them.
+const fn hash(number: i32) -> u64 {
+    (number as u32 as u64).wrapping_mul(0x9e37_79b9_7f4a_7c15)
+}

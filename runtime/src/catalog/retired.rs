@@ -1,0 +1,49 @@
+//! Codes and numbers that have been used and must not be used again.
+
+use http::StatusCode;
+
+/// A tombstone: what clients out there still know under its old meaning.
+///
+/// ```
+/// use errbook::{ApiError, Retired};
+///
+/// /// Gone
+/// #[derive(Debug, ApiError)]
+/// #[api_error(code = "gone", status = 410)]
+/// struct Gone;
+///
+/// errbook::catalog! {
+///     static API = [Gone];
+///     retired = ["slot_taken", ("moved", 409), 17];
+/// }
+///
+/// assert_eq!(API.retired()[0].code(), Some("slot_taken"));
+/// assert_eq!(API.retired()[2].number(), Some(17));
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Retired {
+    pub(crate) code: Option<&'static str>,
+    pub(crate) code_hash: u64,
+    pub(crate) status: Option<StatusCode>,
+    pub(crate) number: Option<i32>,
+}
+
+impl Retired {
+    /// The code, unless a number is retired.
+    #[must_use]
+    pub const fn code(&self) -> Option<&'static str> {
+        self.code
+    }
+
+    /// The one status at which the code is retired; at every status where there is none.
+    #[must_use]
+    pub const fn status(&self) -> Option<StatusCode> {
+        self.status
+    }
+
+    /// The number, unless a code is retired.
+    #[must_use]
+    pub const fn number(&self) -> Option<i32> {
+        self.number
+    }
+}
