@@ -54,6 +54,18 @@ pub enum Error {
     Protocol(#[from] ProtocolError),
 }
 
+errbook::catalog! {
+    /// Every error the Bookwell API answers with
+    ///
+    /// Held against the public page while this crate compiles.
+    pub static BOOKWELL = [
+        AuthError, ValidationError, ResourceError, BookingError, RateLimitError, ServerError,
+        ProtocolError,
+    ];
+    envelope = errbook::envelope::NESTED;
+    documented_in = "docs/errors.md";
+}
+
 // `#[from]` takes one step; these two let `?` stand behind every query and every background task.
 impl From<rusqlite::Error> for Error {
     fn from(error: rusqlite::Error) -> Self {

@@ -33,6 +33,13 @@ pub enum Error {
     Server(#[from] ServerError),
 }
 
+errbook::catalog! {
+    /// Every error the webhook API answers with
+    pub static WEBHOOKS = [AuthError, EhrMismatch, RequestError, ServerError];
+    envelope = [errbook::envelope::FLAT_ERROR, errbook::envelope::FLAT, FLAT_RETRYABLE];
+    no_response = retry(backoff(attempts = 4)); // a network timeout: up to 3 retries
+}
+
 // `#[from]` takes one step; this makes it two.
 impl From<Failure> for Error {
     fn from(failure: Failure) -> Self {

@@ -1,7 +1,7 @@
 //! "Retry guidance" of the page, as a sender can read it from the definitions.
 
 use errbook::{ApiError, Effect, Retry};
-use insight_health::errors::Error;
+use insight_health::errors::{Error, WEBHOOKS};
 
 fn classes(status: u16) -> Vec<Retry> {
     Error::CATALOG
@@ -33,4 +33,11 @@ fn insight_health_errors_md_retry_500_1s_2s_4s_up_to_60s() {
         .map(|delay| delay.as_secs())
         .collect();
     assert_eq!(seconds, [1, 2, 4, 8, 16, 32, 60]);
+}
+
+#[test]
+fn insight_health_errors_md_retry_network_timeout_up_to_3_times() {
+    let retry = WEBHOOKS.no_response().unwrap();
+    let retries = (1..).map_while(|attempt| retry.delay(attempt)).count();
+    assert_eq!(retries, 3);
 }
