@@ -27,6 +27,8 @@ mod macros;
 mod occurrence;
 mod response;
 mod retry;
+#[allow(missing_docs)]
+mod table;
 
 use __private as private;
 

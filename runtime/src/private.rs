@@ -7,7 +7,7 @@ use std::sync::Arc;
 use http::StatusCode;
 
 use crate::envelope::{Envelope, Text, Value};
-use crate::{Catalog, Definition, Detail, Effect, Extra, Header, Retired, Retry};
+use crate::{Catalog, Definition, Detail, Effect, Extra, Header, Retired, Retry, table};
 
 pub use crate::catalog::check::{CatalogRules, Row, check_catalog, collect, count, slots};
 pub use crate::envelope::NESTED;
@@ -16,6 +16,7 @@ pub use crate::envelope::plan::Plan;
 pub use crate::impl_adapters;
 pub use crate::json::Serializer;
 pub use crate::occurrence::{Fields, Occurrence, Visitor};
+pub use crate::table::{DefinitionRow, DetailRow, definitions, details};
 pub use errbook_macros::{catalog as catalog_definition, envelope as envelope_layouts};
 pub use std::time::Duration;
 
@@ -24,7 +25,7 @@ pub use crate::adapter::axum;
 #[cfg(feature = "axum")]
 pub use axum_core;
 
-/// What a [`Definition`] is made of. All fields are written out: the compiler takes longer over `..REST`.
+/// What a [`Definition`](crate::Definition) is made of.
 #[derive(Debug, Clone, Copy)]
 pub struct DefinitionParts {
     pub owner: &'static Owner,
@@ -94,10 +95,6 @@ pub const RARE: RareParts = RareParts {
     hidden: false,
 };
 
-pub const fn definition(parts: DefinitionParts) -> Definition {
-    Definition::new(parts)
-}
-
 pub const fn catalog(
     definitions: &'static [Definition],
     members: &'static [&'static Catalog],
@@ -117,7 +114,7 @@ pub const fn api_catalog(
 
 pub const fn retired_code(code: &'static str, code_hash: u64, at: Option<u16>) -> Retired {
     let at = match at {
-        Some(code) => Some(status(code)),
+        Some(code) => Some(table::status(code)),
         None => None,
     };
     Retired {
@@ -134,29 +131,6 @@ pub const fn retired_number(number: i32) -> Retired {
         code_hash: 0,
         status: None,
         number: Some(number),
-    }
-}
-
-/// A definition's own part of its type's table.
-pub const fn part(table: &'static [Detail], first: usize, count: usize) -> &'static [Detail] {
-    table.split_at(first).1.split_at(count).0
-}
-
-pub const fn detail(
-    name: &'static str,
-    type_name: &'static str,
-    optional: bool,
-    flattened: bool,
-    computed: bool,
-    example: Option<&'static str>,
-) -> Detail {
-    Detail {
-        name,
-        type_name,
-        optional,
-        flattened,
-        computed,
-        example,
     }
 }
 
@@ -183,14 +157,6 @@ pub const fn backoff(initial: Duration, factor: f64, max: Duration, attempts: u3
 
 pub const fn throttled(after: Duration) -> Retry {
     Retry::Throttled { after: Some(after) }
-}
-
-/// A status that the derive has checked.
-pub const fn status(code: u16) -> StatusCode {
-    match StatusCode::from_u16(code) {
-        Ok(status) => status,
-        Err(_) => StatusCode::INTERNAL_SERVER_ERROR,
-    }
 }
 
 /// A delay detail, in whole seconds as the header has it.

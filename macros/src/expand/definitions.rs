@@ -24,7 +24,7 @@ pub(super) fn definitions(model: &ErrorType) -> TokenStream {
         details.extend(
             it.details
                 .iter()
-                .map(|detail| self::detail(krate, variant, detail)),
+                .map(|detail| self::detail(variant, detail)),
         );
         let own = (first, details.len() - first);
         entry(model, variant, it, own, &envelopes)
@@ -39,9 +39,12 @@ pub(super) fn definitions(model: &ErrorType) -> TokenStream {
             type_name: #type_name,
             group: #group,
         };
-        // One table: a list of its own for each definition would take the compiler longer.
-        static __ERRBOOK_DETAILS: [#krate::Detail; #detail_count] = [#(#details,)*];
-        static __ERRBOOK_DEFINITIONS: [#krate::Definition; #count] = [#(#entries,)*];
+        const __ERRBOOK_DETAIL_ROWS: [#krate::__private::DetailRow; #detail_count] = [#(#details,)*];
+        static __ERRBOOK_DETAILS: [#krate::Detail; #detail_count] =
+            #krate::__private::details(&__ERRBOOK_DETAIL_ROWS);
+        const __ERRBOOK_ROWS: [#krate::__private::DefinitionRow; #count] = [#(#entries,)*];
+        static __ERRBOOK_DEFINITIONS: [#krate::Definition; #count] =
+            #krate::__private::definitions(&__ERRBOOK_OWNER, &__ERRBOOK_ROWS, &__ERRBOOK_DETAILS);
         static __ERRBOOK_PLANS: [#krate::__private::Plan; #count] =
             [const { #krate::__private::Plan::new() }; #count];
         #checks
@@ -52,7 +55,7 @@ fn entry(
     model: &ErrorType,
     variant: &Variant,
     definition: &Definition,
-    (first_detail, detail_count): (usize, usize),
+    (first_detail, details): (usize, usize),
     envelopes: &Envelopes<'_>,
 ) -> TokenStream {
     let krate = &model.krate;
@@ -82,20 +85,13 @@ fn entry(
         Some(name) => quote!(&#name),
         None => quote!(&#krate::__private::NESTED),
     };
-    let details = match detail_count {
-        0 => quote!(&[]),
-        _ => quote! {
-            #krate::__private::part(&__ERRBOOK_DETAILS, #first_detail, #detail_count)
-        },
-    };
     let rare = rare(krate, variant, definition);
     quote! {
-        #krate::__private::definition(#krate::__private::DefinitionParts {
-            owner: &__ERRBOOK_OWNER,
+        #krate::__private::DefinitionRow {
             variant: #name,
             code: #code,
             code_hash: #code_hash,
-            status: #krate::__private::status(#status),
+            status: #status,
             retry: #retry,
             effect: #krate::Effect::#effect,
             message: #message,
@@ -104,9 +100,9 @@ fn entry(
             help: #help,
             docs_url: #docs_url,
             envelope: #envelope,
-            details: #details,
+            details: (#first_detail, #details),
             rare: #rare,
-        })
+        }
     }
 }
 
@@ -207,7 +203,7 @@ pub(crate) fn retry(krate: &Path, retry: &Retry) -> TokenStream {
     }
 }
 
-fn detail(krate: &Path, variant: &Variant, detail: &Detail) -> TokenStream {
+fn detail(variant: &Variant, detail: &Detail) -> TokenStream {
     let name = &detail.name;
     let (type_name, optional) = match &detail.source {
         // Its type, and whether it may be absent, is the function's to say.
@@ -226,7 +222,7 @@ fn detail(krate: &Path, variant: &Variant, detail: &Detail) -> TokenStream {
     let flattened = detail.flattened();
     let computed = matches!(&detail.source, DetailSource::Computed(_));
     let example = option(&detail.example);
-    quote!(#krate::__private::detail(#name, #type_name, #optional, #flattened, #computed, #example))
+    quote!((#name, #type_name, #optional, #flattened, #computed, #example))
 }
 
 pub(crate) fn option<T: ToTokens>(value: &Option<T>) -> TokenStream {

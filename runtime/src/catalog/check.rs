@@ -4,12 +4,10 @@ use http::StatusCode;
 
 use super::table::Table;
 use super::{Catalog, conflict, page};
-use crate::Definition;
 use crate::breaches::Breaches;
 use crate::envelope::Envelope;
-use crate::envelope::NESTED;
-use crate::private::{COMMON, DefinitionParts, Owner};
-use crate::{Effect, Retry};
+use crate::private::DefinitionParts;
+use crate::{Definition, table};
 
 use super::Retired;
 pub use super::page::Row;
@@ -46,27 +44,7 @@ pub const fn slots(count: usize) -> usize {
 }
 
 /// Stands in a list until it is filled.
-static NONE: Definition = Definition::new(DefinitionParts {
-    owner: &Owner {
-        module: "",
-        type_name: "",
-        group: None,
-    },
-    variant: "",
-    code: "",
-    code_hash: 0,
-    status: StatusCode::INTERNAL_SERVER_ERROR,
-    retry: Retry::Never,
-    effect: Effect::None,
-    message: None,
-    dynamic_message: false,
-    description: None,
-    help: None,
-    docs_url: None,
-    envelope: &NESTED,
-    details: &[],
-    rare: &COMMON,
-});
+static NONE: Definition = table::NONE;
 
 /// The definitions in a row.
 pub const fn collect<const N: usize>(catalog: &Catalog) -> [&'static Definition; N] {

@@ -1,0 +1,16 @@
+/// Auth
+#[derive(errbook::ApiError)]
+enum AuthError {
+    /// No key
+    #[api_error(code = "no_key", status = 401)]
+    NoKey,
+}
+
+errbook::catalog! {
+    pub static API = [AuthError];
+    retird = "slot_taken";
+}
+
+fn main() {
+    let _ = API.len();
+}

@@ -1,0 +1,13 @@
+/// Auth
+#[derive(errbook::ApiError)]
+enum AuthError {
+    /// No key
+    #[api_error(code = "no_key", status = 401)]
+    NoKey,
+}
+
+errbook::catalog! {
+    pub const API = [AuthError];
+}
+
+fn main() {}

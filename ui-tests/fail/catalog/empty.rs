@@ -1,0 +1,3 @@
+errbook::catalog! {}
+
+fn main() {}

@@ -1,0 +1,16 @@
+/// Auth
+#[derive(errbook::ApiError)]
+enum AuthError {
+    /// No key
+    #[api_error(code = "no_key", status = 401)]
+    NoKey,
+}
+
+const NUMBER: u8 = 1;
+
+errbook::catalog! {
+    pub static API = [AuthError];
+    envelope = NUMBER;
+}
+
+fn main() {}

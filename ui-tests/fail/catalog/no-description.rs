@@ -1,0 +1,21 @@
+/// Auth
+#[derive(errbook::ApiError)]
+enum AuthError {
+    /// No key
+    #[api_error(code = "no_key", status = 401)]
+    NoKey,
+}
+
+/// Booking
+#[derive(errbook::ApiError)]
+enum BookingError {
+    #[api_error(code = "taken", status = 409, retry = "never")]
+    Taken,
+}
+
+errbook::catalog! {
+    /// Every error
+    pub static API = [AuthError, BookingError];
+}
+
+fn main() {}

@@ -1,0 +1,23 @@
+/// Auth
+#[derive(errbook::ApiError)]
+enum AuthError {
+    /// No key
+    #[api_error(code = "no_key", status = 401)]
+    NoKey,
+}
+
+/// Booking
+#[derive(errbook::ApiError)]
+enum BookingError {
+    /// Taken
+    #[api_error(code = "taken", status = 409, retry = "never")]
+    Taken,
+}
+
+errbook::catalog! {
+    /// Every error
+    pub static API = [AuthError, BookingError];
+    retired = [("taken", 409), ("no_key", 403)];
+}
+
+fn main() {}

@@ -1,0 +1,22 @@
+/// Auth
+#[derive(errbook::ApiError)]
+enum AuthError {
+    /// No key
+    #[api_error(code = "no_key", status = 401)]
+    NoKey,
+}
+
+/// Booking
+#[derive(errbook::ApiError)]
+enum BookingError {
+    /// Taken
+    #[api_error(code = "no_key", status = 403, shared_code)]
+    Taken,
+}
+
+errbook::catalog! {
+    /// Every error
+    pub static API = [AuthError, BookingError];
+}
+
+fn main() {}

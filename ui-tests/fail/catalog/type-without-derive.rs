@@ -1,0 +1,15 @@
+struct NotAnError;
+
+/// Auth
+#[derive(errbook::ApiError)]
+enum AuthError {
+    /// No key
+    #[api_error(code = "no_key", status = 401)]
+    NoKey,
+}
+
+errbook::catalog! {
+    pub static API = [AuthError, NotAnError];
+}
+
+fn main() {}
