@@ -24,6 +24,7 @@ mod headers;
 mod json;
 mod lists;
 mod macros;
+mod message;
 mod occurrence;
 mod response;
 mod retry;

@@ -9,6 +9,7 @@ use crate::envelope::details::{DetailWriter, Serialize};
 use crate::envelope::plan::Plan;
 use crate::guard::{self, Failure};
 use crate::json;
+use crate::message::Filled;
 use crate::private::DelayField;
 
 /// The fields of an error type, shown to a visitor. Implemented by the derive.
@@ -21,7 +22,11 @@ pub trait Fields {
 /// What a pass over the fields is after; everything else that is shown is passed over.
 pub enum Visitor<'a> {
     #[doc(hidden)]
-    Message(&'a mut dyn FnMut(fmt::Arguments<'_>)),
+    Message {
+        /// The message as it was written.
+        template: &'static str,
+        take: &'a mut dyn FnMut(fmt::Arguments<'_>),
+    },
     #[doc(hidden)]
     Details(DetailWriter<'a>),
     #[doc(hidden)]
@@ -33,15 +38,15 @@ pub enum Visitor<'a> {
 impl Visitor<'_> {
     /// The public message.
     pub fn message(&mut self, message: fmt::Arguments<'_>) {
-        if let Visitor::Message(take) = self {
+        if let Visitor::Message { take, .. } = self {
             take(message);
         }
     }
 
-    /// The public message, text and fields in turn.
-    pub fn message_of(&mut self, pieces: &[&dyn fmt::Display]) {
-        if let Visitor::Message(take) = self {
-            take(format_args!("{}", Pieces(pieces)));
+    /// The public message, its fields in the order of the placeholders.
+    pub fn message_with(&mut self, fields: &[&dyn fmt::Display]) {
+        if let Visitor::Message { template, take } = self {
+            take(format_args!("{}", Filled { template, fields }));
         }
     }
 
@@ -78,15 +83,6 @@ impl Visitor<'_> {
         if let Visitor::RetryAfter(retry_after) = self {
             **retry_after = delay;
         }
-    }
-}
-
-/// One after the other.
-struct Pieces<'a>(&'a [&'a dyn fmt::Display]);
-
-impl fmt::Display for Pieces<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.iter().try_for_each(|piece| piece.fmt(f))
     }
 }
 
@@ -142,6 +138,13 @@ impl<'a> Occurrence<'a> {
         self.fields.visit(&mut visitor);
     }
 
+    pub(crate) fn visit_message(&self, take: &mut dyn FnMut(fmt::Arguments<'_>)) {
+        self.visit(Visitor::Message {
+            template: self.definition.message(),
+            take,
+        });
+    }
+
     pub(crate) fn message(&self) -> Cow<'a, str> {
         let message = self.try_message();
         message.unwrap_or_else(|_| Cow::Borrowed(self.definition.description()))
@@ -154,9 +157,7 @@ impl<'a> Occurrence<'a> {
         let mut text = String::new();
         let mut written = Ok(());
         guard::run(|| {
-            self.visit(Visitor::Message(&mut |message| {
-                written = text.write_fmt(message)
-            }));
+            self.visit_message(&mut |message| written = text.write_fmt(message));
             Ok(())
         })?;
         match written {

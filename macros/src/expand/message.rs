@@ -7,11 +7,11 @@ use syn::{Ident, Path, Type};
 use super::binding;
 use super::fields::visitor;
 use crate::model::{Format, Variant, bare};
-use crate::receive::{Piece, at};
+use crate::receive::at;
 
 pub(super) fn message(krate: &Path, variant: &Variant, format: &Format) -> TokenStream {
-    match pieces(krate, variant, format) {
-        Some(pieces) => pieces,
+    match fields(krate, variant, format) {
+        Some(fields) => fields,
         None => format_args(krate, variant, format),
     }
 }
@@ -38,27 +38,21 @@ fn format_args(krate: &Path, variant: &Variant, format: &Format) -> TokenStream 
     }
 }
 
-/// Text and fields in turn, where each field surely displays and none has a format: `format_args!` is a third of
-/// what such a variant costs to compile.
-fn pieces(krate: &Path, variant: &Variant, format: &Format) -> Option<TokenStream> {
-    let mut pieces = Vec::new();
-    for piece in &format.template.pieces {
-        pieces.push(match piece {
-            Piece::Text(text) => quote!(&#text),
-            Piece::Placeholder { name, spec } => {
-                let mut arguments = format.arguments.iter();
-                let argument = arguments.find(|it| it.shown == *name)?;
-                let ty = &variant.fields.get(argument.field)?.ty;
-                if !spec.is_empty() || !surely_displays(ty) {
-                    return None;
-                }
-                let value = binding(argument.field, ty, format.literal.span());
-                quote!(#value)
-            }
-        });
+/// The fields in the order of their placeholders, where each surely displays and none has a format: the runtime fills
+/// them into the message as it was written. `format_args!` is a third of what such a variant costs to compile.
+fn fields(krate: &Path, variant: &Variant, format: &Format) -> Option<TokenStream> {
+    let mut fields = Vec::new();
+    for (name, spec) in format.template.placeholders() {
+        let mut arguments = format.arguments.iter();
+        let argument = arguments.find(|it| it.shown == name)?;
+        let ty = &variant.fields.get(argument.field)?.ty;
+        if !spec.is_empty() || !surely_displays(ty) {
+            return None;
+        }
+        fields.push(binding(argument.field, ty, format.literal.span()));
     }
     Some(quote! {
-        #krate::__private::Visitor::message_of(__errbook_visitor, &[#(#pieces),*]);
+        #krate::__private::Visitor::message_with(__errbook_visitor, &[#(#fields),*]);
     })
 }
 

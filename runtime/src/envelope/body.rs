@@ -228,11 +228,11 @@ impl<'a> Writer<'a> {
 
     fn message(&mut self) {
         let (buffer, failure) = (&mut *self.buffer, &mut self.failure);
-        self.occurrence.visit(Visitor::Message(&mut |message| {
+        self.occurrence.visit_message(&mut |message| {
             if let Err(reason) = json::push_display(buffer, message) {
                 failure.get_or_insert(reason);
             }
-        }));
+        });
     }
 
     fn number(&mut self, unit: fn(std::time::Duration) -> u64) {
