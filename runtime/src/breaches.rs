@@ -39,7 +39,10 @@ impl Breaches {
     /// Adds "`Type::Variant` and `Type::Variant` " and the parts as a line.
     pub(crate) const fn add_both(&mut self, a: &Definition, b: &Definition, parts: &[&str]) {
         let start = self.len;
-        let names = self.line() && self.name(a) && self.push(" and ") && self.name(b);
+        // Types of one name in two modules are told apart by these.
+        let alike = same(a.type_name(), b.type_name()) && same(a.variant(), b.variant());
+        let names =
+            self.line() && self.name_in(a, alike) && self.push(" and ") && self.name_in(b, alike);
         let fits = names && self.push(" ") && self.all(parts);
         self.keep(fits, start);
     }
@@ -56,7 +59,15 @@ impl Breaches {
     }
 
     const fn name(&mut self, definition: &Definition) -> bool {
-        let mut fits = self.push("`") && self.push(definition.type_name());
+        self.name_in(definition, false)
+    }
+
+    const fn name_in(&mut self, definition: &Definition, module: bool) -> bool {
+        let mut fits = self.push("`");
+        if module {
+            fits = fits && self.push(definition.parts().owner.module) && self.push("::");
+        }
+        fits = fits && self.push(definition.type_name());
         if !same(definition.type_name(), definition.variant()) {
             fits = fits && self.push("::") && self.push(definition.variant());
         }
@@ -92,6 +103,40 @@ impl Breaches {
         }
         self.len += bytes.len();
         true
+    }
+}
+
+/// A number as text.
+pub(crate) struct Decimal {
+    /// Enough for the sign and ten digits.
+    text: [u8; 11],
+    start: usize,
+}
+
+impl Decimal {
+    pub(crate) const fn of(number: i32) -> Self {
+        let mut text = [b'-'; 11];
+        let mut start = 11;
+        let mut rest = number.unsigned_abs();
+        loop {
+            start -= 1;
+            text[start] = b'0' + (rest % 10) as u8;
+            rest /= 10;
+            if rest == 0 {
+                break;
+            }
+        }
+        if number < 0 {
+            start -= 1; // the sign stands there
+        }
+        Decimal { text, start }
+    }
+
+    pub(crate) const fn as_str(&self) -> &str {
+        match str::from_utf8(self.text.split_at(self.start).1) {
+            Ok(text) => text,
+            Err(_) => "",
+        }
     }
 }
 

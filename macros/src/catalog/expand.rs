@@ -27,9 +27,16 @@ impl Catalog {
         } = &self;
         let text = name.to_string();
         let title = expand::option(&Docs::read(attrs).first_paragraph);
-        let members = members.iter().map(|member| match member {
-            Member::Type(ty) => quote_spanned!(ty.span()=> <#ty as #krate::ApiError>::CATALOG),
-            Member::Catalog(path) => quote!(&#path),
+        let members = members.iter().filter_map(|member| match member {
+            Member::Type(ty) => {
+                Some(quote_spanned!(ty.span()=> <#ty as #krate::ApiError>::CATALOG))
+            }
+            Member::Catalog(path) if path.is_ident(name) => {
+                let message = format!("a catalog cannot include itself; remove `..{name}`");
+                diagnostics.error_at(path, message);
+                None
+            }
+            Member::Catalog(path) => Some(quote!(&#path)),
         });
         let members: Vec<_> = members.collect();
         let rules = Rules::new(rules, krate, diagnostics);
@@ -40,8 +47,9 @@ impl Catalog {
             rebuild,
             no_response,
         } = rules;
+        // Nothing in it but the name's own place: the runtime's path would stand for the whole invocation.
         let check = quote_spanned! {name.span()=>
-            const _: () = #krate::__private::check_catalog::<COUNT, SLOTS>(&DEFINITIONS, &RULES);
+            const _: () = __errbook_check::<__ERRBOOK_COUNT, __ERRBOOK_SLOTS>(&__ERRBOOK_DEFINITIONS, &__ERRBOOK_RULES);
         };
         quote! {
             #(#attrs)*
@@ -53,11 +61,12 @@ impl Catalog {
                 #no_response,
             );
             const _: () = {
-                const COUNT: usize = #krate::__private::count(&#name);
-                const SLOTS: usize = #krate::__private::slots(COUNT);
-                const DEFINITIONS: [&#krate::Definition; COUNT] = #krate::__private::collect(&#name);
-                const RULES: #krate::__private::CatalogRules = #krate::__private::CatalogRules {
-                    envelopes: &[#(&#envelopes),*],
+                use #krate::__private::check_catalog as __errbook_check;
+                const __ERRBOOK_COUNT: usize = #krate::__private::count(&#name);
+                const __ERRBOOK_SLOTS: usize = #krate::__private::slots(__ERRBOOK_COUNT);
+                const __ERRBOOK_DEFINITIONS: [&#krate::Definition; __ERRBOOK_COUNT] = #krate::__private::collect(&#name);
+                const __ERRBOOK_RULES: #krate::__private::CatalogRules = #krate::__private::CatalogRules {
+                    envelopes: &[#(#envelopes),*],
                     retired: &[#(#retired),*],
                     page: #page,
                 };
@@ -70,7 +79,7 @@ impl Catalog {
 
 /// The rules, as tokens.
 struct Rules {
-    envelopes: Vec<Path>,
+    envelopes: Vec<TokenStream>,
     retired: Vec<TokenStream>,
     page: TokenStream,
     /// Has the crate built anew when the page changes.
@@ -95,7 +104,11 @@ impl Rules {
                 diagnostics.error(key.span(), format!("`{name}` is given twice; keep one"));
             }
             match value {
-                RuleValue::Envelopes(paths) => all.envelopes.clone_from(paths),
+                RuleValue::Envelopes(paths) => {
+                    let paths = paths.iter();
+                    let refer = |path: &Path| quote_spanned!(path.span()=> &#path);
+                    all.envelopes = paths.map(refer).collect();
+                }
                 RuleValue::Retired(list) => {
                     all.retired = list
                         .iter()

@@ -51,6 +51,20 @@ pub(super) enum Retired {
 
 pub(super) const KEYS: [&str; 4] = ["documented_in", "envelope", "no_response", "retired"];
 
+/// One sentence for whatever is wrong in a place.
+fn told<T>(parsed: syn::Result<T>, message: &str) -> syn::Result<T> {
+    parsed.map_err(|error| syn::Error::new(error.span(), message))
+}
+
+const HEAD: &str = "a catalog is a static list of types; write `pub static NAME = [Type, …];`";
+const ENVELOPE: &str = "an envelope is a path; write `envelope = path::NAME;` or `[NAME, …]`";
+const RETIRED: &str = "what is retired is a code, a code at a status, or a number; write `\"code\"`, `(\"code\", 409)` or `17`";
+const PAGE: &str =
+    "a page is its path from the package's root; write `documented_in = \"docs/errors.md\";`";
+const COLUMN: &str = "a column is its header and what it holds; write `\"Nr.\" = number`";
+const NO_RESPONSE: &str =
+    "`no_response` is a retry class; write `no_response = retry(backoff(attempts = 4));`";
+
 impl Parse for Catalog {
     fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
         let krate;
@@ -58,15 +72,19 @@ impl Parse for Catalog {
         let krate = krate.parse()?;
         let attrs = input.call(Attribute::parse_outer)?;
         let vis = input.parse()?;
-        let head = "a catalog is a static list of types; write `pub static NAME = [Type, …];`";
-        let shaped = |error: syn::Error| syn::Error::new(error.span(), head);
-        input.parse::<Token![static]>().map_err(shaped)?;
-        let name = input.parse().map_err(shaped)?;
-        input.parse::<Token![=]>().map_err(shaped)?;
+        told(input.parse::<Token![static]>(), HEAD)?;
+        let name: Ident = told(input.parse(), HEAD)?;
+        told(input.parse::<Token![=]>(), HEAD)?;
         let members;
+        if !input.peek(token::Bracket) {
+            return Err(syn::Error::new(input.span(), HEAD));
+        }
         bracketed!(members in input);
         let members = Punctuated::<Member, Token![,]>::parse_terminated(&members)?;
-        input.parse::<Token![;]>().map_err(shaped)?;
+        if input.is_empty() {
+            return Err(syn::Error::new(name.span(), HEAD)); // the end has no place of its own
+        }
+        told(input.parse::<Token![;]>(), HEAD)?;
         let mut rules = Vec::new();
         while !input.is_empty() {
             rules.push(input.parse()?);
@@ -85,28 +103,38 @@ impl Parse for Catalog {
 impl Parse for Member {
     fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
         if input.parse::<Option<Token![..]>>()?.is_some() {
-            return Ok(Member::Catalog(input.parse()?));
+            let message = "`..` includes another catalog; write `..NAME`";
+            return Ok(Member::Catalog(told(input.parse(), message)?));
         }
-        Ok(Member::Type(input.parse()?))
+        let message = "a catalog lists types and catalogs; write `Type` or `..NAME`";
+        Ok(Member::Type(told(input.parse(), message)?))
     }
 }
 
 impl Parse for Rule {
     fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
-        let key = input.call(Ident::parse_any)?;
+        let message = format!(
+            "a rule begins with its key; the keys are `{}`",
+            KEYS.join("`, `")
+        );
+        let key: Ident = told(input.call(Ident::parse_any), &message)?;
         let value = match &key.to_string()[..] {
             "envelope" => {
-                input.parse::<Token![=]>()?;
-                RuleValue::Envelopes(one_or_list(input, Path::parse)?)
+                told(input.parse::<Token![=]>(), ENVELOPE)?;
+                RuleValue::Envelopes(told(one_or_list(input, Path::parse), ENVELOPE)?)
             }
             "retired" => {
-                input.parse::<Token![=]>()?;
-                RuleValue::Retired(one_or_list(input, Retired::parse)?)
+                told(input.parse::<Token![=]>(), RETIRED)?;
+                RuleValue::Retired(told(one_or_list(input, Retired::parse), RETIRED)?)
             }
             "documented_in" => RuleValue::Page(page(input)?),
             "no_response" => {
-                input.parse::<Token![=]>()?;
-                RuleValue::NoResponse(input.parse()?)
+                told(input.parse::<Token![=]>(), NO_RESPONSE)?;
+                RuleValue::NoResponse(told(input.parse(), NO_RESPONSE)?)
+            }
+            "pub" | "static" => {
+                let message = "a `catalog!` defines one catalog; write another `catalog! { … }`";
+                return Err(syn::Error::new(key.span(), message));
             }
             _ => {
                 while !input.is_empty() && !input.peek(Token![;]) {
@@ -115,9 +143,11 @@ impl Parse for Rule {
                 RuleValue::Unknown
             }
         };
-        let message = format!("a rule ends in `;`; write `{key} = …;`");
-        let ended = input.parse::<Token![;]>();
-        ended.map_err(|error| syn::Error::new(error.span(), message))?;
+        let message = format!("the rule `{key}` does not end; write `;` behind it");
+        if input.is_empty() {
+            return Err(syn::Error::new(key.span(), message));
+        }
+        told(input.parse::<Token![;]>(), &message)?;
         Ok(Rule { key, value })
     }
 }
@@ -140,43 +170,47 @@ fn one_or_list<T>(
 fn page(input: ParseStream<'_>) -> syn::Result<Page> {
     if input.parse::<Option<Token![=]>>()?.is_some() {
         return Ok(Page {
-            path: input.parse()?,
+            path: told(input.parse(), PAGE)?,
             columns: Vec::new(),
         });
     }
+    if !input.peek(token::Paren) {
+        return Err(syn::Error::new(input.span(), PAGE));
+    }
     let arguments;
     parenthesized!(arguments in input);
-    let path = arguments.parse()?;
+    let path = told(arguments.parse(), PAGE)?;
     let mut columns = Vec::new();
     while !arguments.is_empty() {
-        arguments.parse::<Token![,]>()?;
+        told(arguments.parse::<Token![,]>(), COLUMN)?;
         if arguments.is_empty() {
             break;
         }
-        let header = arguments.parse()?;
-        arguments.parse::<Token![=]>()?;
-        columns.push((header, arguments.call(Ident::parse_any)?));
+        let header = told(arguments.parse(), COLUMN)?;
+        told(arguments.parse::<Token![=]>(), COLUMN)?;
+        columns.push((header, told(arguments.call(Ident::parse_any), COLUMN)?));
     }
     Ok(Page { path, columns })
 }
 
 impl Parse for Retired {
     fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
-        let rule = "what is retired is a code, a code at a status, or a number";
-        let remedy = "write `\"code\"`, `(\"code\", 409)` or `17`";
         if input.peek(token::Paren) {
             let pair;
             parenthesized!(pair in input);
             let code = pair.parse()?;
             pair.parse::<Token![,]>()?;
-            return Ok(Retired::Code(code, Some(pair.parse()?)));
+            let status = pair.parse()?;
+            if !pair.is_empty() {
+                return Err(pair.error(RETIRED));
+            }
+            return Ok(Retired::Code(code, Some(status)));
         }
         let negative = input.parse::<Option<Token![-]>>()?.is_some();
-        match input.parse::<Lit>() {
-            Ok(Lit::Str(code)) if !negative => Ok(Retired::Code(code, None)),
-            Ok(Lit::Int(number)) => Ok(Retired::Number(number, negative)),
-            Ok(other) => Err(syn::Error::new(other.span(), format!("{rule}; {remedy}"))),
-            Err(error) => Err(syn::Error::new(error.span(), format!("{rule}; {remedy}"))),
+        match input.parse::<Lit>()? {
+            Lit::Str(code) if !negative => Ok(Retired::Code(code, None)),
+            Lit::Int(number) => Ok(Retired::Number(number, negative)),
+            other => Err(syn::Error::new(other.span(), RETIRED)),
         }
     }
 }

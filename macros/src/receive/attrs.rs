@@ -131,6 +131,9 @@ pub(super) fn read<R: Receiver>(
         reading.broken = true;
         false
     });
+    if items.is_empty() {
+        return (R::default(), reading); // most fields: nothing to ask darling about
+    }
     let keys = R::from_list(&items).unwrap_or_else(|error| {
         diagnostics.push(error.into());
         reading.broken = true;

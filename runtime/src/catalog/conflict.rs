@@ -4,7 +4,7 @@ use super::Retired;
 use super::check::{digits, is_same};
 use super::table::Table;
 use crate::Definition;
-use crate::breaches::{Breaches, same, text};
+use crate::breaches::{Breaches, Decimal, same, text};
 
 /// Puts a definition into the table of codes; whether it was there already, reached another way.
 pub(super) const fn insert_code<const N: usize, const SLOTS: usize>(
@@ -17,13 +17,17 @@ pub(super) const fn insert_code<const N: usize, const SLOTS: usize>(
     let mut probe = codes.probe(own.code_hash);
     while let Some(other) = codes.next(&mut probe) {
         let known = all[other].parts();
+        if known.code_hash == own.code_hash && is_same(known, own) {
+            return true;
+        }
+    }
+    let mut walk = codes.probe(own.code_hash);
+    while let Some(other) = codes.next(&mut walk) {
+        let known = all[other].parts();
         if known.code_hash != own.code_hash || !same(known.code, own.code) {
             continue;
         }
-        if is_same(known, own) {
-            return true;
-        }
-        let status = digits(own.status);
+        let (first, second) = (digits(known.status), digits(own.status));
         if known.status.as_u16() == own.status.as_u16() {
             breaches.add_both(
                 all[other],
@@ -32,16 +36,24 @@ pub(super) const fn insert_code<const N: usize, const SLOTS: usize>(
                     "both have the code `",
                     own.code,
                     "` at status ",
-                    text(&status),
+                    text(&second),
                     "; give each its own",
                 ],
             );
         } else if !(known.rare.shared_code && own.rare.shared_code) {
-            breaches.add_both(all[other], all[index], &[
-                "both have the code `",
-                own.code,
-                "`, at two statuses; give each its own, or add `shared_code` to both if that is on purpose",
-            ]);
+            breaches.add_both(
+                all[other],
+                all[index],
+                &[
+                    "both have the code `",
+                    own.code,
+                    "`, at ",
+                    text(&first),
+                    " and ",
+                    text(&second),
+                    "; give each its own, or add `shared_code` to both if that is on purpose",
+                ],
+            );
         }
     }
     codes.insert(&probe, index);
@@ -66,9 +78,15 @@ pub(super) const fn insert_number<const N: usize, const SLOTS: usize>(
             && known_number == number
             && !(known.rare.shared_number && own.rare.shared_number)
         {
-            breaches.add_both(all[other], all[index], &[
-                "both have the same number; give each its own, or add `shared_number` to both if that is on purpose",
-            ]);
+            breaches.add_both(
+                all[other],
+                all[index],
+                &[
+                    "both have the number ",
+                    Decimal::of(number).as_str(),
+                    "; give each its own, or add `shared_number` to both if that is on purpose",
+                ],
+            );
         }
     }
     numbers.insert(&probe, index);
@@ -104,7 +122,14 @@ pub(super) const fn check_retired<const N: usize, const SLOTS: usize>(
             if let Some(known) = all[index].parts().rare.number
                 && known == number
             {
-                breaches.add(all[index], &["its number is retired; choose another"]);
+                breaches.add(
+                    all[index],
+                    &[
+                        "the number ",
+                        Decimal::of(number).as_str(),
+                        " is retired; choose another",
+                    ],
+                );
             }
         }
     }
