@@ -4,8 +4,6 @@ use proc_macro::is_available;
 use proc_macro2::Span;
 use quote::ToTokens;
 
-use crate::receive::{Attempt, Given, Key};
-
 /// Collects mistakes; nothing stops at the first.
 #[derive(Default)]
 pub(crate) struct Diagnostics {
@@ -25,34 +23,6 @@ impl Diagnostics {
 
     pub(crate) fn push(&mut self, error: syn::Error) {
         self.errors.extend(error);
-    }
-
-    /// A key that may be given once.
-    pub(crate) fn one<T>(&mut self, key: Key<T>) -> Option<Given<T>> {
-        let mut first = None;
-        for Attempt(given) in key {
-            match given {
-                Err(error) => self.push(error),
-                Ok(given) if first.is_none() => first = Some(given),
-                Ok(given) => {
-                    let name = &given.name;
-                    self.error(given.key, format!("`{name}` is given twice; keep one"));
-                }
-            }
-        }
-        first
-    }
-
-    /// A key that may be given again and again.
-    pub(crate) fn all<T>(&mut self, key: Key<T>) -> Vec<Given<T>> {
-        let mut all = Vec::new();
-        for Attempt(given) in key {
-            match given {
-                Err(error) => self.push(error),
-                Ok(given) => all.push(given),
-            }
-        }
-        all
     }
 
     /// All mistakes as one error, in the order of the source.

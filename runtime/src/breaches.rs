@@ -1,5 +1,7 @@
 //! A text put together in const evaluation, for the message of a failed check.
 
+use http::StatusCode;
+
 use crate::Definition;
 
 /// What is wrong, one line for each breach; what does not fit is cut at a breach's end.
@@ -138,6 +140,16 @@ impl Decimal {
             Err(_) => "",
         }
     }
+}
+
+/// The status as three digits.
+pub(crate) const fn digits(status: StatusCode) -> [u8; 3] {
+    let code = status.as_u16();
+    [
+        b'0' + (code / 100 % 10) as u8,
+        b'0' + (code / 10 % 10) as u8,
+        b'0' + (code % 10) as u8,
+    ]
 }
 
 /// Digits as text.

@@ -5,8 +5,7 @@ use quote::{quote, quote_spanned};
 use syn::Path;
 use syn::spanned::Spanned;
 
-use super::fields::visitor;
-use super::{binding, local};
+use super::{binding, local, visitor};
 use crate::model::{Field, FieldDetail};
 use crate::receive::at;
 

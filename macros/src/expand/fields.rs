@@ -5,7 +5,7 @@ use quote::{format_ident, quote, quote_spanned};
 use syn::spanned::Spanned;
 use syn::{Ident, Path};
 
-use super::{binding, bounds, details, local, message, path};
+use super::{binding, bounds, details, local, message, path, visitor};
 use crate::model::{
     Definition, Detail, DetailSource, ErrorType, Field, HeaderField, Message, Variant, option_inner,
 };
@@ -44,10 +44,6 @@ pub(super) fn fields(model: &ErrorType, predicates: &[TokenStream]) -> TokenStre
             }
         }
     }
-}
-
-pub(super) fn visitor(span: Span) -> Ident {
-    local("__errbook_visitor", span)
 }
 
 fn arm(model: &ErrorType, variant: &Variant, definition: &Definition) -> TokenStream {

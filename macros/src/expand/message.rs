@@ -4,8 +4,7 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote, quote_spanned};
 use syn::{Ident, Path, Type};
 
-use super::binding;
-use super::fields::visitor;
+use super::{binding, visitor};
 use crate::model::{Format, Variant, bare};
 use crate::receive::at;
 

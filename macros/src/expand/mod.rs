@@ -9,15 +9,16 @@ mod fallback;
 mod fields;
 mod message;
 mod occurrence;
+mod rare;
 
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::quote;
+use quote::{ToTokens, quote};
 use syn::Type;
 use syn::spanned::Spanned;
 
 use crate::model::{ErrorType, Variant};
 
-pub(crate) use definitions::{option, retry};
+pub(crate) use definitions::retry;
 pub(crate) use fallback::fallback;
 
 /// Everything the derive writes for a type:
@@ -56,6 +57,11 @@ fn local(name: &str, span: Span) -> Ident {
     Ident::new(name, span.resolved_at(Span::call_site()))
 }
 
+/// The visitor, named at the user's place.
+fn visitor(span: Span) -> Ident {
+    local("__errbook_visitor", span)
+}
+
 /// The binding of a field: a name that no constant in the user's scope can capture. It is resolved where the field's
 /// type was written, so that an error at it is the user's own and not one "in this derive macro expansion".
 fn binding(field: usize, ty: &Type, at: Span) -> Ident {
@@ -68,5 +74,12 @@ fn path(model: &ErrorType, variant: &Variant) -> TokenStream {
     match model.is_struct {
         true => quote!(Self),
         false => quote!(Self::#ident),
+    }
+}
+
+pub(crate) fn option<T: ToTokens>(value: &Option<T>) -> TokenStream {
+    match value {
+        Some(value) => quote!(::core::option::Option::Some(#value)),
+        None => quote!(::core::option::Option::None),
     }
 }

@@ -7,6 +7,8 @@ use quote::ToTokens;
 use syn::spanned::Spanned;
 use syn::{Expr, Meta, MetaList};
 
+use crate::diagnostics::Diagnostics;
+
 /// All that was written for one key.
 pub(crate) type Key<T> = Vec<Attempt<T>>;
 
@@ -79,4 +81,34 @@ impl<T: AttrValue> FromMeta for Attempt<T> {
 
 fn misuse<T: AttrValue>(name: &str, rule: &str) -> String {
     format!("`{name}` {rule}; write `{name}{}`", T::USAGE)
+}
+
+impl Diagnostics {
+    /// A key that may be given once.
+    pub(crate) fn one<T>(&mut self, key: Key<T>) -> Option<Given<T>> {
+        let mut first = None;
+        for Attempt(given) in key {
+            match given {
+                Err(error) => self.push(error),
+                Ok(given) if first.is_none() => first = Some(given),
+                Ok(given) => {
+                    let name = &given.name;
+                    self.error(given.key, format!("`{name}` is given twice; keep one"));
+                }
+            }
+        }
+        first
+    }
+
+    /// A key that may be given again and again.
+    pub(crate) fn all<T>(&mut self, key: Key<T>) -> Vec<Given<T>> {
+        let mut all = Vec::new();
+        for Attempt(given) in key {
+            match given {
+                Err(error) => self.push(error),
+                Ok(given) => all.push(given),
+            }
+        }
+        all
+    }
 }

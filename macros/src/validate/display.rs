@@ -3,8 +3,7 @@
 use proc_macro2::{Span, TokenStream, TokenTree};
 use syn::{Attribute, LitStr};
 
-use super::fields::Roles;
-use super::message::field_name;
+use super::fields::{Roles, field_name};
 use crate::diagnostics::Diagnostics;
 use crate::receive::{ReceivedField, Template};
 

@@ -119,3 +119,11 @@ fn is_backtrace(ty: &Type) -> bool {
     let last = path.path.segments.last();
     last.is_some_and(|segment| segment.ident == "Backtrace" && segment.arguments.is_empty())
 }
+
+/// What a placeholder calls a field.
+pub(super) fn field_name(index: usize, field: &ReceivedField<'_>) -> String {
+    match &field.field.ident {
+        Some(ident) => ident.to_string().trim_start_matches("r#").to_owned(),
+        None => index.to_string(),
+    }
+}

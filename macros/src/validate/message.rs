@@ -7,7 +7,7 @@ use crate::model::{Argument, Format, Message};
 use crate::receive::{Given, MessageAttr, ReceivedField, Template};
 
 use super::display;
-use super::fields::Roles;
+use super::fields::{Roles, field_name};
 
 pub(super) fn message(
     given: Option<Given<MessageAttr>>,
@@ -169,13 +169,6 @@ fn unknown(name: &str, variant: &Ident, names: &[String]) -> String {
         false => did_you_mean(name, names(), list),
     };
     format!("`{variant}` has no field `{name}`; {remedy}")
-}
-
-pub(super) fn field_name(index: usize, field: &ReceivedField<'_>) -> String {
-    match &field.field.ident {
-        Some(ident) => ident.to_string().trim_start_matches("r#").to_owned(),
-        None => index.to_string(),
-    }
 }
 
 /// The trait of `core::fmt` behind a format spec.

@@ -1,12 +1,9 @@
 //! What must hold of a catalog, checked while the crate compiles. Linear in the number of definitions.
 
-use http::StatusCode;
-
 use super::table::Table;
 use super::{Catalog, conflict, page};
 use crate::breaches::Breaches;
 use crate::envelope::Envelope;
-use crate::private::DefinitionParts;
 use crate::{Definition, table};
 
 use super::Retired;
@@ -127,22 +124,4 @@ const fn check_envelope(definition: &Definition, envelopes: &[&Envelope], breach
         let remedy = "`, which the catalog does not name; choose one of the catalog's, or add this one to its `envelope`";
         breaches.add(definition, &["speaks the envelope `", name, remedy]);
     }
-}
-
-/// One definition, however it is reached: module, type and variant.
-pub(super) const fn is_same(a: &DefinitionParts, b: &DefinitionParts) -> bool {
-    use crate::breaches::same;
-    same(a.variant, b.variant)
-        && same(a.owner.type_name, b.owner.type_name)
-        && same(a.owner.module, b.owner.module)
-}
-
-/// The status as three digits.
-pub(super) const fn digits(status: StatusCode) -> [u8; 3] {
-    let code = status.as_u16();
-    [
-        b'0' + (code / 100 % 10) as u8,
-        b'0' + (code / 10 % 10) as u8,
-        b'0' + (code % 10) as u8,
-    ]
 }

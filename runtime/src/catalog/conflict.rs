@@ -1,10 +1,10 @@
 //! Codes and numbers that must be unique, and those that are retired.
 
 use super::Retired;
-use super::check::{digits, is_same};
 use super::table::Table;
 use crate::Definition;
-use crate::breaches::{Breaches, Decimal, same, text};
+use crate::breaches::{Breaches, Decimal, digits, same, text};
+use crate::private::DefinitionParts;
 
 /// Puts a definition into the table of codes; whether it was there already, reached another way.
 pub(super) const fn insert_code<const N: usize, const SLOTS: usize>(
@@ -138,4 +138,11 @@ pub(super) const fn check_retired<const N: usize, const SLOTS: usize>(
 /// Numbers of a dictionary run close together: spread them.
 const fn hash(number: i32) -> u64 {
     (number as u32 as u64).wrapping_mul(0x9e37_79b9_7f4a_7c15)
+}
+
+/// One definition, however it is reached: module, type and variant.
+const fn is_same(a: &DefinitionParts, b: &DefinitionParts) -> bool {
+    same(a.variant, b.variant)
+        && same(a.owner.type_name, b.owner.type_name)
+        && same(a.owner.module, b.owner.module)
 }

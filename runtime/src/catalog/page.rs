@@ -1,9 +1,8 @@
 //! Holds a documented page against the variants, row by row.
 
-use super::check::digits;
 use super::table::Table;
 use crate::Definition;
-use crate::breaches::{Breaches, same, text};
+use crate::breaches::{Breaches, digits, same, text};
 
 /// A row of a table of errors on the page.
 pub struct Row {

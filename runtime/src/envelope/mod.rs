@@ -8,6 +8,7 @@ mod body;
 pub(crate) mod check;
 mod comma;
 mod compile;
+mod compiler;
 pub(crate) mod details;
 pub(crate) mod facts;
 mod flatten;
@@ -19,6 +20,7 @@ mod presence;
 mod presets;
 mod query;
 mod scratch;
+mod writer;
 
 pub use layout::{Element, Fact, Member, Text, Value};
 pub use partial_success::PartialSuccess;

@@ -4,14 +4,12 @@ use std::sync::OnceLock;
 
 use http::{HeaderName, HeaderValue};
 
-use super::compile;
 use super::facts::Hole;
-use crate::Definition;
 
 /// The segments of one definition, made at its first use.
 #[derive(Debug, Default)]
 pub struct Plan {
-    compiled: OnceLock<Compiled>,
+    pub(super) compiled: OnceLock<Compiled>,
 }
 
 #[derive(Debug)]
@@ -77,10 +75,6 @@ impl Plan {
         Plan {
             compiled: OnceLock::new(),
         }
-    }
-
-    pub(crate) fn get(&'static self, definition: &'static Definition) -> &'static Compiled {
-        self.compiled.get_or_init(|| compile::compile(definition))
     }
 }
 
