@@ -34,7 +34,7 @@ fn documented() -> Vec<Row> {
 }
 
 #[test]
-fn every_documented_code_is_sent_as_its_golden_file_has_it() {
+fn bookwell_errors_md_every_documented_code_is_sent_as_its_golden_file_has_it() {
     let differences: Vec<String> = causes::all()
         .filter_map(|case| {
             let server = Server::start(case.args);
@@ -46,7 +46,7 @@ fn every_documented_code_is_sent_as_its_golden_file_has_it() {
 }
 
 #[test]
-fn the_cases_are_the_rows_of_the_page() {
+fn bookwell_errors_md_the_cases_are_the_rows_of_the_page() {
     let cases: Vec<_> = causes::all().map(|case| (case.code, case.status)).collect();
     let page = documented();
     let rows: Vec<_> = page
@@ -82,7 +82,7 @@ fn the_enums_are_the_page() {
 }
 
 #[test]
-fn the_retry_classes_are_the_pages() {
+fn bookwell_errors_md_the_retry_classes_are_the_pages() {
     for definition in Error::CATALOG.iter() {
         let retry = definition.retry();
         let as_documented = match definition.status().as_u16() {
