@@ -1,5 +1,8 @@
 //! Reads the tables of errors out of a Markdown page.
 
+use std::collections::HashMap;
+use std::collections::hash_map::Entry;
+
 /// A row of such a table.
 #[derive(Debug, PartialEq)]
 pub(crate) struct Row {
@@ -32,13 +35,18 @@ impl Default for Columns {
 pub(crate) fn rows(page: &str, columns: &Columns) -> (Vec<Row>, Vec<String>) {
     let (mut rows, mut wrong) = (Vec::new(), Vec::new());
     let mut table: Option<Table> = None;
-    let mut fenced = false;
+    let mut fence: Option<&str> = None;
     let mut previous: Option<&str> = None;
+    let page = page.strip_prefix('\u{feff}').unwrap_or(page);
     for (at, line) in page.lines().enumerate() {
-        if line.trim_start().starts_with("```") {
-            fenced = !fenced;
+        let mark = fence_mark(line);
+        match fence {
+            None => fence = mark,
+            // Closed by the same mark, at least as long.
+            Some(open) if mark.is_some_and(|mark| mark.starts_with(open)) => fence = None,
+            Some(_) => {}
         }
-        if fenced || !line.contains('|') {
+        if fence.is_some() || !line.contains('|') {
             (table, previous) = (None, None);
             continue;
         }
@@ -49,13 +57,23 @@ pub(crate) fn rows(page: &str, columns: &Columns) -> (Vec<Row>, Vec<String>) {
         }
         previous = Some(line);
     }
-    for (at, row) in rows.iter().enumerate() {
-        let same = |other: &&Row| other.code == row.code && other.status == row.status;
-        if let Some(first) = rows[..at].iter().find(same) {
-            wrong.push(format!(
+    let mut first = HashMap::new();
+    for row in &rows {
+        let identity = (
+            &row.code,
+            row.status,
+            row.number.filter(|_| row.status.is_none()),
+        );
+        match first.entry(identity) {
+            Entry::Vacant(vacant) => {
+                vacant.insert(row.line);
+            }
+            Entry::Occupied(known) => wrong.push(format!(
                 "{}: the row of `{}` stands in line {} already; keep one",
-                row.line, row.code, first.line
-            ));
+                row.line,
+                row.code,
+                known.get()
+            )),
         }
     }
     (rows, wrong)
@@ -122,6 +140,14 @@ impl Table {
         }
         rows.push(row);
     }
+}
+
+/// The mark that opens or closes a code block (CommonMark 4.5).
+fn fence_mark(line: &str) -> Option<&str> {
+    let line = line.trim_start();
+    let mark = line.chars().next().filter(|c| "`~".contains(*c))?;
+    let length = line.len() - line.trim_start_matches(mark).len();
+    (length >= 3).then(|| &line[..length])
 }
 
 /// `---|:---:|---`

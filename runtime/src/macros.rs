@@ -169,6 +169,11 @@ macro_rules! envelope {
 /// Nothing is registered at run time, and there are no linker sections: the check is linear, and ten thousand codes compile.
 #[macro_export]
 macro_rules! catalog {
+    () => {
+        ::core::compile_error!(
+            "a catalog is a static list of types; write `pub static NAME = [Type, …];`"
+        );
+    };
     ($($catalog:tt)*) => {
         $crate::__private::catalog_definition! { ($crate) $($catalog)* }
     };

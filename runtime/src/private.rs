@@ -9,7 +9,9 @@ use http::StatusCode;
 use crate::envelope::{Envelope, Text, Value};
 use crate::{Catalog, Definition, Detail, Effect, Extra, Header, Retired, Retry, table};
 
-pub use crate::catalog::check::{CatalogRules, Row, check_catalog, collect, count, slots};
+pub use crate::catalog::check::{
+    CatalogRules, Row, check_catalog, check_page, collect, count, slots,
+};
 pub use crate::envelope::NESTED;
 pub use crate::envelope::check::check;
 pub use crate::envelope::plan::Plan;

@@ -14,6 +14,11 @@ use errbook as renamed_here;
 mod adapters {
     mod hand_written;
 }
+mod catalog {
+    mod denied_lints;
+    mod every_type;
+    mod no_implicit_prelude;
+}
 mod cfg {
     mod variants_and_fields;
 }

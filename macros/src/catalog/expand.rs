@@ -39,7 +39,6 @@ impl Catalog {
             envelopes,
             retired,
             page,
-            rebuild,
             no_response,
         } = rules;
         // Nothing in it but the name's own place: the runtime's path would stand for the whole invocation.
@@ -63,10 +62,9 @@ impl Catalog {
                 const __ERRBOOK_RULES: #krate::__private::CatalogRules = #krate::__private::CatalogRules {
                     envelopes: &[#(#envelopes),*],
                     retired: &[#(#retired),*],
-                    page: #page,
                 };
                 #check
-                #rebuild
+                #page
             };
         }
     }

@@ -80,7 +80,15 @@ impl Parse for Catalog {
             return Err(syn::Error::new(input.span(), HEAD));
         }
         bracketed!(members in input);
-        let members = Punctuated::<Member, Token![,]>::parse_terminated(&members)?;
+        let listed = Punctuated::<Member, Token![,]>::parse_terminated(&members);
+        let members = listed.map_err(|error| match error.to_string().as_str() {
+            "expected `,`" => {
+                let message =
+                    "the types of a catalog stand with commas between; write `[Type, Type]`";
+                syn::Error::new(error.span(), message)
+            }
+            _ => error,
+        })?;
         if input.is_empty() {
             return Err(syn::Error::new(name.span(), HEAD)); // the end has no place of its own
         }

@@ -21,8 +21,6 @@ pub(super) struct Rules {
     pub(super) envelopes: Vec<TokenStream>,
     pub(super) retired: Vec<TokenStream>,
     pub(super) page: TokenStream,
-    /// Has the crate built anew when the page changes.
-    pub(super) rebuild: TokenStream,
     pub(super) no_response: TokenStream,
 }
 
@@ -32,8 +30,7 @@ impl Rules {
         let mut all = Rules {
             envelopes: Vec::new(),
             retired: Vec::new(),
-            page: none.clone(),
-            rebuild: TokenStream::new(),
+            page: TokenStream::new(),
             no_response: none,
         };
         let mut seen: Vec<String> = Vec::new();
@@ -55,7 +52,7 @@ impl Rules {
                         .collect();
                 }
                 RuleValue::Page(page) => {
-                    (all.page, all.rebuild) = documented(page, krate, diagnostics);
+                    all.page = documented(page, krate, diagnostics);
                 }
                 RuleValue::NoResponse(list) => {
                     all.no_response = no_response(list, krate, diagnostics);
@@ -74,6 +71,9 @@ impl Rules {
 fn retired(retired: &Retired, krate: &TokenStream, diagnostics: &mut Diagnostics) -> TokenStream {
     match retired {
         Retired::Code(code, status) => {
+            if let Err(message) = crate::receive::check_code("code", &code.value()) {
+                diagnostics.error(code.span(), message);
+            }
             let code_hash = hash(&code.value());
             let status = status
                 .as_ref()
@@ -129,31 +129,51 @@ fn no_response(
     }
 }
 
-/// The rows of the page, and what has the crate built anew when it changes.
-fn documented(
-    page: &Page,
-    krate: &TokenStream,
-    diagnostics: &mut Diagnostics,
-) -> (TokenStream, TokenStream) {
+/// The check of the page, and what has the crate built anew when it changes.
+fn documented(page: &Page, krate: &TokenStream, diagnostics: &mut Diagnostics) -> TokenStream {
     let path = page.path.value();
     let columns = columns(&page.columns, diagnostics);
     let text = match read(&page.path) {
         Ok(text) => text,
         Err(message) => {
             diagnostics.error(page.path.span(), message);
-            return (quote!(::core::option::Option::None), TokenStream::new());
+            return TokenStream::new();
         }
     };
+    let literal = page.path.to_token_stream();
+    let rebuild = quote! {
+        const _: &[u8] = ::core::include_bytes!(
+            ::core::concat!(::core::env!("CARGO_MANIFEST_DIR"), "/", #literal)
+        );
+    };
     let (rows, wrong) = page::rows(&text, &columns);
+    let mut sound = wrong.is_empty() && !rows.is_empty();
     for wrong in wrong {
         diagnostics.error(page.path.span(), format!("{path}:{wrong}"));
     }
     if rows.is_empty() {
-        let message = format!(
-            "{path} has no table of errors; write one with the columns `Code` and `HTTP`, or name its columns"
-        );
+        let columns = "`Code` and `HTTP`, or name its own in `documented_in(…)`";
+        let message =
+            format!("{path} has no table of errors; write one with the columns {columns}");
         diagnostics.error(page.path.span(), message);
     }
+    let numbers = page.columns.iter().find(|(_, column)| column == "number");
+    if let Some((header, _)) = numbers
+        && !rows.is_empty()
+        && rows.iter().all(|row| row.number.is_none())
+    {
+        let name = header.value();
+        let message = format!(
+            "no table of errors in {path} has the column `{name}`; write it as it stands there"
+        );
+        diagnostics.error(header.span(), message);
+        sound = false;
+    }
+    if !sound {
+        // Told already: to compare what is left would tell it again.
+        return rebuild;
+    }
+    let count = rows.len();
     let rows = rows.iter().map(|row| {
         let page::Row { code, line, .. } = row;
         let (code_hash, place) = (hash(code), format!("{path}:{line}"));
@@ -168,14 +188,18 @@ fn documented(
             }
         }
     });
-    let rows = quote!(::core::option::Option::Some((#path, &[#(#rows),*])));
-    let literal = page.path.to_token_stream();
-    let rebuild = quote! {
-        const _: &[u8] = ::core::include_bytes!(
-            ::core::concat!(::core::env!("CARGO_MANIFEST_DIR"), "/", #literal)
+    let rows = quote! {
+        use #krate::__private::check_page as __errbook_check_page;
+        const __ERRBOOK_ROWS: [#krate::__private::Row; #count] = [#(#rows),*];
+    };
+    let check = quote_spanned! {page.path.span()=>
+        const _: () = __errbook_check_page::<__ERRBOOK_COUNT, __ERRBOOK_SLOTS, #count>(
+            &__ERRBOOK_DEFINITIONS,
+            #path,
+            &__ERRBOOK_ROWS,
         );
     };
-    (rows, rebuild)
+    quote!(#rows #check #rebuild)
 }
 
 fn columns(given: &[(LitStr, syn::Ident)], diagnostics: &mut Diagnostics) -> Columns {
@@ -204,6 +228,10 @@ fn read(path: &LitStr) -> Result<String, String> {
         .map(PathBuf::from)
         .unwrap_or_default();
     let relative = path.value();
+    if PathBuf::from(&relative).is_absolute() {
+        let rule = "the path of a page goes from the package's root";
+        return Err(format!("{rule}; write it without the leading `/`"));
+    }
     fs::read_to_string(root.join(&relative)).map_err(|error| {
         format!("{relative} cannot be read: {error}; write its path from the package's root")
     })

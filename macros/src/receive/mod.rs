@@ -24,7 +24,7 @@ pub(crate) use krate::{at, krate};
 pub(crate) use text::{Piece, Template};
 pub(crate) use value::{
     BackoffKeys, Code, Computed, EffectWord, Extras, Headers, Json, MessageAttr, RetryAttr,
-    RetryWord, Status, Text, ThrottledKeys, json_float,
+    RetryWord, Status, Text, ThrottledKeys, check_code, json_float,
 };
 
 use crate::diagnostics::Diagnostics;

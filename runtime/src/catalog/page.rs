@@ -2,7 +2,7 @@
 
 use super::table::Table;
 use crate::Definition;
-use crate::breaches::{Breaches, digits, same, text};
+use crate::breaches::{Breaches, Decimal, digits, same, text};
 
 /// A row of a table of errors on the page.
 pub struct Row {
@@ -19,35 +19,31 @@ pub struct Row {
 }
 
 /// A row without a variant, a row that differs from its variant, a variant without a row.
-pub(super) const fn check<const N: usize, const SLOTS: usize>(
+pub(super) const fn check<const N: usize, const SLOTS: usize, const ROWS: usize>(
     all: &[&'static Definition; N],
     again: &[bool; N],
     path: &str,
-    rows: &[Row],
+    rows: &[Row; ROWS],
     codes: &Table<SLOTS>,
     breaches: &mut Breaches,
 ) {
     let mut documented = [false; N];
+    let mut found = [false; ROWS];
     let mut i = 0;
-    while i < rows.len() {
-        let row = &rows[i];
-        let mut other = None;
-        let mut found = false;
-        let mut probe = codes.probe(row.code_hash);
+    while i < ROWS {
+        let mut probe = codes.probe(rows[i].code_hash);
         while let Some(index) = codes.next(&mut probe) {
-            let parts = all[index].parts();
-            if parts.code_hash != row.code_hash || !same(parts.code, row.code) {
-                continue;
-            }
-            if agrees(row, all[index]) {
+            if is_of(&rows[i], all[index]) && agrees(&rows[i], all[index]) {
                 documented[index] = true;
-                found = true;
-            } else {
-                other = Some(index);
+                found[i] = true;
             }
         }
-        if !found {
-            report(row, other, all, &mut documented, breaches);
+        i += 1;
+    }
+    let mut i = 0;
+    while i < ROWS {
+        if !found[i] {
+            report(&rows[i], all, codes, &mut documented, breaches);
         }
         i += 1;
     }
@@ -72,6 +68,11 @@ pub(super) const fn check<const N: usize, const SLOTS: usize>(
     }
 }
 
+const fn is_of(row: &Row, definition: &Definition) -> bool {
+    let parts = definition.parts();
+    parts.code_hash == row.code_hash && same(parts.code, row.code)
+}
+
 const fn agrees(row: &Row, definition: &Definition) -> bool {
     let status = match row.status {
         Some(status) => status == definition.status().as_u16(),
@@ -85,45 +86,69 @@ const fn agrees(row: &Row, definition: &Definition) -> bool {
     status && number
 }
 
-/// A row that no variant agrees with; the one that differs is named, and its row counts as found.
-const fn report<const N: usize>(
+/// A row that no variant agrees with. A variant of its code that has no row yet is the one that differs.
+const fn report<const N: usize, const SLOTS: usize>(
     row: &Row,
-    other: Option<usize>,
     all: &[&'static Definition; N],
+    codes: &Table<SLOTS>,
     documented: &mut [bool; N],
     breaches: &mut Breaches,
 ) {
-    match other {
-        Some(index) => {
-            documented[index] = true;
-            let own = digits(all[index].status());
-            breaches.add_at(
-                row.place,
-                &[
-                    "the row of `",
-                    row.code,
-                    "` differs from `",
-                    all[index].type_name(),
-                    "::",
-                    all[index].variant(),
-                    "`, which has status ",
-                    text(&own),
-                    if row.number.is_some() {
-                        " (or another number)"
-                    } else {
-                        ""
-                    },
-                    "; make them agree",
-                ],
-            );
+    let mut other = None;
+    let mut probe = codes.probe(row.code_hash);
+    while let Some(index) = codes.next(&mut probe) {
+        if is_of(row, all[index]) && (other.is_none() || !documented[index]) {
+            other = Some(index);
         }
-        None => breaches.add_at(
+    }
+    let Some(index) = other else {
+        return breaches.add_at(
             row.place,
             &[
                 "the row of `",
                 row.code,
                 "` has no variant in the catalog; add one, or remove the row",
             ],
-        ),
-    }
+        );
+    };
+    documented[index] = true;
+    let status = digits(all[index].status());
+    let status_differs = match row.status {
+        Some(status) => status != all[index].status().as_u16(),
+        None => false,
+    };
+    let number = match all[index].number() {
+        Some(number) => Decimal::of(number),
+        None => Decimal::of(0),
+    };
+    let number = match (status_differs, all[index].number()) {
+        (true, _) => "",
+        (false, Some(_)) => number.as_str(),
+        (false, None) => "no number",
+    };
+    breaches.add_at(
+        row.place,
+        &[
+            "the row of `",
+            row.code,
+            "` differs from `",
+            all[index].type_name(),
+            "::",
+            all[index].variant(),
+            "`, which has ",
+            if status_differs {
+                "status "
+            } else if all[index].number().is_some() {
+                "number "
+            } else {
+                ""
+            },
+            if status_differs {
+                text(&status)
+            } else {
+                number
+            },
+            "; make them agree",
+        ],
+    );
 }

@@ -10,7 +10,7 @@ enum AuthError {
 #[derive(errbook::ApiError)]
 enum BookingError {
     /// Taken
-    #[api_error(code = "taken", status = 409, retry = "never", envelope = errbook::envelope::PROBLEM)]
+    #[api_error(code = "taken", status = 409, retry = "never", envelope = errbook::envelope::FLAT_ERROR)]
     Taken,
 }
 

@@ -10,7 +10,7 @@ errbook::catalog! {
     pub static API = [AuthError];
     retird = 17;
     retired = ("slot_taken", 200);
-    no_response = backoff;
+    no_response = backoff(attempts = 4);
 }
 
 fn main() {}

@@ -18,25 +18,29 @@ impl AttrValue for Code {
             _ => return Some(Err(wrong(expr, key, "a string literal", Self::USAGE))),
         };
         let code = text.value();
-        let allowed = |c: char| c.is_ascii_alphanumeric() || "_-.:/".contains(c);
-        let broken = match code.chars().find(|c| !allowed(*c)) {
-            Some(c) => Some(format!(
-                "`{key}` cannot hold {c:?} (U+{:04X}); use `A-Z a-z 0-9 _ - . : /`",
-                u32::from(c)
-            )),
-            None if code.is_empty() => Some(format!(
-                "`{key}` is empty; write 1 to 128 of `A-Z a-z 0-9 _ - . : /`"
-            )),
-            None if code.len() > 128 => Some(format!(
-                "`{key}` has {} characters; write 128 at most",
-                code.len()
-            )),
-            None => None,
-        };
-        Some(match broken {
-            Some(message) => Err(syn::Error::new(text.span(), message)),
-            None => Ok(Code(code)),
+        Some(match check_code(key, &code) {
+            Ok(()) => Ok(Code(code)),
+            Err(message) => Err(syn::Error::new(text.span(), message)),
         })
+    }
+}
+
+/// 1 to 128 of the alphabet; the error is the rule and the remedy.
+pub(crate) fn check_code(key: &str, code: &str) -> Result<(), String> {
+    let allowed = |c: char| c.is_ascii_alphanumeric() || "_-.:/".contains(c);
+    match code.chars().find(|c| !allowed(*c)) {
+        Some(c) => Err(format!(
+            "`{key}` cannot hold {c:?} (U+{:04X}); use `A-Z a-z 0-9 _ - . : /`",
+            u32::from(c)
+        )),
+        None if code.is_empty() => Err(format!(
+            "`{key}` is empty; write 1 to 128 of `A-Z a-z 0-9 _ - . : /`"
+        )),
+        None if code.len() > 128 => Err(format!(
+            "`{key}` has {} characters; write 128 at most",
+            code.len()
+        )),
+        None => Ok(()),
     }
 }
 

@@ -14,7 +14,7 @@ use super::given::AttrValue;
 use crate::diagnostics::{did_you_mean, nearest, or_list};
 
 use duration::{Count, Delay, Factor};
-pub(crate) use identity::{Code, Status};
+pub(crate) use identity::{Code, Status, check_code};
 pub(crate) use list::{Computed, Extras, Headers};
 pub(crate) use literal::{Json, json_float};
 pub(crate) use message::MessageAttr;

@@ -1,0 +1,119 @@
+//! What happens when the page and the variants part.
+
+use crate::fixture::{Fixture, assert_says};
+
+const PAGE: &str = "docs/errors.md";
+const AT_THE_PATH: &str = "--> src/lib.rs:17:19";
+
+#[test]
+fn the_page_alone_has_the_crate_checked_anew() {
+    let fixture = Fixture::new("alone");
+    assert_eq!(fixture.check(), "");
+
+    fixture.replace(PAGE, "| 404 ", "| 410 ");
+    let expected = [
+        "docs/errors.md:6: the row of `not_found` differs from `BookingError::NotFound`, which has status 404",
+        AT_THE_PATH,
+    ];
+    assert_says(&fixture.check(), &expected);
+
+    fixture.replace(PAGE, "| 410 ", "| 404 ");
+    assert_eq!(fixture.check(), "");
+}
+
+#[test]
+fn every_difference_is_told_at_once() {
+    let fixture = Fixture::new("every");
+    fixture.replace(PAGE, "| 17 ", "| 71 ");
+    fixture.replace(PAGE, "`not_found` ", "`no_such_appointment` ");
+    let expected = [
+        "docs/errors.md:5: the row of `slot_taken` differs from `BookingError::SlotTaken`, which has number 17",
+        "docs/errors.md:6: the row of `no_such_appointment` has no variant in the catalog",
+        "`BookingError::NotFound`: no row for `not_found` at status 404 in docs/errors.md",
+        AT_THE_PATH,
+    ];
+    assert_says(&fixture.check(), &expected);
+}
+
+#[test]
+fn the_row_of_a_shared_code_that_differs_is_not_taken_for_one_that_agrees() {
+    let fixture = Fixture::new("shared");
+    let source = fixture.read("src/lib.rs");
+    let source = source.replace("\"not_found\", ", "\"slot_taken\", shared_code, ");
+    let source = source.replace("409, ", "409, shared_code, ");
+    fixture.write("src/lib.rs", &source);
+    // The variant that comes last has its row first.
+    let page = "| Code | HTTP | No. |\n|---|---|---|\n| slot_taken | 404 | 18 |\n| slot_taken | 410 | 17 |\n";
+    fixture.write(PAGE, page);
+    let said = fixture.check();
+    let expected = [
+        "docs/errors.md:4: the row of `slot_taken` differs from `BookingError::SlotTaken`, which has status 409",
+        AT_THE_PATH,
+    ];
+    assert_says(&said, &expected);
+    assert!(!said.contains("no row for"), "{said}");
+}
+
+#[test]
+fn a_row_twice_is_told_with_both_lines() {
+    let fixture = Fixture::new("twice");
+    let page = fixture.read(PAGE) + "\nHTTP | Code\n--|--\n404 | not_found\n";
+    fixture.write(PAGE, &page);
+    let expected = [
+        "error: docs/errors.md:12: the row of `not_found` stands in line 6 already; keep one",
+        AT_THE_PATH,
+    ];
+    assert_says(&fixture.check(), &expected);
+}
+
+#[test]
+fn what_is_no_number_is_told_and_nothing_follows_from_it() {
+    let fixture = Fixture::new("words");
+    fixture.replace(PAGE, "| 404 ", "| Not found ");
+    let expected = [
+        "error: docs/errors.md:6: the status `Not found` is no number; write one, as 409",
+        AT_THE_PATH,
+    ];
+    assert_says(&fixture.check(), &expected);
+
+    fixture.replace(PAGE, "| Not found ", "| 404 ");
+    fixture.replace(PAGE, "| 18 ", "| 0x12 ");
+    let expected = [
+        "error: docs/errors.md:6: `0x12` is no number; write one, as 17",
+        AT_THE_PATH,
+    ];
+    assert_says(&fixture.check(), &expected);
+}
+
+#[test]
+fn a_page_without_a_table_of_errors_is_told_and_nothing_follows_from_it() {
+    let fixture = Fixture::new("no_table");
+    fixture.write(
+        PAGE,
+        "# Errors\n\n| Code | Description |\n|---|---|\n| 404 | Not found |\n",
+    );
+    let expected = [
+        "error: docs/errors.md has no table of errors; write one with the columns `Code` and `HTTP`",
+        AT_THE_PATH,
+    ];
+    assert_says(&fixture.check(), &expected);
+}
+
+#[test]
+fn a_misspelt_column_is_told_and_nothing_follows_from_it() {
+    let fixture = Fixture::new("column");
+    fixture.replace("src/lib.rs", "= number);", "= nummer);");
+    let expected = [
+        "error: there is no column `nummer`; did you mean `number`?",
+        "--> src/lib.rs:17:45",
+    ];
+    assert_says(&fixture.check(), &expected);
+}
+
+#[test]
+fn a_named_column_that_no_table_has_is_told() {
+    let fixture = Fixture::new("no_column");
+    fixture.replace("src/lib.rs", "\"No.\"", "\"Nr.\"");
+    let expected = ["docs/errors.md", "`Nr.`", "--> src/lib.rs:17:37"];
+    assert_says(&fixture.check(), &expected);
+}
