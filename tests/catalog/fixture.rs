@@ -17,7 +17,10 @@ impl Fixture {
         let fixture = Fixture { root };
         let runtime = package.join("../runtime");
         let runtime = format!("'{}'", runtime.display());
-        let manifest = read("page-drift/Cargo.toml").replace(r#""../../runtime""#, &runtime);
+        // Cargo tells packages in one target directory apart by their names.
+        let manifest = read("page-drift/Cargo.toml")
+            .replace("\"page-drift\"", &format!("\"page-drift-{name}\""))
+            .replace(r#""../../runtime""#, &runtime);
         fixture.write("Cargo.toml", &manifest);
         fixture.write("Cargo.lock", &read("../Cargo.lock"));
         for path in ["src/lib.rs", "docs/errors.md"] {

@@ -37,6 +37,6 @@ macro_rules! by_macro {
 errbook::catalog! {
     static EVERY_TYPE = [
         Borrowed<'static>, Borrowed<'_>, self::Alias, Counted<{ 1 + 1 }>, Counted<3, u8>, <u8 as Owner>::Error, by_macro!(),
-        Arc<Box<Alias>>, (Alias),
+        Arc<Box<Alias>>,
     ];
 }
