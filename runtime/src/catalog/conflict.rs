@@ -56,7 +56,7 @@ pub(super) const fn insert_code<const N: usize, const SLOTS: usize>(
             );
         }
     }
-    codes.insert(&probe, index);
+    codes.insert(&probe, own.code_hash, index);
     false
 }
 
@@ -89,7 +89,7 @@ pub(super) const fn insert_number<const N: usize, const SLOTS: usize>(
             );
         }
     }
-    numbers.insert(&probe, index);
+    numbers.insert(&probe, hash(number), index);
 }
 
 /// What is retired is not used again.
@@ -136,8 +136,8 @@ pub(super) const fn check_retired<const N: usize, const SLOTS: usize>(
 }
 
 /// Numbers of a dictionary run close together: spread them.
-const fn hash(number: i32) -> u64 {
-    (number as u32 as u64).wrapping_mul(0x9e37_79b9_7f4a_7c15)
+pub(super) const fn hash(number: i32) -> u64 {
+    (number as u32 as u64 + 1) * 0x9e37_79b1
 }
 
 /// One definition, however it is reached: module, type and variant.
