@@ -126,18 +126,19 @@ impl Parse for Rule {
             KEYS.join("`, `")
         );
         let key: Ident = told(input.call(Ident::parse_any), &message)?;
+        let equals = format!("the rule `{key}` has no value; write `{key} = …;`");
         let value = match &key.to_string()[..] {
             "envelope" => {
-                told(input.parse::<Token![=]>(), ENVELOPE)?;
+                told(input.parse::<Token![=]>(), &equals)?;
                 RuleValue::Envelopes(told(one_or_list(input, Path::parse), ENVELOPE)?)
             }
             "retired" => {
-                told(input.parse::<Token![=]>(), RETIRED)?;
+                told(input.parse::<Token![=]>(), &equals)?;
                 RuleValue::Retired(told(one_or_list(input, Retired::parse), RETIRED)?)
             }
             "documented_in" => RuleValue::Page(page(input)?),
             "no_response" => {
-                told(input.parse::<Token![=]>(), NO_RESPONSE)?;
+                told(input.parse::<Token![=]>(), &equals)?;
                 RuleValue::NoResponse(told(input.parse(), NO_RESPONSE)?)
             }
             "pub" | "static" => {
