@@ -34,7 +34,10 @@ mod table;
 use __private as private;
 
 pub use api_error::ApiError;
-pub use catalog::{Catalog, Retired};
+pub use catalog::{
+    Catalog, CatalogDocument, CodeDocument, DetailDocument, DocumentError, EnvelopeDocument,
+    HeaderDocument, Retired, RetiredDocument,
+};
 pub use definition::Definition;
 pub use delay::RetryAfter;
 pub use detail::{Detail, Extra, Header};

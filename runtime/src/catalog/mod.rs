@@ -2,6 +2,7 @@
 
 pub(crate) mod check;
 mod conflict;
+mod document;
 mod page;
 mod retired;
 mod table;
@@ -12,6 +13,10 @@ use http::StatusCode;
 
 use crate::{Definition, Retry};
 
+pub use document::{
+    CatalogDocument, CodeDocument, DetailDocument, DocumentError, EnvelopeDocument, HeaderDocument,
+    RetiredDocument,
+};
 pub use retired::Retired;
 
 /// The definitions of one type, those of its transparent members included, or with [`catalog!`](crate::catalog!) of
@@ -127,6 +132,11 @@ impl Catalog {
         for member in self.members {
             member.collect_tables(tables);
         }
+    }
+
+    /// The definitions without the `#[doc(hidden)]` ones: what documents and exports show.
+    pub(crate) fn documented(&self) -> impl Iterator<Item = &'static Definition> + use<> {
+        self.iter().filter(|it| !it.parts().rare.hidden)
     }
 
     /// How many definitions there are.

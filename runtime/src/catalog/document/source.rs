@@ -1,0 +1,119 @@
+//! Makes the document of a catalog.
+
+use super::code::{CodeDocument, DetailDocument, HeaderDocument};
+use super::envelope::{EnvelopeDocument, text};
+use super::{CatalogDocument, retry};
+use crate::{Catalog, Definition, Detail, Retired};
+
+/// A code or number that must not be used again, as a [`CatalogDocument`] has it.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+#[non_exhaustive]
+pub struct RetiredDocument {
+    pub(crate) code: Option<String>,
+    pub(crate) status: Option<u16>,
+    pub(crate) number: Option<i32>,
+}
+
+impl RetiredDocument {
+    /// The code, unless a number is retired.
+    #[must_use]
+    pub fn code(&self) -> Option<&str> {
+        self.code.as_deref()
+    }
+
+    /// The one status at which the code is retired; at every status where there is none.
+    #[must_use]
+    pub fn status(&self) -> Option<u16> {
+        self.status
+    }
+
+    /// The number, unless a code is retired.
+    #[must_use]
+    pub fn number(&self) -> Option<i32> {
+        self.number
+    }
+}
+
+pub(super) fn document(catalog: &Catalog) -> CatalogDocument {
+    let mut codes: Vec<_> = catalog.documented().map(code).collect();
+    codes.sort_by(|a, b| key(a).cmp(&key(b)));
+    let envelopes = catalog.documented().map(Definition::envelope);
+    CatalogDocument {
+        name: catalog.name().to_owned(),
+        title: catalog.title().map(str::to_owned),
+        codes,
+        envelopes: sorted(envelopes.map(EnvelopeDocument::new)),
+        retired: sorted(catalog.retired().iter().map(retired)),
+        no_response: catalog.no_response().map(retry::whole_ms),
+    }
+}
+
+fn sorted<T: Ord>(items: impl Iterator<Item = T>) -> Vec<T> {
+    let mut items: Vec<_> = items.collect();
+    items.sort();
+    items.dedup();
+    items
+}
+
+fn key(code: &CodeDocument) -> (&str, u16, &str, &str) {
+    (&code.code, code.status, &code.type_name, &code.variant)
+}
+
+fn code(definition: &'static Definition) -> CodeDocument {
+    let headers = definition.headers().iter().map(|it| HeaderDocument {
+        name: it.name().to_owned(),
+        value: text(it.value()),
+    });
+    let extra = definition.extra().iter();
+    let mut extra: Vec<_> = extra
+        .map(|it| (it.name().to_owned(), json(it.json())))
+        .collect();
+    // The variant's stand before the type's and win.
+    extra.sort_by(|(a, _), (b, _)| a.cmp(b));
+    extra.dedup_by(|(later, _), (first, _)| later == first);
+    CodeDocument {
+        code: definition.code().to_owned(),
+        status: definition.status().as_u16(),
+        number: definition.number(),
+        retry: retry::whole_ms(definition.retry()),
+        effect: definition.effect(),
+        message: definition.message().to_owned(),
+        description: definition.description().to_owned(),
+        help: definition.help().map(str::to_owned),
+        docs_url: definition.docs_url().map(str::to_owned),
+        content_type: definition.content_type().to_owned(),
+        envelope: definition.envelope().name().to_owned(),
+        group: definition.group().map(str::to_owned),
+        type_name: definition.type_name().to_owned(),
+        variant: definition.variant().to_owned(),
+        details: definition.details().iter().map(detail).collect(),
+        headers: headers.collect(),
+        retry_after: definition.may_delay(),
+        extra,
+        deprecated: definition.deprecated().map(str::to_owned),
+    }
+}
+
+fn detail(detail: &Detail) -> DetailDocument {
+    DetailDocument {
+        name: detail.name().to_owned(),
+        type_name: detail.type_name().to_owned(),
+        optional: detail.optional(),
+        flattened: detail.flattened(),
+        computed: detail.computed,
+        example: detail.example().map(json).filter(|it| !it.is_null()),
+    }
+}
+
+/// JSON that the derive wrote.
+fn json(text: &str) -> serde_json::Value {
+    serde_json::from_str(text).unwrap_or_else(|_| text.into())
+}
+
+fn retired(retired: &Retired) -> RetiredDocument {
+    RetiredDocument {
+        code: retired.code().map(str::to_owned),
+        status: retired.status().map(|status| status.as_u16()),
+        number: retired.number(),
+    }
+}

@@ -1,0 +1,9 @@
+//! What is made from a catalog: its document and what changed in it, the public page, TypeScript, OpenAPI.
+
+// The types are here for their definitions.
+#![allow(dead_code)]
+
+mod bookwell;
+mod document;
+mod golden;
+mod mixed;
