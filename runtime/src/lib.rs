@@ -14,11 +14,13 @@ mod adapter;
 mod api_error;
 mod breaches;
 mod catalog;
+pub mod contract;
 mod definition;
 mod delay;
 mod detail;
 pub mod envelope;
 mod error_info;
+pub mod export;
 mod guard;
 mod headers;
 mod json;
@@ -38,6 +40,7 @@ pub use catalog::{
     Catalog, CatalogDocument, CodeDocument, DetailDocument, DocumentError, EnvelopeDocument,
     HeaderDocument, Retired, RetiredDocument,
 };
+pub use contract::{Diff, diff};
 pub use definition::Definition;
 pub use delay::RetryAfter;
 pub use detail::{Detail, Extra, Header};

@@ -4,6 +4,8 @@
 #![allow(dead_code)]
 
 mod bookwell;
+mod check;
+mod diff;
 mod document;
 mod golden;
 mod mixed;

@@ -1,0 +1,128 @@
+//! One change, and how much it matters.
+
+use std::fmt;
+
+/// How much a change matters to the clients that are out there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum Level {
+    /// A client that kept to the contract may fail.
+    Breaking,
+    /// No client fails, but its authors should know.
+    Notable,
+    /// Nobody has to do anything.
+    Informational,
+}
+
+impl Level {
+    /// The word, as reports have it.
+    ///
+    /// ```
+    /// assert_eq!(errbook::contract::Level::Breaking.as_str(), "breaking");
+    /// ```
+    #[must_use]
+    pub const fn as_str(&self) -> &'static str {
+        match self {
+            Level::Breaking => "breaking",
+            Level::Notable => "notable",
+            Level::Informational => "informational",
+        }
+    }
+}
+
+/// One difference between two documents of a catalog.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Change {
+    pub(super) level: Level,
+    pub(super) rule: &'static str,
+    pub(super) subject: String,
+    pub(super) what: String,
+    pub(super) reason: &'static str,
+}
+
+impl Change {
+    /// How much it matters.
+    #[must_use]
+    pub fn level(&self) -> Level {
+        self.level
+    }
+
+    /// The name of the rule that decided so, such as `code-removed`; stable.
+    #[must_use]
+    pub fn rule(&self) -> &'static str {
+        self.rule
+    }
+
+    /// What has changed: `slot_unavailable (409)`, `envelope NESTED`, `catalog`.
+    #[must_use]
+    pub fn subject(&self) -> &str {
+        &self.subject
+    }
+
+    /// How it has changed.
+    #[must_use]
+    pub fn what(&self) -> &str {
+        &self.what
+    }
+
+    /// Why that matters as much as it does, in one sentence.
+    #[must_use]
+    pub fn reason(&self) -> &'static str {
+        self.reason
+    }
+}
+
+/// `slot_unavailable (409): the detail …: clients …`
+impl fmt::Display for Change {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Change {
+            subject,
+            what,
+            reason,
+            ..
+        } = self;
+        write!(f, "{subject}: {what}; {reason}")
+    }
+}
+
+/// What a rule says: its name, its level and the reason.
+pub(super) type Rule = (&'static str, Level, &'static str);
+
+/// The changes of one subject.
+pub(super) struct Changes<'a> {
+    pub(super) subject: String,
+    pub(super) all: &'a mut Vec<Change>,
+}
+
+impl Changes<'_> {
+    pub(super) fn add(&mut self, rule: Rule, what: impl Into<String>) {
+        let (rule, level, reason) = rule;
+        self.all.push(Change {
+            level,
+            rule,
+            subject: self.subject.clone(),
+            what: what.into(),
+            reason,
+        });
+    }
+
+    /// One fact that has become another.
+    pub(super) fn fact<T: PartialEq + fmt::Display>(
+        &mut self,
+        rule: Rule,
+        name: &str,
+        old: Option<T>,
+        new: Option<T>,
+    ) {
+        let what = match (old, new) {
+            (Some(old), Some(new)) if old != new => {
+                format!("{name} `{old}` became `{new}`")
+            }
+            (Some(old), None) => format!("{name} `{old}` was removed"),
+            (None, Some(new)) => format!("{name} `{new}` was added"),
+            _ => return,
+        };
+        self.add(rule, what);
+    }
+}

@@ -1,0 +1,163 @@
+//! What has changed of one code at one status.
+
+use super::change::{Changes, Rule};
+use super::whole::spelled;
+use super::{details, layout, rules};
+use crate::{CodeDocument, Effect, HeaderDocument};
+
+/// One of two definitions, with the layout of its bodies.
+#[derive(Clone, Copy)]
+pub(super) struct Side<'a> {
+    pub(super) code: &'a CodeDocument,
+    pub(super) layout: &'a str,
+}
+
+impl Side<'_> {
+    fn shows(&self, fact: &str) -> bool {
+        layout::shows(self.layout, fact)
+    }
+}
+
+pub(super) fn compare(old: Side<'_>, new: Side<'_>, changes: &mut Changes<'_>) {
+    wire(old, new, changes);
+    retry(old.code, new.code, changes);
+    details::compare(&old.code.details, &new.code.details, changes);
+    headers(old.code, new.code, changes);
+    extra(old, new, changes);
+    texts(old, new, changes);
+}
+
+fn wire(old: Side<'_>, new: Side<'_>, changes: &mut Changes<'_>) {
+    let (was, is) = (old.code, new.code);
+    let rule = match was.number {
+        Some(_) => rules::NUMBER_CHANGED,
+        None => rules::NUMBER_ADDED,
+    };
+    changes.fact(rule, "the number", was.number, is.number);
+    let types = (Some(&was.content_type), Some(&is.content_type));
+    changes.fact(rules::CONTENT_TYPE, "the Content-Type", types.0, types.1);
+    let rule = match old.layout == new.layout {
+        true => rules::ENVELOPE_RENAMED,
+        false => rules::ENVELOPE_CHANGED,
+    };
+    changes.fact(
+        rule,
+        "the envelope",
+        Some(&was.envelope),
+        Some(&is.envelope),
+    );
+}
+
+fn retry(old: &CodeDocument, new: &CodeDocument, changes: &mut Changes<'_>) {
+    let rule = match (old.retry.is_retryable(), new.retry.is_retryable()) {
+        (true, false) => rules::NO_LONGER_RETRYABLE,
+        (false, true) => rules::NOW_RETRYABLE,
+        _ if old.retry.as_str() != new.retry.as_str() => rules::RETRY_CLASS,
+        _ => rules::RETRY_PARAMETERS,
+    };
+    let (was, is) = (spelled(old.retry), spelled(new.retry));
+    changes.fact(rule, "the retry class", Some(was), Some(is));
+    let rule = match new.effect {
+        Effect::Unknown => rules::EFFECT_UNKNOWN,
+        Effect::None => rules::EFFECT_NONE,
+    };
+    changes.fact(rule, "the effect", Some(old.effect), Some(new.effect));
+}
+
+fn headers(old: &CodeDocument, new: &CodeDocument, changes: &mut Changes<'_>) {
+    let find = |code: &CodeDocument, name: &str| -> Option<HeaderDocument> {
+        let mut headers = code.headers.iter();
+        headers
+            .find(|it| it.name.eq_ignore_ascii_case(name))
+            .cloned()
+    };
+    for header in &old.headers {
+        let name = &header.name;
+        match find(new, name) {
+            None => changes.add(
+                rules::HEADER_DROPPED,
+                format!("the header `{name}` was dropped"),
+            ),
+            Some(now) => {
+                let values = (Some(&header.value), Some(&now.value));
+                let named = format!("the header `{name}`:");
+                changes.fact(rules::HEADER_CHANGED, &named, values.0, values.1);
+                let (was, is) = (Some(name), Some(&now.name));
+                changes.fact(rules::DOCUMENTATION, "the spelling of the header", was, is);
+            }
+        }
+    }
+    for header in &new.headers {
+        if find(old, &header.name).is_none() {
+            let what = format!("the header `{}` was added", header.name);
+            changes.add(rules::HEADER_ADDED, what);
+        }
+    }
+    match (old.retry_after, new.retry_after) {
+        (true, false) => changes.add(
+            rules::HEADER_DROPPED,
+            "the header `Retry-After` was dropped",
+        ),
+        (false, true) => changes.add(rules::HEADER_ADDED, "the header `Retry-After` was added"),
+        _ => {}
+    }
+}
+
+fn extra(old: Side<'_>, new: Side<'_>, changes: &mut Changes<'_>) {
+    let mut names: Vec<_> = old.code.extra().chain(new.code.extra()).collect();
+    names.sort_by_key(|(name, _)| *name);
+    names.dedup_by_key(|(name, _)| *name);
+    for (name, _) in names {
+        let value = |side: Side<'_>| {
+            let mut extra = side.code.extra.iter();
+            extra
+                .find(|(known, _)| known == name)
+                .map(|(_, value)| value.to_string())
+        };
+        let (was, is) = (value(old), value(new));
+        let rule = match old.shows(&format!("extra.{name}")) && was.is_some() {
+            true => rules::EXTRA_CHANGED,
+            false => rules::EXTRA_HIDDEN,
+        };
+        changes.fact(rule, &format!("the extra `{name}`"), was, is);
+    }
+}
+
+fn texts(old: Side<'_>, new: Side<'_>, changes: &mut Changes<'_>) {
+    let (was, is) = (old.code, new.code);
+    let rule = match old.shows("message") && !old.shows("code") && !old.shows("number") {
+        true => rules::MESSAGE_IS_CODE,
+        false => rules::MESSAGE_CHANGED,
+    };
+    changes.fact(rule, "the message", Some(&was.message), Some(&is.message));
+    let shown = |fact, rule: Rule| {
+        if old.shows(fact) {
+            rule
+        } else {
+            rules::DOCUMENTATION
+        }
+    };
+    let rule = shown("description", rules::TITLE_CHANGED);
+    let (from, to) = (Some(&was.description), Some(&is.description));
+    changes.fact(rule, "the description", from, to);
+    let rule = match was.docs_url {
+        Some(_) => shown("docs_url", rules::TYPE_URI),
+        None => rules::DOCUMENTATION,
+    };
+    changes.fact(rule, "the docs_url", was.docs_url(), is.docs_url());
+    changes.fact(rules::DOCUMENTATION, "the help", was.help(), is.help());
+    changes.fact(rules::DOCUMENTATION, "the group", was.group(), is.group());
+    let rule = match was.deprecated {
+        Some(_) => rules::DOCUMENTATION,
+        None => rules::DEPRECATED,
+    };
+    changes.fact(rule, "the deprecation", was.deprecated(), is.deprecated());
+    let types = (Some(&was.type_name), Some(&is.type_name));
+    changes.fact(rules::RUST_NAME, "the type", types.0, types.1);
+    changes.fact(
+        rules::RUST_NAME,
+        "the variant",
+        Some(&was.variant),
+        Some(&is.variant),
+    );
+}

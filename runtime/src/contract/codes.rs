@@ -1,0 +1,169 @@
+//! Which codes have come, gone or moved to another status.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::change::{Change, Changes};
+use super::{code, layout, rules};
+use crate::{CatalogDocument, CodeDocument};
+
+pub(super) fn compare(old: &CatalogDocument, new: &CatalogDocument, all: &mut Vec<Change>) {
+    let (olds, news) = (by_code(old), by_code(new));
+    let names: BTreeSet<_> = olds.keys().chain(news.keys()).copied().collect();
+    let pair = Pair { old, new };
+    for name in names {
+        let none = BTreeMap::new();
+        let was = olds.get(name).unwrap_or(&none);
+        let is = news.get(name).unwrap_or(&none);
+        pair.statuses(was, is, all);
+    }
+}
+
+/// The definitions of each code by status.
+fn by_code(document: &CatalogDocument) -> BTreeMap<&str, BTreeMap<u16, &CodeDocument>> {
+    let mut codes: BTreeMap<_, BTreeMap<_, _>> = BTreeMap::new();
+    for code in &document.codes {
+        codes
+            .entry(code.code())
+            .or_default()
+            .insert(code.status, code);
+    }
+    codes
+}
+
+type Statuses<'a> = BTreeMap<u16, &'a CodeDocument>;
+
+struct Pair<'a> {
+    old: &'a CatalogDocument,
+    new: &'a CatalogDocument,
+}
+
+impl Pair<'_> {
+    fn statuses(&self, was: &Statuses<'_>, is: &Statuses<'_>, all: &mut Vec<Change>) {
+        for (status, old) in was {
+            if let Some(new) = is.get(status) {
+                self.definition(old, new, all);
+            }
+        }
+        let gone: Vec<_> = was
+            .values()
+            .filter(|it| !is.contains_key(&it.status))
+            .collect();
+        let come: Vec<_> = is
+            .values()
+            .filter(|it| !was.contains_key(&it.status))
+            .collect();
+        if let ([old], [new]) = (&gone[..], &come[..]) {
+            let what = format!("the status {} became {}", old.status, new.status);
+            subject(new, all).add(rules::STATUS_CHANGED, what);
+            self.definition(old, new, all);
+            return;
+        }
+        for old in gone {
+            self.gone(old, all);
+        }
+        for new in come {
+            self.come(new, !was.is_empty(), all);
+        }
+    }
+
+    fn gone(&self, old: &CodeDocument, all: &mut Vec<Change>) {
+        let mut changes = subject(old, all);
+        if let Some(renamed) = self.renamed(old) {
+            let what = format!("the code of the number was renamed to `{}`", renamed.code);
+            changes.add(rules::CODE_RENAMED, what);
+        } else if retires(self.new, old) {
+            changes.add(rules::CODE_RETIRED, "the code was removed and is `retired`");
+        } else {
+            changes.add(rules::CODE_REMOVED, "the code was removed");
+        }
+    }
+
+    fn come(&self, new: &CodeDocument, known: bool, all: &mut Vec<Change>) {
+        let mut changes = subject(new, all);
+        if retires(self.old, new) {
+            changes.add(
+                rules::CODE_REUSED,
+                "the code was `retired` and is used again",
+            );
+        } else if known {
+            changes.add(rules::CODE_SPLIT, "the code is used at this status too");
+        } else {
+            changes.add(rules::CODE_ADDED, "the code is new");
+        }
+        if retires_number(self.old, new) {
+            changes.add(rules::CODE_REUSED, NUMBER_REUSED);
+        }
+    }
+
+    /// The new code of the same number, where clients see the number alone.
+    fn renamed(&self, old: &CodeDocument) -> Option<&CodeDocument> {
+        let mut codes = self.new.codes.iter();
+        let by_number = |it: &&CodeDocument| {
+            it.number == old.number && it.status == old.status && it.envelope == old.envelope
+        };
+        let number = old.number.is_some() && shows(self.old, old, "number");
+        codes.find(by_number).filter(|new| {
+            let unknown = !self.old.codes.iter().any(|it| it.code == new.code);
+            number && unknown && !shows(self.old, old, "code")
+        })
+    }
+
+    fn definition(&self, old: &CodeDocument, new: &CodeDocument, all: &mut Vec<Change>) {
+        if old == new {
+            return;
+        }
+        let mut changes = subject(new, all);
+        if old.number != new.number && retires_number(self.old, new) {
+            changes.add(rules::CODE_REUSED, NUMBER_REUSED);
+        }
+        let (was, is) = (layout_of(self.old, old), layout_of(self.new, new));
+        code::compare(
+            code::Side {
+                code: old,
+                layout: was,
+            },
+            code::Side {
+                code: new,
+                layout: is,
+            },
+            &mut changes,
+        );
+    }
+}
+
+/// Whether a tombstone lies on this code.
+fn retires(document: &CatalogDocument, code: &CodeDocument) -> bool {
+    document.retired.iter().any(|it| {
+        it.code() == Some(code.code()) && it.status.is_none_or(|status| status == code.status)
+    })
+}
+
+/// Whether a tombstone lies on its number.
+fn retires_number(document: &CatalogDocument, code: &CodeDocument) -> bool {
+    let mut retired = document.retired.iter();
+    code.number.is_some() && retired.any(|it| it.number == code.number)
+}
+
+const NUMBER_REUSED: &str = "its number was `retired` and is used again";
+
+fn shows(document: &CatalogDocument, code: &CodeDocument, fact: &str) -> bool {
+    layout::shows(layout_of(document, code), fact)
+}
+
+/// The layout of a code's bodies; empty where the document does not have it.
+fn layout_of<'a>(document: &'a CatalogDocument, code: &CodeDocument) -> &'a str {
+    let mut named = document
+        .envelopes
+        .iter()
+        .filter(|it| it.name == code.envelope);
+    let first = named.clone().next();
+    let exact = named.find(|it| it.content_type == code.content_type);
+    exact.or(first).map_or("", |it| it.layout())
+}
+
+fn subject<'a>(code: &CodeDocument, all: &'a mut Vec<Change>) -> Changes<'a> {
+    Changes {
+        subject: format!("{} ({})", code.code, code.status),
+        all,
+    }
+}

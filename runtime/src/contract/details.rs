@@ -1,0 +1,80 @@
+//! What has changed of the public fields of one code.
+
+use super::change::Changes;
+use super::rules;
+use crate::DetailDocument;
+use crate::export::wire_type::WireType;
+
+pub(super) fn compare(old: &[DetailDocument], new: &[DetailDocument], changes: &mut Changes<'_>) {
+    let find =
+        |details: &[DetailDocument], name: &str| details.iter().find(|it| it.name == name).cloned();
+    for was in old {
+        match find(new, &was.name) {
+            Some(is) => one(was, &is, changes),
+            None => {
+                let what = format!("the detail `{}` was removed", was.name);
+                changes.add(rules::DETAIL_REMOVED, what);
+            }
+        }
+    }
+    for is in new {
+        if find(old, &is.name).is_none() {
+            let what = format!("the detail `{}` was added", is.name);
+            changes.add(rules::DETAIL_ADDED, what);
+        }
+    }
+    let order = |some: &[DetailDocument], other: &[DetailDocument]| -> Vec<String> {
+        let names = some.iter().map(|it| it.name.clone());
+        names.filter(|name| find(other, name).is_some()).collect()
+    };
+    if order(old, new) != order(new, old) {
+        changes.add(rules::ORDER, "the details stand in another order");
+    }
+}
+
+fn one(old: &DetailDocument, new: &DetailDocument, changes: &mut Changes<'_>) {
+    let name = &old.name;
+    if old.flattened != new.flattened {
+        let what = match new.flattened {
+            true => format!("the members of the detail `{name}` now stand in its place"),
+            false => format!("the members of the detail `{name}` no longer stand in its place"),
+        };
+        changes.add(rules::DETAIL_PLACE, what);
+    }
+    // What a function gives, its path does not tell.
+    let (was, is) = (WireType::of(&old.type_name), WireType::of(&new.type_name));
+    let alike = old.computed || new.computed || was == is && was.is_known();
+    let rule = match alike {
+        true => rules::DETAIL_RESPELLED,
+        false => rules::DETAIL_TYPE,
+    };
+    let types = (Some(&old.type_name), Some(&new.type_name));
+    changes.fact(
+        rule,
+        &format!("the type of the detail `{name}`:"),
+        types.0,
+        types.1,
+    );
+    if old.computed != new.computed && old.type_name == new.type_name {
+        let what = format!("the detail `{name}` comes from elsewhere");
+        changes.add(rules::DETAIL_RESPELLED, what);
+    }
+    match (old.optional, new.optional) {
+        (false, true) => {
+            changes.add(
+                rules::DETAIL_OPTIONAL,
+                format!("the detail `{name}` became optional"),
+            );
+        }
+        (true, false) => {
+            changes.add(
+                rules::DETAIL_REQUIRED,
+                format!("the detail `{name}` is always there"),
+            );
+        }
+        _ => {}
+    }
+    let example = |detail: &DetailDocument| detail.example.as_ref().map(ToString::to_string);
+    let named = format!("the example of the detail `{name}`:");
+    changes.fact(rules::DOCUMENTATION, &named, example(old), example(new));
+}

@@ -1,0 +1,96 @@
+//! What has changed between two documents of a catalog.
+
+use std::fmt;
+
+use super::change::{Change, Level};
+use super::{codes, whole};
+use crate::CatalogDocument;
+
+/// Every change between two documents, the worst first.
+///
+/// Its `Display` is a report for people:
+///
+/// ```text
+/// 1 breaking change
+///   slot_unavailable (409): the detail `requested_time` was removed; clients that read it no longer find it
+/// 1 informational change
+///   …
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Diff {
+    changes: Vec<Change>,
+}
+
+/// Compares two documents of a catalog, the older first.
+///
+/// ```
+/// use errbook::contract::Level;
+/// use errbook::{ApiError, CatalogDocument};
+///
+/// #[derive(Debug, ApiError)]
+/// #[api_error(code = "gone", status = 410)]
+/// struct Before;
+///
+/// #[derive(Debug, ApiError)]
+/// #[api_error(code = "gone", status = 404)]
+/// struct After;
+///
+/// let (before, after) = (CatalogDocument::new(Before::CATALOG), CatalogDocument::new(After::CATALOG));
+/// let diff = errbook::diff(&before, &after);
+/// assert_eq!(diff.level(), Some(Level::Breaking));
+/// assert_eq!(diff.changes()[0].rule(), "status-changed");
+/// assert!(errbook::diff(&after, &after).is_empty());
+/// ```
+#[must_use]
+pub fn diff(old: &CatalogDocument, new: &CatalogDocument) -> Diff {
+    let mut changes = Vec::new();
+    whole::compare(old, new, &mut changes);
+    codes::compare(old, new, &mut changes);
+    // Stable: within a level they stay in the order of codes and rules.
+    changes.sort_by_key(Change::level);
+    Diff { changes }
+}
+
+impl Diff {
+    /// The changes, the worst first.
+    #[must_use]
+    pub fn changes(&self) -> &[Change] {
+        &self.changes
+    }
+
+    /// Whether nothing has changed.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.changes.is_empty()
+    }
+
+    /// How much the worst change matters; `None` when there is none.
+    #[must_use]
+    pub fn level(&self) -> Option<Level> {
+        self.changes.first().map(Change::level)
+    }
+
+    /// Whether a client that kept to the contract may fail.
+    #[must_use]
+    pub fn is_breaking(&self) -> bool {
+        self.level() == Some(Level::Breaking)
+    }
+}
+
+impl fmt::Display for Diff {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.is_empty() {
+            return f.write_str("no changes\n");
+        }
+        for changes in self.changes.chunk_by(|a, b| a.level == b.level) {
+            let level = changes.first().map_or("", |it| it.level.as_str());
+            let plural = if changes.len() == 1 { "" } else { "s" };
+            writeln!(f, "{} {level} change{plural}", changes.len())?;
+            for change in changes {
+                writeln!(f, "  {change}")?;
+            }
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,166 @@
+//! What a layout, as a document has it, shows.
+
+/// The tokens of a layout that matter: facts, those inside strings included; names and literals with their quotes.
+fn tokens(layout: &str) -> Vec<&str> {
+    let mut tokens = Vec::new();
+    let mut rest = layout;
+    while let Some(first) = rest.chars().next() {
+        let length = match first {
+            '"' => string_length(rest),
+            c if is_word(c) => rest.find(|c| !is_word(c)).unwrap_or(rest.len()),
+            c => c.len_utf8(),
+        };
+        let (token, behind) = rest.split_at(length);
+        if !token.trim().is_empty() {
+            tokens.push(token);
+        }
+        rest = behind;
+    }
+    tokens
+}
+
+fn is_word(c: char) -> bool {
+    c.is_alphanumeric() || "_.-+".contains(c)
+}
+
+/// The length of a JSON string at the start, its quotes counted.
+fn string_length(text: &str) -> usize {
+    let mut escaped = false;
+    for (at, c) in text.char_indices().skip(1) {
+        match c {
+            _ if escaped => escaped = false,
+            '\\' => escaped = true,
+            '"' => return at + 1,
+            _ => {}
+        }
+    }
+    text.len()
+}
+
+/// Whether the layout shows this fact.
+pub(super) fn shows(layout: &str, fact: &str) -> bool {
+    let tokens = tokens(layout);
+    tokens.iter().enumerate().any(|(at, token)| {
+        let next = tokens.get(at + 1).copied().unwrap_or_default();
+        match token.strip_prefix('"') {
+            Some(_) if matches!(next, ":" | "?") => false,
+            Some(text) => {
+                let text = text.replace("{{", "").replace("}}", "");
+                text.contains(&format!("{{{fact}}}"))
+            }
+            None => token.trim_start_matches("..") == fact,
+        }
+    })
+}
+
+/// Whether `new` is `old` with members added to its objects.
+pub(super) fn is_grown(old: &str, new: &str) -> bool {
+    let (old, new) = (tokens(old), tokens(new));
+    Growth {
+        old: &old,
+        new: &new,
+    }
+    .value(0, 0)
+    .is_some_and(|(old_end, new_end)| old_end == old.len() && new_end == new.len())
+}
+
+struct Growth<'a> {
+    old: &'a [&'a str],
+    new: &'a [&'a str],
+}
+
+impl Growth<'_> {
+    /// Where the values at these places end, if the new one has all that the old one has.
+    fn value(&self, mut old: usize, mut new: usize) -> Option<(usize, usize)> {
+        if self.old.get(old)? != &"{" || self.new.get(new)? != &"{" {
+            let (old_end, new_end) = (end(self.old, old), end(self.new, new));
+            return (self.old.get(old..old_end)? == self.new.get(new..new_end)?)
+                .then_some((old_end, new_end));
+        }
+        (old, new) = (old + 1, new + 1);
+        loop {
+            let (old_last, new_last) = (self.old.get(old)? == &"}", self.new.get(new)? == &"}");
+            match (old_last, new_last) {
+                (true, true) => return Some((old + 1, new + 1)),
+                (false, true) => return None,
+                _ => {}
+            }
+            let (old_name, new_name) = (head(self.old, old), head(self.new, new));
+            if !old_last && self.old.get(old..old_name)? == self.new.get(new..new_name)? {
+                (old, new) = self.value(old_name, new_name)?;
+                old += usize::from(self.old.get(old)? == &",");
+            } else {
+                // Another member: of the new one alone, or this is no growth.
+                new = end(self.new, new_name);
+            }
+            new += usize::from(self.new.get(new)? == &",");
+        }
+    }
+}
+
+/// Behind the name of a member and its colon; `..details` has neither.
+fn head(tokens: &[&str], at: usize) -> usize {
+    match tokens.get(at..) {
+        Some([name, ":", ..]) if name.starts_with('"') => at + 2,
+        Some([name, "?", ":", ..]) if name.starts_with('"') => at + 3,
+        _ => at,
+    }
+}
+
+/// Behind the value that starts here.
+fn end(tokens: &[&str], at: usize) -> usize {
+    let mut depth = 0_usize;
+    for (place, token) in tokens.iter().enumerate().skip(at) {
+        match *token {
+            "{" | "[" => depth += 1,
+            "," | "}" | "]" if depth == 0 => return place,
+            "}" | "]" => depth -= 1,
+            _ => {}
+        }
+    }
+    tokens.len()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{is_grown, shows};
+
+    const NESTED: &str =
+        r#"{ "error": { "code": code, "details"?: details }, "a": "{{code}} {status}" }"#;
+
+    #[test]
+    fn facts_are_told_from_names_and_texts() {
+        assert!(shows(NESTED, "code"));
+        assert!(shows(NESTED, "status"));
+        assert!(shows(NESTED, "details"));
+        assert!(!shows(NESTED, "error"));
+        assert!(!shows(
+            r#"{ "code": message, "code"?: help, "x": "{{code}}" }"#,
+            "code"
+        ));
+        assert!(shows(r#"{ "a": 1, ..details }"#, "details"));
+        assert!(shows(r#"{ "a": extra.domain or "code" }"#, "extra.domain"));
+    }
+
+    #[test]
+    fn a_layout_grows_by_members_alone() {
+        let old = r#"{ "a": code, "b"?: { "c": message }, ..details }"#;
+        for new in [
+            old,
+            r#"{ "new": 1, "a": code, "b"?: { "c": message }, ..details }"#,
+            r#"{ "a": code, "b"?: { "x": [1, { "y": 2 }], "c": message, "d": "}" }, ..details, "z": 1 }"#,
+        ] {
+            assert!(is_grown(old, new), "{new}");
+        }
+        for new in [
+            r#"{ "a": code, "b"?: { "c": message } }"#,
+            r#"{ "a": message, "b"?: { "c": message }, ..details }"#,
+            r#"{ "a": code, "b": { "c": message }, ..details }"#,
+            r#"{ "a": code, "b"?: { "c": "message" }, ..details }"#,
+            r#"[{ "a": code, "b"?: { "c": message }, ..details }]"#,
+            "",
+        ] {
+            assert!(!is_grown(old, new), "{new}");
+        }
+    }
+}

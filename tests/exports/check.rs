@@ -1,0 +1,126 @@
+//! The committed file: each row of the table in the documentation of `check`, in a process of its own, since it
+//! reads the environment.
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::{env, fs};
+
+use errbook::CatalogDocument;
+
+use crate::bookwell::BOOKWELL;
+
+/// Run by [`run`] alone.
+#[test]
+#[ignore = "what the tests of this module start"]
+fn child() {
+    errbook::contract::check(&BOOKWELL, env::var("CHECKED_FILE").unwrap());
+    errbook::contract::check(&BOOKWELL, env::var("CHECKED_FILE").unwrap());
+}
+
+/// What it panicked with.
+fn run(path: &Path, variables: &[(&str, &str)]) -> Result<(), String> {
+    let output = Command::new(env::current_exe().unwrap())
+        .args(["--exact", "check::child", "--ignored", "--nocapture"])
+        .env_remove("CI")
+        .env_remove("ERRBOOK_ACCEPT")
+        .env("CHECKED_FILE", path)
+        .envs(variables.iter().copied())
+        .output()
+        .unwrap();
+    let text = [output.stdout, output.stderr].concat();
+    let text = String::from_utf8(text).unwrap();
+    assert!(
+        text.contains("1 test") || text.contains("running 1 test"),
+        "{text}"
+    );
+    if output.status.success() {
+        Ok(())
+    } else {
+        Err(text)
+    }
+}
+
+fn file(name: &str, content: Option<&str>) -> PathBuf {
+    let directory = Path::new(env!("CARGO_TARGET_TMPDIR"))
+        .join("check")
+        .join(name);
+    let _ = fs::remove_dir_all(&directory);
+    if let Some(content) = content {
+        fs::create_dir_all(&directory).unwrap();
+        fs::write(directory.join("contract.json"), content).unwrap();
+    }
+    directory.join("contract.json")
+}
+
+fn current() -> String {
+    CatalogDocument::new(&BOOKWELL).to_json()
+}
+
+const ACCEPT: (&str, &str) = ("ERRBOOK_ACCEPT", "1");
+const CI: (&str, &str) = ("CI", "true");
+
+#[test]
+fn the_first_time_it_is_written_but_not_in_ci() {
+    let path = file("first", None);
+    let report = run(&path, &[CI]).unwrap_err();
+    assert!(report.contains("is missing"), "{report}");
+    assert!(report.contains("ERRBOOK_ACCEPT=1 cargo test"), "{report}");
+    assert!(!path.exists());
+    run(&path, &[]).unwrap();
+    assert_eq!(fs::read_to_string(&path).unwrap(), current());
+    run(&path, &[CI]).unwrap();
+    let accepted = file("first-accepted", None);
+    run(&accepted, &[CI, ACCEPT]).unwrap();
+    assert!(accepted.exists());
+}
+
+#[test]
+fn line_ends_and_form_do_not_count() {
+    let path = file("form", Some(&current().replace('\n', "\r\n  ")));
+    run(&path, &[CI]).unwrap();
+}
+
+#[test]
+fn a_change_that_breaks_nothing_makes_it_stale() {
+    let old = current().replace("Time slot is not available", "Before");
+    let path = file("stale", Some(&old));
+    for variables in [&[][..], &[CI], &[("ERRBOOK_ACCEPT", "0")]] {
+        let report = run(&path, variables).unwrap_err();
+        assert!(report.contains("is stale"), "{report}");
+        assert!(
+            report.contains("the description `Before` became"),
+            "{report}"
+        );
+        assert!(report.contains("ERRBOOK_ACCEPT=1 cargo test"), "{report}");
+        assert_eq!(fs::read_to_string(&path).unwrap(), old);
+    }
+    run(&path, &[ACCEPT]).unwrap();
+    assert_eq!(fs::read_to_string(&path).unwrap(), current());
+}
+
+#[test]
+fn a_change_that_breaks_is_reported_until_it_is_accepted() {
+    let old = current().replace("\"slot_unavailable\"", "\"slot_gone\"");
+    let path = file("breaking", Some(&old));
+    let report = run(&path, &[]).unwrap_err();
+    assert!(report.contains("clients may break"), "{report}");
+    assert!(
+        report.contains("slot_gone (409): the code was removed"),
+        "{report}"
+    );
+    assert!(
+        report.contains("check.rs"),
+        "the place of the call: {report}"
+    );
+    run(&path, &[ACCEPT]).unwrap();
+    assert_eq!(fs::read_to_string(&path).unwrap(), current());
+}
+
+#[test]
+fn a_file_that_is_none_is_told() {
+    let path = file("broken", Some("<<<<<<< HEAD\n"));
+    let report = run(&path, &[]).unwrap_err();
+    assert!(report.contains("no catalog document"), "{report}");
+    run(&path, &[ACCEPT]).unwrap();
+    assert_eq!(fs::read_to_string(&path).unwrap(), current());
+}

@@ -1,0 +1,134 @@
+//! Codes that come, go, or move.
+
+use serde_json::json;
+
+use super::{changed, code, remove, rules, undone};
+use crate::bookwell::BOOKWELL;
+use crate::mixed::MIXED;
+
+#[test]
+fn a_code_removed_needs_a_tombstone() {
+    let diff = changed(&BOOKWELL, |it| remove(it, "slot_unavailable"));
+    assert_eq!(
+        rules(&diff),
+        ["breaking code-removed slot_unavailable (409)"]
+    );
+    let diff = changed(&BOOKWELL, |it| {
+        remove(it, "slot_unavailable");
+        it["retired"]
+            .as_array_mut()
+            .unwrap()
+            .push(json!({"code": "slot_unavailable"}));
+    });
+    assert_eq!(
+        rules(&diff),
+        [
+            "notable code-retired slot_unavailable (409)",
+            "informational tombstone-added catalog"
+        ]
+    );
+}
+
+#[test]
+fn a_tombstone_at_one_status_is_for_that_status() {
+    let retire = |status| {
+        changed(&BOOKWELL, |it| {
+            remove(it, "slot_unavailable");
+            let tombstone = json!({"code": "slot_unavailable", "status": status});
+            it["retired"].as_array_mut().unwrap().push(tombstone);
+        })
+    };
+    assert!(!retire(409).is_breaking());
+    assert!(retire(410).is_breaking());
+}
+
+#[test]
+fn a_code_added_is_notable_unless_it_was_retired() {
+    let diff = undone(&BOOKWELL, |it| remove(it, "slot_unavailable"));
+    assert_eq!(rules(&diff), ["notable code-added slot_unavailable (409)"]);
+    let diff = undone(&BOOKWELL, |it| {
+        remove(it, "slot_unavailable");
+        it["retired"]
+            .as_array_mut()
+            .unwrap()
+            .push(json!({"code": "slot_unavailable"}));
+    });
+    assert_eq!(
+        rules(&diff),
+        [
+            "breaking tombstone-removed catalog",
+            "breaking code-reused slot_unavailable (409)"
+        ]
+    );
+}
+
+#[test]
+fn a_status_changed_breaks() {
+    let diff = changed(&BOOKWELL, |it| {
+        code(it, "slot_unavailable", 409)["status"] = json!(410)
+    });
+    assert_eq!(
+        rules(&diff),
+        ["breaking status-changed slot_unavailable (410)"]
+    );
+    assert_eq!(diff.changes()[0].what(), "the status 409 became 410");
+}
+
+#[test]
+fn of_a_code_at_two_statuses_each_counts() {
+    let diff = changed(&BOOKWELL, |it| {
+        code(it, "service_unavailable", 503)["status"] = json!(502)
+    });
+    assert_eq!(
+        rules(&diff),
+        ["breaking status-changed service_unavailable (502)"]
+    );
+    let merge = |it: &mut serde_json::Value| {
+        let codes = it["codes"].as_array_mut().unwrap();
+        codes.retain(|it| it["code"] != "service_unavailable" || it["status"] != 503);
+    };
+    let merged = changed(&BOOKWELL, merge);
+    assert_eq!(
+        rules(&merged),
+        ["breaking code-removed service_unavailable (503)"]
+    );
+    let split = undone(&BOOKWELL, merge);
+    assert_eq!(
+        rules(&split),
+        ["breaking code-split service_unavailable (503)"]
+    );
+}
+
+#[test]
+fn a_number_is_kept() {
+    let diff = changed(&MIXED, |it| code(it, "2fa", 403)["number"] = json!(4));
+    assert_eq!(rules(&diff), ["breaking number-changed 2fa (403)"]);
+    let diff = changed(&BOOKWELL, |it| {
+        code(it, "internal_error", 500)["number"] = json!(17)
+    });
+    assert_eq!(
+        rules(&diff),
+        [
+            "breaking code-reused internal_error (500)",
+            "informational number-added internal_error (500)"
+        ]
+    );
+}
+
+#[test]
+fn a_code_may_be_renamed_where_clients_see_its_number_alone() {
+    let diff = changed(&MIXED, |it| {
+        code(it, "2fa", 403)["code"] = json!("two_factor")
+    });
+    assert_eq!(
+        rules(&diff),
+        [
+            "notable code-added two_factor (403)",
+            "informational code-renamed 2fa (403)"
+        ]
+    );
+    let diff = changed(&BOOKWELL, |it| {
+        code(it, "internal_error", 500)["code"] = json!("internal")
+    });
+    assert!(diff.is_breaking());
+}

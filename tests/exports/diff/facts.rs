@@ -1,0 +1,138 @@
+//! Everything else that is said of a code.
+
+use serde_json::{Value, json};
+
+use super::{changed, code, rules, undone};
+use crate::bookwell::BOOKWELL;
+use crate::mixed::MIXED;
+
+/// The one change that is found.
+fn rule(name: &str, status: u16, change: impl FnOnce(&mut Value)) -> String {
+    let catalog = match BOOKWELL.find(name).next() {
+        Some(_) => &BOOKWELL,
+        None => &MIXED,
+    };
+    let diff = changed(catalog, |it| change(code(it, name, status)));
+    let rules = rules(&diff);
+    assert_eq!(rules.len(), 1, "{diff}");
+    rules[0].replace(&format!(" {name} ({status})"), "")
+}
+
+fn internal(change: impl FnOnce(&mut Value)) -> String {
+    rule("internal_error", 500, change)
+}
+
+#[test]
+fn retry_may_be_promised_but_not_taken_back() {
+    let never = internal(|it| it["retry"] = json!({"class": "never"}));
+    assert_eq!(never, "breaking no-longer-retryable");
+    let refresh = internal(|it| it["retry"] = json!({"class": "refresh"}));
+    assert_eq!(refresh, "breaking no-longer-retryable");
+    let class = internal(|it| it["retry"] = json!({"class": "throttled"}));
+    assert_eq!(class, "notable retry-class");
+    let parameters = internal(|it| it["retry"]["attempts"] = json!(9));
+    assert_eq!(parameters, "notable retry-parameters");
+    let now = rule("old", 410, |it| it["retry"] = json!({"class": "throttled"}));
+    assert_eq!(now, "notable now-retryable");
+    let other = rule("old", 410, |it| it["retry"] = json!({"class": "refresh"}));
+    assert_eq!(other, "notable retry-class");
+}
+
+#[test]
+fn an_effect_may_become_none_but_not_unknown() {
+    let none = internal(|it| it["effect"] = json!("none"));
+    assert_eq!(none, "informational effect-none");
+    let unknown = rule("old", 410, |it| it["effect"] = json!("unknown"));
+    assert_eq!(unknown, "breaking effect-unknown");
+}
+
+#[test]
+fn media_type_and_envelope_are_kept() {
+    let media = internal(|it| it["content_type"] = json!("application/problem+json"));
+    assert_eq!(media, "breaking content-type");
+    let envelope = rule("old", 410, |it| it["envelope"] = json!("VND_ERROR"));
+    assert_eq!(envelope, "breaking envelope-changed");
+}
+
+#[test]
+fn headers_are_kept() {
+    let required = |change: fn(&mut Value)| rule("authentication_required", 401, change);
+    assert_eq!(
+        required(|it| it["headers"] = json!([])),
+        "breaking header-dropped"
+    );
+    let changed = required(|it| it["headers"][0]["value"] = json!("Basic"));
+    assert_eq!(changed, "notable header-changed");
+    let spelling = required(|it| it["headers"][0]["name"] = json!("www-authenticate"));
+    assert_eq!(spelling, "informational documentation");
+    let added = internal(|it| it["headers"] = json!([{"name": "X", "value": "1"}]));
+    assert_eq!(added, "informational header-added");
+    let delay = rule("rate_limit_exceeded", 429, |it| {
+        it["retry_after"] = json!(false)
+    });
+    assert_eq!(delay, "breaking header-dropped");
+    let delay = internal(|it| it["retry_after"] = json!(true));
+    assert_eq!(delay, "informational header-added");
+}
+
+#[test]
+fn a_message_is_for_people_unless_there_is_nothing_else() {
+    let message = internal(|it| it["message"] = json!("Sorry."));
+    assert_eq!(message, "informational message-changed");
+    let message = rule("missing_key", 401, |it| it["message"] = json!("Sorry."));
+    assert_eq!(message, "breaking message-is-code");
+}
+
+#[test]
+fn what_an_envelope_shows_matters_more() {
+    let title = rule("old", 410, |it| it["description"] = json!("Very old"));
+    assert_eq!(title, "notable title-changed");
+    let url = rule("old", 410, |it| it["docs_url"] = json!("/old"));
+    assert_eq!(url, "breaking type-uri");
+    let extra = rule("slow_down", 429, |it| {
+        it["extra"]["domain"] = json!("rooms")
+    });
+    assert_eq!(extra, "breaking extra-changed");
+    let extra = rule("listed", 503, |it| it["extra"]["domain"] = json!("rooms"));
+    assert_eq!(extra, "informational extra-hidden");
+    assert_eq!(
+        internal(|it| it["description"] = json!("D")),
+        "informational documentation"
+    );
+}
+
+#[test]
+fn the_rest_is_for_information() {
+    assert_eq!(
+        internal(|it| it["help"] = json!("Call us.")),
+        "informational documentation"
+    );
+    assert_eq!(
+        internal(|it| it["docs_url"] = json!("/e")),
+        "informational documentation"
+    );
+    assert_eq!(
+        internal(|it| it["group"] = json!("G")),
+        "informational documentation"
+    );
+    assert_eq!(
+        internal(|it| it["type"] = json!("T")),
+        "informational rust-name"
+    );
+    assert_eq!(
+        internal(|it| it["variant"] = json!("V")),
+        "informational rust-name"
+    );
+    assert_eq!(
+        internal(|it| it["deprecated"] = json!("")),
+        "notable deprecated"
+    );
+}
+
+#[test]
+fn a_deprecation_taken_back_is_for_information() {
+    let diff = undone(&MIXED, |it| {
+        code(it, "2fa", 403)["deprecated"] = json!("soon")
+    });
+    assert_eq!(rules(&diff), ["informational documentation 2fa (403)"]);
+}

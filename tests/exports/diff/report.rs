@@ -1,0 +1,34 @@
+//! The report that people read.
+
+use serde_json::json;
+
+use super::{changed, code, remove};
+use crate::bookwell::BOOKWELL;
+
+#[test]
+fn the_worst_comes_first_each_with_its_reason() {
+    let diff = changed(&BOOKWELL, |it| {
+        it["title"] = json!("All errors");
+        remove(it, "insufficient_permissions");
+        let limit = code(it, "rate_limit_exceeded", 429);
+        limit["details"].as_array_mut().unwrap().remove(1);
+        limit["retry"]["after_ms"] = json!(1500);
+    });
+    let expected = "\
+2 breaking changes
+  insufficient_permissions (403): the code was removed; nothing keeps the code from being used again with another meaning, so list it in `retired`
+  rate_limit_exceeded (429): the detail `period` was removed; clients that read it no longer find it
+1 notable change
+  rate_limit_exceeded (429): the retry class `throttled` became `throttled(after = 1.5s)`; clients keep to the old schedule
+1 informational change
+  catalog: the title `Every error the Bookwell API answers with` became `All errors`; only what people read has changed
+";
+    assert_eq!(diff.to_string(), expected);
+}
+
+#[test]
+fn nothing_is_nothing() {
+    let diff = changed(&BOOKWELL, |_| {});
+    assert_eq!(diff.to_string(), "no changes\n");
+    assert_eq!(diff.level(), None);
+}

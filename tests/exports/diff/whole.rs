@@ -1,0 +1,91 @@
+//! Changes of the catalog and of its envelopes.
+
+use errbook::CatalogDocument;
+use serde_json::{Value, json};
+
+use super::{changed, rules};
+use crate::bookwell::BOOKWELL;
+use crate::mixed::MIXED;
+
+#[test]
+fn tombstones_stay() {
+    let diff = changed(&BOOKWELL, |it| {
+        drop(it["retired"].as_array_mut().unwrap().remove(0))
+    });
+    assert_eq!(rules(&diff), ["breaking tombstone-removed catalog"]);
+    assert_eq!(
+        diff.changes()[0].what(),
+        "the number 17 is no longer `retired`"
+    );
+    let wider = changed(&BOOKWELL, |it| {
+        it["retired"][1] = json!({"code": "service_unavailable"});
+    });
+    assert!(!wider.is_breaking(), "{wider}");
+    let narrower = changed(&BOOKWELL, |it| it["retired"][2]["status"] = json!(409));
+    assert!(narrower.is_breaking(), "{narrower}");
+}
+
+#[test]
+fn a_layout_may_grow_but_not_change() {
+    let layout =
+        |layout: &str| changed(&BOOKWELL, |it| it["envelopes"][0]["layout"] = json!(layout));
+    let grown = layout(
+        r#"{ "error": { "code": code, "wait"?: retry_after, "message": message, "details"?: details } }"#,
+    );
+    assert_eq!(rules(&grown), ["notable envelope-grown envelope NESTED"]);
+    let other = layout(r#"{ "error": { "code": code, "text": message, "details"?: details } }"#);
+    assert_eq!(rules(&other), ["breaking envelope-changed envelope NESTED"]);
+}
+
+#[test]
+fn the_rest_is_told() {
+    let diff = changed(&BOOKWELL, |it| it["title"] = json!("T"));
+    assert_eq!(rules(&diff), ["informational documentation catalog"]);
+    let diff = changed(&BOOKWELL, |it| it["name"] = json!("N"));
+    assert_eq!(rules(&diff), ["informational rust-name catalog"]);
+    let diff = changed(&BOOKWELL, |it| it["no_response"] = Value::Null);
+    assert_eq!(rules(&diff), ["notable no-response catalog"]);
+}
+
+/// Each place of the document, changed alone.
+#[test]
+fn no_change_goes_unseen() {
+    for catalog in [&BOOKWELL, &MIXED] {
+        let old = CatalogDocument::new(catalog);
+        let whole: Value = serde_json::from_str(&old.to_json()).unwrap();
+        let mut pointers = Vec::new();
+        leaves(&whole, String::new(), &mut pointers);
+        assert!(pointers.len() > 100);
+        for pointer in pointers {
+            let mut json = whole.clone();
+            let leaf = json.pointer_mut(&pointer).unwrap();
+            *leaf = match leaf.take() {
+                Value::String(_) if pointer.ends_with("effect") => json!("unknown"),
+                Value::String(_) if pointer.ends_with("class") => json!("never"),
+                Value::String(text) => json!(text + "x"),
+                Value::Bool(set) => json!(!set),
+                Value::Number(number) => json!(number.as_f64().unwrap() as i64 + 1),
+                other => panic!("{other}"),
+            };
+            let new = CatalogDocument::from_json(&json.to_string()).unwrap();
+            let diff = errbook::diff(&old, &new);
+            assert_eq!(diff.is_empty(), old == new, "{pointer}");
+        }
+    }
+}
+
+fn leaves(value: &Value, pointer: String, all: &mut Vec<String>) {
+    match value {
+        Value::Array(items) => {
+            for (at, item) in items.iter().enumerate() {
+                leaves(item, format!("{pointer}/{at}"), all);
+            }
+        }
+        Value::Object(members) => {
+            for (name, member) in members {
+                leaves(member, format!("{pointer}/{name}"), all);
+            }
+        }
+        _ => all.push(pointer),
+    }
+}
