@@ -9,3 +9,4 @@ mod diff;
 mod document;
 mod golden;
 mod mixed;
+mod page;

@@ -3,4 +3,7 @@
 //! Every export is the same text for the same catalog, shows no `#[doc(hidden)]` variant, and takes the bodies from
 //! the layouts that the responses are written with.
 
+mod markdown;
 pub(crate) mod wire_type;
+
+pub use markdown::markdown;
