@@ -17,15 +17,17 @@ use crate::{Catalog, Definition};
 ///     SlotUnavailable,
 /// }
 ///
+/// let page = export::markdown(BookingError::CATALOG);
+/// let lines: Vec<_> = page.lines().collect();
 /// assert_eq!(
-///     export::markdown(BookingError::CATALOG),
-///     "\
-/// ## Booking errors
-///
-/// | Code | HTTP | Description |
-/// |---|---|---|
-/// | `slot_unavailable` | 409 | Time slot is not available |
-/// ",
+///     lines,
+///     [
+///         "## Booking errors",
+///         "",
+///         "| Code | HTTP | Description |",
+///         "|---|---|---|",
+///         "| `slot_unavailable` | 409 | Time slot is not available |",
+///     ],
 /// );
 /// ```
 #[must_use]
