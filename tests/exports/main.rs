@@ -10,3 +10,4 @@ mod document;
 mod golden;
 mod mixed;
 mod page;
+mod typescript;

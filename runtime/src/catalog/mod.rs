@@ -13,6 +13,7 @@ use http::StatusCode;
 
 use crate::{Definition, Retry};
 
+pub(crate) use document::ms;
 pub use document::{
     CatalogDocument, CodeDocument, DetailDocument, DocumentError, EnvelopeDocument, HeaderDocument,
     RetiredDocument,

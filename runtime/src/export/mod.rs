@@ -3,7 +3,11 @@
 //! Every export is the same text for the same catalog, shows no `#[doc(hidden)]` variant, and takes the bodies from
 //! the layouts that the responses are written with.
 
+mod example;
 mod markdown;
+mod shape;
+mod typescript;
 pub(crate) mod wire_type;
 
 pub use markdown::markdown;
+pub use typescript::typescript;

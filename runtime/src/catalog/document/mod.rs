@@ -10,6 +10,8 @@ mod write;
 
 use crate::{Catalog, Retry};
 
+pub(crate) use retry::ms;
+
 pub use code::{CodeDocument, DetailDocument, HeaderDocument};
 pub use envelope::EnvelopeDocument;
 pub use error::DocumentError;

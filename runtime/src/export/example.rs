@@ -1,0 +1,159 @@
+//! Example values: bodies and headers as an occurrence might have them.
+
+use serde_json::{Map, Value as Json};
+
+use super::shape::{Item, Object, Shape};
+use super::wire_type::WireType;
+use crate::delay::whole_seconds;
+use crate::envelope::Text;
+use crate::envelope::facts::{self, FactValue, Hole};
+use crate::{Definition, Detail};
+
+/// The value that `example = …` gives.
+pub(super) fn of_detail(detail: &Detail) -> Option<Json> {
+    let json = serde_json::from_str(detail.example()?).ok();
+    json.filter(|it: &Json| !it.is_null())
+}
+
+/// The value of a shape; what may be absent is there when there is an example of it.
+pub(super) fn value(shape: &Shape) -> Json {
+    match shape {
+        Shape::Known(json) => json.clone(),
+        Shape::Code(code) => (*code).into(),
+        Shape::Word(_, text) | Shape::Text(text) => text.as_str().into(),
+        Shape::Boolean(it) => (*it).into(),
+        Shape::Integer(it) => (*it).into(),
+        Shape::Detail(_, Some(example)) => example.clone(),
+        Shape::Detail(wire, None) => placeholder(wire),
+        Shape::Object(it) | Shape::Details(it) => object(it),
+        Shape::List(items) => items
+            .iter()
+            .filter(|it| shown(it))
+            .map(|it| value(&it.shape))
+            .collect(),
+        Shape::Either(first, other) => match has_example(first) {
+            true => value(first),
+            false => value(other),
+        },
+    }
+}
+
+fn object(object: &Object) -> Json {
+    let members = object.members.iter().filter(|(_, it)| shown(it));
+    let members = members.map(|(name, it)| ((*name).to_owned(), value(&it.shape)));
+    Json::Object(members.collect::<Map<_, _>>())
+}
+
+fn shown(item: &Item) -> bool {
+    item.required || has_example(&item.shape)
+}
+
+/// Whether an example of it says anything.
+fn has_example(shape: &Shape) -> bool {
+    match shape {
+        Shape::Detail(_, example) => example.is_some(),
+        Shape::Details(it) => it.members.iter().any(|(_, it)| shown(it)),
+        Shape::Object(it) => it.members.iter().any(|(_, it)| shown(it)),
+        _ => true,
+    }
+}
+
+fn placeholder(wire: &WireType) -> Json {
+    match wire {
+        WireType::Integer | WireType::Number => 0.into(),
+        WireType::String => "string".into(),
+        WireType::Boolean => true.into(),
+        WireType::List(_) => Json::Array(Vec::new()),
+        WireType::Nullable(_) => Json::Null,
+        WireType::Unknown => "…".into(),
+    }
+}
+
+/// A delay in seconds: the example of a detail that says it, the definition's own, or half a minute.
+pub(super) fn seconds(definition: &Definition) -> u64 {
+    let mut details = definition
+        .details()
+        .iter()
+        .filter(|it| it.name() == "retry_after");
+    let example = details
+        .next()
+        .and_then(of_detail)
+        .and_then(|it| it.as_u64());
+    let default = definition.default_delay().map(whole_seconds);
+    example.or(default).unwrap_or(30)
+}
+
+/// The message, with the examples of the details that it names.
+pub(super) fn message(definition: &Definition) -> String {
+    let message = definition.message();
+    if !definition.parts().dynamic_message || definition.parts().message.is_none() {
+        return message.to_owned();
+    }
+    let mut text = String::new();
+    let mut rest = message;
+    while let Some(at) = rest.find(['{', '}']) {
+        let (before, brace) = rest.split_at(at);
+        text.push_str(before);
+        let doubled = brace.starts_with("{{") || brace.starts_with("}}");
+        let end = match doubled {
+            true => 2,
+            false => brace.find('}').map_or(brace.len(), |end| end + 1),
+        };
+        let (placeholder, behind) = brace.split_at(end);
+        match doubled {
+            true => text.push_str(&placeholder[1..]),
+            false => text.push_str(&filled(definition, placeholder)),
+        }
+        rest = behind;
+    }
+    text + rest
+}
+
+/// `{name}` or `{name:?}` filled in; as it is where no example is given.
+fn filled(definition: &Definition, placeholder: &str) -> String {
+    let name = placeholder.trim_matches(['{', '}']);
+    let name = name.split(':').next().unwrap_or(name).trim();
+    let mut details = definition.details().iter();
+    match details.find(|it| it.name() == name).and_then(of_detail) {
+        Some(Json::String(text)) => text,
+        Some(json) => json.to_string(),
+        None => placeholder.to_owned(),
+    }
+}
+
+/// Text with its facts filled in; `None` when one is never there.
+pub(super) fn text(definition: &Definition, pieces: &[Text]) -> Option<String> {
+    let mut text = String::new();
+    for piece in pieces {
+        match *piece {
+            Text::Literal(literal) => text.push_str(literal),
+            Text::Fact(fact) => match facts::value(definition, fact) {
+                FactValue::Absent => return None,
+                FactValue::Text(it) | FactValue::Json(it) => text.push_str(&it),
+                FactValue::Dynamic(hole) => text.push_str(&hole_text(definition, hole)),
+            },
+        }
+    }
+    Some(text)
+}
+
+fn hole_text(definition: &Definition, hole: Hole) -> String {
+    match hole {
+        Hole::Message => message(definition),
+        Hole::RetryAfter => seconds(definition).to_string(),
+        Hole::RetryAfterMs => seconds(definition).saturating_mul(1000).to_string(),
+        Hole::Details => "{}".to_owned(),
+        Hole::Detail(index) => match definition.details().get(index) {
+            Some(detail) => filled(definition, &format!("{{{}}}", detail.name())),
+            None => String::new(),
+        },
+    }
+}
+
+/// Whether no occurrence brings anything to the text.
+pub(super) fn is_fixed(definition: &Definition, pieces: &[Text]) -> bool {
+    pieces.iter().all(|piece| match *piece {
+        Text::Literal(_) => true,
+        Text::Fact(fact) => !matches!(facts::value(definition, fact), FactValue::Dynamic(_)),
+    })
+}

@@ -1,0 +1,231 @@
+//! The bodies of a definition: what its envelope's layout leaves once the definition's facts are in it.
+
+use serde_json::Value as Json;
+
+use super::example;
+use super::wire_type::WireType;
+use crate::envelope::facts::{self, FactValue, Hole};
+use crate::envelope::{Element, Fact, Member, Value};
+use crate::private::DelayField;
+use crate::{Definition, Detail};
+
+/// A JSON value of a body, and what an example has in its place.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) enum Shape {
+    /// The same in every body.
+    Known(Json),
+    Code(&'static str),
+    /// One of a few words.
+    Word(&'static [&'static str], String),
+    Text(String),
+    Boolean(bool),
+    Integer(u64),
+    Detail(WireType, Option<Json>),
+    Object(Object),
+    /// All details together.
+    Details(Object),
+    List(Vec<Item>),
+    Either(Box<Shape>, Box<Shape>),
+}
+
+/// The members of an object.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub(super) struct Object {
+    pub(super) members: Vec<(&'static str, Item)>,
+    /// Whether flattened details bring members that are not known here.
+    pub(super) open: bool,
+}
+
+/// A member's value or an element.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Item {
+    pub(super) required: bool,
+    pub(super) shape: Shape,
+}
+
+/// Whether the facts of a value are there.
+#[derive(Clone, Copy, PartialEq)]
+enum Presence {
+    Never,
+    Sometimes,
+    Always,
+}
+
+/// The bodies of a definition.
+pub(super) fn body(definition: &Definition) -> Shape {
+    value(definition, definition.envelope().layout()).0
+}
+
+/// Its details, as one object.
+pub(super) fn details(definition: &Definition) -> Object {
+    object_of(definition, |_| true)
+}
+
+fn object_of(definition: &Definition, keep: impl Fn(&Detail) -> bool) -> Object {
+    let details = definition.details().iter().filter(|it| keep(it));
+    let (flattened, named): (Vec<_>, Vec<_>) = details.partition(|it| it.flattened());
+    let member = |it: &Detail| {
+        let required = !it.optional();
+        let shape = detail(definition, it);
+        (it.name(), Item { required, shape })
+    };
+    Object {
+        members: named.into_iter().map(member).collect(),
+        open: !flattened.is_empty(),
+    }
+}
+
+fn detail(definition: &Definition, detail: &Detail) -> Shape {
+    let wire = match detail.computed {
+        // The type stands at the function.
+        true => WireType::Unknown,
+        false if is_delay(definition, detail) => WireType::Integer,
+        false => WireType::of(detail.type_name()),
+    };
+    Shape::Detail(wire, example::of_detail(detail))
+}
+
+/// Whether it is the delay, which is written in whole seconds: the one `Duration` where a field brings the delay.
+fn is_delay(definition: &Definition, detail: &Detail) -> bool {
+    let duration = |it: &&Detail| it.type_name().rsplit("::").next() == Some("Duration");
+    definition.parts().rare.delay_field != DelayField::None
+        && duration(&detail)
+        && definition.details().iter().filter(duration).count() == 1
+}
+
+fn value(definition: &Definition, layout: &Value) -> (Shape, Presence) {
+    match layout {
+        Value::Fact(it) => fact(definition, *it),
+        Value::Or(it, other) => match fact(definition, *it) {
+            (_, Presence::Never) => value(definition, other),
+            (shape, Presence::Always) => (shape, Presence::Always),
+            (shape, Presence::Sometimes) => {
+                let (other, presence) = value(definition, other);
+                let either = Shape::Either(Box::new(shape), Box::new(other));
+                let presence = match presence {
+                    Presence::Always => Presence::Always,
+                    _ => Presence::Sometimes,
+                };
+                (either, presence)
+            }
+        },
+        Value::Object(members) => object(definition, members),
+        Value::List(elements) => list(definition, elements),
+        Value::Text(pieces) => match example::text(definition, pieces) {
+            Some(text) if layout.has_fact() => (Shape::Text(text), Presence::Always),
+            Some(text) => (Shape::Known(text.into()), Presence::Always),
+            None => (Shape::Known(Json::Null), Presence::Never),
+        },
+        Value::Literal(json) => (known(json), Presence::Always),
+    }
+}
+
+fn known(json: &str) -> Shape {
+    Shape::Known(serde_json::from_str(json).unwrap_or_default())
+}
+
+fn fact(definition: &Definition, fact: Fact) -> (Shape, Presence) {
+    let shape = match facts::value(definition, fact) {
+        FactValue::Absent if fact == Fact::Details => {
+            return (Shape::Details(Object::default()), Presence::Never);
+        }
+        FactValue::Absent => return (Shape::Known(Json::Null), Presence::Never),
+        FactValue::Text(text) => match fact {
+            Fact::Code => Shape::Code(definition.code()),
+            Fact::Retry => Shape::Word(&["never", "refresh", "backoff", "throttled"], text),
+            Fact::Effect => Shape::Word(&["none", "unknown"], text),
+            Fact::Extra(_) => Shape::Known(text.into()),
+            _ => Shape::Text(text),
+        },
+        FactValue::Json(json) => match fact {
+            Fact::Retryable => Shape::Boolean(definition.retry().is_retryable()),
+            _ => known(&json),
+        },
+        FactValue::Dynamic(Hole::Message) => Shape::Text(example::message(definition)),
+        FactValue::Dynamic(hole) => return (dynamic(definition, hole), Presence::Sometimes),
+    };
+    (shape, Presence::Always)
+}
+
+fn dynamic(definition: &Definition, hole: Hole) -> Shape {
+    match hole {
+        Hole::Message => Shape::Text(example::message(definition)),
+        Hole::RetryAfter => Shape::Integer(example::seconds(definition)),
+        Hole::RetryAfterMs => Shape::Integer(example::seconds(definition).saturating_mul(1000)),
+        Hole::Details => Shape::Details(unplaced(definition)),
+        Hole::Detail(index) => match definition.details().get(index) {
+            Some(it) => detail(definition, it),
+            None => Shape::Known(Json::Null),
+        },
+    }
+}
+
+/// The details that no `details.NAME` takes out.
+fn unplaced(definition: &Definition) -> Object {
+    let layout = definition.envelope().layout();
+    object_of(definition, |it| !layout.places(it.name()))
+}
+
+fn object(definition: &Definition, members: &[Member]) -> (Shape, Presence) {
+    let mut object = Object::default();
+    let mut facts = Vec::new();
+    for member in members {
+        match member {
+            Member::Required(name, layout) => {
+                let (shape, presence) = value(definition, layout);
+                if layout.has_fact() {
+                    facts.push(presence);
+                }
+                let required = true;
+                object.members.push((name, Item { required, shape }));
+            }
+            Member::Optional(name, layout) => {
+                let (shape, presence) = value(definition, layout);
+                facts.push(presence);
+                let required = presence == Presence::Always;
+                if presence != Presence::Never {
+                    object.members.push((name, Item { required, shape }));
+                }
+            }
+            Member::Details => {
+                let details = unplaced(definition);
+                facts.push(match definition.details().is_empty() {
+                    true => Presence::Never,
+                    false => Presence::Sometimes,
+                });
+                object.members.extend(details.members);
+                object.open |= details.open;
+            }
+        }
+    }
+    (Shape::Object(object), summary(&facts))
+}
+
+fn list(definition: &Definition, elements: &[Element]) -> (Shape, Presence) {
+    let mut items = Vec::new();
+    let mut facts = Vec::new();
+    for element in elements {
+        let (Element::Required(layout) | Element::Optional(layout)) = element;
+        let (shape, presence) = value(definition, layout);
+        let optional = matches!(element, Element::Optional(_));
+        if layout.has_fact() || optional {
+            facts.push(presence);
+        }
+        let required = !optional || presence == Presence::Always;
+        if required || presence != Presence::Never {
+            items.push(Item { required, shape });
+        }
+    }
+    (Shape::List(items), summary(&facts))
+}
+
+/// An object or list is absent when it has facts and all of them are.
+fn summary(facts: &[Presence]) -> Presence {
+    if facts.is_empty() || facts.contains(&Presence::Always) {
+        Presence::Always
+    } else if facts.contains(&Presence::Sometimes) {
+        Presence::Sometimes
+    } else {
+        Presence::Never
+    }
+}
