@@ -9,5 +9,6 @@ mod diff;
 mod document;
 mod golden;
 mod mixed;
+mod openapi;
 mod page;
 mod typescript;

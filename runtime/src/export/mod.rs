@@ -5,9 +5,11 @@
 
 mod example;
 mod markdown;
+mod openapi;
 mod shape;
 mod typescript;
 pub(crate) mod wire_type;
 
 pub use markdown::markdown;
+pub use openapi::openapi;
 pub use typescript::typescript;

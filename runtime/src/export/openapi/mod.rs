@@ -1,0 +1,106 @@
+//! The responses of an OpenAPI document.
+
+mod headers;
+mod schema;
+
+use std::collections::BTreeMap;
+
+use serde_json::{Map, Value as Json, json};
+
+use super::{example, shape};
+use crate::{Catalog, Definition};
+
+/// The catalog as an OpenAPI 3.1 document without paths: `components/responses` has `Error409` for the errors at 409.
+///
+/// A document of your own refers to it, as in `"$ref": "errors.json#/components/responses/Error409"`, or takes its
+/// `components` over. In each response a media type has the schemas of its codes, kept apart by an `enum` on the code,
+/// and an example of each, named after it: the body as it is sent, with the values that `example = …` gives its
+/// details. A header that is sent with every error of the status is `required`.
+///
+/// Not in it are the headers that fields bring (`#[api_error(header = "…")]`).
+///
+/// ```
+/// use errbook::{ApiError, export};
+///
+/// /// Time slot is not available
+/// #[derive(Debug, ApiError)]
+/// #[api_error(code = "slot_unavailable", status = 409, retry = "never", details)]
+/// struct SlotUnavailable {
+///     #[api_error(example = "11:00")]
+///     next: Option<String>,
+/// }
+///
+/// let document = export::openapi(SlotUnavailable::CATALOG);
+/// let media = &document["components"]["responses"]["Error409"]["content"]["application/json"];
+/// assert_eq!(
+///     media["examples"]["slot_unavailable"]["value"]["error"]["details"],
+///     serde_json::json!({ "next": "11:00" }),
+/// );
+/// let error = &media["schema"]["properties"]["error"];
+/// assert_eq!(error["properties"]["code"]["enum"][0], "slot_unavailable");
+/// ```
+#[must_use]
+pub fn openapi(catalog: &Catalog) -> Json {
+    let mut statuses: BTreeMap<u16, Vec<&'static Definition>> = BTreeMap::new();
+    for definition in catalog.documented() {
+        let status = definition.status().as_u16();
+        statuses.entry(status).or_default().push(definition);
+    }
+    let responses = statuses.into_iter().map(|(status, mut definitions)| {
+        definitions.sort_by_key(|it| (it.code(), it.type_name(), it.variant()));
+        (format!("Error{status}"), response(&definitions))
+    });
+    let responses: Map<_, _> = responses.collect();
+    let title = match (catalog.title(), catalog.name()) {
+        (Some(title), _) => title,
+        (None, "") => "Errors",
+        (None, name) => name,
+    };
+    let mut document = json!({
+        "openapi": "3.1.0",
+        "info": { "title": title, "version": "0" },
+        "paths": {},
+        "components": { "responses": responses },
+    });
+    // The same order whether or not another crate has serde_json keep that of insertion.
+    document.sort_all_objects();
+    document
+}
+
+fn response(definitions: &[&'static Definition]) -> Json {
+    let mut media: BTreeMap<&str, Vec<&'static Definition>> = BTreeMap::new();
+    for definition in definitions {
+        let content_type = definition.content_type();
+        media.entry(content_type).or_default().push(definition);
+    }
+    let media = media.into_iter();
+    let content = media.map(|(name, definitions)| (name.to_owned(), content(&definitions)));
+    let mut response = json!({
+        "description": description(definitions),
+        "content": content.collect::<Map<_, _>>(),
+    });
+    let headers = headers::headers(definitions);
+    if !headers.is_empty() {
+        response["headers"] = Json::Object(headers);
+    }
+    response
+}
+
+/// The status's phrase, and what each code means.
+fn description(definitions: &[&'static Definition]) -> String {
+    let reason = definitions.first().map_or("", |it| it.reason());
+    let line = |it: &&'static Definition| format!("\n- `{}`: {}", it.code(), it.description());
+    let lines: String = definitions.iter().map(line).collect();
+    format!("{reason}\n{lines}")
+}
+
+fn content(definitions: &[&'static Definition]) -> Json {
+    let shapes: Vec<_> = definitions.iter().map(|it| shape::body(it)).collect();
+    let mut examples = Map::new();
+    for (definition, shape) in definitions.iter().zip(&shapes) {
+        let value = example::value(shape);
+        let named = json!({ "summary": definition.description(), "value": value });
+        examples.insert(definition.code().to_owned(), named);
+    }
+    json!({ "schema": schema::any_of(&shapes), "examples": examples })
+}

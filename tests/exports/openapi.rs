@@ -1,0 +1,127 @@
+//! The OpenAPI document: its text, its examples, and what a validator of others says to it.
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::{env, fs};
+
+use errbook::{ApiError, Catalog, export};
+use serde_json::Value;
+
+use crate::bookwell::{AuthError, BOOKWELL, BookingError};
+use crate::golden::assert_golden;
+use crate::mixed::{Callback, MIXED, Webhook};
+
+fn document(catalog: &Catalog) -> String {
+    format!("{:#}\n", export::openapi(catalog))
+}
+
+#[test]
+fn documents_are_as_in_the_golden_files() {
+    assert_golden("bookwell.openapi.json", &document(&BOOKWELL));
+    assert_golden("mixed.openapi.json", &document(&MIXED));
+}
+
+#[test]
+fn examples_are_the_bodies_that_are_sent() {
+    fn same(catalog: &Catalog, error: &impl ApiError) {
+        let document = export::openapi(catalog);
+        let (response, content_type) = (error.to_response(), error.content_type());
+        let sent: Value = serde_json::from_slice(response.body()).unwrap();
+        let name = format!("Error{}", error.status().as_u16());
+        let media = &document["components"]["responses"][name]["content"][content_type];
+        assert_eq!(media["examples"][error.code()]["value"], sent);
+    }
+    let required_scope = "bookings:write";
+    same(&BOOKWELL, &AuthError::Required);
+    same(&BOOKWELL, &AuthError::Insufficient { required_scope });
+    same(&BOOKWELL, &BookingError::NotBookable);
+    same(&BOOKWELL, &BookingError::LimitReached { max_days: 90 });
+    same(&MIXED, &Callback::Taken);
+    same(&MIXED, &Callback::TwoFactor);
+    same(&MIXED, &Webhook::MissingKey);
+    same(&MIXED, &Webhook::NoDoctor);
+}
+
+#[test]
+fn codes_of_one_status_are_kept_apart_where_bodies_show_them() {
+    let document = export::openapi(&BOOKWELL);
+    let schema =
+        &document["components"]["responses"]["Error409"]["content"]["application/json"]["schema"];
+    assert_eq!(schema["oneOf"].as_array().unwrap().len(), 2, "{schema:#}");
+    let document = export::openapi(&MIXED);
+    let responses = &document["components"]["responses"];
+    let schema = &responses["Error401"]["content"]["application/json"]["schema"];
+    assert_eq!(
+        schema["type"], "object",
+        "two codes of one shape: {schema:#}"
+    );
+    let content = responses["Error403"]["content"].as_object().unwrap();
+    assert_eq!(content.len(), 2, "each media type by itself");
+}
+
+#[test]
+fn headers_that_every_error_sends_are_required() {
+    let document = export::openapi(&BOOKWELL);
+    let header = |status: &str, name: &str| {
+        document["components"]["responses"][status]["headers"][name].clone()
+    };
+    assert_eq!(header("Error401", "WWW-Authenticate")["required"], true);
+    assert_eq!(header("Error429", "Retry-After")["required"], true);
+    assert_eq!(header("Error429", "Retry-After")["example"], 45);
+    assert_eq!(header("Error503", "Retry-After")["required"], Value::Null);
+    assert_eq!(
+        header("Error503", "Retry-After")["schema"]["type"],
+        "integer"
+    );
+    assert_eq!(header("Error500", "Retry-After"), Value::Null);
+}
+
+#[test]
+fn a_validator_finds_nothing_wrong() {
+    let Some(python) = python() else { return };
+    for (name, catalog) in [("bookwell", &BOOKWELL), ("mixed", &MIXED)] {
+        let path = directory().join(name).with_extension("json");
+        fs::write(&path, document(catalog)).unwrap();
+        let program = include_str!("programs/openapi.py");
+        let output = Command::new(&python)
+            .args(["-c", program])
+            .arg(&path)
+            .output()
+            .unwrap();
+        let said = String::from_utf8([output.stdout, output.stderr].concat()).unwrap();
+        assert!(output.status.success(), "{name}: {said}");
+    }
+}
+
+fn directory() -> PathBuf {
+    Path::new(env!("CARGO_TARGET_TMPDIR")).join("openapi")
+}
+
+/// An interpreter that has the validator from PyPI, installed once under the target directory.
+fn python() -> Option<PathBuf> {
+    let venv = directory().join("venv");
+    let python = venv.join("bin/python");
+    let run =
+        |program: &Path, arguments: &[&str]| match Command::new(program).args(arguments).output() {
+            Ok(output) if output.status.success() => true,
+            Ok(output) => {
+                let reason = String::from_utf8_lossy(&output.stderr);
+                println!("skipped: {arguments:?}: {reason}");
+                false
+            }
+            Err(error) => {
+                println!("skipped: {}: {error}", program.display());
+                false
+            }
+        };
+    let known = ["-c", "import openapi_spec_validator"];
+    if !python.exists() || !run(&python, &known) {
+        fs::create_dir_all(directory()).unwrap();
+        let venv = venv.to_str()?;
+        let install = ["-m", "pip", "install", "--quiet", "openapi-spec-validator"];
+        if !run(Path::new("python3"), &["-m", "venv", venv]) || !run(&python, &install) {
+            return None;
+        }
+    }
+    Some(python)
+}
