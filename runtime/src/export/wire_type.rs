@@ -41,7 +41,7 @@ impl WireType {
             | "NonZeroI8" | "NonZeroI16" | "NonZeroI32" | "NonZeroI64" => WireType::Integer,
             "f32" | "f64" => WireType::Number,
             "String" | "str" | "char" => WireType::String,
-            "Cow" if arguments.ends_with("str") => WireType::String,
+            "Cow" if last(arguments) == "str" => WireType::String,
             "bool" => WireType::Boolean,
             // Commas would be parameters of its own.
             "Vec" | "VecDeque" | "BTreeSet" | "HashSet" if !arguments.contains(',') => list(),
@@ -61,6 +61,12 @@ impl WireType {
             _ => true,
         }
     }
+}
+
+/// The last of some generic arguments.
+fn last(arguments: &str) -> &str {
+    let last = arguments.rsplit(',').next();
+    last.unwrap_or(arguments).trim()
 }
 
 /// The name of a type of the standard library; empty for any other path.
@@ -104,6 +110,7 @@ mod tests {
             ("(u8, String)", Unknown),
             ("BTreeMap<String, u8>", Unknown),
             ("my::String", Unknown),
+            ("Cow<'static, Mystr>", Unknown),
             ("Timestamp", Unknown),
             ("dyn Trait", Unknown),
             ("", Unknown),
