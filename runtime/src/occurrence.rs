@@ -7,6 +7,7 @@ use std::time::Duration;
 use crate::Definition;
 use crate::envelope::details::{DetailWriter, Serialize};
 use crate::envelope::plan::Plan;
+use crate::envelope::strings::Shown;
 use crate::guard::{self, Failure};
 use crate::json;
 use crate::message::Filled;
@@ -16,26 +17,28 @@ use crate::private::DelayField;
 pub trait Fields {
     /// Shows what this occurrence has beyond its definition. Runs none of the user's code by itself: messages
     /// and details are handed over unevaluated.
-    fn visit(&self, visitor: &mut Visitor<'_>);
+    fn visit<'a>(&'a self, visitor: &mut Visitor<'_, 'a>);
 }
 
 /// What a pass over the fields is after; everything else that is shown is passed over.
-pub enum Visitor<'a> {
+pub enum Visitor<'v, 'a> {
     #[doc(hidden)]
     Message {
         /// The message as it was written.
         template: &'static str,
-        take: &'a mut dyn FnMut(fmt::Arguments<'_>),
+        take: &'v mut dyn FnMut(fmt::Arguments<'_>),
     },
     #[doc(hidden)]
-    Details(DetailWriter<'a>),
+    Details(DetailWriter<'v>),
     #[doc(hidden)]
-    RetryAfter(&'a mut Option<Duration>),
+    Strings(&'v mut Shown<'a>),
     #[doc(hidden)]
-    Headers(&'a mut dyn FnMut(&'static str, fmt::Arguments<'_>)),
+    RetryAfter(&'v mut Option<Duration>),
+    #[doc(hidden)]
+    Headers(&'v mut dyn FnMut(&'static str, fmt::Arguments<'_>)),
 }
 
-impl Visitor<'_> {
+impl<'a> Visitor<'_, 'a> {
     /// The public message.
     pub fn message(&mut self, message: fmt::Arguments<'_>) {
         if let Visitor::Message { take, .. } = self {
@@ -54,6 +57,15 @@ impl Visitor<'_> {
     pub fn detail(&mut self, index: usize, value: &dyn PublicDetail) {
         if let Visitor::Details(details) = self {
             details.write(index, |serializer| value.write(serializer));
+        }
+    }
+
+    /// The same for a string.
+    pub fn text(&mut self, index: usize, text: &'a str) {
+        match self {
+            Visitor::Strings(shown) => shown.text(index, text),
+            Visitor::Details(details) => details.write_text(index, text),
+            _ => {}
         }
     }
 
@@ -134,7 +146,7 @@ impl<'a> Occurrence<'a> {
         self.plan
     }
 
-    pub(crate) fn visit(&self, mut visitor: Visitor<'_>) {
+    pub(crate) fn visit(&self, mut visitor: Visitor<'_, 'a>) {
         self.fields.visit(&mut visitor);
     }
 

@@ -1,12 +1,12 @@
 //! How each public detail is handed over.
 
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::{quote, quote_spanned};
-use syn::Path;
+use quote::{format_ident, quote, quote_spanned};
+use syn::{Path, Type};
 use syn::spanned::Spanned;
 
 use super::{binding, local, visitor};
-use crate::model::{Field, FieldDetail};
+use crate::model::{Field, FieldDetail, bare};
 use crate::receive::at;
 
 /// Spanned at the type: one that does not serialize is underlined there.
@@ -31,8 +31,12 @@ pub(super) fn field(
         // The usual field: as a trait object, since a closure for each is most of what a variant costs to compile.
         (None, None) if !detail.flatten && detail.skip_if.is_none() => {
             let visitor = visitor(ty.span());
+            let method = match is_text(ty) {
+                true => format_ident!("text", span = ty.span()),
+                false => format_ident!("detail", span = ty.span()),
+            };
             return quote_spanned! {ty.span()=>
-                #spanned::__private::Visitor::detail(#visitor, #index, #binding);
+                #spanned::__private::Visitor::#method(#visitor, #index, #binding);
             };
         }
         (None, None) => {
@@ -61,6 +65,15 @@ pub(super) fn field(
             );
         },
         false => with(krate, index, &serialize),
+    }
+}
+
+/// The standard library's strings, by the names that nobody takes for anything else.
+fn is_text(ty: &Type) -> bool {
+    match bare(ty) {
+        Type::Reference(reference) => is_text(&reference.elem),
+        Type::Path(path) => path.path.is_ident("String") || path.path.is_ident("str"),
+        _ => false,
     }
 }
 

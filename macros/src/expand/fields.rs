@@ -12,11 +12,11 @@ use crate::model::{
 use crate::receive::at;
 
 /// ```ignore
-/// fn visit(&self, __errbook_visitor: &mut Visitor<'_>) {
+/// fn visit<'__errbook>(&'__errbook self, __errbook_visitor: &mut Visitor<'_, '__errbook>) {
 ///     match self {
 ///         Self::SlotUnavailable { requested_time: __errbook_0, .. } => {
 ///             Visitor::message(__errbook_visitor, format_args!("…", …));
-///             Visitor::detail(__errbook_visitor, 0, __errbook_0);
+///             Visitor::text(__errbook_visitor, 0, __errbook_0);
 ///         }
 ///         _ => {}
 ///     }
@@ -39,7 +39,10 @@ pub(super) fn fields(model: &ErrorType, predicates: &[TokenStream]) -> TokenStre
     quote! {
         #[automatically_derived]
         impl #impl_generics #krate::__private::Fields for #ident #ty_generics #where_clause {
-            fn visit(&self, __errbook_visitor: &mut #krate::__private::Visitor<'_>) {
+            fn visit<'__errbook>(
+                &'__errbook self,
+                __errbook_visitor: &mut #krate::__private::Visitor<'_, '__errbook>,
+            ) {
                 #body
             }
         }

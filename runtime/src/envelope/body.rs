@@ -3,7 +3,7 @@
 use bytes::Bytes;
 
 use super::compile;
-use super::plan::Compiled;
+use super::plan::{Body, Compiled, Segment};
 use super::scratch::with_scratch;
 use super::writer::Writer;
 use crate::guard::{self, Failure};
@@ -19,25 +19,38 @@ pub(crate) fn body(
     compiled: &'static Compiled,
     failure: &mut Option<Failure>,
 ) -> Bytes {
-    match compiled.fixed() {
-        Some(text) => Bytes::from_static(text.as_bytes()),
-        None => with_scratch(|buffer| {
-            write(occurrence, compiled, buffer, failure);
-            Bytes::copy_from_slice(buffer)
-        }),
+    match &compiled.body {
+        Body::Fixed(text) => Bytes::from_static(text.as_bytes()),
+        Body::Strings(strings, segments) => strings
+            .body(occurrence)
+            .unwrap_or_else(|| written(occurrence, compiled, segments, failure)),
+        Body::Segments(segments) => written(occurrence, compiled, segments, failure),
     }
+}
+
+fn written(
+    occurrence: &Occurrence<'_>,
+    compiled: &Compiled,
+    segments: &[Segment],
+    failure: &mut Option<Failure>,
+) -> Bytes {
+    with_scratch(|buffer| {
+        write(occurrence, compiled, segments, buffer, failure);
+        Bytes::copy_from_slice(buffer)
+    })
 }
 
 #[inline]
 fn write(
     occurrence: &Occurrence<'_>,
     compiled: &Compiled,
+    segments: &[Segment],
     buffer: &mut Vec<u8>,
     failure: &mut Option<Failure>,
 ) {
     let written = guard::run_reporting(failure, || {
         let mut writer = Writer::new(occurrence, compiled, buffer, true);
-        writer.whole(&compiled.body);
+        writer.whole(segments);
         writer.failure.map_or(Ok(()), Err)
     });
     if let Err(reason) = written {

@@ -4,7 +4,8 @@ use http::HeaderValue;
 
 use super::compiler::Compiler;
 use super::header_plan::header;
-use super::plan::{Compiled, DetailPlan, Plan, Segment};
+use super::plan::{Body, Compiled, DetailPlan, Plan, Segment};
+use super::strings::Strings;
 use crate::{Definition, json};
 
 impl Plan {
@@ -19,20 +20,32 @@ fn compile(definition: &'static Definition) -> Compiled {
     let details = definition.details().iter();
     let headers = definition.headers().iter();
     let parts = definition.parts();
+    let details: Vec<_> = details
+        .map(|detail| DetailPlan {
+            name: (!detail.flattened()).then(|| detail.name()),
+            key: format!(",{}:", json::quoted(detail.name())),
+            placed: layout.places(detail.name()),
+        })
+        .collect();
     Compiled {
-        body: segments(definition, false),
+        body: body(definition, &details),
         only_content_type: definition.headers().is_empty()
             && !parts.rare.has_header_fields
             && !definition.may_delay(),
         content_type: HeaderValue::from_static(definition.content_type()),
         headers: headers.filter_map(|it| header(definition, it)).collect(),
-        details: details
-            .map(|detail| DetailPlan {
-                name: (!detail.flattened()).then(|| detail.name()),
-                key: format!(",{}:", json::quoted(detail.name())),
-                placed: layout.places(detail.name()),
-            })
-            .collect(),
+        details,
+    }
+}
+
+fn body(definition: &'static Definition, details: &[DetailPlan]) -> Body {
+    let mut segments = segments(definition, false);
+    if let [Segment::Fixed(text)] = &mut segments[..] {
+        return Body::Fixed(std::mem::take(text));
+    }
+    match Strings::new(&segments, definition.details(), details) {
+        Some(strings) => Body::Strings(strings, segments),
+        None => Body::Segments(segments),
     }
 }
 

@@ -15,7 +15,7 @@ pub struct DetailWriter<'a> {
     pub(super) which: Which<'a>,
     pub(super) failure: &'a mut Option<Failure>,
     /// The names that flattened details have brought.
-    pub(super) flattened: BTreeSet<String>,
+    pub(super) flattened: Option<BTreeSet<String>>,
 }
 
 /// Which of the details are written, and how.
@@ -37,23 +37,40 @@ impl DetailWriter<'_> {
         index: usize,
         serialize: impl FnOnce(json::Serializer<'_>) -> Result<(), serde_json::Error>,
     ) {
-        let Some(plan) = self.plans.get(index).filter(|_| self.failure.is_none()) else {
-            return;
-        };
         let start = self.buffer.len();
-        match self.which {
-            Which::One(wanted) if wanted == index => {}
-            Which::Unplaced(_) if !plan.placed => {
-                let comma = usize::from(!needs_comma(self.buffer));
-                self.buffer.extend_from_slice(&plan.key.as_bytes()[comma..]);
-            }
-            _ => return,
+        if !self.key(index) {
+            return;
         }
         let value = self.buffer.len();
         if let Err(error) = serialize(json::Serializer { out: self.buffer }) {
             *self.failure = Some(Failure::new(error.to_string()));
         } else if self.buffer[value..] == *b"null" {
             self.buffer.truncate(start);
+        }
+    }
+
+    /// The same for a string: it is never absent, and none of the user's code is asked.
+    #[inline]
+    pub(crate) fn write_text(&mut self, index: usize, text: &str) {
+        if self.key(index) {
+            json::push_str(self.buffer, text);
+        }
+    }
+
+    /// What stands before the value; whether the detail is written at all.
+    #[inline]
+    fn key(&mut self, index: usize) -> bool {
+        let Some(plan) = self.plans.get(index).filter(|_| self.failure.is_none()) else {
+            return false;
+        };
+        match self.which {
+            Which::One(wanted) => wanted == index,
+            Which::Unplaced(_) if plan.placed => false,
+            Which::Unplaced(_) => {
+                let comma = usize::from(!needs_comma(self.buffer));
+                self.buffer.extend_from_slice(&plan.key.as_bytes()[comma..]);
+                true
+            }
         }
     }
 
@@ -65,7 +82,7 @@ impl DetailWriter<'_> {
         if self.failure.is_some() {
             return;
         }
-        let (plans, flattened) = (self.plans, &mut self.flattened);
+        let (plans, flattened) = (self.plans, self.flattened.get_or_insert_default());
         let keep = |name: &str| {
             let detail = |plan: &DetailPlan| plan.name == Some(name);
             !names.contains(&name) && !plans.iter().any(detail) && flattened.insert(name.to_owned())

@@ -20,6 +20,7 @@ mod presence;
 mod presets;
 mod query;
 mod scratch;
+pub(crate) mod strings;
 mod writer;
 
 pub use layout::{Element, Fact, Member, Text, Value};

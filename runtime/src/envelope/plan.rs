@@ -5,6 +5,7 @@ use std::sync::OnceLock;
 use http::{HeaderName, HeaderValue};
 
 use super::facts::Hole;
+use super::strings::Strings;
 
 /// The segments of one definition, made at its first use.
 #[derive(Debug, Default)]
@@ -14,13 +15,23 @@ pub struct Plan {
 
 #[derive(Debug)]
 pub(crate) struct Compiled {
-    pub(crate) body: Vec<Segment>,
+    pub(super) body: Body,
     /// Checked once: looking at each byte again would cost every response.
     pub(crate) content_type: HeaderValue,
     /// Whether no occurrence has any other header.
     pub(crate) only_content_type: bool,
     pub(crate) headers: Vec<(HeaderName, HeaderPlan)>,
     pub(crate) details: Vec<DetailPlan>,
+}
+
+/// The quickest way to a body.
+#[derive(Debug)]
+pub(super) enum Body {
+    /// Every occurrence has the same.
+    Fixed(String),
+    /// Only strings differ; the segments are for those that have to be escaped.
+    Strings(Strings, Vec<Segment>),
+    Segments(Vec<Segment>),
 }
 
 /// How one detail is written.
@@ -74,16 +85,6 @@ impl Plan {
     pub const fn new() -> Self {
         Plan {
             compiled: OnceLock::new(),
-        }
-    }
-}
-
-impl Compiled {
-    /// The whole body, when every occurrence has the same.
-    pub(crate) fn fixed(&self) -> Option<&str> {
-        match &self.body[..] {
-            [Segment::Fixed(text)] => Some(text),
-            _ => None,
         }
     }
 }

@@ -1,7 +1,5 @@
 //! Writes segments, with the holes filled from one occurrence.
 
-use std::collections::BTreeSet;
-
 use super::comma::separate;
 use super::details::{DetailWriter, Which};
 use super::facts::Hole;
@@ -143,8 +141,8 @@ impl<'a> Writer<'a> {
         self.buffer.len() > start
     }
 
-    #[inline]
     /// Writes the details behind a head that ends in their opening brace; nothing when there are none.
+    #[inline]
     fn object(&mut self, head: &[u8]) -> bool {
         let start = self.buffer.len();
         self.buffer.extend_from_slice(head);
@@ -201,7 +199,7 @@ impl<'a> Writer<'a> {
                 plans: &self.compiled.details,
                 which,
                 failure: &mut self.failure,
-                flattened: BTreeSet::new(),
+                flattened: None,
             }));
         }
     }

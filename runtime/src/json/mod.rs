@@ -11,6 +11,7 @@ use serde::{Serialize, Serializer as _};
 
 use crate::guard::Failure;
 
+pub(crate) use scan::is_plain;
 pub use serializer::Serializer;
 
 /// Appends `value`; on an error the buffer ends in half a document, to be thrown away.
@@ -24,7 +25,7 @@ pub(crate) fn push<T: Serialize + ?Sized>(
 /// Appends a string; cannot fail, since writing to memory does not.
 #[inline]
 pub(crate) fn push_str(buffer: &mut Vec<u8>, text: &str) {
-    if scan::is_plain(text) {
+    if is_plain(text) {
         push_between(buffer, b"\"", text, b"\"");
     } else {
         push_escaped(buffer, text);
@@ -34,7 +35,7 @@ pub(crate) fn push_str(buffer: &mut Vec<u8>, text: &str) {
 /// Appends a member's name and the colon behind it.
 #[inline]
 pub(crate) fn push_name(buffer: &mut Vec<u8>, name: &str) {
-    if scan::is_plain(name) {
+    if is_plain(name) {
         push_between(buffer, b"\"", name, b"\":");
     } else {
         push_escaped(buffer, name);
