@@ -2,8 +2,8 @@
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
-use syn::{Path, Type};
 use syn::spanned::Spanned;
+use syn::{Path, Type};
 
 use super::{binding, local, visitor};
 use crate::model::{Field, FieldDetail, bare};
