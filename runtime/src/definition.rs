@@ -164,6 +164,12 @@ impl Definition {
         !matches!(self.parts.rare.delay_field, DelayField::None) || self.default_delay().is_some()
     }
 
+    /// Whether every occurrence has one.
+    pub(crate) const fn always_delays(&self) -> bool {
+        matches!(self.parts.rare.delay_field, DelayField::Required)
+            || self.default_delay().is_some()
+    }
+
     /// The delay of an occurrence that brings none.
     pub(crate) const fn default_delay(&self) -> Option<Duration> {
         match self.parts.retry {

@@ -101,11 +101,11 @@ pub(crate) enum BookingError {
 )]
 pub(crate) struct RateLimited {
     #[api_error(example = 100)]
-    limit: u32,
+    pub(crate) limit: u32,
     #[api_error(example = "minute")]
-    period: &'static str,
+    pub(crate) period: &'static str,
     #[api_error(retry_after, example = 45)]
-    retry_after: Duration,
+    pub(crate) retry_after: Duration,
 }
 
 /// Server errors

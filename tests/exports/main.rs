@@ -1,4 +1,4 @@
-//! What is made from a catalog: its document and what changed in it, the public page, TypeScript, OpenAPI.
+//! What is made from a catalog: its document and what changed in it, the public page, TypeScript, OpenAPI, HTML.
 
 // The types are here for their definitions.
 #![allow(dead_code)]
@@ -8,6 +8,7 @@ mod check;
 mod diff;
 mod document;
 mod golden;
+mod html;
 mod mixed;
 mod openapi;
 mod page;

@@ -15,9 +15,35 @@ pub(super) fn of_detail(detail: &Detail) -> Option<Json> {
     json.filter(|it: &Json| !it.is_null())
 }
 
-/// The value of a shape; what may be absent is there when there is an example of it.
+/// A value with its members in the order of the wire.
+pub(super) enum Ordered {
+    Object(Vec<(&'static str, Ordered)>),
+    List(Vec<Ordered>),
+    Json(Json),
+}
+
+impl From<Ordered> for Json {
+    fn from(ordered: Ordered) -> Self {
+        match ordered {
+            Ordered::Object(members) => {
+                let members = members.into_iter();
+                let members = members.map(|(name, it)| (name.to_owned(), it.into()));
+                Json::Object(members.collect::<Map<_, _>>())
+            }
+            Ordered::List(items) => items.into_iter().map(Json::from).collect(),
+            Ordered::Json(json) => json,
+        }
+    }
+}
+
+/// The value of a shape.
 pub(super) fn value(shape: &Shape) -> Json {
-    match shape {
+    ordered(shape).into()
+}
+
+/// The value of a shape; what may be absent is there when there is an example of it.
+pub(super) fn ordered(shape: &Shape) -> Ordered {
+    let json = match shape {
         Shape::Known(json) => json.clone(),
         Shape::Code(code) => (*code).into(),
         Shape::Word(_, text) | Shape::Text(text) => text.as_str().into(),
@@ -25,23 +51,23 @@ pub(super) fn value(shape: &Shape) -> Json {
         Shape::Integer(it) => (*it).into(),
         Shape::Detail(_, Some(example)) => example.clone(),
         Shape::Detail(wire, None) => placeholder(wire),
-        Shape::Object(it) | Shape::Details(it) => object(it),
-        Shape::List(items) => items
-            .iter()
-            .filter(|it| shown(it))
-            .map(|it| value(&it.shape))
-            .collect(),
+        Shape::Object(it) | Shape::Details(it) => return object(it),
+        Shape::List(items) => {
+            let items = items.iter().filter(|it| shown(it));
+            return Ordered::List(items.map(|it| ordered(&it.shape)).collect());
+        }
         Shape::Either(first, other) => match has_example(first) {
-            true => value(first),
-            false => value(other),
+            true => return ordered(first),
+            false => return ordered(other),
         },
-    }
+    };
+    Ordered::Json(json)
 }
 
-fn object(object: &Object) -> Json {
+fn object(object: &Object) -> Ordered {
     let members = object.members.iter().filter(|(_, it)| shown(it));
-    let members = members.map(|(name, it)| ((*name).to_owned(), value(&it.shape)));
-    Json::Object(members.collect::<Map<_, _>>())
+    let members = members.map(|(name, it)| (*name, ordered(&it.shape)));
+    Ordered::Object(members.collect())
 }
 
 fn shown(item: &Item) -> bool {

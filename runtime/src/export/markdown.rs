@@ -1,5 +1,6 @@
 //! The public page's tables of errors.
 
+use super::groups::{Group, groups};
 use crate::{Catalog, Definition};
 
 /// The catalog as a page in Markdown: under each group's title a table of its codes, as `documented_in` reads it.
@@ -32,22 +33,14 @@ use crate::{Catalog, Definition};
 /// ```
 #[must_use]
 pub fn markdown(catalog: &Catalog) -> String {
-    let mut groups: Vec<(&str, Vec<&Definition>)> = Vec::new();
-    for definition in catalog.documented() {
-        let title = definition.group().unwrap_or(definition.type_name());
-        match groups.iter_mut().find(|(known, _)| *known == title) {
-            Some((_, definitions)) => definitions.push(definition),
-            None => groups.push((title, vec![definition])),
-        }
-    }
-    let mut sections: Vec<_> = groups.iter().map(section).collect();
+    let mut sections: Vec<_> = groups(catalog).iter().map(section).collect();
     if let Some(title) = catalog.title() {
         sections.insert(0, format!("# {}\n", line(title)));
     }
     sections.join("\n")
 }
 
-fn section((title, definitions): &(&str, Vec<&Definition>)) -> String {
+fn section((title, definitions): &Group) -> String {
     let rows = definitions.iter().map(|it| row(it));
     let head = "| Code | HTTP | Description |\n|---|---|---|\n";
     format!("## {}\n\n{head}{}", line(title), rows.collect::<String>())

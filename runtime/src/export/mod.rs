@@ -4,12 +4,17 @@
 //! the layouts that the responses are written with.
 
 mod example;
+mod groups;
+#[cfg(feature = "html")]
+mod html;
 mod markdown;
 mod openapi;
 mod shape;
 mod typescript;
 pub(crate) mod wire_type;
 
+#[cfg(feature = "html")]
+pub use html::{HTML_CSP, html, html_code, html_index};
 pub use markdown::markdown;
 pub use openapi::openapi;
 pub use typescript::typescript;

@@ -6,7 +6,6 @@ use serde_json::{Map, Value as Json, json};
 
 use crate::Definition;
 use crate::export::example;
-use crate::private::DelayField;
 
 /// What is known of a header of a status.
 struct Sent {
@@ -48,7 +47,7 @@ pub(super) fn headers(definitions: &[&'static Definition]) -> Map<String, Json> 
                 example: example::seconds(definition).into(),
             };
             let known = headers.entry("retry-after".to_owned()).or_insert(sent);
-            known.always += usize::from(always_delays(definition));
+            known.always += usize::from(definition.always_delays());
         }
     }
     let described = headers.into_values().map(|it| {
@@ -63,9 +62,4 @@ pub(super) fn headers(definitions: &[&'static Definition]) -> Map<String, Json> 
         (it.name, header)
     });
     described.collect()
-}
-
-fn always_delays(definition: &Definition) -> bool {
-    definition.parts().rare.delay_field == DelayField::Required
-        || definition.default_delay().is_some()
 }

@@ -1,0 +1,127 @@
+//! The table of a code's details.
+
+use maud::{Markup, html};
+use serde_json::Value as Json;
+
+use crate::export::shape::{self, Item, Shape};
+use crate::export::wire_type::WireType;
+use crate::{Definition, Detail};
+
+pub(super) fn table(definition: &Definition) -> Markup {
+    let details = definition.details();
+    if details.is_empty() {
+        return html! {};
+    }
+    let shapes = shape::details(definition).members;
+    let shape = |detail: &Detail| shapes.iter().find(|(name, _)| *name == detail.name());
+    let examples = details.iter().any(|it| it.example().is_some());
+    html! {
+        div.table {
+            table {
+                caption { "Details" }
+                thead {
+                    tr {
+                        th scope="col" { "Name" }
+                        th scope="col" { "Type" }
+                        @if examples { th scope="col" { "Example" } }
+                    }
+                }
+                tbody {
+                    @for it in details {
+                        tr {
+                            th scope="row" { (name(it)) }
+                            td { (kind(it, shape(it).map(|(_, item)| item))) }
+                            @if examples { td { (example(it)) } }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn example(detail: &Detail) -> Markup {
+    html! { @if let Some(example) = detail.example() { code { (example) } } }
+}
+
+fn name(detail: &Detail) -> Markup {
+    html! {
+        @if detail.flattened() {
+            "further members"
+        } @else {
+            code { (detail.name()) }
+            @if detail.optional() { " " span.note { "optional" } }
+        }
+    }
+}
+
+fn kind(detail: &Detail, item: Option<&Item>) -> String {
+    match item.map(|it| &it.shape) {
+        Some(Shape::Detail(WireType::Unknown, Some(example))) => kind_of(example).to_owned(),
+        Some(Shape::Detail(WireType::Unknown, None)) if detail.computed => "any".to_owned(),
+        Some(Shape::Detail(wire, _)) => words(wire, detail.type_name()),
+        _ => last_segment(detail.type_name()).to_owned(),
+    }
+}
+
+/// The JSON type; where it is not known, the Rust type's name says most.
+fn words(wire: &WireType, spelled: &str) -> String {
+    match wire {
+        WireType::Integer => "integer".to_owned(),
+        WireType::Number => "number".to_owned(),
+        WireType::String => "string".to_owned(),
+        WireType::Boolean => "boolean".to_owned(),
+        WireType::List(element) => format!("list of {}", words(element, element_of(spelled))),
+        WireType::Nullable(inner) => format!("{} or null", words(inner, element_of(spelled))),
+        WireType::Unknown => last_segment(spelled).to_owned(),
+    }
+}
+
+fn kind_of(example: &Json) -> &'static str {
+    match example {
+        Json::Null => "null",
+        Json::Bool(_) => "boolean",
+        Json::Number(_) => "number",
+        Json::String(_) => "string",
+        Json::Array(_) => "list",
+        Json::Object(_) => "object",
+    }
+}
+
+/// What is between the outermost brackets: `T` of `Vec<T>`, `[T; 4]` and `&[T]`.
+fn element_of(spelled: &str) -> &str {
+    let open = spelled.find(['<', '[']).map_or(0, |at| at + 1);
+    let close = spelled.rfind(['>', ']']).unwrap_or(spelled.len());
+    let inner = spelled.get(open..close).unwrap_or(spelled);
+    inner.rsplit_once(';').map_or(inner, |(element, _)| element)
+}
+
+/// A path without the modules, which are nobody's business outside.
+fn last_segment(spelled: &str) -> &str {
+    let name = spelled.split('<').next().unwrap_or(spelled);
+    let start = name.rfind("::").map_or(0, |at| at + 2);
+    spelled.get(start..).unwrap_or(spelled).trim()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn types_are_told_in_the_words_of_json() {
+        for (spelled, told) in [
+            ("u32", "integer"),
+            ("Vec<Vec<u8>>", "list of list of integer"),
+            ("Vec<crate::api::FieldError>", "list of FieldError"),
+            ("&'static [Option<bool>]", "list of boolean or null"),
+            ("[f64; 2]", "list of number"),
+            ("jiff::Timestamp", "Timestamp"),
+            (
+                "std::collections::BTreeMap<String, u8>",
+                "BTreeMap<String, u8>",
+            ),
+        ] {
+            assert_eq!(words(&WireType::of(spelled), spelled), told, "{spelled}");
+        }
+    }
+}

@@ -1,0 +1,76 @@
+//! The examples are what is sent.
+
+use std::time::Duration;
+
+use errbook::{ApiError, Catalog, export};
+use scraper::Html;
+
+use super::{parse, select, text};
+use crate::bookwell::{AuthError, BOOKWELL, BookingError, RateLimited};
+use crate::mixed::{Callback, MIXED, Webhook};
+
+const LIMITED: RateLimited = RateLimited {
+    limit: 100,
+    period: "minute",
+    retry_after: Duration::from_secs(45),
+};
+
+fn example(html: &Html, anchor: &str, part: &str) -> String {
+    let selector = format!("article[id='{anchor}'] .{part}");
+    let [element] = select(html, &selector)[..] else {
+        panic!("one {part} of {anchor}");
+    };
+    text(element)
+}
+
+#[test]
+fn bodies_are_those_that_are_sent_byte_for_byte() {
+    fn same(catalog: &Catalog, anchor: &str, error: &impl ApiError) {
+        let html = parse(&export::html(catalog));
+        let response = error.to_response();
+        let sent = std::str::from_utf8(response.body()).unwrap();
+        assert_eq!(example(&html, anchor, "body"), sent);
+    }
+    let required_scope = "bookings:write";
+    let insufficient = AuthError::Insufficient { required_scope };
+    let not_bookable = BookingError::NotBookable;
+    same(&BOOKWELL, "rate_limit_exceeded", &LIMITED);
+    same(&BOOKWELL, "insufficient_permissions", &insufficient);
+    same(&BOOKWELL, "service_unavailable@409", &not_bookable);
+    let limit = BookingError::LimitReached { max_days: 90 };
+    same(&BOOKWELL, "booking_limit_reached", &limit);
+    same(&MIXED, "2fa", &Callback::TwoFactor);
+    same(&MIXED, "missing_key", &Webhook::MissingKey);
+    same(&MIXED, "doctor_not_found", &Webhook::NoDoctor);
+}
+
+#[test]
+fn status_line_and_headers_stand_above_the_body() {
+    let html = parse(&export::html(&BOOKWELL));
+    assert_eq!(
+        example(&html, "authentication_required", "head"),
+        "HTTP/1.1 401 Unauthorized\nContent-Type: application/json\nWWW-Authenticate: Bearer\n",
+    );
+    assert_eq!(
+        example(&html, "rate_limit_exceeded", "head"),
+        "HTTP/1.1 429 Too Many Requests\nContent-Type: application/json\nRetry-After: 45\n",
+    );
+    let html = parse(&export::html(&MIXED));
+    assert_eq!(
+        example(&html, "listed", "head"),
+        "HTTP/1.1 503 Service Unavailable\nContent-Type: application/json\nX-Code: listed in {braces}\n",
+    );
+}
+
+#[test]
+fn headers_are_those_that_are_sent() {
+    let response = LIMITED.to_response();
+    let html = parse(&export::html(&BOOKWELL));
+    let head = example(&html, "rate_limit_exceeded", "head");
+    let lines: Vec<_> = head.lines().skip(1).collect();
+    assert_eq!(lines.len(), response.headers().len());
+    for line in lines {
+        let (name, value) = line.split_once(": ").unwrap();
+        assert_eq!(response.headers()[name], value);
+    }
+}

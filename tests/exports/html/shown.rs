@@ -1,0 +1,185 @@
+//! What the pages tell.
+
+use std::time::Duration;
+
+use errbook::{ApiError, export};
+
+use super::{about, parse, select, text};
+use crate::bookwell::BOOKWELL;
+use crate::mixed::MIXED;
+
+#[test]
+fn each_definition_is_one_entry_under_its_group() {
+    let page = export::html(&BOOKWELL);
+    let html = parse(&page);
+    let shown = BOOKWELL.iter().filter(|it| it.code() != "secret_trial");
+    let codes: Vec<_> = shown.map(|it| it.code().to_owned()).collect();
+    let headings: Vec<_> = select(&html, "article h3").into_iter().map(text).collect();
+    assert_eq!(headings, codes);
+    let groups: Vec<_> = select(&html, "main > .group > h2")
+        .into_iter()
+        .map(text)
+        .collect();
+    assert_eq!(
+        groups,
+        [
+            "Authentication errors",
+            "Validation errors",
+            "Booking errors",
+            "Rate limiting errors",
+            "Server errors",
+        ]
+    );
+}
+
+#[test]
+fn hidden_variants_are_nowhere() {
+    let pages = [
+        export::html(&BOOKWELL),
+        export::html_index(&BOOKWELL, "/errors"),
+    ];
+    for page in pages {
+        assert!(!page.contains("secret_trial") && !page.contains("Not for the eyes"));
+    }
+    assert_eq!(
+        export::html_code(&BOOKWELL, "secret_trial", "/errors"),
+        None
+    );
+    assert_eq!(export::html_code(&BOOKWELL, "unknown", "/errors"), None);
+}
+
+#[test]
+fn a_code_with_two_statuses_is_one_page() {
+    let page = export::html_code(&BOOKWELL, "service_unavailable", "/errors").unwrap();
+    let html = parse(&page);
+    let headings: Vec<_> = select(&html, "article h2").into_iter().map(text).collect();
+    assert_eq!(headings, ["Service not bookable", "Temporary outage"]);
+    let statuses: Vec<_> = select(&html, "article .status")
+        .into_iter()
+        .map(text)
+        .collect();
+    assert_eq!(statuses, ["409 Conflict", "503 Service Unavailable"]);
+    let title = text(select(&html, "title")[0]);
+    assert!(
+        title.starts_with("service_unavailable – Every error"),
+        "{title}"
+    );
+}
+
+#[test]
+fn retry_classes_are_told_with_their_schedule() {
+    let html = parse(&export::html(&BOOKWELL));
+    assert!(about(&html, "slot_unavailable").contains("Repeating does not help"));
+    assert!(about(&html, "authentication_required").contains("Get what has gone stale"));
+    let internal = about(&html, "internal_error");
+    assert!(
+        internal.contains("Up to 4 attempts in all:1 s2 s4 s"),
+        "{internal}"
+    );
+    assert!(internal.contains("may have been applied"), "{internal}");
+    let limited = about(&html, "rate_limit_exceeded");
+    assert!(
+        limited.contains("Wait for the seconds in Retry-After"),
+        "{limited}"
+    );
+    assert!(
+        !limited.contains("1 s2 s"),
+        "each response has its own: {limited}"
+    );
+    let outage = about(&html, "service_unavailable@503");
+    assert!(
+        outage.contains("Never earlier than Retry-After says, when it is sent."),
+        "{outage}"
+    );
+    let html = parse(&export::html(&MIXED));
+    let listed = about(&html, "listed");
+    assert!(listed.contains("250 ms375 ms"), "{listed}");
+}
+
+#[test]
+fn a_throttled_code_without_delay_follows_the_common_schedule() {
+    /// Slow down
+    #[derive(Debug, ApiError)]
+    #[api_error(code = "slow_down", status = 429)]
+    struct SlowDown {
+        #[api_error(retry_after)]
+        after: Option<Duration>,
+    }
+    let html = parse(&export::html(SlowDown::CATALOG));
+    let told = about(&html, "slow_down");
+    assert!(
+        told.contains("without it, wait as follows. 1 s2 s4 s"),
+        "{told}"
+    );
+}
+
+#[test]
+fn details_have_types_examples_and_say_what_may_be_absent() {
+    let html = parse(&export::html(&BOOKWELL));
+    let row = |anchor: &str, index: usize| {
+        let rows = select(&html, &format!("article[id='{anchor}'] tbody tr"));
+        let cells = rows[index].child_elements();
+        cells.map(text).collect::<Vec<_>>()
+    };
+    let example = "\"2025-01-15T10:00:00Z\"";
+    assert_eq!(
+        row("slot_unavailable", 0),
+        ["requested_time", "string", example]
+    );
+    assert_eq!(row("slot_unavailable", 1)[0], "next_available optional");
+    assert_eq!(row("validation_error", 0), ["errors", "list of FieldError"]);
+    assert_eq!(
+        row("rate_limit_exceeded", 2),
+        ["retry_after", "integer", "45"]
+    );
+    assert_eq!(
+        row("rate_limit_exceeded", 3),
+        ["Retry-After", "seconds to wait, such as 45"]
+    );
+    assert_eq!(row("internal_error", 0), ["request_id optional", "any"]);
+    assert_eq!(
+        row("authentication_required", 0),
+        ["WWW-Authenticate", "Bearer"]
+    );
+    let html = parse(&export::html(&MIXED));
+    assert!(about(&html, "slow_down").contains("further membersBTreeMap<String, String>"));
+}
+
+#[test]
+fn numbers_deprecations_and_help_are_told() {
+    let html = parse(&export::html(&MIXED));
+    assert!(about(&html, "2fa").contains("Number -3"));
+    assert!(about(&html, "old").contains("Deprecated. Use gone."));
+    let html = parse(&export::html(&BOOKWELL));
+    assert!(about(&html, "authentication_required").contains("Authorization: Bearer KEY"));
+}
+
+#[test]
+fn what_was_and_what_never_comes_is_told() {
+    let html = parse(&export::html(&BOOKWELL));
+    let retired = select(&html, ".retired li").into_iter();
+    let retired: Vec<_> = retired.map(|it| text(it).trim().to_owned()).collect();
+    assert_eq!(
+        retired,
+        ["slot_taken", "service_unavailable at 500", "number 17"]
+    );
+    let [rule] = select(&html, "[id='@no-response']")[..] else {
+        panic!("one rule");
+    };
+    assert!(
+        text(rule).contains("Up to 3 attempts in all:1 s2 s"),
+        "{}",
+        text(rule)
+    );
+    let html = parse(&export::html(&MIXED));
+    assert!(select(&html, "section.appendix").is_empty());
+}
+
+#[test]
+fn an_empty_catalog_is_a_page() {
+    errbook::catalog! {
+        static NOTHING = [];
+    }
+    let html = parse(&export::html(&NOTHING));
+    assert!(select(&html, "article").is_empty());
+}
