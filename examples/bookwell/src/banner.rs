@@ -20,7 +20,8 @@ fn write(address: SocketAddr, out: &mut impl Write) -> io::Result<()> {
         r#"{{"service_id":"svc_massage","therapist_id":"thr_anna","start_time":"{}","customer":{{"name":"Ada Novak","email":"ada@example.com"}}}}"#,
         tomorrow_at_ten(),
     );
-    writeln!(out, "Bookwell listens on http://{address}\n")?;
+    writeln!(out, "Bookwell listens on http://{address}")?;
+    writeln!(out, "Its errors are at http://{address}/errors\n")?;
     writeln!(out, "Try these; the last one twice:\n")?;
     writeln!(out, "  curl -i {url}/services {key}")?;
     writeln!(out, "  curl -i {url}/appointments/apt_abc123 {key}")?;

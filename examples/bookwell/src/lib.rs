@@ -10,6 +10,7 @@ mod booking;
 pub mod errors;
 mod http;
 mod input;
+mod reference;
 mod server;
 mod state;
 mod store;

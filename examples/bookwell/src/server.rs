@@ -15,7 +15,7 @@ use crate::http::maintenance::{Maintenance, Service};
 use crate::http::rate_limit::RateLimit;
 use crate::state::AppState;
 use crate::store::Store;
-use crate::{banner, http, v1};
+use crate::{banner, http, reference, v1};
 
 /// How long a stop waits for requests that are still being answered.
 const GRACE: Duration = Duration::from_secs(10);
@@ -70,7 +70,8 @@ pub async fn run(args: Args) -> Result<(), StartError> {
             Service::Open
         }),
     };
-    let app = http::service(v1::routes(state, args.chaos));
+    let routes = v1::routes(state, args.chaos).merge(reference::routes());
+    let app = http::service(routes);
     banner::print(address);
 
     let serving = axum::serve(listener, app).with_graceful_shutdown(stop_signal());

@@ -5,6 +5,7 @@ use crate::auth::Scope;
 
 /// Authentication Errors
 #[derive(Debug, thiserror::Error, ApiError)]
+#[api_error(docs_url = "/errors/{code}")]
 pub enum AuthError {
     /// No API key provided
     #[error("no bearer token in the Authorization header")]
@@ -46,6 +47,7 @@ pub enum AuthError {
     )]
     Expired {
         /// The end of the key's life.
+        #[api_error(example = "2025-01-01T00:00:00Z")]
         expired_at: Timestamp,
     },
 
@@ -61,6 +63,7 @@ pub enum AuthError {
     )]
     InsufficientPermissions {
         /// The scope this endpoint asks for.
+        #[api_error(example = "write")]
         required_scope: Scope,
     },
 }

@@ -2,6 +2,7 @@ use errbook::ApiError;
 
 /// Protocol Errors
 #[derive(Debug, thiserror::Error, ApiError)]
+#[api_error(docs_url = "/errors/{code}")]
 pub enum ProtocolError {
     /// Method not supported here
     #[error("method {method} is not supported")]
@@ -28,6 +29,7 @@ pub enum ProtocolError {
     )]
     PayloadTooLarge {
         /// The largest body that is read.
+        #[api_error(example = 65536)]
         max_bytes: usize,
     },
 

@@ -2,6 +2,7 @@ use errbook::ApiError;
 
 /// Resource Errors
 #[derive(Debug, thiserror::Error, ApiError)]
+#[api_error(docs_url = "/errors/{code}")]
 pub enum ResourceError {
     /// Resource doesn't exist
     #[error("no route for {path}")]

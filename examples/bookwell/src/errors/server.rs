@@ -6,6 +6,7 @@ use crate::http::request_id::current_request_id;
 
 /// Server Errors
 #[derive(Debug, thiserror::Error, ApiError)]
+#[api_error(docs_url = "/errors/{code}")]
 pub enum ServerError {
     /// Unexpected server error
     ///

@@ -3,6 +3,7 @@ use serde::Serialize;
 
 /// Validation Errors
 #[derive(Debug, thiserror::Error, ApiError)]
+#[api_error(docs_url = "/errors/{code}")]
 pub enum ValidationError {
     /// Request format is invalid
     #[error("invalid request: {}: {reason}", field.as_deref().unwrap_or("body"))]
@@ -15,8 +16,10 @@ pub enum ValidationError {
     )]
     InvalidRequest {
         /// The member of the body at fault; absent when it is the body as a whole.
+        #[api_error(example = "customer.email")]
         field: Option<String>,
         /// What is asked of it.
+        #[api_error(example = "Has the wrong type or format")]
         reason: &'static str,
     },
 
@@ -31,6 +34,7 @@ pub enum ValidationError {
     )]
     MissingParameter {
         /// The name of the body member or query parameter.
+        #[api_error(example = "start_time")]
         parameter: &'static str,
     },
 
@@ -45,8 +49,10 @@ pub enum ValidationError {
     )]
     InvalidParameter {
         /// The name of the path or query parameter.
+        #[api_error(example = "limit")]
         parameter: String,
         /// What is asked of it.
+        #[api_error(example = "Must be from 1 to 100")]
         reason: &'static str,
     },
 

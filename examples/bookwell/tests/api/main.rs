@@ -9,5 +9,6 @@ mod golden;
 mod logging;
 mod operation;
 mod process;
+mod reference;
 mod server;
 mod slots;
