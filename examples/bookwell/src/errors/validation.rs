@@ -68,6 +68,7 @@ pub enum ValidationError {
     )]
     Failed {
         /// All of them, in the order of the documentation.
+        #[api_error(example = [FieldError { field: "customer.email", message: "Invalid email format" }])]
         errors: Vec<FieldError>,
     },
 }

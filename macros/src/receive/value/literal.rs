@@ -1,11 +1,12 @@
 //! Literals that become JSON.
 
-use syn::{Expr, ExprUnary, Lit, UnOp};
+use syn::ext::IdentExt;
+use syn::{Expr, ExprStruct, ExprUnary, Lit, Member, UnOp};
 
 use super::{literal, ungrouped};
 use crate::receive::given::AttrValue;
 
-/// A string, a number, `true` or `false`, or a list of these, as JSON.
+/// A string, a number, `true` or `false`, a list of these or an object, which is written as a struct, as JSON.
 #[derive(Debug, Clone)]
 pub(crate) struct Json(pub(crate) String);
 
@@ -14,7 +15,7 @@ impl AttrValue for Json {
 
     fn from_expr(key: &str, expr: &Expr) -> Option<syn::Result<Self>> {
         Some(json(expr).map(Json).ok_or_else(|| {
-            let form = "a string, a number, `true`, `false`, or a list of these";
+            let form = "a string, a number, `true`, `false`, or a list or struct of these";
             super::wrong(expr, key, form, Self::USAGE)
         }))
     }
@@ -45,8 +46,28 @@ fn json(expr: &Expr) -> Option<String> {
             let elements: Option<Vec<_>> = list.elems.iter().map(json).collect();
             elements.map(|elements| format!("[{}]", elements.join(",")))
         }
+        (Expr::Struct(object), _) => members(object),
         _ => None,
     }
+}
+
+/// The members of an object, by the names that they have on the wire.
+fn members(object: &ExprStruct) -> Option<String> {
+    let mut names = Vec::new();
+    let mut members = Vec::new();
+    for field in &object.fields {
+        let Member::Named(name) = &field.member else {
+            return None;
+        };
+        let name = name.unraw().to_string();
+        if names.contains(&name) || field.colon_token.is_none() {
+            return None;
+        }
+        members.push(format!("{}:{}", quoted(&name), json(&field.expr)?));
+        names.push(name);
+    }
+    (object.rest.is_none() && object.dot2_token.is_none())
+        .then(|| format!("{{{}}}", members.join(",")))
 }
 
 /// A float as JSON has it: no leading zeros, a digit behind the point (RFC 8259 §6).
@@ -89,6 +110,13 @@ mod tests {
             "[-1,2.5,true]"
         );
         assert_eq!(json(parse_quote!(some::path)), None);
+        assert_eq!(
+            json(parse_quote!([Field { name: "a", r#type: 1 }])).unwrap(),
+            r#"[{"name":"a","type":1}]"#
+        );
+        assert_eq!(json(parse_quote!(Field { a: 1, a: 2 })), None);
+        assert_eq!(json(parse_quote!(Field { a: 1, ..rest })), None);
+        assert_eq!(json(parse_quote!(Field { a })), None);
         assert_eq!(
             json(parse_quote!([1., -00.5, 0.0])).unwrap(),
             "[1.0,-0.5,0.0]"
