@@ -88,10 +88,13 @@ pub(crate) struct Header {
     pub(crate) value: Template,
 }
 
-/// A field that is sent as a header; the name is in lower case.
+/// A field that is sent as a header.
 pub(crate) struct HeaderField {
     pub(crate) field: usize,
+    /// In lower case.
     pub(crate) name: String,
+    /// As it was typed.
+    pub(crate) written: String,
 }
 
 pub(crate) enum Message {

@@ -123,7 +123,8 @@ impl Definition {
         self.parts.details
     }
 
-    /// The headers that are sent with every occurrence, beside `Content-Type` and `Retry-After`.
+    /// The headers beside `Content-Type` and `Retry-After`, each name once: first those that are sent with every
+    /// occurrence, then those that its fields bring.
     #[must_use]
     pub const fn headers(&self) -> &'static [Header] {
         self.parts.rare.headers

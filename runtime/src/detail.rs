@@ -61,7 +61,8 @@ impl Detail {
     }
 }
 
-/// A header that is sent with every occurrence of an error: `headers("Name" = "value")`.
+/// A header of an error: the same text with every occurrence, `headers("Name" = "value")`, or what a field of the
+/// occurrence brings, `#[api_error(header = "Name")]`.
 ///
 /// ```
 /// use errbook::ApiError;
@@ -80,6 +81,16 @@ impl Detail {
 pub struct Header {
     pub(crate) name: &'static str,
     pub(crate) value: &'static [Text],
+    pub(crate) field: HeaderField,
+}
+
+/// Whether a field brings the header.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum HeaderField {
+    None,
+    /// It is an `Option`.
+    Optional,
+    Required,
 }
 
 impl Header {
@@ -89,10 +100,39 @@ impl Header {
         self.name
     }
 
-    /// The field value: text, and facts that are filled in when the response is made.
+    /// The field value: text, and facts that are filled in when the response is made. Where it is
+    /// [`per_occurrence`](Header::per_occurrence), what stands in for an occurrence that brings none: the type's
+    /// header of that name, otherwise empty.
     #[must_use]
     pub const fn value(&self) -> &'static [Text] {
         self.value
+    }
+
+    /// Whether a field of the occurrence brings the value.
+    ///
+    /// ```
+    /// use errbook::ApiError;
+    ///
+    /// #[derive(Debug, ApiError)]
+    /// #[api_error(code = "method_not_allowed", status = 405)]
+    /// struct MethodNotAllowed {
+    ///     #[api_error(header = "Allow")]
+    ///     allowed: Option<&'static str>,
+    /// }
+    ///
+    /// let header = &MethodNotAllowed::CATALOG.iter().next().unwrap().headers()[0];
+    /// assert_eq!(header.name(), "Allow");
+    /// assert!(header.per_occurrence() && header.optional());
+    /// ```
+    #[must_use]
+    pub const fn per_occurrence(&self) -> bool {
+        !matches!(self.field, HeaderField::None)
+    }
+
+    /// Whether an occurrence may go without it: the field is an `Option`, and nothing stands in for it.
+    #[must_use]
+    pub const fn optional(&self) -> bool {
+        matches!(self.field, HeaderField::Optional) && self.value.is_empty()
     }
 }
 

@@ -35,7 +35,7 @@ pub(crate) fn add(
             headers.insert(name, value);
         }
     }
-    if occurrence.definition().parts().rare.has_header_fields {
+    if compiled.header_fields {
         from_fields(occurrence, headers, failure);
     }
 }

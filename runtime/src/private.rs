@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use http::StatusCode;
 
+use crate::detail::HeaderField;
 use crate::envelope::{Envelope, Text, Value};
 use crate::{Catalog, Definition, Detail, Effect, Extra, Header, Retired, Retry, table};
 
@@ -56,7 +57,6 @@ pub struct RareParts {
     pub shared_code: bool,
     pub content_type: Option<&'static str>,
     pub delay_field: DelayField,
-    pub has_header_fields: bool,
     pub headers: &'static [Header],
     pub extra: &'static [Extra],
     pub deprecated: Option<&'static str>,
@@ -90,7 +90,6 @@ pub const RARE: RareParts = RareParts {
     shared_code: false,
     content_type: None,
     delay_field: DelayField::None,
-    has_header_fields: false,
     headers: &[],
     extra: &[],
     deprecated: None,
@@ -137,7 +136,19 @@ pub const fn retired_number(number: i32) -> Retired {
 }
 
 pub const fn header(name: &'static str, value: &'static [Text]) -> Header {
-    Header { name, value }
+    Header {
+        name,
+        value,
+        field: HeaderField::None,
+    }
+}
+
+pub const fn header_field(name: &'static str, value: &'static [Text], optional: bool) -> Header {
+    let field = match optional {
+        true => HeaderField::Optional,
+        false => HeaderField::Required,
+    };
+    Header { name, value, field }
 }
 
 pub const fn extra(name: &'static str, json: &'static str) -> Extra {

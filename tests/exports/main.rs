@@ -8,6 +8,7 @@ mod check;
 mod diff;
 mod document;
 mod golden;
+mod headers;
 mod html;
 mod mixed;
 mod openapi;

@@ -5,7 +5,7 @@ use quote::{ToTokens, format_ident, quote};
 use syn::Path;
 
 use crate::facts;
-use crate::model::{Definition, Variant, option_inner};
+use crate::model::{Definition, Header, HeaderField, Variant, option_inner};
 
 /// What few definitions have.
 pub(super) fn rare(krate: &Path, variant: &Variant, definition: &Definition) -> TokenStream {
@@ -30,15 +30,7 @@ pub(super) fn rare(krate: &Path, variant: &Variant, definition: &Definition) -> 
         };
         given.field("delay_field", quote!(#krate::__private::DelayField::#word));
     }
-    given.list(
-        "headers",
-        definition.headers.iter().map(|header| {
-            let name = &header.name;
-            let value = facts::text(&krate.to_token_stream(), &header.value);
-            let value = value.unwrap_or_default(); // checked by validation
-            quote!(#krate::__private::header(#name, &[#(#value),*]))
-        }),
-    );
+    given.list("headers", headers(krate, variant, definition));
     given.list(
         "extra",
         definition
@@ -46,14 +38,49 @@ pub(super) fn rare(krate: &Path, variant: &Variant, definition: &Definition) -> 
             .iter()
             .map(|(name, json)| quote!(#krate::__private::extra(#name, #json))),
     );
-    if !definition.header_fields.is_empty() {
-        given.field("has_header_fields", quote!(true));
-    }
     let Given(given) = given;
     match given.is_empty() {
         true => quote!(&#krate::__private::COMMON),
         false => quote!(&#krate::__private::RareParts { #given ..#krate::__private::RARE }),
     }
+}
+
+/// Each name once: a field goes before the type's header, whose value is left for an occurrence that brings none.
+fn headers<'a>(
+    krate: &'a Path,
+    variant: &'a Variant,
+    definition: &'a Definition,
+) -> impl Iterator<Item = TokenStream> + 'a {
+    let value = |header: &Header| {
+        let value = facts::text(&krate.to_token_stream(), &header.value);
+        value.unwrap_or_default() // checked by validation
+    };
+    let Definition {
+        headers,
+        header_fields,
+        ..
+    } = definition;
+    let fixed = headers.iter().filter(|header| {
+        let mut fields = header_fields.iter();
+        !fields.any(|field| is_same(field, header))
+    });
+    let fixed = fixed.map(move |header| {
+        let (name, value) = (&header.name, value(header));
+        quote!(#krate::__private::header(#name, &[#(#value),*]))
+    });
+    let fields = header_fields.iter().map(move |field| {
+        let name = &field.written;
+        let ty = variant.fields.get(field.field).map(|field| &field.ty);
+        let optional = ty.and_then(option_inner).is_some();
+        let replaced = headers.iter().find(|header| is_same(field, header));
+        let value = replaced.map(value).unwrap_or_default();
+        quote!(#krate::__private::header_field(#name, &[#(#value),*], #optional))
+    });
+    fixed.chain(fields)
+}
+
+fn is_same(field: &HeaderField, header: &Header) -> bool {
+    field.name.eq_ignore_ascii_case(&header.name)
 }
 
 /// The parts that differ from what they are where the attribute says nothing.

@@ -91,7 +91,11 @@ fn role(
             let message = format!("another field is sent as `{typed}` already; keep one");
             diagnostics.error(header.span, message);
         }
-        roles.headers.push(HeaderField { field: index, name });
+        roles.headers.push(HeaderField {
+            field: index,
+            name,
+            written: typed,
+        });
     }
     if let Some(example) = diagnostics.one(keys.example.clone()) {
         roles.examples.push((index, example));

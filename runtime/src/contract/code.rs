@@ -2,8 +2,8 @@
 
 use super::change::{Changes, Rule};
 use super::whole::spelled;
-use super::{details, layout, rules};
-use crate::{CodeDocument, Effect, HeaderDocument};
+use super::{details, headers, layout, rules};
+use crate::{CodeDocument, Effect};
 
 /// One of two definitions, with the layout of its bodies.
 #[derive(Clone, Copy)]
@@ -22,7 +22,7 @@ pub(super) fn compare(old: Side<'_>, new: Side<'_>, changes: &mut Changes<'_>) {
     wire(old, new, changes);
     retry(old.code, new.code, changes);
     details::compare(&old.code.details, &new.code.details, changes);
-    headers(old.code, new.code, changes);
+    headers::compare(old.code, new.code, changes);
     extra(old, new, changes);
     texts(old, new, changes);
 }
@@ -62,45 +62,6 @@ fn retry(old: &CodeDocument, new: &CodeDocument, changes: &mut Changes<'_>) {
         Effect::None => rules::EFFECT_NONE,
     };
     changes.fact(rule, "the effect", Some(old.effect), Some(new.effect));
-}
-
-fn headers(old: &CodeDocument, new: &CodeDocument, changes: &mut Changes<'_>) {
-    let find = |code: &CodeDocument, name: &str| -> Option<HeaderDocument> {
-        let mut headers = code.headers.iter();
-        headers
-            .find(|it| it.name.eq_ignore_ascii_case(name))
-            .cloned()
-    };
-    for header in &old.headers {
-        let name = &header.name;
-        match find(new, name) {
-            None => changes.add(
-                rules::HEADER_DROPPED,
-                format!("the header `{name}` was dropped"),
-            ),
-            Some(now) => {
-                let values = (Some(&header.value), Some(&now.value));
-                let named = format!("the header `{name}`:");
-                changes.fact(rules::HEADER_CHANGED, &named, values.0, values.1);
-                let (was, is) = (Some(name), Some(&now.name));
-                changes.fact(rules::DOCUMENTATION, "the spelling of the header", was, is);
-            }
-        }
-    }
-    for header in &new.headers {
-        if find(old, &header.name).is_none() {
-            let what = format!("the header `{}` was added", header.name);
-            changes.add(rules::HEADER_ADDED, what);
-        }
-    }
-    match (old.retry_after, new.retry_after) {
-        (true, false) => changes.add(
-            rules::HEADER_DROPPED,
-            "the header `Retry-After` was dropped",
-        ),
-        (false, true) => changes.add(rules::HEADER_ADDED, "the header `Retry-After` was added"),
-        _ => {}
-    }
 }
 
 fn extra(old: Side<'_>, new: Side<'_>, changes: &mut Changes<'_>) {

@@ -9,6 +9,7 @@ mod code;
 mod codes;
 mod details;
 mod diff;
+mod headers;
 mod layout;
 mod rules;
 mod whole;

@@ -153,6 +153,16 @@ pub(super) const HEADER_CHANGED: Rule = (
     Notable,
     "clients that read it find something else",
 );
+pub(super) const HEADER_OPTIONAL: Rule = (
+    "header-optional",
+    Breaking,
+    "clients that read it do not always find it",
+);
+pub(super) const HEADER_REQUIRED: Rule = (
+    "header-required",
+    Informational,
+    "clients that can do without it still can",
+);
 pub(super) const HEADER_ADDED: Rule = (
     "header-added",
     Informational,

@@ -6,7 +6,7 @@ use super::compiler::Compiler;
 use super::header_plan::header;
 use super::plan::{Body, Compiled, DetailPlan, Plan, Segment};
 use super::strings::Strings;
-use crate::{Definition, json};
+use crate::{Definition, Header, json};
 
 impl Plan {
     /// The plan of this definition, made at its first use.
@@ -18,8 +18,7 @@ impl Plan {
 fn compile(definition: &'static Definition) -> Compiled {
     let layout = definition.envelope().layout();
     let details = definition.details().iter();
-    let headers = definition.headers().iter();
-    let parts = definition.parts();
+    let headers = definition.headers();
     let details: Vec<_> = details
         .map(|detail| DetailPlan {
             name: (!detail.flattened()).then(|| detail.name()),
@@ -29,11 +28,13 @@ fn compile(definition: &'static Definition) -> Compiled {
         .collect();
     Compiled {
         body: body(definition, &details),
-        only_content_type: definition.headers().is_empty()
-            && !parts.rare.has_header_fields
-            && !definition.may_delay(),
+        only_content_type: headers.is_empty() && !definition.may_delay(),
         content_type: HeaderValue::from_static(definition.content_type()),
-        headers: headers.filter_map(|it| header(definition, it)).collect(),
+        headers: headers
+            .iter()
+            .filter_map(|it| header(definition, it))
+            .collect(),
+        header_fields: headers.iter().any(Header::per_occurrence),
         details,
     }
 }

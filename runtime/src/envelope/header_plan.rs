@@ -7,8 +7,11 @@ use super::layout::Text;
 use super::plan::{HeaderPlan, Piece};
 use crate::{Definition, Header};
 
-/// `None` when a fact in it is never there.
+/// `None` when a fact in it is never there, or only fields bring it.
 pub(super) fn header(definition: &Definition, header: &Header) -> Option<(HeaderName, HeaderPlan)> {
+    if header.value().is_empty() {
+        return None;
+    }
     let mut pieces = Vec::new();
     let mut fixed = String::new();
     for piece in header.value() {

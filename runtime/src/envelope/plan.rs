@@ -20,7 +20,10 @@ pub(crate) struct Compiled {
     pub(crate) content_type: HeaderValue,
     /// Whether no occurrence has any other header.
     pub(crate) only_content_type: bool,
+    /// Those of the definition.
     pub(crate) headers: Vec<(HeaderName, HeaderPlan)>,
+    /// Whether fields bring headers.
+    pub(crate) header_fields: bool,
     pub(crate) details: Vec<DetailPlan>,
 }
 

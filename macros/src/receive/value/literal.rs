@@ -111,7 +111,11 @@ mod tests {
         );
         assert_eq!(json(parse_quote!(some::path)), None);
         assert_eq!(
-            json(parse_quote!([Field { name: "a", r#type: 1 }])).unwrap(),
+            json(parse_quote!([Field {
+                name: "a",
+                r#type: 1
+            }]))
+            .unwrap(),
             r#"[{"name":"a","type":1}]"#
         );
         assert_eq!(json(parse_quote!(Field { a: 1, a: 2 })), None);

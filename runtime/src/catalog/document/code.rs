@@ -45,6 +45,8 @@ pub struct DetailDocument {
 pub struct HeaderDocument {
     pub(crate) name: String,
     pub(crate) value: String,
+    pub(crate) per_occurrence: bool,
+    pub(crate) optional: bool,
 }
 
 impl CodeDocument {
@@ -138,7 +140,7 @@ impl CodeDocument {
         &self.details
     }
 
-    /// The headers that are sent with every occurrence, beside `Content-Type` and `Retry-After`.
+    /// The headers beside `Content-Type` and `Retry-After`.
     #[must_use]
     pub fn headers(&self) -> &[HeaderDocument] {
         &self.headers
@@ -209,9 +211,23 @@ impl HeaderDocument {
         &self.name
     }
 
-    /// The field value, facts in braces: `{retry_after}`.
+    /// The field value, facts in braces: `{retry_after}`. Where it is
+    /// [`per_occurrence`](HeaderDocument::per_occurrence), what stands in for an occurrence that brings none; empty
+    /// when nothing does.
     #[must_use]
     pub fn value(&self) -> &str {
         &self.value
+    }
+
+    /// Whether a field of the occurrence brings the value.
+    #[must_use]
+    pub fn per_occurrence(&self) -> bool {
+        self.per_occurrence
+    }
+
+    /// Whether an occurrence may go without it.
+    #[must_use]
+    pub fn optional(&self) -> bool {
+        self.optional
     }
 }

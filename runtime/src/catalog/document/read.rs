@@ -145,9 +145,16 @@ fn detail(place: &Place<'_>) -> Result<DetailDocument> {
 }
 
 fn header(place: &Place<'_>) -> Result<HeaderDocument> {
+    let per_occurrence = place.flag("per_occurrence")?;
+    let value = match per_occurrence {
+        true => place.optional("value", Place::string)?.unwrap_or_default(),
+        false => place.text("value")?,
+    };
     Ok(HeaderDocument {
         name: place.text("name")?,
-        value: place.text("value")?,
+        value,
+        per_occurrence,
+        optional: place.flag("optional")?,
     })
 }
 

@@ -63,6 +63,8 @@ fn code(definition: &'static Definition) -> CodeDocument {
     let headers = definition.headers().iter().map(|it| HeaderDocument {
         name: it.name().to_owned(),
         value: text(it.value()),
+        per_occurrence: it.per_occurrence(),
+        optional: it.optional(),
     });
     let extra = definition.extra().iter();
     let mut extra: Vec<_> = extra

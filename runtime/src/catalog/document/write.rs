@@ -100,7 +100,10 @@ impl Serialize for HeaderDocument {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
         map.serialize_entry("name", &self.name)?;
-        map.serialize_entry("value", &self.value)?;
+        let value = (!self.value.is_empty()).then_some(&self.value);
+        optional(&mut map, "value", value)?;
+        flag(&mut map, "per_occurrence", self.per_occurrence)?;
+        flag(&mut map, "optional", self.optional)?;
         map.end()
     }
 }

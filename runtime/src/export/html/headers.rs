@@ -2,8 +2,8 @@
 
 use maud::{Markup, html};
 
-use crate::Definition;
 use crate::export::example;
+use crate::{Definition, Header};
 
 /// Name and value as an occurrence might have them, `Content-Type` and `Retry-After` before the definition's own.
 pub(super) fn examples(definition: &Definition) -> Vec<(&'static str, String)> {
@@ -12,7 +12,10 @@ pub(super) fn examples(definition: &Definition) -> Vec<(&'static str, String)> {
         headers.push(("Retry-After", example::seconds(definition).to_string()));
     }
     for header in definition.headers() {
-        // One whose fact is never there is not sent.
+        // One whose fact is never there is not sent; what a field brings is not known here.
+        if header.per_occurrence() {
+            continue;
+        }
         if let Some(value) = example::text(definition, header.value()) {
             headers.push((header.name(), value));
         }
@@ -24,14 +27,17 @@ pub(super) fn examples(definition: &Definition) -> Vec<(&'static str, String)> {
 pub(super) fn table(definition: &Definition) -> Markup {
     let mut headers = examples(definition);
     headers.remove(0);
+    let fields = definition.headers().iter().filter(|it| it.per_occurrence());
+    let fields: Vec<_> = fields.collect();
     html! {
-        @if !headers.is_empty() {
+        @if !headers.is_empty() || !fields.is_empty() {
             div.table {
                 table {
                     caption { "Headers" }
                     thead { tr { th scope="col" { "Name" } th scope="col" { "Value" } } }
                     tbody {
                         @for (name, value) in &headers { (row(definition, name, value)) }
+                        @for header in &fields { (field(header)) }
                     }
                 }
             }
@@ -56,6 +62,19 @@ fn row(definition: &Definition, name: &str, value: &str) -> Markup {
                 @if sometimes { " " span.note { "optional" } }
             }
             td { (meaning.unwrap_or_default()) code { (value) } }
+        }
+    }
+}
+
+/// A header that a field brings.
+fn field(header: &Header) -> Markup {
+    html! {
+        tr {
+            th scope="row" {
+                code { (header.name()) }
+                @if header.optional() { " " span.note { "optional" } }
+            }
+            td { "set for each response" }
         }
     }
 }

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value as Json, json};
 
-use crate::Definition;
 use crate::export::example;
+use crate::{Definition, Header};
 
 /// What is known of a header of a status.
 struct Sent {
@@ -14,7 +14,7 @@ struct Sent {
     always: usize,
     schema: Json,
     description: &'static str,
-    example: Json,
+    example: Option<Json>,
 }
 
 /// Those that any of the definitions sends.
@@ -23,20 +23,23 @@ pub(super) fn headers(definitions: &[&'static Definition]) -> Map<String, Json> 
     let mut headers: BTreeMap<String, Sent> = BTreeMap::new();
     for definition in definitions {
         for header in definition.headers() {
+            let value = example::text(definition, header.value());
             // One whose fact is never there is not sent.
-            let Some(value) = example::text(definition, header.value()) else {
+            if value.is_none() && !header.per_occurrence() {
                 continue;
-            };
+            }
             let sent = Sent {
                 name: header.name().to_owned(),
                 always: 0,
                 schema: json!({ "type": "string" }),
                 description: "Sent with some of the errors of this status, or with all.",
-                example: value.into(),
+                example: None,
             };
             let key = header.name().to_ascii_lowercase();
             let known = headers.entry(key).or_insert(sent);
-            known.always += usize::from(example::is_fixed(definition, header.value()));
+            known.always += usize::from(always_sends(definition, header));
+            let value = value.filter(|it| !it.is_empty());
+            known.example = known.example.take().or(value.map(Json::from));
         }
         if definition.may_delay() {
             let sent = Sent {
@@ -44,7 +47,7 @@ pub(super) fn headers(definitions: &[&'static Definition]) -> Map<String, Json> 
                 always: 0,
                 schema: json!({ "type": "integer", "minimum": 0 }),
                 description: "How many seconds to wait before the request is repeated.",
-                example: example::seconds(definition).into(),
+                example: Some(example::seconds(definition).into()),
             };
             let known = headers.entry("retry-after".to_owned()).or_insert(sent);
             known.always += usize::from(definition.always_delays());
@@ -54,12 +57,22 @@ pub(super) fn headers(definitions: &[&'static Definition]) -> Map<String, Json> 
         let mut header = json!({
             "description": it.description,
             "schema": it.schema,
-            "example": it.example,
         });
+        if let Some(example) = it.example {
+            header["example"] = example;
+        }
         if it.always == definitions.len() {
             header["required"] = json!(true);
         }
         (it.name, header)
     });
     described.collect()
+}
+
+/// Of a field that is no `Option`, and of text that no occurrence brings anything to.
+fn always_sends(definition: &Definition, header: &Header) -> bool {
+    match header.per_occurrence() {
+        true => !header.optional(),
+        false => example::is_fixed(definition, header.value()),
+    }
 }
