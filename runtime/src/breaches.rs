@@ -49,6 +49,13 @@ impl Breaches {
         self.keep(fits, start);
     }
 
+    /// Adds the parts as a line.
+    pub(crate) const fn add_line(&mut self, parts: &[&str]) {
+        let start = self.len;
+        let fits = self.line() && self.all(parts);
+        self.keep(fits, start);
+    }
+
     /// Adds "place: " and the parts as a line.
     pub(crate) const fn add_at(&mut self, place: &str, parts: &[&str]) {
         let start = self.len;

@@ -24,6 +24,7 @@ pub mod export;
 mod guard;
 mod headers;
 mod json;
+pub mod lint;
 mod lists;
 mod macros;
 mod message;

@@ -159,6 +159,10 @@ macro_rules! envelope {
 ///
 /// `no_response = retry(backoff(attempts = 4));` says what a client does when no answer comes at all.
 ///
+/// `allow(missing_help = "reason", mixed_style("old-code", "x.y") = "reason");` takes findings of the
+/// [lints](crate::lint) for what they are: of the whole catalog, or of the codes that are named. There is no empty
+/// reason, no allow of what is allowed already, and no code that the catalog does not have.
+///
 /// # The documented page
 ///
 /// Its path goes from the package's root. A table counts when its header has a code column (`Code`, `Error code`) and a

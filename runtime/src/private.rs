@@ -8,16 +8,18 @@ use http::StatusCode;
 
 use crate::detail::HeaderField;
 use crate::envelope::{Envelope, Text, Value};
+use crate::lint::Allow;
 use crate::{Catalog, Definition, Detail, Effect, Extra, Header, Retired, Retry, table};
 
 pub use crate::catalog::check::{
-    CatalogRules, Row, check_catalog, check_page, collect, count, slots,
+    CatalogRules, Row, check_allowed, check_catalog, check_page, collect, count, slots,
 };
 pub use crate::envelope::NESTED;
 pub use crate::envelope::check::check;
 pub use crate::envelope::plan::Plan;
 pub use crate::impl_adapters;
 pub use crate::json::Serializer;
+pub use crate::lint::Lint;
 pub use crate::occurrence::{Fields, Occurrence, Visitor};
 pub use crate::table::{DefinitionRow, DetailRow, definitions, details};
 pub use errbook_macros::{catalog as catalog_definition, envelope as envelope_layouts};
@@ -109,8 +111,17 @@ pub const fn api_catalog(
     members: &'static [&'static Catalog],
     retired: &'static [Retired],
     no_response: Option<Retry>,
+    allows: &'static [Allow],
 ) -> Catalog {
-    Catalog::of_api(name, title, members, retired, no_response)
+    Catalog::of_api(name, title, members, retired, no_response, allows)
+}
+
+pub const fn allow(lint: Lint, codes: &'static [&'static str], reason: &'static str) -> Allow {
+    Allow {
+        lint,
+        codes,
+        reason,
+    }
 }
 
 pub const fn retired_code(code: &'static str, code_hash: u64, at: Option<u16>) -> Retired {

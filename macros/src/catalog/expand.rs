@@ -40,7 +40,9 @@ impl Catalog {
             retired,
             page,
             no_response,
+            allows,
         } = rules;
+        let (allows, allowed_codes) = (allows.entries, allows.checks);
         // Nothing in it but the name's own place: the runtime's path would stand for the whole invocation.
         let check = quote_spanned! {name.span()=>
             const _: () = __errbook_check::<__ERRBOOK_COUNT, __ERRBOOK_SLOTS>(&__ERRBOOK_DEFINITIONS, &__ERRBOOK_RULES);
@@ -53,6 +55,7 @@ impl Catalog {
                 &[#(#members),*],
                 &[#(#retired),*],
                 #no_response,
+                &[#(#allows),*],
             );
             const _: () = {
                 use #krate::__private::check_catalog as __errbook_check;
@@ -65,6 +68,7 @@ impl Catalog {
                 };
                 #check
                 #page
+                #(#allowed_codes)*
             };
         }
     }

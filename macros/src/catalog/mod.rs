@@ -1,5 +1,7 @@
 //! `catalog!`: the types of an API and the rules of its contract.
 
+mod allow;
+mod documented;
 mod expand;
 mod parse;
 mod rules;

@@ -9,6 +9,8 @@ use syn::{
     parenthesized, token,
 };
 
+use super::allow::{self, Allow};
+
 pub(super) struct Catalog {
     pub(super) krate: TokenStream,
     pub(super) attrs: Vec<Attribute>,
@@ -35,6 +37,7 @@ pub(super) enum RuleValue {
     Page(Page),
     Retired(Vec<Retired>),
     NoResponse(MetaList),
+    Allow(Vec<Allow>),
     Unknown,
 }
 
@@ -49,10 +52,16 @@ pub(super) enum Retired {
     Number(LitInt, bool),
 }
 
-pub(super) const KEYS: [&str; 4] = ["documented_in", "envelope", "no_response", "retired"];
+pub(super) const KEYS: [&str; 5] = [
+    "allow",
+    "documented_in",
+    "envelope",
+    "no_response",
+    "retired",
+];
 
 /// One sentence for whatever is wrong in a place.
-fn told<T>(parsed: syn::Result<T>, message: &str) -> syn::Result<T> {
+pub(super) fn told<T>(parsed: syn::Result<T>, message: &str) -> syn::Result<T> {
     parsed.map_err(|error| syn::Error::new(error.span(), message))
 }
 
@@ -141,6 +150,7 @@ impl Parse for Rule {
                 told(input.parse::<Token![=]>(), &equals)?;
                 RuleValue::NoResponse(told(input.parse(), NO_RESPONSE)?)
             }
+            "allow" => RuleValue::Allow(allow::list(input, &key)?),
             "pub" | "static" => {
                 let message = "a `catalog!` defines one catalog; write another `catalog! { … }`";
                 return Err(syn::Error::new(key.span(), message));

@@ -2,7 +2,7 @@
 
 use super::table::Table;
 use super::{Catalog, conflict, page};
-use crate::breaches::Breaches;
+use crate::breaches::{Breaches, same};
 use crate::envelope::Envelope;
 use crate::{Definition, table};
 
@@ -130,6 +130,27 @@ pub const fn check_page<const N: usize, const SLOTS: usize, const ROWS: usize>(
     if !breaches.is_empty() {
         panic!("{}", breaches.as_str());
     }
+}
+
+/// Panics when a code that a lint is allowed for is none of the catalog. An evaluation of its own, at the code.
+#[track_caller]
+pub const fn check_allowed<const N: usize>(
+    all: &[&'static Definition; N],
+    code: &str,
+    code_hash: u64,
+) {
+    let mut i = 0;
+    while i < N {
+        let own = all[i].parts();
+        if own.code_hash == code_hash && same(own.code, code) {
+            return;
+        }
+        i += 1;
+    }
+    let mut breaches = Breaches::new();
+    let remedy = "`; name one that there is, or take it out";
+    breaches.add_line(&["no definition of the catalog has the code `", code, remedy]);
+    panic!("{}", breaches.as_str());
 }
 
 const fn add_no_description(definition: &Definition, breaches: &mut Breaches) {

@@ -11,6 +11,7 @@ use std::ptr;
 
 use http::StatusCode;
 
+use crate::lint::{self, Allow, Finding};
 use crate::{Definition, Retry};
 
 pub(crate) use document::ms;
@@ -55,6 +56,7 @@ pub struct Catalog {
     members: &'static [&'static Catalog],
     retired: &'static [Retired],
     no_response: Option<Retry>,
+    allows: &'static [Allow],
 }
 
 impl Catalog {
@@ -69,6 +71,7 @@ impl Catalog {
             members,
             retired: &[],
             no_response: None,
+            allows: &[],
         }
     }
 
@@ -78,6 +81,7 @@ impl Catalog {
         members: &'static [&'static Catalog],
         retired: &'static [Retired],
         no_response: Option<Retry>,
+        allows: &'static [Allow],
     ) -> Self {
         Catalog {
             name,
@@ -86,6 +90,7 @@ impl Catalog {
             members,
             retired,
             no_response,
+            allows,
         }
     }
 
@@ -115,6 +120,36 @@ impl Catalog {
     #[must_use]
     pub const fn no_response(&self) -> Option<Retry> {
         self.no_response
+    }
+
+    /// What `allow(…)` lists: the lints that are not to be reported, and why. Those of included catalogs are theirs.
+    #[must_use]
+    pub const fn allows(&self) -> &'static [Allow] {
+        self.allows
+    }
+
+    /// What the [lints](lint) find and nothing allows, in the order of [`Lint::ALL`](lint::Lint::ALL), then of the
+    /// catalog.
+    ///
+    /// ```
+    /// # use errbook::ApiError;
+    /// #[derive(Debug, ApiError)]
+    /// enum Error {
+    ///     /// Slow down
+    ///     #[api_error(code = "slow_down", status = 429)]
+    ///     SlowDown,
+    /// }
+    ///
+    /// let findings = Error::CATALOG.lints();
+    /// assert_eq!(findings[0].lint().as_str(), "missing_delay");
+    /// assert_eq!(findings[0].variant().as_deref(), Some("Error::SlowDown"));
+    /// assert_eq!(findings[0].code(), Some("slow_down"));
+    /// ```
+    ///
+    /// [`lint::check`] is the same as a test.
+    #[must_use]
+    pub fn lints(&self) -> Vec<Finding> {
+        lint::findings(self)
     }
 
     /// Every definition once, however many ways lead to it: the type's own first, in the order of its variants,

@@ -1,0 +1,126 @@
+//! The documented page to tokens.
+
+use std::path::PathBuf;
+use std::{env, fs};
+
+use proc_macro2::TokenStream;
+use quote::{ToTokens, quote, quote_spanned};
+use syn::LitStr;
+
+use super::parse::Page;
+use crate::diagnostics::{Diagnostics, did_you_mean, or_list};
+use crate::expand;
+use crate::hash::hash;
+use crate::page::{self, Columns};
+
+/// The check of the page, and what has the crate built anew when it changes.
+pub(super) fn documented(
+    page: &Page,
+    krate: &TokenStream,
+    diagnostics: &mut Diagnostics,
+) -> TokenStream {
+    let path = page.path.value();
+    let columns = columns(&page.columns, diagnostics);
+    let text = match read(&page.path) {
+        Ok(text) => text,
+        Err(message) => {
+            diagnostics.error(page.path.span(), message);
+            return TokenStream::new();
+        }
+    };
+    let literal = page.path.to_token_stream();
+    let rebuild = quote! {
+        const _: &[u8] = ::core::include_bytes!(
+            ::core::concat!(::core::env!("CARGO_MANIFEST_DIR"), "/", #literal)
+        );
+    };
+    let (rows, wrong) = page::rows(&text, &columns);
+    let mut sound = wrong.is_empty() && !rows.is_empty();
+    for wrong in wrong {
+        diagnostics.error(page.path.span(), format!("{path}:{wrong}"));
+    }
+    if rows.is_empty() {
+        let columns = "`Code` and `HTTP`, or name its own in `documented_in(…)`";
+        let message =
+            format!("{path} has no table of errors; write one with the columns {columns}");
+        diagnostics.error(page.path.span(), message);
+    }
+    let numbers = page.columns.iter().find(|(_, column)| column == "number");
+    if let Some((header, _)) = numbers
+        && !rows.is_empty()
+        && rows.iter().all(|row| row.number.is_none())
+    {
+        let name = header.value();
+        let message = format!(
+            "no table of errors in {path} has the column `{name}`; write it as it stands there"
+        );
+        diagnostics.error(header.span(), message);
+        sound = false;
+    }
+    if !sound {
+        // Told already: to compare what is left would tell it again.
+        return rebuild;
+    }
+    let count = rows.len();
+    let rows = rows.iter().map(|row| {
+        let page::Row { code, line, .. } = row;
+        let (code_hash, place) = (hash(code), format!("{path}:{line}"));
+        let (status, number) = (expand::option(&row.status), expand::option(&row.number));
+        quote! {
+            #krate::__private::Row {
+                code: #code,
+                code_hash: #code_hash,
+                status: #status,
+                number: #number,
+                place: #place,
+            }
+        }
+    });
+    let rows = quote! {
+        use #krate::__private::check_page as __errbook_check_page;
+        const __ERRBOOK_ROWS: [#krate::__private::Row; #count] = [#(#rows),*];
+    };
+    let check = quote_spanned! {page.path.span()=>
+        const _: () = __errbook_check_page::<__ERRBOOK_COUNT, __ERRBOOK_SLOTS, #count>(
+            &__ERRBOOK_DEFINITIONS,
+            #path,
+            &__ERRBOOK_ROWS,
+        );
+    };
+    quote!(#rows #check #rebuild)
+}
+
+fn columns(given: &[(LitStr, syn::Ident)], diagnostics: &mut Diagnostics) -> Columns {
+    let mut columns = Columns::default();
+    for (header, column) in given {
+        let name = header.value().to_lowercase();
+        match &column.to_string()[..] {
+            "code" => columns.code = vec![name],
+            "status" => columns.status = vec![name],
+            "number" => columns.number = vec![name],
+            other => {
+                let names = ["code", "status", "number"];
+                let remedy = did_you_mean(other, names, || format!("use {}", or_list(names)));
+                diagnostics.error(
+                    column.span(),
+                    format!("there is no column `{other}`; {remedy}"),
+                );
+            }
+        }
+    }
+    columns
+}
+
+fn read(path: &LitStr) -> Result<String, String> {
+    let root = env::var_os("CARGO_MANIFEST_DIR")
+        .map(PathBuf::from)
+        .unwrap_or_default();
+    let relative = path.value();
+    if PathBuf::from(&relative).is_absolute() {
+        let rule = "the path of a page goes from the package's root";
+        return Err(format!("{rule}; write it without the leading `/`"));
+    }
+    fs::read_to_string(root.join(&relative)).map_err(|error| {
+        format!("{relative} cannot be read: {error}; write its path from the package's root")
+    })
+}

@@ -1,0 +1,83 @@
+//! The lints by name.
+
+use std::fmt;
+
+/// A lint of a catalog. Its name in snake case is what `allow(…)` takes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum Lint {
+    /// `missing_www_authenticate`: a 401 does not always have the header `WWW-Authenticate` (RFC 9110 §15.5.2).
+    MissingWwwAuthenticate,
+    /// `missing_allow`: a 405 does not always have the header `Allow` (RFC 9110 §15.5.6).
+    MissingAllow,
+    /// `missing_proxy_authenticate`: a 407 does not always have the header `Proxy-Authenticate` (RFC 9110 §15.5.8).
+    MissingProxyAuthenticate,
+    /// `missing_upgrade`: a 426 does not always have the header `Upgrade` (RFC 9110 §15.5.22).
+    MissingUpgrade,
+    /// `hopeless_retry`: a class that is [retryable](crate::Retry::is_retryable) at a status that the same request
+    /// meets again: 400, 404, 405, 406, 410, 411, 414, 415, 417, 422, 431, 451, 501, 505.
+    HopelessRetry,
+    /// `missing_delay`: a retryable 429 that never tells how long to wait (RFC 6585 §4).
+    MissingDelay,
+    /// `mixed_style`: a code whose case or separators are not those of most codes of the catalog. A separator of
+    /// words, `_` or `-`, may stand beside one of namespaces, `.`, `:` or `/`, that at least half of the codes with
+    /// separators have.
+    MixedStyle,
+    /// `near_duplicate`: two codes that differ by case or separators alone.
+    NearDuplicate,
+    /// `description_is_code`: a description that says what the code says, but for case, separators and punctuation.
+    DescriptionIsCode,
+    /// `missing_help`: a code of the class `never` that does not say what to do instead.
+    MissingHelp,
+    /// `several_envelopes`: bodies of more than one shape; of the catalog as a whole.
+    SeveralEnvelopes,
+    /// `unused_allow`: an allow, or a code in it, that covers no finding. Cannot be allowed.
+    UnusedAllow,
+}
+
+impl Lint {
+    /// Every lint, in the order in which findings are listed.
+    pub const ALL: &'static [Lint] = &[
+        Lint::MissingWwwAuthenticate,
+        Lint::MissingAllow,
+        Lint::MissingProxyAuthenticate,
+        Lint::MissingUpgrade,
+        Lint::HopelessRetry,
+        Lint::MissingDelay,
+        Lint::MixedStyle,
+        Lint::NearDuplicate,
+        Lint::DescriptionIsCode,
+        Lint::MissingHelp,
+        Lint::SeveralEnvelopes,
+        Lint::UnusedAllow,
+    ];
+
+    /// The name, as `allow(…)` takes it.
+    ///
+    /// ```
+    /// assert_eq!(errbook::lint::Lint::MissingHelp.as_str(), "missing_help");
+    /// ```
+    #[must_use]
+    pub const fn as_str(&self) -> &'static str {
+        match self {
+            Lint::MissingWwwAuthenticate => "missing_www_authenticate",
+            Lint::MissingAllow => "missing_allow",
+            Lint::MissingProxyAuthenticate => "missing_proxy_authenticate",
+            Lint::MissingUpgrade => "missing_upgrade",
+            Lint::HopelessRetry => "hopeless_retry",
+            Lint::MissingDelay => "missing_delay",
+            Lint::MixedStyle => "mixed_style",
+            Lint::NearDuplicate => "near_duplicate",
+            Lint::DescriptionIsCode => "description_is_code",
+            Lint::MissingHelp => "missing_help",
+            Lint::SeveralEnvelopes => "several_envelopes",
+            Lint::UnusedAllow => "unused_allow",
+        }
+    }
+}
+
+impl fmt::Display for Lint {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}

@@ -1,0 +1,87 @@
+//! The headers that RFC 9110 demands.
+
+use errbook::ApiError;
+use errbook::lint::Lint;
+
+use crate::{found, message};
+
+/// Without any
+#[derive(ApiError)]
+enum Bare {
+    #[api_error(code = "who", status = 401)]
+    Who,
+    #[api_error(code = "how", status = 405)]
+    How,
+    #[api_error(code = "proxy", status = 407)]
+    Proxy,
+    #[api_error(code = "old", status = 426)]
+    Old,
+    #[api_error(code = "forbidden", status = 403)]
+    Forbidden,
+}
+
+/// From the type, the variant and fields
+#[derive(ApiError)]
+#[api_error(headers("www-authenticate" = "Bearer"))]
+enum Sent {
+    #[api_error(code = "who", status = 401)]
+    Who,
+    #[api_error(code = "how", status = 405)]
+    How {
+        #[api_error(header = "Allow")]
+        allowed: String,
+    },
+    #[api_error(code = "proxy", status = 407, headers("Proxy-Authenticate" = "Basic"))]
+    Proxy,
+    #[api_error(code = "old", status = 426, headers("Upgrade" = "HTTP/3.0"))]
+    Old,
+}
+
+/// Not always
+#[derive(ApiError)]
+enum Sometimes {
+    #[api_error(code = "optional", status = 405)]
+    Optional {
+        #[api_error(header = "Allow")]
+        allowed: Option<String>,
+    },
+    #[api_error(code = "absent", status = 405, headers("Allow" = "{help}"))]
+    Absent,
+    #[api_error(code = "other", status = 401, headers("X-Challenge" = "Bearer"))]
+    Other,
+}
+
+#[test]
+fn each_status_has_its_own() {
+    let catalog = Bare::CATALOG;
+    assert_eq!(found(catalog, Lint::MissingWwwAuthenticate), ["who"]);
+    assert_eq!(found(catalog, Lint::MissingAllow), ["how"]);
+    assert_eq!(found(catalog, Lint::MissingProxyAuthenticate), ["proxy"]);
+    assert_eq!(found(catalog, Lint::MissingUpgrade), ["old"]);
+    assert_eq!(
+        message(catalog, Lint::MissingWwwAuthenticate, "who"),
+        "the header `WWW-Authenticate` is missing, which RFC 9110 §15.5.2 demands at 401; \
+         add `headers(\"WWW-Authenticate\" = \"…\")`, or `header = \"WWW-Authenticate\"` to a field"
+    );
+}
+
+#[test]
+fn it_may_come_from_the_type_the_variant_or_a_field() {
+    for lint in &Lint::ALL[..4] {
+        assert_eq!(found(Sent::CATALOG, *lint), [""; 0], "{lint}");
+    }
+}
+
+#[test]
+fn it_must_always_come() {
+    let catalog = Sometimes::CATALOG;
+    assert_eq!(found(catalog, Lint::MissingAllow), ["optional", "absent"]);
+    assert_eq!(found(catalog, Lint::MissingWwwAuthenticate), ["other"]);
+    let optional = message(catalog, Lint::MissingAllow, "optional");
+    assert!(optional.contains("where its field is `None`"), "{optional}");
+    let absent = message(catalog, Lint::MissingAllow, "absent");
+    assert!(
+        absent.contains("shows a fact that is never there"),
+        "{absent}"
+    );
+}

@@ -1,0 +1,33 @@
+//! The lints of a catalog: each finds what it is for, and nothing else, unless it is allowed.
+
+// The types are here for their definitions.
+#![allow(dead_code)]
+
+mod allows;
+mod codes;
+mod envelopes;
+mod headers;
+mod hidden;
+mod included;
+mod names;
+mod report;
+mod retry;
+mod texts;
+
+use errbook::Catalog;
+use errbook::lint::Lint;
+
+/// The codes, and `-` for the catalog as a whole, in which a lint finds something.
+fn found(catalog: &Catalog, lint: Lint) -> Vec<&'static str> {
+    let findings = catalog.lints().into_iter();
+    let of_lint = findings.filter(|it| it.lint() == lint);
+    of_lint.map(|it| it.code().unwrap_or("-")).collect()
+}
+
+/// What it says.
+fn message(catalog: &Catalog, lint: Lint, code: &str) -> String {
+    let findings = catalog.lints();
+    let mut findings = findings.iter();
+    let finding = findings.find(|it| it.lint() == lint && it.code() == Some(code));
+    finding.expect("a finding").message().to_owned()
+}
