@@ -47,7 +47,8 @@ pub enum BookingError {
         status = 409,
         shared_code, // with the outage at 503
         retry = "never",
-        message = "The requested service cannot be booked."
+        message = "The requested service cannot be booked.",
+        help = "Offer another service."
     )]
     ServiceNotBookable {
         /// The service's ID.
@@ -60,7 +61,8 @@ pub enum BookingError {
         code = "past_booking",
         status = 400,
         retry = "never",
-        message = "Appointments cannot be booked in the past."
+        message = "Appointments cannot be booked in the past.",
+        help = "Offer a start time in the future."
     )]
     Past {
         /// The start of the slot that was asked for.
@@ -73,7 +75,8 @@ pub enum BookingError {
         code = "booking_limit_reached",
         status = 400,
         retry = "never",
-        message = "Appointments can be booked at most {max_days} days in advance."
+        message = "Appointments can be booked at most {max_days} days in advance.",
+        help = "Offer an earlier start time."
     )]
     LimitReached {
         /// How far ahead the calendar is open.
@@ -86,7 +89,8 @@ pub enum BookingError {
         code = "customer_blocked",
         status = 403,
         retry = "never",
-        message = "This customer cannot book appointments."
+        message = "This customer cannot book appointments.",
+        help = "Ask the customer to call the practice."
     )]
     CustomerBlocked {
         /// The customer's ID.
@@ -99,7 +103,8 @@ pub enum BookingError {
         code = "duplicate_booking",
         status = 409,
         retry = "never",
-        message = "The customer already has an appointment at this time."
+        message = "The customer already has an appointment at this time.",
+        help = "Show the customer the appointment that exists."
     )]
     Duplicate {
         /// The customer's ID.

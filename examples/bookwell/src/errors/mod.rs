@@ -64,6 +64,7 @@ errbook::catalog! {
     ];
     envelope = errbook::envelope::NESTED;
     documented_in = "docs/errors.md";
+    allow(missing_allow("method_not_allowed") = "axum adds the header, for it knows the routes");
 }
 
 // `#[from]` takes one step; these two let `?` stand behind every query and every background task.

@@ -25,7 +25,8 @@ pub enum ProtocolError {
         status = 413,
         retry = "never",
         details,
-        message = "The request body is too large."
+        message = "The request body is too large.",
+        help = "Shorten the body to max_bytes."
     )]
     PayloadTooLarge {
         /// The largest body that is read.

@@ -10,7 +10,8 @@ pub enum ResourceError {
         code = "not_found",
         status = 404,
         retry = "never",
-        message = "The requested resource does not exist."
+        message = "The requested resource does not exist.",
+        help = "Check the path for typing errors."
     )]
     NotFound {
         /// The path that no route matches.
@@ -37,7 +38,8 @@ pub enum ResourceError {
         code = "therapist_not_found",
         status = 404,
         retry = "never",
-        message = "No therapist found with ID {id}."
+        message = "No therapist found with ID {id}.",
+        help = "Check the ID for typing errors."
     )]
     Therapist {
         /// As the client wrote it.
@@ -50,7 +52,8 @@ pub enum ResourceError {
         code = "appointment_not_found",
         status = 404,
         retry = "never",
-        message = "No appointment found with ID {id}."
+        message = "No appointment found with ID {id}.",
+        help = "Check the ID, or book a new appointment."
     )]
     Appointment {
         /// As the client wrote it.
@@ -63,7 +66,8 @@ pub enum ResourceError {
         code = "customer_not_found",
         status = 404,
         retry = "never",
-        message = "No customer found with ID {id}."
+        message = "No customer found with ID {id}.",
+        help = "Check the ID, or create the customer with POST /v1/customers."
     )]
     Customer {
         /// As the client wrote it.

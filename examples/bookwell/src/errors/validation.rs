@@ -12,7 +12,8 @@ pub enum ValidationError {
         status = 400,
         retry = "never",
         details,
-        message = "The request was invalid or cannot be served."
+        message = "The request was invalid or cannot be served.",
+        help = "Correct the field, or the body as a whole where none is named."
     )]
     InvalidRequest {
         /// The member of the body at fault; absent when it is the body as a whole.
@@ -30,7 +31,8 @@ pub enum ValidationError {
         status = 400,
         retry = "never",
         details,
-        message = "The required parameter {parameter} is missing."
+        message = "The required parameter {parameter} is missing.",
+        help = "Add the parameter."
     )]
     MissingParameter {
         /// The name of the body member or query parameter.
@@ -45,7 +47,8 @@ pub enum ValidationError {
         status = 400,
         retry = "never",
         details,
-        message = "The value of the parameter {parameter} is invalid."
+        message = "The value of the parameter {parameter} is invalid.",
+        help = "Correct the parameter; the reason says how."
     )]
     InvalidParameter {
         /// The name of the path or query parameter.

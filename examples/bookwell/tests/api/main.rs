@@ -6,6 +6,7 @@ mod client;
 mod documented;
 mod framework;
 mod golden;
+mod lints;
 mod logging;
 mod operation;
 mod process;

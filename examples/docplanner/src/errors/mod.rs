@@ -53,6 +53,17 @@ pub enum Error {
     Visit(#[from] VisitError),
 }
 
+errbook::catalog! {
+    /// Every error the platform answers with
+    pub static DOCPLANNER = [Error];
+    envelope = errbook::envelope::VND_ERROR;
+    allow(
+        description_is_code("rate_limit_exceeded") = "the words of the published page",
+        missing_allow("method_not_allowed") = "axum adds the header, for it knows the routes",
+        missing_help = "the published messages say what to do themselves",
+    );
+}
+
 // `#[from]` takes one step; this makes it two.
 impl From<Failure> for Error {
     fn from(failure: Failure) -> Self {

@@ -7,6 +7,7 @@ mod dictionary;
 mod fake_partner;
 mod framework;
 mod golden;
+mod lints;
 mod process;
 mod real_time_booking;
 mod server;

@@ -38,6 +38,11 @@ errbook::catalog! {
     pub static WEBHOOKS = [AuthError, EhrMismatch, RequestError, ServerError];
     envelope = [errbook::envelope::FLAT_ERROR, errbook::envelope::FLAT, FLAT_RETRYABLE];
     no_response = retry(backoff(attempts = 4)); // a network timeout: up to 3 retries
+    allow(
+        missing_allow("method_not_allowed") = "axum adds the header, for it knows the routes",
+        missing_help = "the published messages say what to do themselves",
+        several_envelopes = "the published page has these bodies",
+    );
 }
 
 // `#[from]` takes one step; this makes it two.

@@ -2,6 +2,7 @@
 
 mod client;
 mod framework;
+mod lints;
 mod process;
 mod required_fields;
 mod response_examples;
