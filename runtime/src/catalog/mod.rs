@@ -146,7 +146,8 @@ impl Catalog {
     /// assert_eq!(findings[0].code(), Some("slow_down"));
     /// ```
     ///
-    /// [`lint::check`] is the same as a test.
+    /// [`lint::check`] is the same as a test, and the subcommand `lint` of [`export::main`](crate::export::main) on the
+    /// command line.
     #[must_use]
     pub fn lints(&self) -> Vec<Finding> {
         lint::findings(self)

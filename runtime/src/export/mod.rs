@@ -3,6 +3,7 @@
 //! Every export is the same text for the same catalog, shows no `#[doc(hidden)]` variant, and takes the bodies from
 //! the layouts that the responses are written with.
 
+mod cli;
 mod example;
 mod groups;
 #[cfg(feature = "html")]
@@ -13,6 +14,7 @@ mod shape;
 mod typescript;
 pub(crate) mod wire_type;
 
+pub use cli::main;
 #[cfg(feature = "html")]
 pub use html::{HTML_CSP, html, html_code, html_index};
 pub use markdown::markdown;

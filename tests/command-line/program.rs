@@ -1,0 +1,7 @@
+//! The program that the tests run.
+
+mod catalog;
+
+fn main() -> std::process::ExitCode {
+    errbook::export::main(&catalog::API)
+}
