@@ -4,6 +4,7 @@ mod booking;
 mod causes;
 mod client;
 mod documented;
+mod exports;
 mod framework;
 mod golden;
 mod lints;
