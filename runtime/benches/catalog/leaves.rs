@@ -1,47 +1,43 @@
-//! The leaf crates: so many codes over several enums, with a catalog and without.
+//! The leaf crates: so many codes, and the list of them written in several ways.
 
 use std::fmt::Write as _;
 
-pub(crate) const SIZES: [usize; 3] = [100, 1000, 10_000];
-
-/// Milliseconds that a catalog of each size may add.
-pub(crate) const LIMITS: [f64; SIZES.len()] = [10.0, 30.0, 120.0];
-
-const VARIANTS: usize = 50;
-
-/// Where the catalog stands, and what it is held against.
-pub(crate) struct Way {
-    pub(crate) name: &'static str,
-    package: &'static str,
-    /// The enums are in another crate.
-    apart: bool,
-    page: bool,
-    pub(crate) limited: bool,
+/// So many codes, over so many enums.
+pub(crate) struct Size {
+    pub(crate) codes: usize,
+    pub(crate) enums: usize,
+    /// Milliseconds that the check of uniqueness may cost.
+    pub(crate) limit: Option<f64>,
 }
 
-pub(crate) const WAYS: [Way; 3] = [
-    Way {
-        name: "in the crate of the enums",
-        package: "own",
-        apart: false,
-        page: false,
-        limited: true,
-    },
-    Way {
-        name: "in another crate",
-        package: "apart",
-        apart: true,
-        page: false,
-        limited: false,
-    },
-    Way {
-        name: "in another crate, with a page",
-        package: "page",
-        apart: true,
-        page: true,
-        limited: false,
-    },
+pub(crate) const SIZES: [Size; 4] = [
+    Size::new(100, 2, Some(10.0)),
+    Size::new(1000, 20, Some(30.0)),
+    Size::new(10_000, 200, Some(120.0)),
+    Size::new(4000, 1, None),
 ];
+
+/// How the codes are listed, each way with what the one before has.
+#[derive(Clone, Copy, PartialEq)]
+pub(crate) enum Way {
+    /// Not at all: what the enums cost alone.
+    Nothing,
+    /// By hand, as one would without `catalog!`: a static of all types' catalogs, unchecked.
+    List,
+    /// With `catalog!` that has no rule of its own: codes and numbers are unique, and described.
+    Unique,
+    /// With an envelope and retired codes.
+    Rules,
+    /// With a page.
+    Page,
+}
+
+pub(crate) const WAYS: [Way; 5] = [Way::Nothing, Way::List, Way::Unique, Way::Rules, Way::Page];
+
+/// Where the list is: in the crate of the enums, or in another.
+pub(crate) const PLACES: [&str; 2] = ["beside", "apart"];
+pub(crate) const BESIDE: usize = 0;
+pub(crate) const APART: usize = 1;
 
 pub(crate) struct Leaf {
     pub(crate) name: String,
@@ -51,42 +47,53 @@ pub(crate) struct Leaf {
     pub(crate) page: String,
 }
 
-pub(crate) fn name(way: &Way, codes: usize, with: bool) -> String {
-    let with = if with { "with" } else { "without" };
-    format!("leaf-{}-{codes}-{with}", way.package)
+impl Size {
+    const fn new(codes: usize, enums: usize, limit: Option<f64>) -> Self {
+        Size {
+            codes,
+            enums,
+            limit,
+        }
+    }
+}
+
+impl Way {
+    fn word(self) -> &'static str {
+        match self {
+            Way::Nothing => "nothing",
+            Way::List => "list",
+            Way::Unique => "unique",
+            Way::Rules => "rules",
+            Way::Page => "page",
+        }
+    }
+}
+
+pub(crate) fn name(place: &str, size: &Size, way: Way) -> String {
+    format!("leaf-{place}-{}-{}", size.codes, way.word())
 }
 
 impl Leaf {
-    pub(crate) fn new(way: &Way, codes: usize, with: bool) -> Self {
-        let name = name(way, codes, with);
+    pub(crate) fn new(place: &str, size: &Size, way: Way) -> Self {
+        let name = name(place, size, way);
         let mut dependencies = String::new();
-        let mut source = if way.apart {
-            // The first way's leaf without a catalog has the enums.
-            let enums = self::name(&WAYS[0], codes, false);
+        let mut source = if place == PLACES[APART] {
+            let enums = self::name(PLACES[BESIDE], size, Way::Nothing);
             let _ = writeln!(dependencies, "{enums} = {{ path = '../{enums}' }}");
             format!("pub use {}::*;\n", enums.replace('-', "_"))
         } else {
-            enums(codes, VARIANTS)
+            enums(size)
         };
-        if with {
-            source += &catalog(codes / VARIANTS, way.page);
-        }
+        source += &match way {
+            Way::Nothing => String::new(),
+            Way::List => list(size),
+            Way::Unique | Way::Rules | Way::Page => catalog(size, way),
+        };
         Leaf {
             manifest: manifest(&name, &dependencies),
             name,
             source,
-            page: page(codes),
-        }
-    }
-
-    /// A single enum and its catalog.
-    pub(crate) fn one_enum(variants: usize) -> Self {
-        let name = format!("leaf-one-enum-{variants}");
-        Leaf {
-            manifest: manifest(&name, ""),
-            name,
-            source: enums(variants, variants) + &catalog(1, false),
-            page: String::new(),
+            page: page(size.codes),
         }
     }
 }
@@ -103,9 +110,10 @@ fn status(code: usize) -> u16 {
     [400, 403, 404, 422, 500][code % 5]
 }
 
-fn enums(codes: usize, variants: usize) -> String {
+fn enums(size: &Size) -> String {
     let mut source = String::new();
-    for code in 0..codes {
+    let variants = size.codes / size.enums;
+    for code in 0..size.codes {
         if code % variants == 0 {
             let close = if code == 0 { "" } else { "}\n" };
             let group = code / variants;
@@ -123,14 +131,28 @@ fn enums(codes: usize, variants: usize) -> String {
     source + "}\n"
 }
 
-fn catalog(groups: usize, page: bool) -> String {
+fn list(size: &Size) -> String {
+    let mut source = format!(
+        "/// Every error\npub static API: [&errbook::Catalog; {}] = [",
+        size.enums
+    );
+    for group in 0..size.enums {
+        let _ = write!(source, "<Group{group} as errbook::ApiError>::CATALOG, ");
+    }
+    source + "];\n"
+}
+
+fn catalog(size: &Size, way: Way) -> String {
     let mut source = "errbook::catalog! {\n    /// Every error\n    pub static API = [".to_owned();
-    for group in 0..groups {
+    for group in 0..size.enums {
         let _ = write!(source, "Group{group}, ");
     }
-    source +=
-        "];\n    envelope = errbook::envelope::NESTED;\n    retired = [\"retired_code\", -17];\n";
-    if page {
+    source += "];\n";
+    if way != Way::Unique {
+        source +=
+            "    envelope = errbook::envelope::NESTED;\n    retired = [\"retired_code\", -17];\n";
+    }
+    if way == Way::Page {
         source += "    documented_in = \"errors.md\";\n";
     }
     source + "}\n"
