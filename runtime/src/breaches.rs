@@ -56,10 +56,11 @@ impl Breaches {
         self.keep(fits, start);
     }
 
-    /// Adds "place: " and the parts as a line.
-    pub(crate) const fn add_at(&mut self, place: &str, parts: &[&str]) {
+    /// Adds "path:line: " and the parts as a line.
+    pub(crate) const fn add_at(&mut self, path: &str, line: &str, parts: &[&str]) {
         let start = self.len;
-        let fits = self.line() && self.push(place) && self.push(": ") && self.all(parts);
+        let place = self.line() && self.all(&[path, ":", line, ": "]);
+        let fits = place && self.all(parts);
         self.keep(fits, start);
     }
 

@@ -11,8 +11,12 @@ use crate::envelope::{Envelope, Text, Value};
 use crate::lint::Allow;
 use crate::{Catalog, Definition, Detail, Effect, Extra, Header, Retired, Retry, table};
 
-pub use crate::catalog::check::{
-    CatalogRules, Row, check_allowed, check_catalog, check_page, collect, count, slots,
+pub use crate::catalog::check::{CatalogRules, check_allowed, check_catalog, check_page};
+pub use crate::catalog::digest::{Digest, NO_DIGEST};
+pub use crate::catalog::rows::Page;
+pub use crate::catalog::{
+    size::Size,
+    sound::{Codes, codes},
 };
 pub use crate::envelope::NESTED;
 pub use crate::envelope::check::check;
@@ -100,9 +104,10 @@ pub const RARE: RareParts = RareParts {
 
 pub const fn catalog(
     definitions: &'static [Definition],
+    digest: &'static Digest,
     members: &'static [&'static Catalog],
 ) -> Catalog {
-    Catalog::of_type(definitions, members)
+    Catalog::of_type(definitions, digest, members)
 }
 
 pub const fn api_catalog(

@@ -2,6 +2,7 @@
 
 use http::StatusCode;
 
+use crate::catalog::digest::Word;
 use crate::envelope::{Envelope, NESTED};
 use crate::private::{COMMON, DefinitionParts, Owner, RareParts};
 use crate::{Definition, Detail, Effect, Retry};
@@ -11,7 +12,6 @@ use crate::{Definition, Detail, Effect, Retry};
 pub struct DefinitionRow {
     pub variant: &'static str,
     pub code: &'static str,
-    pub code_hash: u64,
     pub status: u16,
     pub retry: Retry,
     pub effect: Effect,
@@ -63,12 +63,13 @@ const fn detail(row: &DetailRow) -> Detail {
 pub const fn definitions<const N: usize>(
     owner: &'static Owner,
     rows: &[DefinitionRow; N],
+    words: &[u64; N],
     details: &'static [Detail],
 ) -> [Definition; N] {
     let mut definitions = [NONE; N];
     let mut i = 0;
     while i < N {
-        definitions[i] = definition(owner, &rows[i], details);
+        definitions[i] = definition(owner, &rows[i], words[i], details);
         i += 1;
     }
     definitions
@@ -77,6 +78,7 @@ pub const fn definitions<const N: usize>(
 const fn definition(
     owner: &'static Owner,
     row: &DefinitionRow,
+    word: u64,
     details: &'static [Detail],
 ) -> Definition {
     let (first, count) = row.details;
@@ -84,7 +86,7 @@ const fn definition(
         owner,
         variant: row.variant,
         code: row.code,
-        code_hash: row.code_hash,
+        code_hash: word >> Word::HASH,
         status: status(row.status),
         retry: row.retry,
         effect: row.effect,
@@ -117,7 +119,6 @@ pub(crate) const NONE: Definition = definition(
     &DefinitionRow {
         variant: "",
         code: "",
-        code_hash: 0,
         status: 500,
         retry: Retry::Never,
         effect: Effect::None,
@@ -130,5 +131,6 @@ pub(crate) const NONE: Definition = definition(
         details: (0, 0),
         rare: &COMMON,
     },
+    0,
     &[],
 );

@@ -36,6 +36,42 @@ fn every_difference_is_told_at_once() {
 }
 
 #[test]
+fn a_page_without_numbers_is_compared_as_closely() {
+    let fixture = Fixture::new("no_numbers");
+    fixture.replace(
+        "src/lib.rs",
+        "(\"docs/errors.md\", \"No.\" = number)",
+        " = \"docs/errors.md\"",
+    );
+    assert_eq!(fixture.check(), "");
+
+    let page = fixture.read(PAGE);
+    let row = "`BookingError::SlotTaken`";
+    for (from, to, breach) in [
+        // 1433 is 409 in ten bits.
+        (
+            "| 409 ",
+            "| 1433 ",
+            format!("5: the row of `slot_taken` differs from {row}"),
+        ),
+        (
+            "`slot_taken`",
+            "`taken`",
+            format!("{row}: no row for `slot_taken` at status 409"),
+        ),
+        (
+            "\n\nNothing",
+            "\n| added | 400 |\n\nNothing",
+            "7: the row of `added` has no variant".to_owned(),
+        ),
+    ] {
+        fixture.write(PAGE, &page.replace(from, to));
+        let said = fixture.check();
+        assert!(said.contains(&breach), "no {breach:?} in {said}");
+    }
+}
+
+#[test]
 fn the_row_of_a_shared_code_that_differs_is_not_taken_for_one_that_agrees() {
     let fixture = Fixture::new("shared");
     let source = fixture.read("src/lib.rs");

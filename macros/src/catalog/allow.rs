@@ -126,8 +126,8 @@ impl Allows {
             allows.checks.extend(listed.iter().map(|code| {
                 let code_hash = hash(&code.value());
                 quote_spanned! {code.span()=>
-                    const _: () = __errbook_check_allowed::<__ERRBOOK_COUNT>(
-                        &__ERRBOOK_DEFINITIONS, #code, #code_hash,
+                    const _: () = __errbook_check_allowed(
+                        &__ERRBOOK_CODES, #code, #code_hash,
                     );
                 }
             }));

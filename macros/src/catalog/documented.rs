@@ -1,4 +1,4 @@
-//! The documented page to tokens.
+//! The documented page to tokens: its rows, and what compares them with the variants.
 
 use std::path::PathBuf;
 use std::{env, fs};
@@ -9,8 +9,7 @@ use syn::LitStr;
 
 use super::parse::Page;
 use crate::diagnostics::{Diagnostics, did_you_mean, or_list};
-use crate::expand;
-use crate::hash::hash;
+use crate::hash::word;
 use crate::page::{self, Columns};
 
 /// The check of the page, and what has the crate built anew when it changes.
@@ -61,33 +60,46 @@ pub(super) fn documented(
         // Told already: to compare what is left would tell it again.
         return rebuild;
     }
+    let page_const = page_const(&path, &rows, krate);
     let count = rows.len();
-    let rows = rows.iter().map(|row| {
-        let page::Row { code, line, .. } = row;
-        let (code_hash, place) = (hash(code), format!("{path}:{line}"));
-        let (status, number) = (expand::option(&row.status), expand::option(&row.number));
-        quote! {
-            #krate::__private::Row {
-                code: #code,
-                code_hash: #code_hash,
-                status: #status,
-                number: #number,
-                place: #place,
-            }
-        }
-    });
-    let rows = quote! {
-        use #krate::__private::check_page as __errbook_check_page;
-        const __ERRBOOK_ROWS: [#krate::__private::Row; #count] = [#(#rows),*];
-    };
     let check = quote_spanned! {page.path.span()=>
         const _: () = __errbook_check_page::<__ERRBOOK_COUNT, __ERRBOOK_SLOTS, #count>(
-            &__ERRBOOK_DEFINITIONS,
-            #path,
-            &__ERRBOOK_ROWS,
+            __ERRBOOK_CATALOG,
+            &__ERRBOOK_PAGE,
+            &__ERRBOOK_CODES,
         );
     };
-    quote!(#rows #check #rebuild)
+    quote! {
+        use #krate::__private::check_page as __errbook_check_page;
+        #page_const
+        #check
+        #rebuild
+    }
+}
+
+/// What is compared with the variants.
+fn page_const(path: &str, rows: &[page::Row], krate: &TokenStream) -> TokenStream {
+    let count = rows.len();
+    let words = rows
+        .iter()
+        .map(|row| word(&row.code, row.status.unwrap_or_default(), false, false));
+    let words_say_all = rows
+        .iter()
+        .all(|row| row.status.is_some() && row.number.is_none());
+    let mut text = String::new();
+    for row in rows {
+        let status = row.status.map(|it| it.to_string()).unwrap_or_default();
+        let number = row.number.map(|it| it.to_string()).unwrap_or_default();
+        text += &format!("{}\n{status}\n{number}\n{}\n", row.code, row.line);
+    }
+    quote! {
+        const __ERRBOOK_PAGE: #krate::__private::Page<#count> = #krate::__private::Page {
+            path: #path,
+            words: [#(#words),*],
+            words_say_all: #words_say_all,
+            rows: #text,
+        };
+    }
 }
 
 fn columns(given: &[(LitStr, syn::Ident)], diagnostics: &mut Diagnostics) -> Columns {

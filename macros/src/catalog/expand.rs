@@ -45,7 +45,7 @@ impl Catalog {
         let (allows, allowed_codes) = (allows.entries, allows.checks);
         // Nothing in it but the name's own place: the runtime's path would stand for the whole invocation.
         let check = quote_spanned! {name.span()=>
-            const _: () = __errbook_check::<__ERRBOOK_COUNT, __ERRBOOK_SLOTS>(&__ERRBOOK_DEFINITIONS, &__ERRBOOK_RULES);
+            const _: () = __errbook_check::<__ERRBOOK_COUNT, __ERRBOOK_SLOTS>(__ERRBOOK_CATALOG, &__ERRBOOK_RULES, &__ERRBOOK_CODES);
         };
         quote! {
             #(#attrs)*
@@ -59,13 +59,19 @@ impl Catalog {
             );
             const _: () = {
                 use #krate::__private::check_catalog as __errbook_check;
-                const __ERRBOOK_COUNT: usize = #krate::__private::count(&#name);
-                const __ERRBOOK_SLOTS: usize = #krate::__private::slots(__ERRBOOK_COUNT);
-                const __ERRBOOK_DEFINITIONS: [&#krate::Definition; __ERRBOOK_COUNT] = #krate::__private::collect(&#name);
+                static __ERRBOOK_CATALOG: &#krate::Catalog = &#name;
+                const __ERRBOOK_SIZE: #krate::__private::Size = #krate::__private::Size::of(__ERRBOOK_CATALOG);
+                const __ERRBOOK_COUNT: usize = __ERRBOOK_SIZE.codes;
+                const __ERRBOOK_SLOTS: usize = __ERRBOOK_SIZE.code_slots;
                 const __ERRBOOK_RULES: #krate::__private::CatalogRules = #krate::__private::CatalogRules {
                     envelopes: &[#(#envelopes),*],
                     retired: &[#(#retired),*],
                 };
+                const __ERRBOOK_CODES: #krate::__private::Codes<__ERRBOOK_SLOTS> = #krate::__private::codes::<
+                    { __ERRBOOK_SIZE.types },
+                    __ERRBOOK_SLOTS,
+                    { __ERRBOOK_SIZE.number_slots },
+                >(__ERRBOOK_CATALOG, &__ERRBOOK_RULES);
                 #check
                 #page
                 #(#allowed_codes)*

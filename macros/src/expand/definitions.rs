@@ -4,6 +4,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, quote};
 use syn::Path;
 
+use super::digest::digest;
 use super::envelopes::{Envelopes, checks};
 use super::option;
 use super::rare::rare;
@@ -32,6 +33,7 @@ pub(super) fn definitions(model: &ErrorType) -> TokenStream {
     });
     let entries: Vec<_> = entries.collect();
     let detail_count = details.len();
+    let digest = digest(model, &envelopes);
     let checks = checks(model);
     quote! {
         #consts
@@ -43,9 +45,10 @@ pub(super) fn definitions(model: &ErrorType) -> TokenStream {
         const __ERRBOOK_DETAIL_ROWS: [#krate::__private::DetailRow; #detail_count] = [#(#details,)*];
         static __ERRBOOK_DETAILS: [#krate::Detail; #detail_count] =
             #krate::__private::details(&__ERRBOOK_DETAIL_ROWS);
+        #digest
         const __ERRBOOK_ROWS: [#krate::__private::DefinitionRow; #count] = [#(#entries,)*];
         static __ERRBOOK_DEFINITIONS: [#krate::Definition; #count] =
-            #krate::__private::definitions(&__ERRBOOK_OWNER, &__ERRBOOK_ROWS, &__ERRBOOK_DETAILS);
+            #krate::__private::definitions(&__ERRBOOK_OWNER, &__ERRBOOK_ROWS, &__ERRBOOK_CODES, &__ERRBOOK_DETAILS);
         static __ERRBOOK_PLANS: [#krate::__private::Plan; #count] =
             [const { #krate::__private::Plan::new() }; #count];
         #checks
@@ -62,7 +65,6 @@ fn entry(
     let krate = &model.krate;
     let Definition { code, status, .. } = definition;
     let name = plain(&variant.ident);
-    let code_hash = crate::hash::hash(code);
     let retry = retry(krate, &definition.retry);
     let (message, dynamic_message) = match &definition.message {
         Message::None => (None, false),
@@ -78,20 +80,12 @@ fn entry(
         EffectWord::None => quote!(None),
         EffectWord::Unknown => quote!(Unknown),
     };
-    let envelope = definition
-        .envelope
-        .as_ref()
-        .and_then(|path| envelopes.name(path));
-    let envelope = match envelope {
-        Some(name) => quote!(&#name),
-        None => quote!(&#krate::__private::NESTED),
-    };
+    let envelope = envelopes.of(krate, definition);
     let rare = rare(krate, variant, definition);
     quote! {
         #krate::__private::DefinitionRow {
             variant: #name,
             code: #code,
-            code_hash: #code_hash,
             status: #status,
             retry: #retry,
             effect: #krate::Effect::#effect,
@@ -100,7 +94,7 @@ fn entry(
             description: #description,
             help: #help,
             docs_url: #docs_url,
-            envelope: #envelope,
+            envelope: &#envelope,
             details: (#first_detail, #details),
             rare: #rare,
         }
@@ -173,6 +167,6 @@ fn spelled(tokens: &impl ToTokens) -> String {
 }
 
 /// An identifier's text without `r#`.
-fn plain(ident: &Ident) -> String {
+pub(super) fn plain(ident: &Ident) -> String {
     ident.to_string().trim_start_matches("r#").to_owned()
 }

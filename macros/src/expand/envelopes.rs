@@ -1,11 +1,11 @@
 //! The envelopes that a type chooses, and what they ask of its definitions.
 
-use proc_macro2::{Ident, TokenStream};
-use quote::{ToTokens, format_ident, quote_spanned};
+use proc_macro2::TokenStream;
+use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::Path;
 use syn::spanned::Spanned;
 
-use crate::model::ErrorType;
+use crate::model::{Definition, ErrorType};
 use crate::receive::at;
 
 /// Each envelope's path once, in a constant of its own: a wrong one is one error, at the path.
@@ -35,10 +35,34 @@ impl<'a> Envelopes<'a> {
         paths.collect()
     }
 
-    pub(super) fn name(&self, path: &Path) -> Option<Ident> {
-        let text = path.to_token_stream().to_string();
-        let index = self.0.iter().position(|(known, _)| *known == text)?;
-        Some(format_ident!("__ERRBOOK_ENVELOPE_{index}"))
+    /// The constant of a definition's envelope.
+    pub(super) fn of(&self, krate: &Path, definition: &Definition) -> TokenStream {
+        match self.index(definition) {
+            Some(index) => {
+                let name = format_ident!("__ERRBOOK_ENVELOPE_{index}");
+                quote!(#name)
+            }
+            None => quote!(#krate::__private::NESTED),
+        }
+    }
+
+    /// The constants of all that definitions speak, each once.
+    pub(super) fn spoken(&self, model: &ErrorType) -> Vec<TokenStream> {
+        let mut spoken = Vec::new();
+        let mut constants = Vec::new();
+        for (_, definition) in model.definitions() {
+            let index = self.index(definition);
+            if !spoken.contains(&index) {
+                spoken.push(index);
+                constants.push(self.of(&model.krate, definition));
+            }
+        }
+        constants
+    }
+
+    fn index(&self, definition: &Definition) -> Option<usize> {
+        let text = definition.envelope.as_ref()?.to_token_stream().to_string();
+        self.0.iter().position(|(known, _)| *known == text)
     }
 }
 

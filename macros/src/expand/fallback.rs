@@ -14,7 +14,8 @@ pub(crate) fn fallback(input: &DeriveInput, krate: &Path, adapters: bool) -> Tok
         #[automatically_derived]
         #[allow(deprecated)]
         impl #impl_generics #krate::ApiError for #ident #ty_generics #where_clause {
-            const CATALOG: &'static #krate::Catalog = &#krate::__private::catalog(&[], &[]);
+            const CATALOG: &'static #krate::Catalog =
+                &#krate::__private::catalog(&[], &#krate::__private::NO_DIGEST, &[]);
 
             fn occurrence(&self) -> #krate::__private::Occurrence<'_> {
                 #krate::__private::not_compiled()

@@ -4,6 +4,7 @@ mod adapters;
 mod bounds;
 mod definitions;
 mod details;
+mod digest;
 mod envelopes;
 mod fallback;
 mod fields;
@@ -26,6 +27,7 @@ pub(crate) use fallback::fallback;
 /// ```ignore
 /// const _: () = {
 ///     static __ERRBOOK_DEFINITIONS: [Definition; 2] = […];   // one for each variant that is not transparent
+///     static __ERRBOOK_DIGEST: Digest = …;                   // what a catalog's check reads of them
 ///     static __ERRBOOK_PLANS: [Plan; 2] = […];               // how their bodies are written, made at first use
 ///     impl Fields for BookingError { … }                     // what an occurrence shows
 ///     impl ApiError for BookingError { … }                   // which definition it is

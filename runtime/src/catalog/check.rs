@@ -1,13 +1,14 @@
 //! What must hold of a catalog, checked while the crate compiles. Linear in the number of definitions.
 
+use super::rows::Page;
+use super::sound::Codes;
 use super::table::Table;
 use super::{Catalog, conflict, page};
-use crate::breaches::{Breaches, same};
+use crate::breaches::Breaches;
 use crate::envelope::Envelope;
 use crate::{Definition, table};
 
 use super::Retired;
-pub use super::page::Row;
 
 /// What `catalog!` asks for.
 pub struct CatalogRules {
@@ -17,32 +18,25 @@ pub struct CatalogRules {
     pub retired: &'static [Retired],
 }
 
-/// How many definitions there are, each way to one counted.
-pub const fn count(catalog: &Catalog) -> usize {
-    let (definitions, members) = catalog.parts();
-    let mut count = definitions.len();
-    let mut i = 0;
-    while i < members.len() {
-        count += count_member(members[i]);
-        i += 1;
+impl CatalogRules {
+    /// Whether definitions may speak this envelope.
+    pub(super) const fn names(&self, envelope: &Envelope) -> bool {
+        let mut i = 0;
+        while i < self.envelopes.len() {
+            if self.envelopes[i].hash == envelope.hash {
+                return true;
+            }
+            i += 1;
+        }
+        self.envelopes.is_empty()
     }
-    count
-}
-
-const fn count_member(catalog: &Catalog) -> usize {
-    count(catalog)
-}
-
-/// The slots of a table for so many.
-pub const fn slots(count: usize) -> usize {
-    (count * 2 + 1).next_power_of_two()
 }
 
 /// Stands in a list until it is filled.
 static NONE: Definition = table::NONE;
 
 /// The definitions in a row.
-pub const fn collect<const N: usize>(catalog: &Catalog) -> [&'static Definition; N] {
+const fn collect<const N: usize>(catalog: &Catalog) -> [&'static Definition; N] {
     let mut all = [&NONE; N];
     collect_into(catalog, &mut all, 0);
     all
@@ -68,12 +62,17 @@ const fn collect_into<const N: usize>(
     at
 }
 
-/// Panics with every breach.
+/// Panics with every breach. `N` definitions.
 #[track_caller]
 pub const fn check_catalog<const N: usize, const SLOTS: usize>(
-    all: &[&'static Definition; N],
+    catalog: &Catalog,
     rules: &CatalogRules,
+    codes: &Codes<SLOTS>,
 ) {
+    if codes.sound {
+        return;
+    }
+    let all = &collect::<N>(catalog);
     let mut breaches = Breaches::new();
     let mut codes = Table::<SLOTS>::new();
     let mut numbers = Table::<SLOTS>::new();
@@ -93,7 +92,7 @@ pub const fn check_catalog<const N: usize, const SLOTS: usize>(
             if own.description.is_none() {
                 add_no_description(all[i], &mut breaches);
             }
-            check_envelope(all[i], rules.envelopes, &mut breaches);
+            check_envelope(all[i], rules, &mut breaches);
         }
         i += 1;
     }
@@ -111,10 +110,14 @@ pub const fn check_catalog<const N: usize, const SLOTS: usize>(
 /// many steps.
 #[track_caller]
 pub const fn check_page<const N: usize, const SLOTS: usize, const ROWS: usize>(
-    all: &[&'static Definition; N],
-    path: &str,
-    rows: &[Row; ROWS],
+    catalog: &Catalog,
+    page: &Page<ROWS>,
+    codes: &Codes<SLOTS>,
 ) {
+    if codes.sound && page::is_sound(page, codes) {
+        return;
+    }
+    let all = &collect::<N>(catalog);
     let mut codes = Table::<SLOTS>::new();
     let mut again = [false; N];
     let mut told = Breaches::new(); // by the other check
@@ -126,7 +129,7 @@ pub const fn check_page<const N: usize, const SLOTS: usize, const ROWS: usize>(
         i += 1;
     }
     let mut breaches = Breaches::new();
-    page::check(all, &again, path, rows, &codes, &mut breaches);
+    page::check(all, &again, page, &codes, &mut breaches);
     if !breaches.is_empty() {
         panic!("{}", breaches.as_str());
     }
@@ -134,18 +137,9 @@ pub const fn check_page<const N: usize, const SLOTS: usize, const ROWS: usize>(
 
 /// Panics when a code that a lint is allowed for is none of the catalog. An evaluation of its own, at the code.
 #[track_caller]
-pub const fn check_allowed<const N: usize>(
-    all: &[&'static Definition; N],
-    code: &str,
-    code_hash: u64,
-) {
-    let mut i = 0;
-    while i < N {
-        let own = all[i].parts();
-        if own.code_hash == code_hash && same(own.code, code) {
-            return;
-        }
-        i += 1;
+pub const fn check_allowed<const SLOTS: usize>(codes: &Codes<SLOTS>, code: &str, code_hash: u64) {
+    if codes.contain(code_hash) {
+        return;
     }
     let mut breaches = Breaches::new();
     let remedy = "`; name one that there is, or take it out";
@@ -158,15 +152,8 @@ const fn add_no_description(definition: &Definition, breaches: &mut Breaches) {
     breaches.add(definition, &["no description; ", remedy]);
 }
 
-const fn check_envelope(definition: &Definition, envelopes: &[&Envelope], breaches: &mut Breaches) {
-    let mut i = 0;
-    while i < envelopes.len() {
-        if envelopes[i].hash == definition.parts().envelope.hash {
-            return;
-        }
-        i += 1;
-    }
-    if !envelopes.is_empty() {
+const fn check_envelope(definition: &Definition, rules: &CatalogRules, breaches: &mut Breaches) {
+    if !rules.names(definition.envelope()) {
         let name = definition.envelope().name();
         let remedy = "`, which the catalog does not name; choose one of the catalog's, or add this one to its `envelope`";
         breaches.add(definition, &["speaks the envelope `", name, remedy]);

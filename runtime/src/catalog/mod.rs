@@ -2,9 +2,13 @@
 
 pub(crate) mod check;
 mod conflict;
+pub(crate) mod digest;
 mod document;
 mod page;
 mod retired;
+pub(crate) mod rows;
+pub(crate) mod size;
+pub(crate) mod sound;
 mod table;
 
 use std::ptr;
@@ -14,6 +18,7 @@ use http::StatusCode;
 use crate::lint::{self, Allow, Finding};
 use crate::{Definition, Retry};
 
+use digest::{Digest, NO_DIGEST};
 pub(crate) use document::ms;
 pub use document::{
     CatalogDocument, CodeDocument, DetailDocument, DocumentError, EnvelopeDocument, HeaderDocument,
@@ -53,6 +58,7 @@ pub struct Catalog {
     name: &'static str,
     title: Option<&'static str>,
     definitions: &'static [Definition],
+    digest: &'static Digest,
     members: &'static [&'static Catalog],
     retired: &'static [Retired],
     no_response: Option<Retry>,
@@ -62,12 +68,14 @@ pub struct Catalog {
 impl Catalog {
     pub(crate) const fn of_type(
         definitions: &'static [Definition],
+        digest: &'static Digest,
         members: &'static [&'static Catalog],
     ) -> Self {
         Catalog {
             name: "",
             title: None,
             definitions,
+            digest,
             members,
             retired: &[],
             no_response: None,
@@ -87,6 +95,7 @@ impl Catalog {
             name,
             title,
             definitions: &[],
+            digest: &NO_DIGEST,
             members,
             retired,
             no_response,

@@ -1,32 +1,53 @@
 //! Holds a documented page against the variants, row by row.
 
+use super::digest::Word;
+use super::rows::{Page, Row};
+use super::sound::Codes;
 use super::table::Table;
 use crate::Definition;
 use crate::breaches::{Breaches, Decimal, digits, same, text};
 
-/// A row of a table of errors on the page.
-pub struct Row {
-    /// As it stands there.
-    pub code: &'static str,
-    /// Its hash.
-    pub code_hash: u64,
-    /// None in a table without a status column.
-    pub status: Option<u16>,
-    /// None in a table without a number column.
-    pub number: Option<i32>,
-    /// `path:line`
-    pub place: &'static str,
+/// Whether each row has its variant and each variant its row.
+pub(super) const fn is_sound<const SLOTS: usize, const ROWS: usize>(
+    page: &Page<ROWS>,
+    codes: &Codes<SLOTS>,
+) -> bool {
+    if !page.words_say_all {
+        return false;
+    }
+    let mut words = codes.words;
+    let mut missing = codes.documented;
+    let mut rows: &[u64] = &page.words;
+    while let [row, rest @ ..] = rows {
+        let mut found = false;
+        let mut slot = (*row >> Word::HASH) as usize % SLOTS;
+        while words[slot] != 0 {
+            if words[slot] & !Word::MARKS == *row {
+                found = true;
+                if words[slot] & Word::HIDDEN == 0 {
+                    words[slot] |= Word::HIDDEN; // it has its row
+                    missing -= 1;
+                }
+            }
+            slot = (slot + 1) % SLOTS;
+        }
+        if !found {
+            return false;
+        }
+        rows = rest;
+    }
+    missing == 0
 }
 
 /// A row without a variant, a row that differs from its variant, a variant without a row.
 pub(super) const fn check<const N: usize, const SLOTS: usize, const ROWS: usize>(
     all: &[&'static Definition; N],
     again: &[bool; N],
-    path: &str,
-    rows: &[Row; ROWS],
+    page: &Page<ROWS>,
     codes: &Table<SLOTS>,
     breaches: &mut Breaches,
 ) {
+    let rows = &page.rows();
     let mut documented = [false; N];
     let mut found = [false; ROWS];
     let mut i = 0;
@@ -43,7 +64,7 @@ pub(super) const fn check<const N: usize, const SLOTS: usize, const ROWS: usize>
     let mut i = 0;
     while i < ROWS {
         if !found[i] {
-            report(&rows[i], all, codes, &mut documented, breaches);
+            report(page.path, &rows[i], all, codes, &mut documented, breaches);
         }
         i += 1;
     }
@@ -59,7 +80,7 @@ pub(super) const fn check<const N: usize, const SLOTS: usize, const ROWS: usize>
                     "` at status ",
                     text(&status),
                     " in ",
-                    path,
+                    page.path,
                     "; add one, or mark the variant `#[doc(hidden)]`",
                 ],
             );
@@ -88,6 +109,7 @@ const fn agrees(row: &Row, definition: &Definition) -> bool {
 
 /// A row that no variant agrees with. A variant of its code that has no row yet is the one that differs.
 const fn report<const N: usize, const SLOTS: usize>(
+    path: &str,
     row: &Row,
     all: &[&'static Definition; N],
     codes: &Table<SLOTS>,
@@ -103,7 +125,8 @@ const fn report<const N: usize, const SLOTS: usize>(
     }
     let Some(index) = other else {
         return breaches.add_at(
-            row.place,
+            path,
+            row.line,
             &[
                 "the row of `",
                 row.code,
@@ -127,7 +150,8 @@ const fn report<const N: usize, const SLOTS: usize>(
         (false, None) => "no number",
     };
     breaches.add_at(
-        row.place,
+        path,
+        row.line,
         &[
             "the row of `",
             row.code,

@@ -1,0 +1,48 @@
+//! What a catalog's check reads of a type: its codes, numbers, envelopes and what is missing, in a few words.
+
+use std::collections::BTreeMap;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::definitions::plain;
+use super::envelopes::Envelopes;
+use crate::hash::{block, hash_all, word};
+use crate::model::ErrorType;
+
+pub(super) fn digest(model: &ErrorType, envelopes: &Envelopes<'_>) -> TokenStream {
+    let krate = &model.krate;
+    let mut identity = vec![plain(&model.ident)];
+    let mut codes = Vec::new();
+    let mut blocks = BTreeMap::<u32, [u64; 2]>::new();
+    let (mut described, mut documented) = (true, 0usize);
+    for (variant, it) in model.definitions() {
+        let code = word(&it.code, it.status, it.shared_code, it.hidden);
+        identity.extend([plain(&variant.ident), code.to_string()]);
+        codes.push(code);
+        if let Some(number) = it.number {
+            let (block, place) = block(number);
+            blocks.entry(block).or_default()[usize::from(it.shared_number)] |= place;
+        }
+        documented += usize::from(!it.hidden);
+        described &= it.description.is_some();
+    }
+    let identity = hash_all(identity.iter().map(String::as_str));
+    let count = codes.len();
+    let numbers = blocks
+        .iter()
+        .map(|(block, [own, shared])| quote!((#block, #own, #shared)));
+    let envelopes = envelopes.spoken(model);
+    quote! {
+        static __ERRBOOK_CODES: [u64; #count] = [#(#codes),*];
+        static __ERRBOOK_DIGEST: #krate::__private::Digest = #krate::__private::Digest {
+            owner: &__ERRBOOK_OWNER,
+            identity: #identity,
+            codes: &__ERRBOOK_CODES,
+            documented: #documented,
+            numbers: &[#(#numbers),*],
+            envelopes: &[#(&#envelopes),*],
+            described: #described,
+        };
+    }
+}

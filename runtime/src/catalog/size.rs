@@ -1,0 +1,51 @@
+//! How much a catalog holds, so that the tables of its check have room.
+
+use super::Catalog;
+
+/// Each way to a type counted.
+#[derive(Clone, Copy)]
+pub struct Size {
+    /// Those with definitions.
+    pub types: usize,
+    /// Their definitions.
+    pub codes: usize,
+    /// The slots of a table for these.
+    pub code_slots: usize,
+    /// The slots of a table for the blocks of their numbers.
+    pub number_slots: usize,
+}
+
+impl Size {
+    /// What a catalog's check needs.
+    pub const fn of(catalog: &Catalog) -> Self {
+        let mut size = Size {
+            types: 0,
+            codes: 0,
+            code_slots: 0,
+            number_slots: 0,
+        };
+        size.add(catalog);
+        size.code_slots = slots(size.codes);
+        size.number_slots = slots(size.number_slots);
+        size
+    }
+
+    const fn add(&mut self, catalog: &Catalog) {
+        let codes = catalog.digest.codes.len();
+        if codes != 0 {
+            self.types += 1;
+            self.codes += codes;
+        }
+        self.number_slots += catalog.digest.numbers.len();
+        let mut i = 0;
+        while i < catalog.members.len() {
+            self.add(catalog.members[i]);
+            i += 1;
+        }
+    }
+}
+
+/// The slots of a table for so many.
+const fn slots(count: usize) -> usize {
+    (count * 2 + 1).next_power_of_two()
+}
