@@ -48,7 +48,8 @@ impl Detail {
         self.flattened
     }
 
-    /// The Rust type as written, of an `Option` what is in it; of a computed detail the path of its function.
+    /// What decides the value's JSON: the Rust type as written, of an `Option` what is in it; the path of the function
+    /// or module where one computes or serializes it; `u64` of a delay, which is written in whole seconds.
     #[must_use]
     pub const fn type_name(&self) -> &'static str {
         self.type_name

@@ -73,10 +73,37 @@ fn a_type_is_named_as_written_and_without_its_option() {
             "[u8; 4]",
             "(u8, String)",
             "bool",
-            "Duration",
+            "u64",
             "self::request_id",
         ]
     );
+}
+
+/// The wire has a number, whatever the type: exports must not promise a string.
+#[test]
+fn a_function_that_serializes_stands_for_the_type() {
+    fn length<S: serde::Serializer>(text: &str, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_u64(text.len() as u64)
+    }
+
+    /// Too long
+    #[derive(Debug, ApiError)]
+    #[api_error(code = "long", status = 413, details)]
+    struct Long {
+        #[serde(serialize_with = "length")]
+        text: String,
+    }
+
+    let error = Long {
+        text: "four".to_owned(),
+    };
+    assert_eq!(error.definition().details()[0].type_name(), "length");
+    let body = error.to_response().into_body();
+    assert!(body.ends_with(br#""details":{"text":4}}}"#));
+
+    errbook::catalog! { static LONG = [Long]; }
+    let types = errbook::export::typescript(&LONG);
+    assert!(types.contains("readonly text: unknown"), "{types}");
 }
 
 #[test]

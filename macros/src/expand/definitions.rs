@@ -2,7 +2,7 @@
 
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, quote};
-use syn::Path;
+use syn::{Path, Type};
 
 use super::digest::digest;
 use super::envelopes::{Envelopes, checks};
@@ -138,7 +138,7 @@ fn detail(variant: &Variant, detail: &Detail) -> TokenStream {
                 .map(|it| &it.ty);
             let inner = ty.and_then(option_inner);
             let skipped = matches!(&detail.source, DetailSource::Field(it) if it.skip_if.is_some());
-            let type_name = inner.or(ty).map(spelled).unwrap_or_default();
+            let type_name = written_as(&detail.source, inner.or(ty));
             (type_name, inner.is_some() || skipped)
         }
     };
@@ -146,6 +146,22 @@ fn detail(variant: &Variant, detail: &Detail) -> TokenStream {
     let computed = matches!(&detail.source, DetailSource::Computed(_));
     let example = option(&detail.example);
     quote!((#name, #type_name, #optional, #flattened, #computed, #example))
+}
+
+/// What decides the JSON of a field: its type, unless a function writes it.
+fn written_as(source: &DetailSource, ty: Option<&Type>) -> String {
+    if let DetailSource::Field(field) = source
+        && let Some(function) = field.serialize_with.as_ref().or(field.with.as_ref())
+    {
+        return spelled(function);
+    }
+    let name = ty.map(spelled).unwrap_or_default();
+    let unsigned = ["u8", "u16", "u32", "u64", "u128", "usize"].contains(&&name[..]);
+    match source {
+        // A `Duration` is written in whole seconds.
+        DetailSource::Delay(_) if !unsigned => "u64".to_owned(),
+        _ => name,
+    }
 }
 
 /// A type or path as one writes it, without the spaces between its tokens.

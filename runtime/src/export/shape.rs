@@ -6,7 +6,6 @@ use super::example;
 use super::wire_type::WireType;
 use crate::envelope::facts::{self, FactValue, Hole};
 use crate::envelope::{Element, Fact, Member, Value};
-use crate::private::DelayField;
 use crate::{Definition, Detail};
 
 /// A JSON value of a body, and what an example has in its place.
@@ -66,7 +65,7 @@ fn object_of(definition: &Definition, keep: impl Fn(&Detail) -> bool) -> Object 
     let (flattened, named): (Vec<_>, Vec<_>) = details.partition(|it| it.flattened());
     let member = |it: &Detail| {
         let required = !it.optional();
-        let shape = detail(definition, it);
+        let shape = detail(it);
         (it.name(), Item { required, shape })
     };
     Object {
@@ -75,22 +74,13 @@ fn object_of(definition: &Definition, keep: impl Fn(&Detail) -> bool) -> Object 
     }
 }
 
-fn detail(definition: &Definition, detail: &Detail) -> Shape {
+fn detail(detail: &Detail) -> Shape {
     let wire = match detail.computed {
         // The type stands at the function.
         true => WireType::Unknown,
-        false if is_delay(definition, detail) => WireType::Integer,
         false => WireType::of(detail.type_name()),
     };
     Shape::Detail(wire, example::of_detail(detail))
-}
-
-/// Whether it is the delay, which is written in whole seconds: the one `Duration` where a field brings the delay.
-fn is_delay(definition: &Definition, detail: &Detail) -> bool {
-    let duration = |it: &&Detail| it.type_name().rsplit("::").next() == Some("Duration");
-    definition.parts().rare.delay_field != DelayField::None
-        && duration(&detail)
-        && definition.details().iter().filter(duration).count() == 1
 }
 
 fn value(definition: &Definition, layout: &Value) -> (Shape, Presence) {
@@ -154,7 +144,7 @@ fn dynamic(definition: &Definition, hole: Hole) -> Shape {
         Hole::RetryAfterMs => Shape::Integer(example::seconds(definition).saturating_mul(1000)),
         Hole::Details => Shape::Details(unplaced(definition)),
         Hole::Detail(index) => match definition.details().get(index) {
-            Some(it) => detail(definition, it),
+            Some(it) => detail(it),
             None => Shape::Known(Json::Null),
         },
     }

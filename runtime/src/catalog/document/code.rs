@@ -173,7 +173,7 @@ impl DetailDocument {
         &self.name
     }
 
-    /// The Rust type as written; of a computed detail the path of its function.
+    /// What decides the value's JSON, as [`Detail::type_name`](crate::Detail::type_name) has it.
     #[must_use]
     pub fn type_name(&self) -> &str {
         &self.type_name

@@ -60,7 +60,7 @@ fn kind(detail: &Detail, item: Option<&Item>) -> String {
         Some(Shape::Detail(WireType::Unknown, Some(example))) => kind_of(example).to_owned(),
         Some(Shape::Detail(WireType::Unknown, None)) if detail.computed => "any".to_owned(),
         Some(Shape::Detail(wire, _)) => words(wire, detail.type_name()),
-        _ => last_segment(detail.type_name()).to_owned(),
+        _ => named(detail.type_name()),
     }
 }
 
@@ -73,7 +73,7 @@ fn words(wire: &WireType, spelled: &str) -> String {
         WireType::Boolean => "boolean".to_owned(),
         WireType::List(element) => format!("list of {}", words(element, element_of(spelled))),
         WireType::Nullable(inner) => format!("{} or null", words(inner, element_of(spelled))),
-        WireType::Unknown => last_segment(spelled).to_owned(),
+        WireType::Unknown => named(spelled),
     }
 }
 
@@ -96,6 +96,15 @@ fn element_of(spelled: &str) -> &str {
     inner.rsplit_once(';').map_or(inner, |(element, _)| element)
 }
 
+/// A type's name says something; that of a function which serializes does not.
+fn named(spelled: &str) -> String {
+    let name = last_segment(spelled);
+    match name.starts_with(|c: char| c.is_lowercase()) {
+        true => "any".to_owned(),
+        false => name.to_owned(),
+    }
+}
+
 /// A path without the modules, which are nobody's business outside.
 fn last_segment(spelled: &str) -> &str {
     let name = spelled.split('<').next().unwrap_or(spelled);
@@ -116,6 +125,7 @@ mod tests {
             ("&'static [Option<bool>]", "list of boolean or null"),
             ("[f64; 2]", "list of number"),
             ("jiff::Timestamp", "Timestamp"),
+            ("time::serde::rfc3339", "any"),
             (
                 "std::collections::BTreeMap<String, u8>",
                 "BTreeMap<String, u8>",
