@@ -166,6 +166,7 @@ impl Definition {
     }
 
     /// Whether every occurrence has one.
+    #[cfg(feature = "contract")]
     pub(crate) const fn always_delays(&self) -> bool {
         matches!(self.parts.rare.delay_field, DelayField::Required)
             || self.default_delay().is_some()

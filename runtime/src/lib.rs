@@ -1,7 +1,7 @@
-// The README uses axum throughout.
-#![cfg_attr(feature = "axum", doc = include_str!("../README.md"))]
+// The README uses axum and the contract throughout.
+#![cfg_attr(all(feature = "axum", feature = "contract"), doc = include_str!("../README.md"))]
 #![cfg_attr(
-    not(feature = "axum"),
+    not(all(feature = "axum", feature = "contract")),
     doc = "Define every error of an HTTP API once, on the error enum itself."
 )]
 #![cfg_attr(docsrs, feature(doc_cfg))]
@@ -14,12 +14,14 @@ mod adapter;
 mod api_error;
 mod breaches;
 mod catalog;
+#[cfg(feature = "contract")]
 pub mod contract;
 mod definition;
 mod delay;
 mod detail;
 pub mod envelope;
 mod error_info;
+#[cfg(feature = "contract")]
 pub mod export;
 mod guard;
 mod headers;
@@ -37,10 +39,13 @@ mod table;
 use __private as private;
 
 pub use api_error::ApiError;
+pub use catalog::{Catalog, Retired};
+#[cfg(feature = "contract")]
 pub use catalog::{
-    Catalog, CatalogDocument, CodeDocument, DetailDocument, DocumentError, EnvelopeDocument,
-    HeaderDocument, Retired, RetiredDocument,
+    CatalogDocument, CodeDocument, DetailDocument, DocumentError, EnvelopeDocument, HeaderDocument,
+    RetiredDocument,
 };
+#[cfg(feature = "contract")]
 pub use contract::{Diff, diff};
 pub use definition::Definition;
 pub use delay::RetryAfter;

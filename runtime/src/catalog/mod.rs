@@ -3,6 +3,7 @@
 pub(crate) mod check;
 mod conflict;
 pub(crate) mod digest;
+#[cfg(feature = "contract")]
 mod document;
 mod page;
 mod retired;
@@ -15,11 +16,15 @@ use std::ptr;
 
 use http::StatusCode;
 
-use crate::lint::{self, Allow, Finding};
+use crate::lint::Allow;
+#[cfg(feature = "contract")]
+use crate::lint::{self, Finding};
 use crate::{Definition, Retry};
 
 use digest::{Digest, NO_DIGEST};
+#[cfg(feature = "contract")]
 pub(crate) use document::ms;
+#[cfg(feature = "contract")]
 pub use document::{
     CatalogDocument, CodeDocument, DetailDocument, DocumentError, EnvelopeDocument, HeaderDocument,
     RetiredDocument,
@@ -157,6 +162,7 @@ impl Catalog {
     ///
     /// [`lint::check`] is the same as a test, and the subcommand `lint` of [`export::main`](crate::export::main) on the
     /// command line.
+    #[cfg(feature = "contract")]
     #[must_use]
     pub fn lints(&self) -> Vec<Finding> {
         lint::findings(self)
@@ -181,6 +187,7 @@ impl Catalog {
     }
 
     /// The definitions without the `#[doc(hidden)]` ones: what documents and exports show.
+    #[cfg(feature = "contract")]
     pub(crate) fn documented(&self) -> impl Iterator<Item = &'static Definition> + use<> {
         self.iter().filter(|it| !it.parts().rare.hidden)
     }

@@ -1,6 +1,6 @@
 //! What is meant to be so, and why.
 
-use super::{Finding, Lint};
+use super::Lint;
 
 /// An entry of `allow(…)` in [`catalog!`](crate::catalog!): a lint that is not to be reported, and why.
 ///
@@ -48,15 +48,5 @@ impl Allow {
     #[must_use]
     pub const fn reason(&self) -> &'static str {
         self.reason
-    }
-
-    /// Whether it is about such a finding.
-    pub(super) fn covers(&self, finding: &Finding) -> bool {
-        let named = || {
-            finding
-                .code()
-                .is_some_and(|code| self.codes.contains(&code))
-        };
-        self.lint == finding.lint() && (self.codes.is_empty() || named())
     }
 }

@@ -45,22 +45,15 @@
 //! around it, nor a finding on that as a whole. Where an allow covers nothing, that is a finding itself:
 //! [`Lint::UnusedAllow`]; of an included catalog, when that one is linted.
 
-mod alike;
 mod allow;
-mod check;
-mod envelopes;
-mod finding;
+#[cfg(feature = "contract")]
 mod findings;
-mod headers;
 mod kind;
-mod retry;
-mod style;
-mod texts;
 
 pub use allow::Allow;
-pub use check::check;
-pub use finding::Finding;
+#[cfg(feature = "contract")]
+pub use findings::{Finding, check};
 pub use kind::Lint;
 
-pub(crate) use finding::report;
-pub(crate) use findings::findings;
+#[cfg(feature = "contract")]
+pub(crate) use findings::{findings, report};

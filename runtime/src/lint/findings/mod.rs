@@ -1,9 +1,22 @@
 //! All lints, and what is left of their findings once the catalog's allows are taken into account.
 
+mod alike;
+mod check;
+mod envelopes;
+mod finding;
+mod headers;
+mod retry;
+mod style;
+mod texts;
+
 use std::ptr;
 
-use super::{Allow, Finding, Lint, alike, envelopes, headers, retry, style, texts};
+use super::{Allow, Lint};
 use crate::{Catalog, Definition};
+
+pub use check::check;
+pub use finding::Finding;
+pub(crate) use finding::report;
 
 pub(crate) fn findings(catalog: &Catalog) -> Vec<Finding> {
     let definitions: Vec<_> = catalog.iter().collect();
@@ -28,7 +41,7 @@ pub(crate) fn findings(catalog: &Catalog) -> Vec<Finding> {
 
 /// By the catalog itself, or by an included one that has the definition.
 fn is_allowed(catalog: &Catalog, finding: &Finding) -> bool {
-    if catalog.allows().iter().any(|allow| allow.covers(finding)) {
+    if catalog.allows().iter().any(|allow| covers(allow, finding)) {
         return true;
     }
     let Some(definition) = finding.definition() else {
@@ -37,6 +50,13 @@ fn is_allowed(catalog: &Catalog, finding: &Finding) -> bool {
     let (_, members) = catalog.parts();
     let mut members = members.iter().filter(|member| has_allows(member));
     members.any(|member| has(member, definition) && is_allowed(member, finding))
+}
+
+/// Whether the allow is about such a finding.
+fn covers(allow: &Allow, finding: &Finding) -> bool {
+    let named = |code| allow.codes().contains(&code);
+    allow.lint() == finding.lint()
+        && (allow.codes().is_empty() || finding.code().is_some_and(named))
 }
 
 fn has_allows(catalog: &Catalog) -> bool {
