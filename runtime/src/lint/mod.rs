@@ -25,6 +25,9 @@
 //!     );
 //! }
 //!
+//! # #[cfg(not(feature = "contract"))]
+//! # fn main() {}
+//! # #[cfg(feature = "contract")]
 //! # fn main() {
 //! assert_eq!(API.lints(), []);
 //! let findings = RequestError::CATALOG.lints();
