@@ -1,8 +1,7 @@
-// The README uses axum and the contract throughout.
-#![cfg_attr(all(feature = "axum", feature = "contract"), doc = include_str!("../README.md"))]
+// The README's examples use axum and the contract throughout.
 #![cfg_attr(
-    not(all(feature = "axum", feature = "contract")),
-    doc = "Define every error of an HTTP API once, on the error enum itself."
+    any(not(doctest), all(feature = "axum", feature = "contract")),
+    doc = include_str!("../README.md")
 )]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
