@@ -8,13 +8,15 @@ pub(crate) struct Size {
     pub(crate) enums: usize,
     /// Milliseconds that the check of uniqueness may cost.
     pub(crate) limit: Option<f64>,
+    /// How often each leaf is measured.
+    pub(crate) rounds: usize,
 }
 
 pub(crate) const SIZES: [Size; 4] = [
-    Size::new(100, 2, Some(10.0)),
-    Size::new(1000, 20, Some(30.0)),
-    Size::new(10_000, 200, Some(120.0)),
-    Size::new(4000, 1, None),
+    Size::new(100, 2, Some(10.0), 25),
+    Size::new(1000, 20, Some(30.0), 15),
+    Size::new(10_000, 200, Some(120.0), 9),
+    Size::new(4000, 1, None, 9),
 ];
 
 /// How the codes are listed, each way with what the one before has.
@@ -32,12 +34,14 @@ pub(crate) enum Way {
     Page,
 }
 
-pub(crate) const WAYS: [Way; 5] = [Way::Nothing, Way::List, Way::Unique, Way::Rules, Way::Page];
-
-/// Where the list is: in the crate of the enums, or in another.
-pub(crate) const PLACES: [&str; 2] = ["beside", "apart"];
-pub(crate) const BESIDE: usize = 0;
-pub(crate) const APART: usize = 1;
+/// Where the list is.
+#[derive(Clone, Copy, PartialEq)]
+pub(crate) enum Place {
+    /// In the crate of the enums.
+    Beside,
+    /// In another, which nothing else is in.
+    Apart,
+}
 
 pub(crate) struct Leaf {
     pub(crate) name: String,
@@ -48,11 +52,12 @@ pub(crate) struct Leaf {
 }
 
 impl Size {
-    const fn new(codes: usize, enums: usize, limit: Option<f64>) -> Self {
+    const fn new(codes: usize, enums: usize, limit: Option<f64>, rounds: usize) -> Self {
         Size {
             codes,
             enums,
             limit,
+            rounds,
         }
     }
 }
@@ -69,16 +74,20 @@ impl Way {
     }
 }
 
-pub(crate) fn name(place: &str, size: &Size, way: Way) -> String {
+pub(crate) fn name(place: Place, size: &Size, way: Way) -> String {
+    let place = match place {
+        Place::Beside => "beside",
+        Place::Apart => "apart",
+    };
     format!("leaf-{place}-{}-{}", size.codes, way.word())
 }
 
 impl Leaf {
-    pub(crate) fn new(place: &str, size: &Size, way: Way) -> Self {
+    pub(crate) fn new(place: Place, size: &Size, way: Way) -> Self {
         let name = name(place, size, way);
         let mut dependencies = String::new();
-        let mut source = if place == PLACES[APART] {
-            let enums = self::name(PLACES[BESIDE], size, Way::Nothing);
+        let mut source = if place == Place::Apart {
+            let enums = self::name(Place::Beside, size, Way::Nothing);
             let _ = writeln!(dependencies, "{enums} = {{ path = '../{enums}' }}");
             format!("pub use {}::*;\n", enums.replace('-', "_"))
         } else {

@@ -1,6 +1,6 @@
 //! What the checks of `catalog!` add to `cargo check`, for a hundred to ten thousand codes, and for 4,000 in one enum.
 //!
-//! Each leaf crate has the same enums and lists them another way:
+//! Each leaf crate lists the enums of another one, each another way:
 //!
 //! - `list`, a static list of the types' catalogs, written by hand: the same catalog, but nothing checks it;
 //! - `unique`, `catalog!` without a rule: codes and numbers are unique, and every code is described;
@@ -8,25 +8,31 @@
 //! - `page`, with a documented page as well.
 //!
 //! The last three are printed as what they cost over the list: the macro's expansion, all constants, all checks. `unique`
-//! is what the limits are for. They are held where the list is in another crate than the enums, which costs little else;
-//! beside the enums, the same is a small difference of large numbers.
+//! is what the limits are for. Beside the enums, the same would be a small difference of large numbers, so that leaf is
+//! compiled but not measured; `CPU ms` is what the enums take themselves.
 //!
 //! Dependencies are built beforehand, incremental compilation is off. The numbers are CPU milliseconds of cargo and its
-//! children.
+//! children; an empty crate takes `empty`.
 
 #[path = "../cargo/mod.rs"]
 mod cargo;
 mod leaves;
 
 use cargo::Workspace;
-use leaves::{APART, Leaf, PLACES, SIZES, Size, WAYS};
+use leaves::{Leaf, Place, SIZES, Size, Way};
 
-/// Each leaf once a round, so that whatever slows the machine down slows down all; the fastest counts. Fewer rounds
-/// where the enums are compiled each time.
-const ROUNDS: [usize; PLACES.len()] = [2, 9];
+/// What is measured at each size.
+const MEASURED: [(Place, Way); 6] = [
+    (Place::Beside, Way::Nothing),
+    (Place::Apart, Way::Nothing),
+    (Place::Apart, Way::List),
+    (Place::Apart, Way::Unique),
+    (Place::Apart, Way::Rules),
+    (Place::Apart, Way::Page),
+];
 
-/// Of each way at each size in each place.
-type Times = [[[f64; WAYS.len()]; SIZES.len()]; PLACES.len()];
+/// CPU milliseconds of each leaf at each size; the fastest counts.
+type Times = [[f64; MEASURED.len()]; SIZES.len()];
 
 fn main() {
     let workspace = generate();
@@ -36,16 +42,12 @@ fn main() {
     assert!(all_kept, "a limit is missed");
 }
 
-/// All leaves, as indices of [`PLACES`], [`SIZES`] and [`WAYS`].
-fn leaves() -> impl Iterator<Item = (usize, usize, usize)> {
-    let sizes = (0..PLACES.len()).flat_map(|place| (0..SIZES.len()).map(move |size| (place, size)));
-    sizes.flat_map(|(place, size)| (0..WAYS.len()).map(move |way| (place, size, way)))
-}
-
 fn generate() -> Workspace {
-    let leaves =
-        leaves().map(|(place, size, way)| Leaf::new(PLACES[place], &SIZES[size], WAYS[way]));
-    let leaves: Vec<_> = leaves.collect();
+    let mut leaves = Vec::new();
+    for size in &SIZES {
+        leaves.extend(MEASURED.map(|(place, way)| Leaf::new(place, size, way)));
+        leaves.push(Leaf::new(Place::Beside, size, Way::Page));
+    }
     let members: Vec<_> = leaves.iter().map(|leaf| &leaf.name[..]).collect();
     let manifest = format!("[workspace]\nresolver = \"3\"\nmembers = {members:?}\n");
     let mut files = vec![("Cargo.toml".to_owned(), manifest)];
@@ -57,15 +59,24 @@ fn generate() -> Workspace {
     Workspace::new("catalog", &files)
 }
 
+/// Each leaf once a round, so that whatever slows the machine down slows down all.
 fn times(workspace: &Workspace) -> Times {
-    let mut times = [[[f64::INFINITY; WAYS.len()]; SIZES.len()]; PLACES.len()];
-    for round in 0..ROUNDS[APART] {
-        for (place, size, way) in leaves().filter(|(place, ..)| round < ROUNDS[*place]) {
-            let leaf = leaves::name(PLACES[place], &SIZES[size], WAYS[way]);
-            workspace.touch(&format!("{leaf}/src/lib.rs"));
-            let cost = workspace.run(&["check", "--offline", "--quiet", "--package", &leaf]);
-            let time = &mut times[place][size][way];
-            *time = time.min(cost.cpu * 1000.0);
+    let mut times = [[f64::INFINITY; MEASURED.len()]; SIZES.len()];
+    let rounds = SIZES.iter().map(|size| size.rounds).max();
+    for round in 0..rounds.unwrap_or_default() {
+        for (size, times) in SIZES.iter().zip(&mut times) {
+            if round >= size.rounds {
+                continue;
+            }
+            for ((place, way), time) in MEASURED.into_iter().zip(times) {
+                if place == Place::Beside && round > 0 {
+                    continue; // the others are not compared with it
+                }
+                let leaf = leaves::name(place, size, way);
+                workspace.touch(&format!("{leaf}/src/lib.rs"));
+                let cost = workspace.run(&["check", "--offline", "--quiet", "--package", &leaf]);
+                *time = time.min(cost.cpu * 1000.0);
+            }
         }
     }
     times
@@ -75,11 +86,11 @@ fn times(workspace: &Workspace) -> Times {
 fn print(times: &Times) -> bool {
     let mut all_kept = true;
     println!(
-        "\n{:<7} {:>6} {:>5} | {:>7} {:>7} | {:>7} {:>6} {:>8} {:>7} | {:>7} {:>7}",
-        "CPU ms",
+        "\n{:>6} {:>5} | {:>7} {:>7} {:>7} | {:>7} {:>6} {:>8} {:>7} | {:>7} {:>7}",
         "codes",
         "enums",
-        "enums",
+        "CPU ms",
+        "empty",
         "list",
         "unique",
         "limit",
@@ -88,36 +99,27 @@ fn print(times: &Times) -> bool {
         "rules",
         "page"
     );
-    for (place, times) in times.iter().enumerate() {
-        let mut before: Option<(usize, f64)> = None;
-        for (size, [nothing, list, unique, rules, page]) in SIZES.iter().zip(times) {
-            let Size {
-                codes,
-                enums,
-                limit,
-            } = size;
-            let cost = unique - list;
-            let limit = limit.filter(|_| place == APART);
-            let missed = limit.is_some_and(|limit| cost > limit);
-            all_kept &= !missed;
-            // Ten times the codes for ten times the cost is 1; less where a fixed part is in it.
-            let growth = before.filter(|(fewer, _)| fewer < codes);
-            let growth = growth.map(|(fewer, less)| (cost / less) / (codes / fewer) as f64);
-            println!(
-                "{:<7} {codes:>6} {enums:>5} | {nothing:>7.0} {:>7.0} | {cost:>7.0} {:>6} {:>8.2} {:>7} | {:>7.0} {:>7.0}",
-                PLACES[place],
-                list - nothing,
-                limit.map_or_else(String::new, |limit| format!(
-                    "{limit}{}",
-                    if missed { "!" } else { "" }
-                )),
-                cost * 1000.0 / *codes as f64,
-                growth.map_or_else(String::new, |growth| format!("{growth:.2}x")),
-                rules - list,
-                page - list,
-            );
-            before = Some((*codes, cost));
-        }
+    let mut before: Option<(usize, f64)> = None;
+    for (size, [enums, empty, list, unique, rules, page]) in SIZES.iter().zip(times) {
+        let Size { codes, limit, .. } = size;
+        let cost = unique - list;
+        let missed = limit.is_some_and(|limit| cost > limit);
+        all_kept &= !missed;
+        let limit = limit.map(|limit| format!("{limit}{}", if missed { "!" } else { "" }));
+        // Ten times the codes for ten times the cost is 1; less where a fixed part is in it.
+        let growth = before.filter(|(fewer, _)| fewer < codes);
+        let growth = growth.map(|(fewer, less)| (cost / less) / (codes / fewer) as f64);
+        println!(
+            "{codes:>6} {:>5} | {enums:>7.0} {empty:>7.0} {:>7.0} | {cost:>7.1} {:>6} {:>8.2} {:>7} | {:>7.1} {:>7.1}",
+            size.enums,
+            list - empty,
+            limit.unwrap_or_default(),
+            cost * 1000.0 / *codes as f64,
+            growth.map_or_else(String::new, |growth| format!("{growth:.2}x")),
+            rules - list,
+            page - list,
+        );
+        before = Some((*codes, cost));
     }
     all_kept
 }
