@@ -18,18 +18,21 @@ pub(super) const fn is_sound<const SLOTS: usize, const ROWS: usize>(
     let mut words = codes.words;
     let mut missing = codes.documented;
     let mut rows: &[u64] = &page.words;
-    while let [row, rest @ ..] = rows {
+    let (hash_at, mask, marks) = (Word::HASH, SLOTS - 1, Word::MARKS);
+    while let &[row, ref rest @ ..] = rows {
         let mut found = false;
-        let mut slot = (*row >> Word::HASH) as usize % SLOTS;
-        while words[slot] != 0 {
-            if words[slot] & !Word::MARKS == *row {
+        let mut slot = (row >> hash_at) as usize & mask;
+        let mut word = words[slot];
+        while word != 0 {
+            if word & !marks == row {
                 found = true;
-                if words[slot] & Word::HIDDEN == 0 {
+                if word & Word::HIDDEN == 0 {
                     words[slot] |= Word::HIDDEN; // it has its row
                     missing -= 1;
                 }
             }
-            slot = (slot + 1) % SLOTS;
+            slot = (slot + 1) & mask;
+            word = words[slot];
         }
         if !found {
             return false;

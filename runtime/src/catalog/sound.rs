@@ -8,9 +8,10 @@ use crate::breaches::same;
 
 /// The codes of a catalog, each once.
 pub struct Codes<const SLOTS: usize> {
-    /// Their words, found by hash with open addressing; 0 is free. At least twice what goes in.
+    /// Their words, found by hash with open addressing; 0 is free. `SLOTS` is a power of two, at least twice
+    /// what goes in.
     pub(super) words: [u64; SLOTS],
-    /// Whether no rule is broken for certain.
+    /// Whether it is certain that no rule is broken.
     pub(super) sound: bool,
     /// How many of them documents show.
     pub(super) documented: usize,
@@ -40,23 +41,26 @@ pub const fn codes<const TYPES: usize, const SLOTS: usize, const BLOCKS: usize>(
     let mut words = [0; SLOTS];
     let mut numbers = Numbers::<BLOCKS>::new();
     let (mut sound, mut documented) = (true, 0);
+    let (hash_at, mask) = (Word::HASH, SLOTS - 1);
     let mut i = 0;
     while i < TYPES {
         let digest = digests[i];
         if types.insert_new(&digests, i) {
             documented += digest.documented;
             sound = sound && digest.described && speaks(digest, rules);
-            // Not one call, no `len` either: this is done for every code there is.
+            // Not one call, no `len` and no constant either: this is done for every code there is.
             let mut codes = digest.codes;
-            while let [word, rest @ ..] = codes {
-                let mut slot = (*word >> Word::HASH) as usize % SLOTS;
-                while words[slot] != 0 {
-                    if (words[slot] ^ *word) >> Word::HASH == 0 {
-                        sound = sound && may_share(words[slot], *word);
+            while let &[word, ref rest @ ..] = codes {
+                let mut slot = (word >> hash_at) as usize & mask;
+                let mut known = words[slot];
+                while known != 0 {
+                    if (known ^ word) >> hash_at == 0 {
+                        sound = sound && may_share(known, word);
                     }
-                    slot = (slot + 1) % SLOTS;
+                    slot = (slot + 1) & mask;
+                    known = words[slot];
                 }
-                words[slot] = *word;
+                words[slot] = word;
                 codes = rest;
             }
             let mut blocks = digest.numbers;
