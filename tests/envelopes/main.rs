@@ -12,6 +12,7 @@ mod property;
 mod shapes;
 #[path = "../support/socket.rs"]
 mod socket;
+mod strings;
 
 /// The body as text.
 fn body(error: &impl errbook::ApiError) -> String {
