@@ -4,10 +4,11 @@ use http::StatusCode;
 
 use crate::Definition;
 
-/// What is wrong, one line for each breach; what does not fit is cut at a breach's end.
+/// What is wrong, one line for each breach; from the first that does not fit, all are left out.
 pub(crate) struct Breaches {
     text: [u8; Breaches::ROOM],
     len: usize,
+    full: bool,
 }
 
 impl Breaches {
@@ -17,14 +18,18 @@ impl Breaches {
         Breaches {
             text: [0; Self::ROOM],
             len: 0,
+            full: false,
         }
     }
 
     pub(crate) const fn is_empty(&self) -> bool {
-        self.len == 0
+        self.len == 0 && !self.full
     }
 
     pub(crate) const fn as_str(&self) -> &str {
+        if self.len == 0 && self.full {
+            return "a rule is broken by what is too long to be shown; shorten its names and codes";
+        }
         match str::from_utf8(self.text.split_at(self.len).0) {
             Ok(text) => text,
             Err(_) => "the envelope and the variant disagree",
@@ -65,7 +70,7 @@ impl Breaches {
     }
 
     const fn line(&mut self) -> bool {
-        self.len == 0 || self.push("\n")
+        !self.full && (self.len == 0 || self.push("\n"))
     }
 
     const fn name(&mut self, definition: &Definition) -> bool {
@@ -97,6 +102,7 @@ impl Breaches {
 
     const fn keep(&mut self, fits: bool, start: usize) {
         if !fits {
+            self.full = true;
             self.len = start;
         }
     }
@@ -175,6 +181,15 @@ pub(crate) const fn same(a: &str, b: &str) -> bool {
         return false;
     }
     let mut i = 0;
+    // Eight at once: the compiler counts the rounds.
+    while i + 8 <= a.len() {
+        let first = a[i] == b[i] && a[i + 1] == b[i + 1] && a[i + 2] == b[i + 2];
+        let next = a[i + 3] == b[i + 3] && a[i + 4] == b[i + 4] && a[i + 5] == b[i + 5];
+        if !(first && next && a[i + 6] == b[i + 6] && a[i + 7] == b[i + 7]) {
+            return false;
+        }
+        i += 8;
+    }
     while i < a.len() {
         if a[i] != b[i] {
             return false;
@@ -182,4 +197,36 @@ pub(crate) const fn same(a: &str, b: &str) -> bool {
         i += 1;
     }
     true
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_does_not_fit_is_a_breach_all_the_same() {
+        let long = "x".repeat(Breaches::ROOM + 1);
+        let mut breaches = Breaches::new();
+        breaches.add_line(&[&long]);
+        assert!(!breaches.is_empty());
+        assert!(breaches.as_str().contains("too long"));
+
+        let mut breaches = Breaches::new();
+        breaches.add_line(&["first"]);
+        breaches.add_line(&[&long]);
+        breaches.add_line(&["last"]);
+        assert_eq!(breaches.as_str(), "first");
+    }
+
+    #[test]
+    fn texts_are_the_same_where_each_byte_is() {
+        let text = "an_appointment_of_27_bytes_";
+        for at in 0..text.len() {
+            assert!(same(&text[..at], &text[..at]));
+            assert!(!same(text, &text[..at]));
+            let mut other = text.to_owned();
+            other.replace_range(at..=at, "X");
+            assert!(!same(text, &other), "{other}");
+        }
+    }
 }
