@@ -39,6 +39,13 @@ pub(crate) fn word(code: &str, status: u16, shared: bool, hidden: bool) -> u64 {
     hash(code) << MARKS | marks
 }
 
+/// Another hash of a code and its status, which codes of one word do not share: those of a page and of a catalog are
+/// held against each other by their sums.
+pub(crate) fn fingerprint(code: &str, status: u16) -> u64 {
+    let backwards: String = code.chars().rev().collect();
+    hash_all([&backwards[..], &status.to_string()])
+}
+
 /// The sixty-four numbers that a number is one of, and its place among them.
 pub(crate) fn block(number: i32) -> (u32, u64) {
     // Above 0 for every number.

@@ -54,6 +54,12 @@ fn a_page_without_numbers_is_compared_as_closely() {
             "| 1433 ",
             format!("5: the row of `slot_taken` differs from {row}"),
         ),
+        // No status is one that differs.
+        (
+            "| 409 ",
+            "| 0 ",
+            format!("5: the row of `slot_taken` differs from {row}"),
+        ),
         (
             "`slot_taken`",
             "`taken`",
@@ -88,6 +94,36 @@ fn the_row_of_a_shared_code_that_differs_is_not_taken_for_one_that_agrees() {
     ];
     assert_says(&said, &expected);
     assert!(!said.contains("no row for"), "{said}");
+}
+
+#[test]
+fn a_code_of_the_same_hash_is_not_taken_for_the_variants() {
+    let fixture = Fixture::new("hash");
+    // The 52 bits that are compared first are equal.
+    fixture.replace("src/lib.rs", "slot_taken", "cieijfxa");
+    fixture.replace("src/lib.rs", ", \"No.\" = number", "");
+    fixture.replace(PAGE, "slot_taken", "cescdkxa");
+    let expected = [
+        "docs/errors.md:5: the row of `cescdkxa` has no variant in the catalog",
+        "`BookingError::SlotTaken`: no row for `cieijfxa` at status 409",
+        AT_THE_PATH,
+    ];
+    assert_says(&fixture.check(), &expected);
+}
+
+#[test]
+fn ten_thousand_rows_are_not_too_many_to_be_told() {
+    let fixture = Fixture::new("many");
+    let mut page = fixture.read(PAGE) + "\nCode | HTTP | No.\n--|--|--\n";
+    for row in 0..10_000 {
+        page += &format!("an_appointment_that_nobody_has_booked_{row} | 404 | {row}\n");
+    }
+    fixture.write(PAGE, &page);
+    let expected = [
+        "docs/errors.md:12: the row of `an_appointment_that_nobody_has_booked_0` has no variant",
+        AT_THE_PATH,
+    ];
+    assert_says(&fixture.check(), &expected);
 }
 
 #[test]

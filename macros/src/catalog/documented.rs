@@ -3,13 +3,13 @@
 use std::path::PathBuf;
 use std::{env, fs};
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
 use syn::LitStr;
 
 use super::parse::Page;
 use crate::diagnostics::{Diagnostics, did_you_mean, or_list};
-use crate::hash::word;
+use crate::hash::{fingerprint, word};
 use crate::page::{self, Columns};
 
 /// The check of the page, and what has the crate built anew when it changes.
@@ -80,24 +80,37 @@ pub(super) fn documented(
 /// What is compared with the variants.
 fn page_const(path: &str, rows: &[page::Row], krate: &TokenStream) -> TokenStream {
     let count = rows.len();
+    // No variant has status 0; in a word it is none.
+    let status = |status: u16| if status == 0 { u16::MAX } else { status };
     let words = rows
         .iter()
-        .map(|row| word(&row.code, row.status.unwrap_or_default(), false, false));
+        .map(|row| word(&row.code, row.status.map_or(0, status), false, false));
     let words_say_all = rows
         .iter()
         .all(|row| row.status.is_some() && row.number.is_none());
-    let mut text = String::new();
+    let fingerprints = rows
+        .iter()
+        .map(|row| fingerprint(&row.code, row.status.unwrap_or_default()))
+        .fold(0, u64::wrapping_add);
+    let codes: String = rows.iter().map(|row| &row.code[..]).collect();
+    let mut places = Vec::new();
     for row in rows {
-        let status = row.status.map(|it| it.to_string()).unwrap_or_default();
-        let number = row.number.map(|it| it.to_string()).unwrap_or_default();
-        text += &format!("{}\n{status}\n{number}\n{}\n", row.code, row.line);
+        // A page has fewer bytes and lines than 32 bits count.
+        for count in [row.code.len(), row.line] {
+            places.extend((count as u32).to_le_bytes());
+        }
+        places.push(u8::from(row.number.is_some()));
+        places.extend(row.number.unwrap_or_default().to_le_bytes());
     }
+    let places = Literal::byte_string(&places);
     quote! {
         const __ERRBOOK_PAGE: #krate::__private::Page<#count> = #krate::__private::Page {
             path: #path,
             words: [#(#words),*],
+            fingerprints: #fingerprints,
             words_say_all: #words_say_all,
-            rows: #text,
+            codes: #codes,
+            places: #places,
         };
     }
 }

@@ -7,7 +7,7 @@ use quote::quote;
 
 use super::definitions::plain;
 use super::envelopes::Envelopes;
-use crate::hash::{block, hash_all, word};
+use crate::hash::{block, fingerprint, hash_all, word};
 use crate::model::ErrorType;
 
 pub(super) fn digest(model: &ErrorType, envelopes: &Envelopes<'_>) -> TokenStream {
@@ -15,7 +15,7 @@ pub(super) fn digest(model: &ErrorType, envelopes: &Envelopes<'_>) -> TokenStrea
     let mut identity = vec![plain(&model.ident)];
     let mut codes = Vec::new();
     let mut blocks = BTreeMap::<u32, [u64; 2]>::new();
-    let (mut described, mut documented) = (true, 0usize);
+    let (mut described, mut documented, mut fingerprints) = (true, 0usize, 0u64);
     for (variant, it) in model.definitions() {
         let code = word(&it.code, it.status, it.shared_code, it.hidden);
         identity.extend([plain(&variant.ident), code.to_string()]);
@@ -24,7 +24,10 @@ pub(super) fn digest(model: &ErrorType, envelopes: &Envelopes<'_>) -> TokenStrea
             let (block, place) = block(number);
             blocks.entry(block).or_default()[usize::from(it.shared_number)] |= place;
         }
-        documented += usize::from(!it.hidden);
+        if !it.hidden {
+            documented += 1;
+            fingerprints = fingerprints.wrapping_add(fingerprint(&it.code, it.status));
+        }
         described &= it.description.is_some();
     }
     let identity = hash_all(identity.iter().map(String::as_str));
@@ -40,6 +43,7 @@ pub(super) fn digest(model: &ErrorType, envelopes: &Envelopes<'_>) -> TokenStrea
             identity: #identity,
             codes: &__ERRBOOK_CODES,
             documented: #documented,
+            fingerprints: #fingerprints,
             numbers: &[#(#numbers),*],
             envelopes: &[#(&#envelopes),*],
             described: #described,

@@ -14,6 +14,8 @@ pub struct Digest {
     pub codes: &'static [u64],
     /// How many of them documents show.
     pub documented: usize,
+    /// The sum of the fingerprints of these.
+    pub fingerprints: u64,
     /// All numbers that its definitions have.
     pub numbers: &'static [Block],
     /// Those that its definitions speak, each once.
@@ -36,6 +38,7 @@ pub static NO_DIGEST: Digest = Digest {
     identity: 0,
     codes: &[],
     documented: 0,
+    fingerprints: 0,
     numbers: &[],
     envelopes: &[],
     described: true,

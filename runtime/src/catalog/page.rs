@@ -12,7 +12,8 @@ pub(super) const fn is_sound<const SLOTS: usize, const ROWS: usize>(
     page: &Page<ROWS>,
     codes: &Codes<SLOTS>,
 ) -> bool {
-    if !page.words_say_all {
+    // A hidden variant's row is in the one sum alone, so such a page is read closely.
+    if !page.words_say_all || page.fingerprints != codes.fingerprints {
         return false;
     }
     let mut words = codes.words;
@@ -129,7 +130,7 @@ const fn report<const N: usize, const SLOTS: usize>(
     let Some(index) = other else {
         return breaches.add_at(
             path,
-            row.line,
+            Decimal::of(row.line).as_str(),
             &[
                 "the row of `",
                 row.code,
@@ -154,7 +155,7 @@ const fn report<const N: usize, const SLOTS: usize>(
     };
     breaches.add_at(
         path,
-        row.line,
+        Decimal::of(row.line).as_str(),
         &[
             "the row of `",
             row.code,

@@ -2,17 +2,21 @@
 
 use super::digest::Word;
 
-/// The tables of errors on a page, as `catalog!` writes them. One text for all rows: the compiler would take longer over
-/// a value for each, and few catalogs need them read.
+/// The tables of errors on a page, as `catalog!` writes them. A few literals for all rows: the compiler would take longer
+/// over a value for each. Nothing to search either: it allows a check so many steps.
 pub struct Page<const ROWS: usize> {
     /// From the package's root.
     pub path: &'static str,
-    /// A word for each row.
+    /// A word for each row; its status is 0 in a table without a status column.
     pub words: [u64; ROWS],
+    /// The sum of the rows' fingerprints: codes of one word have others.
+    pub fingerprints: u64,
     /// Whether the words are all that rows say: each has a status, none has a number.
     pub words_say_all: bool,
-    /// Four lines for each row: its code as it stands there, the status, the number, the line. Empty is none.
-    pub rows: &'static str,
+    /// Of all rows, as they stand there.
+    pub codes: &'static str,
+    /// Of each row, with the low byte first: how long its code is, the line, 1 before a number and the number.
+    pub places: &'static [u8],
 }
 
 /// A row of a table of errors on the page.
@@ -21,11 +25,11 @@ pub(super) struct Row {
     /// As it stands there.
     pub(super) code: &'static str,
     pub(super) code_hash: u64,
-    /// None in a table without a status column.
+    /// None in a table without a status column; all that no word holds are one.
     pub(super) status: Option<u16>,
     /// None in a table without a number column.
     pub(super) number: Option<i32>,
-    pub(super) line: &'static str,
+    pub(super) line: i32,
 }
 
 impl<const ROWS: usize> Page<ROWS> {
@@ -35,52 +39,32 @@ impl<const ROWS: usize> Page<ROWS> {
             code_hash: 0,
             status: None,
             number: None,
-            line: "",
+            line: 0,
         };
         let mut rows = [NONE; ROWS];
-        let mut rest = self.rows;
+        let mut rest = self.codes;
+        let mut places = self.places;
         let mut i = 0;
-        while i < ROWS {
-            let (code, status, number, line);
-            (code, rest) = next_line(rest);
-            (status, rest) = next_line(rest);
-            (number, rest) = next_line(rest);
-            (line, rest) = next_line(rest);
+        while let [a, b, c, d, e, f, g, h, has_number, j, k, l, m, others @ ..] = places {
+            let code;
+            (code, rest) = rest.split_at(i32::from_le_bytes([*a, *b, *c, *d]) as usize);
             rows[i] = Row {
                 code,
                 code_hash: self.words[i] >> Word::HASH,
-                status: match decimal(status) {
-                    Some(status) => Some(status as u16),
-                    None => None,
+                status: match self.words[i] & Word::STATUS {
+                    0 => None,
+                    status => Some(status as u16),
                 },
-                number: decimal(number),
-                line,
+                number: match has_number {
+                    0 => None,
+                    _ => Some(i32::from_le_bytes([*j, *k, *l, *m])),
+                },
+                line: i32::from_le_bytes([*e, *f, *g, *h]),
             };
+            places = others;
             i += 1;
         }
         rows
-    }
-}
-
-const fn next_line(text: &'static str) -> (&'static str, &'static str) {
-    let bytes = text.as_bytes();
-    let length = bytes.len();
-    let mut end = 0;
-    while end < length && bytes[end] != b'\n' {
-        end += 1;
-    }
-    let (line, rest) = text.split_at(end);
-    match rest.split_at_checked(1) {
-        Some((_, rest)) => (line, rest),
-        None => (line, rest),
-    }
-}
-
-/// A number as the macro writes it.
-const fn decimal(text: &str) -> Option<i32> {
-    match i32::from_str_radix(text, 10) {
-        Ok(number) => Some(number),
-        Err(_) => None,
     }
 }
 
@@ -93,14 +77,16 @@ mod tests {
         let page = Page {
             path: "docs/errors.md",
             words: [7 << Word::HASH | 409, 8 << Word::HASH],
+            fingerprints: 0,
             words_say_all: false,
-            rows: "slot_taken\n409\n\n3\nschöne\n\n-2147483648\n17\n",
+            codes: "slot_takenschöne",
+            places: b"\x0a\0\0\0\x03\0\0\0\0\0\0\0\0\x07\0\0\0\x11\x01\0\0\x01\0\0\0\x80",
         };
         let [first, second] = page.rows();
         assert_eq!((first.code, first.code_hash), ("slot_taken", 7));
         assert_eq!((first.status, first.number), (Some(409), None));
         assert_eq!((second.code, second.code_hash), ("schöne", 8));
         assert_eq!((second.status, second.number), (None, Some(i32::MIN)));
-        assert_eq!((first.line, second.line), ("3", "17"));
+        assert_eq!((first.line, second.line), (3, 273));
     }
 }

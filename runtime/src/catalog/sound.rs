@@ -5,6 +5,7 @@ use super::check::CatalogRules;
 use super::digest::{Block, Digest, NO_DIGEST, Word, block};
 use super::{Catalog, Retired};
 use crate::breaches::same;
+use crate::private::Owner;
 
 /// The codes of a catalog, each once.
 pub struct Codes<const SLOTS: usize> {
@@ -15,6 +16,8 @@ pub struct Codes<const SLOTS: usize> {
     pub(super) sound: bool,
     /// How many of them documents show.
     pub(super) documented: usize,
+    /// The sum of the fingerprints of these.
+    pub(super) fingerprints: u64,
 }
 
 impl<const SLOTS: usize> Codes<SLOTS> {
@@ -40,13 +43,14 @@ pub const fn codes<const TYPES: usize, const SLOTS: usize, const BLOCKS: usize>(
     let mut types = Types::<SLOTS>::new();
     let mut words = [0; SLOTS];
     let mut numbers = Numbers::<BLOCKS>::new();
-    let (mut sound, mut documented) = (true, 0);
+    let (mut sound, mut documented, mut fingerprints) = (true, 0, 0_u64);
     let (hash_at, mask) = (Word::HASH, SLOTS - 1);
     let mut i = 0;
     while i < TYPES {
         let digest = digests[i];
         if types.insert_new(&digests, i) {
             documented += digest.documented;
+            fingerprints = fingerprints.wrapping_add(digest.fingerprints);
             sound = sound && digest.described && speaks(digest, rules);
             // Not one call, no `len` and no constant either: this is done for every code there is.
             let mut codes = digest.codes;
@@ -80,6 +84,7 @@ pub const fn codes<const TYPES: usize, const SLOTS: usize, const BLOCKS: usize>(
         words,
         sound,
         documented,
+        fingerprints,
     }
 }
 
@@ -150,7 +155,7 @@ impl<const SLOTS: usize> Types<SLOTS> {
         let mut slot = own.identity as usize % SLOTS;
         while self.0[slot] != 0 {
             let known = digests[self.0[slot] as usize - 1];
-            if known.identity == own.identity && same(known.owner.module, own.owner.module) {
+            if known.identity == own.identity && is_same(known.owner, own.owner) {
                 return false;
             }
             slot = (slot + 1) % SLOTS;
@@ -158,6 +163,11 @@ impl<const SLOTS: usize> Types<SLOTS> {
         self.0[slot] = index as u32 + 1;
         true
     }
+}
+
+/// One type: no hash says that for certain.
+const fn is_same(a: &Owner, b: &Owner) -> bool {
+    same(a.type_name, b.type_name) && same(a.module, b.module)
 }
 
 /// The numbers so far: blocks found by their key, 0 is free.
