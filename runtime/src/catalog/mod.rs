@@ -5,6 +5,8 @@ mod conflict;
 pub(crate) mod digest;
 #[cfg(feature = "contract")]
 mod document;
+#[cfg(test)]
+mod model;
 mod page;
 mod retired;
 pub(crate) mod rows;
