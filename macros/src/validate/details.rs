@@ -92,6 +92,9 @@ fn field(
         }),
     };
     let example = roles.examples.iter().find(|(field, _)| *field == index);
+    if let Some((_, example)) = example {
+        super::example::check(example, &received.field.ty, &source, diagnostics);
+    }
     Some(Detail {
         name,
         span,

@@ -4,6 +4,7 @@ mod definition;
 mod details;
 mod display;
 mod duplicates;
+mod example;
 mod fields;
 mod headers;
 mod message;
