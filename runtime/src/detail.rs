@@ -27,6 +27,10 @@ pub struct Detail {
     pub(crate) flattened: bool,
     pub(crate) computed: bool,
     pub(crate) example: Option<&'static str>,
+    /// As the message names it; empty where no field holds it.
+    pub(crate) field: &'static str,
+    /// Whether it is the delay that `Retry-After` says.
+    pub(crate) delay: bool,
 }
 
 impl Detail {

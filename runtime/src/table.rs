@@ -26,7 +26,8 @@ pub struct DefinitionRow {
     pub rare: &'static RareParts,
 }
 
-/// A detail as the derive writes it: name, type, whether it is optional, flattened, computed, and an example.
+/// A detail as the derive writes it: name, type, whether it is optional, flattened, computed, an example, the name of its
+/// field (empty where it is computed), and whether it is the delay.
 pub type DetailRow = (
     &'static str,
     &'static str,
@@ -34,11 +35,13 @@ pub type DetailRow = (
     bool,
     bool,
     Option<&'static str>,
+    &'static str,
+    bool,
 );
 
 /// The details of a type.
 pub const fn details<const N: usize>(rows: &[DetailRow; N]) -> [Detail; N] {
-    const NONE: Detail = detail(&("", "", false, false, false, None));
+    const NONE: Detail = detail(&("", "", false, false, false, None, "", false));
     let mut details = [NONE; N];
     let mut i = 0;
     while i < N {
@@ -56,6 +59,8 @@ const fn detail(row: &DetailRow) -> Detail {
         flattened: row.3,
         computed: row.4,
         example: row.5,
+        field: row.6,
+        delay: row.7,
     }
 }
 

@@ -7,6 +7,7 @@ mod bookwell;
 mod check;
 mod diff;
 mod document;
+mod examples;
 mod golden;
 mod headers;
 mod html;

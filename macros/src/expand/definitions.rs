@@ -2,7 +2,7 @@
 
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, quote};
-use syn::{Path, Type};
+use syn::{Member, Path, Type};
 
 use super::digest::digest;
 use super::envelopes::{Envelopes, checks};
@@ -145,7 +145,18 @@ fn detail(variant: &Variant, detail: &Detail) -> TokenStream {
     let flattened = detail.flattened();
     let computed = matches!(&detail.source, DetailSource::Computed(_));
     let example = option(&detail.example);
-    quote!((#name, #type_name, #optional, #flattened, #computed, #example))
+    let field = detail.field().map(|index| field_name(variant, index));
+    let field = field.unwrap_or_default();
+    let delay = matches!(&detail.source, DetailSource::Delay(_));
+    quote!((#name, #type_name, #optional, #flattened, #computed, #example, #field, #delay))
+}
+
+/// A field's name as messages have it.
+fn field_name(variant: &Variant, index: usize) -> String {
+    match variant.fields.get(index).map(|it| &it.member) {
+        Some(Member::Named(ident)) => plain(ident),
+        _ => index.to_string(),
+    }
 }
 
 /// What decides the JSON of a field: its type, unless a function writes it.

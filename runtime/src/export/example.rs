@@ -9,6 +9,9 @@ use crate::envelope::Text;
 use crate::envelope::facts::{self, FactValue, Hole};
 use crate::{Definition, Detail};
 
+/// Stands for what nothing is known of.
+const UNKNOWN: &str = "…";
+
 /// The value that `example = …` gives.
 pub(super) fn of_detail(detail: &Detail) -> Option<Json> {
     let json = serde_json::from_str(detail.example()?).ok();
@@ -91,7 +94,7 @@ fn placeholder(wire: &WireType) -> Json {
         WireType::Boolean => true.into(),
         WireType::List(_) => Json::Array(Vec::new()),
         WireType::Nullable(_) => Json::Null,
-        WireType::Unknown => "…".into(),
+        WireType::Unknown => UNKNOWN.into(),
     }
 }
 
@@ -109,7 +112,7 @@ pub(super) fn seconds(definition: &Definition) -> u64 {
     example.or(default).unwrap_or(30)
 }
 
-/// The message, with the examples of the details that it names.
+/// The message, its fields filled in: as the details have them where they are public.
 pub(super) fn message(definition: &Definition) -> String {
     let message = definition.message();
     if !definition.parts().dynamic_message || definition.parts().message.is_none() {
@@ -128,22 +131,30 @@ pub(super) fn message(definition: &Definition) -> String {
         let (placeholder, behind) = brace.split_at(end);
         match doubled {
             true => text.push_str(&placeholder[1..]),
-            false => text.push_str(&filled(definition, placeholder)),
+            false => text.push_str(&field(definition, placeholder)),
         }
         rest = behind;
     }
     text + rest
 }
 
-/// `{name}` or `{name:?}` filled in; as it is where no example is given.
-fn filled(definition: &Definition, placeholder: &str) -> String {
+/// What stands for `{name}` or `{0:?}`: the detail that shows the field, which may have another name on the wire.
+fn field(definition: &Definition, placeholder: &str) -> String {
     let name = placeholder.trim_matches(['{', '}']);
     let name = name.split(':').next().unwrap_or(name).trim();
     let mut details = definition.details().iter();
-    match details.find(|it| it.name() == name).and_then(of_detail) {
-        Some(Json::String(text)) => text,
-        Some(json) => json.to_string(),
-        None => placeholder.to_owned(),
+    match details.find(|it| it.field == name) {
+        Some(detail) => filled(detail),
+        None => UNKNOWN.to_owned(),
+    }
+}
+
+/// A detail inside a text.
+fn filled(detail: &Detail) -> String {
+    let json = of_detail(detail).unwrap_or_else(|| placeholder(&WireType::of_detail(detail)));
+    match json {
+        Json::String(text) => text,
+        json => json.to_string(),
     }
 }
 
@@ -170,7 +181,7 @@ fn hole_text(definition: &Definition, hole: Hole) -> String {
         Hole::RetryAfterMs => seconds(definition).saturating_mul(1000).to_string(),
         Hole::Details => "{}".to_owned(),
         Hole::Detail(index) => match definition.details().get(index) {
-            Some(detail) => filled(definition, &format!("{{{}}}", detail.name())),
+            Some(detail) => filled(detail),
             None => String::new(),
         },
     }

@@ -75,12 +75,7 @@ fn object_of(definition: &Definition, keep: impl Fn(&Detail) -> bool) -> Object 
 }
 
 fn detail(detail: &Detail) -> Shape {
-    let wire = match detail.computed {
-        // The type stands at the function.
-        true => WireType::Unknown,
-        false => WireType::of(detail.type_name()),
-    };
-    Shape::Detail(wire, example::of_detail(detail))
+    Shape::Detail(WireType::of_detail(detail), example::of_detail(detail))
 }
 
 fn value(definition: &Definition, layout: &Value) -> (Shape, Presence) {

@@ -1,5 +1,7 @@
 //! What JSON a Rust type becomes, as far as its name tells.
 
+use crate::Detail;
+
 /// The JSON of a detail.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum WireType {
@@ -15,6 +17,15 @@ pub(crate) enum WireType {
 }
 
 impl WireType {
+    /// That of a detail's value.
+    pub(crate) fn of_detail(detail: &Detail) -> Self {
+        match detail.computed {
+            // The type stands at the function.
+            true => WireType::Unknown,
+            false => WireType::of(detail.type_name()),
+        }
+    }
+
     /// Reads a type as written.
     pub(crate) fn of(spelled: &str) -> Self {
         let mut name = spelled.trim();
