@@ -1,7 +1,10 @@
 //! Example values: bodies and headers as an occurrence might have them.
 
-use serde_json::{Map, Value as Json};
+use std::borrow::Cow;
 
+use serde_json::Value as Json;
+
+use super::ordered::Ordered;
 use super::shape::{Item, Object, Shape};
 use super::wire_type::WireType;
 use crate::delay::whole_seconds;
@@ -13,30 +16,9 @@ use crate::{Definition, Detail};
 const UNKNOWN: &str = "…";
 
 /// The value that `example = …` gives.
-pub(super) fn of_detail(detail: &Detail) -> Option<Json> {
-    let json = serde_json::from_str(detail.example()?).ok();
-    json.filter(|it: &Json| !it.is_null())
-}
-
-/// A value with its members in the order of the wire.
-pub(super) enum Ordered {
-    Object(Vec<(&'static str, Ordered)>),
-    List(Vec<Ordered>),
-    Json(Json),
-}
-
-impl From<Ordered> for Json {
-    fn from(ordered: Ordered) -> Self {
-        match ordered {
-            Ordered::Object(members) => {
-                let members = members.into_iter();
-                let members = members.map(|(name, it)| (name.to_owned(), it.into()));
-                Json::Object(members.collect::<Map<_, _>>())
-            }
-            Ordered::List(items) => items.into_iter().map(Json::from).collect(),
-            Ordered::Json(json) => json,
-        }
-    }
+pub(super) fn of_detail(detail: &Detail) -> Option<Ordered> {
+    let value = serde_json::from_str(detail.example()?).ok();
+    value.filter(|it| *it != Ordered::Json(Json::Null))
 }
 
 /// The value of a shape.
@@ -52,7 +34,7 @@ pub(super) fn ordered(shape: &Shape) -> Ordered {
         Shape::Word(_, text) | Shape::Text(text) => text.as_str().into(),
         Shape::Boolean(it) => (*it).into(),
         Shape::Integer(it) => (*it).into(),
-        Shape::Detail(_, Some(example)) => example.clone(),
+        Shape::Detail(_, Some(example)) => return example.clone(),
         Shape::Detail(wire, None) => placeholder(wire),
         Shape::Object(it) | Shape::Details(it) => return object(it),
         Shape::List(items) => {
@@ -69,7 +51,7 @@ pub(super) fn ordered(shape: &Shape) -> Ordered {
 
 fn object(object: &Object) -> Ordered {
     let members = object.members.iter().filter(|(_, it)| shown(it));
-    let members = members.map(|(name, it)| (*name, ordered(&it.shape)));
+    let members = members.map(|(name, it)| (Cow::Borrowed(*name), ordered(&it.shape)));
     Ordered::Object(members.collect())
 }
 
@@ -107,7 +89,7 @@ pub(super) fn seconds(definition: &Definition) -> u64 {
     let example = details
         .next()
         .and_then(of_detail)
-        .and_then(|it| it.as_u64());
+        .and_then(|it| Json::from(it).as_u64());
     let default = definition.default_delay().map(whole_seconds);
     example.or(default).unwrap_or(30)
 }
@@ -151,8 +133,8 @@ fn field(definition: &Definition, placeholder: &str) -> String {
 
 /// A detail inside a text.
 fn filled(detail: &Detail) -> String {
-    let json = of_detail(detail).unwrap_or_else(|| placeholder(&WireType::of_detail(detail)));
-    match json {
+    let example = of_detail(detail).map(Json::from);
+    match example.unwrap_or_else(|| placeholder(&WireType::of_detail(detail))) {
         Json::String(text) => text,
         json => json.to_string(),
     }

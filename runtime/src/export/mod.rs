@@ -10,6 +10,7 @@ mod groups;
 mod html;
 mod markdown;
 mod openapi;
+mod ordered;
 mod shape;
 mod typescript;
 pub(crate) mod wire_type;

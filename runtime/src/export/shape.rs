@@ -3,6 +3,7 @@
 use serde_json::Value as Json;
 
 use super::example;
+use super::ordered::Ordered;
 use super::wire_type::WireType;
 use crate::envelope::facts::{self, FactValue, Hole};
 use crate::envelope::{Element, Fact, Member, Value};
@@ -19,7 +20,7 @@ pub(super) enum Shape {
     Text(String),
     Boolean(bool),
     Integer(u64),
-    Detail(WireType, Option<Json>),
+    Detail(WireType, Option<Ordered>),
     Object(Object),
     /// All details together.
     Details(Object),

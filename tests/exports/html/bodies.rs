@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use errbook::{ApiError, Catalog, export};
 use scraper::Html;
+use serde::Serialize;
 
 use super::{parse, select, text};
 use crate::bookwell::{AuthError, BOOKWELL, BookingError, RateLimited};
@@ -42,6 +43,33 @@ fn bodies_are_those_that_are_sent_byte_for_byte() {
     same(&MIXED, "2fa", &Callback::TwoFactor);
     same(&MIXED, "missing_key", &Webhook::MissingKey);
     same(&MIXED, "doctor_not_found", &Webhook::NoDoctor);
+}
+
+#[test]
+fn members_of_an_example_stay_as_written() {
+    #[derive(Debug, Serialize)]
+    struct FieldError {
+        why: &'static str,
+        #[serde(rename = "fieldName")]
+        field_name: &'static str,
+    }
+    /// Not valid
+    #[derive(Debug, ApiError)]
+    #[api_error(code = "invalid", status = 400, details)]
+    struct Invalid {
+        #[api_error(example = [FieldError { why: "It is past.", fieldName: "from" }])]
+        errors: Vec<FieldError>,
+    }
+    let error = Invalid {
+        errors: vec![FieldError {
+            why: "It is past.",
+            field_name: "from",
+        }],
+    };
+    let html = parse(&export::html(Invalid::CATALOG));
+    let response = error.to_response();
+    let sent = std::str::from_utf8(response.body()).unwrap();
+    assert_eq!(example(&html, "invalid", "body"), sent);
 }
 
 #[test]

@@ -3,6 +3,7 @@
 use maud::{Markup, html};
 use serde_json::Value as Json;
 
+use crate::export::ordered::Ordered;
 use crate::export::shape::{self, Item, Shape};
 use crate::export::wire_type::WireType;
 use crate::{Definition, Detail};
@@ -77,8 +78,13 @@ fn words(wire: &WireType, spelled: &str) -> String {
     }
 }
 
-fn kind_of(example: &Json) -> &'static str {
-    match example {
+fn kind_of(example: &Ordered) -> &'static str {
+    let json = match example {
+        Ordered::Object(_) => return "object",
+        Ordered::List(_) => return "list",
+        Ordered::Json(json) => json,
+    };
+    match json {
         Json::Null => "null",
         Json::Bool(_) => "boolean",
         Json::Number(_) => "number",

@@ -5,7 +5,8 @@ use serde_json::Value as Json;
 
 use super::headers;
 use crate::Definition;
-use crate::export::example::{self, Ordered};
+use crate::export::example;
+use crate::export::ordered::Ordered;
 use crate::export::shape;
 
 pub(super) fn example(definition: &Definition) -> Markup {
@@ -34,7 +35,7 @@ fn value(ordered: &Ordered) -> Markup {
         Ordered::Object(members) => {
             let members: Vec<_> = members
                 .iter()
-                .map(|(name, it)| (*name, value(it)))
+                .map(|(name, it)| (&name[..], value(it)))
                 .collect();
             object(&members)
         }

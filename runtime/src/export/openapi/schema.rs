@@ -49,7 +49,7 @@ fn schema(shape: &Shape) -> Json {
         Shape::Detail(wire, example) => {
             let mut schema = of_wire(wire);
             if let Some(example) = example {
-                schema["examples"] = json!([example]);
+                schema["examples"] = json!([Json::from(example.clone())]);
             }
             schema
         }
