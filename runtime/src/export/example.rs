@@ -15,8 +15,15 @@ use crate::{Definition, Detail};
 /// Stands for what nothing is known of.
 const UNKNOWN: &str = "…";
 
-/// The value that `example = …` gives.
-pub(super) fn of_detail(detail: &Detail) -> Option<Ordered> {
+/// The value that `example = …` gives; of the delay the one that `Retry-After` has.
+pub(super) fn of_detail(definition: &Definition, detail: &Detail) -> Option<Ordered> {
+    match detail.delay {
+        true => Some(Ordered::Json(seconds(definition).into())),
+        false => given(detail),
+    }
+}
+
+fn given(detail: &Detail) -> Option<Ordered> {
     let value = serde_json::from_str(detail.example()?).ok();
     value.filter(|it| *it != Ordered::Json(Json::Null))
 }
@@ -80,16 +87,11 @@ fn placeholder(wire: &WireType) -> Json {
     }
 }
 
-/// A delay in seconds: the example of a detail that says it, the definition's own, or half a minute.
+/// The delay in seconds: the example of the detail that says it, the definition's own, or half a minute.
 pub(super) fn seconds(definition: &Definition) -> u64 {
-    let mut details = definition
-        .details()
-        .iter()
-        .filter(|it| it.name() == "retry_after");
-    let example = details
-        .next()
-        .and_then(of_detail)
-        .and_then(|it| Json::from(it).as_u64());
+    let mut details = definition.details().iter();
+    let example = details.find(|it| it.delay).and_then(given);
+    let example = example.and_then(|it| Json::from(it).as_u64());
     let default = definition.default_delay().map(whole_seconds);
     example.or(default).unwrap_or(30)
 }
@@ -126,14 +128,14 @@ fn field(definition: &Definition, placeholder: &str) -> String {
     let name = name.split(':').next().unwrap_or(name).trim();
     let mut details = definition.details().iter();
     match details.find(|it| it.field == name) {
-        Some(detail) => filled(detail),
+        Some(detail) => filled(definition, detail),
         None => UNKNOWN.to_owned(),
     }
 }
 
 /// A detail inside a text.
-fn filled(detail: &Detail) -> String {
-    let example = of_detail(detail).map(Json::from);
+fn filled(definition: &Definition, detail: &Detail) -> String {
+    let example = of_detail(definition, detail).map(Json::from);
     match example.unwrap_or_else(|| placeholder(&WireType::of_detail(detail))) {
         Json::String(text) => text,
         json => json.to_string(),
@@ -163,7 +165,7 @@ fn hole_text(definition: &Definition, hole: Hole) -> String {
         Hole::RetryAfterMs => seconds(definition).saturating_mul(1000).to_string(),
         Hole::Details => "{}".to_owned(),
         Hole::Detail(index) => match definition.details().get(index) {
-            Some(detail) => filled(detail),
+            Some(detail) => filled(definition, detail),
             None => String::new(),
         },
     }

@@ -66,7 +66,7 @@ fn object_of(definition: &Definition, keep: impl Fn(&Detail) -> bool) -> Object 
     let (flattened, named): (Vec<_>, Vec<_>) = details.partition(|it| it.flattened());
     let member = |it: &Detail| {
         let required = !it.optional();
-        let shape = detail(it);
+        let shape = detail(definition, it);
         (it.name(), Item { required, shape })
     };
     Object {
@@ -75,8 +75,11 @@ fn object_of(definition: &Definition, keep: impl Fn(&Detail) -> bool) -> Object 
     }
 }
 
-fn detail(detail: &Detail) -> Shape {
-    Shape::Detail(WireType::of_detail(detail), example::of_detail(detail))
+fn detail(definition: &Definition, detail: &Detail) -> Shape {
+    Shape::Detail(
+        WireType::of_detail(detail),
+        example::of_detail(definition, detail),
+    )
 }
 
 fn value(definition: &Definition, layout: &Value) -> (Shape, Presence) {
@@ -140,7 +143,7 @@ fn dynamic(definition: &Definition, hole: Hole) -> Shape {
         Hole::RetryAfterMs => Shape::Integer(example::seconds(definition).saturating_mul(1000)),
         Hole::Details => Shape::Details(unplaced(definition)),
         Hole::Detail(index) => match definition.details().get(index) {
-            Some(it) => detail(it),
+            Some(it) => detail(definition, it),
             None => Shape::Known(Json::Null),
         },
     }

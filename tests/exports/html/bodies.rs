@@ -73,6 +73,37 @@ fn members_of_an_example_stay_as_written() {
 }
 
 #[test]
+fn the_delay_is_one_in_header_and_body() {
+    /// Slow down
+    #[derive(Debug, ApiError)]
+    enum Slow {
+        /// For a while
+        #[api_error(code = "while", status = 429, details)]
+        While {
+            #[api_error(retry_after)]
+            wait: Duration,
+        },
+        /// For a given while
+        #[api_error(code = "given", status = 429, details)]
+        Given {
+            #[api_error(retry_after, example = 7)]
+            wait: Option<Duration>,
+        },
+    }
+    let html = parse(&export::html(Slow::CATALOG));
+    let document = export::openapi(Slow::CATALOG);
+    let media = &document["components"]["responses"]["Error429"]["content"]["application/json"];
+    for (code, delay) in [("while", 30), ("given", 7)] {
+        let head = example(&html, code, "head");
+        assert!(head.ends_with(&format!("Retry-After: {delay}\n")), "{head}");
+        let body = example(&html, code, "body");
+        assert!(body.contains(&format!("{{\"wait\":{delay}}}")), "{body}");
+        let body = &media["examples"][code]["value"]["error"];
+        assert_eq!(body["details"]["wait"], delay);
+    }
+}
+
+#[test]
 fn status_line_and_headers_stand_above_the_body() {
     let html = parse(&export::html(&BOOKWELL));
     assert_eq!(
