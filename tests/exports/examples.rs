@@ -1,7 +1,7 @@
 //! What stands in examples for values that no occurrence is there to bring.
 
 use errbook::{ApiError, Catalog, export};
-use serde_json::Value;
+use serde_json::{Value, json};
 
 /// Bookings
 #[derive(Debug, ApiError)]
@@ -47,6 +47,53 @@ fn body(catalog: &Catalog, status: u16, code: &str) -> Value {
     let document = export::openapi(catalog);
     let response = &document["components"]["responses"][format!("Error{status}")];
     response["content"]["application/json"]["examples"][code]["value"].clone()
+}
+
+/// The server is down
+#[derive(Debug, ApiError)]
+#[api_error(code = "down", status = 503, details)]
+struct Down {
+    boxed: Box<Option<Vec<Kind>>>,
+    twice: Option<Option<u32>>,
+    inside: Vec<Option<u32>>,
+    unknown: Kind,
+}
+
+#[test]
+fn a_detail_that_would_be_null_is_absent() {
+    let down = Down {
+        boxed: Box::new(None),
+        twice: Some(None),
+        inside: vec![None],
+        unknown: Kind,
+    };
+    let sent: Value = serde_json::from_slice(down.to_response().body()).unwrap();
+    assert_eq!(sent["error"]["details"], json!({ "inside": [null] }));
+
+    let module = export::typescript(Down::CATALOG);
+    let members = "\n  readonly boxed?: unknown[];\n  readonly twice?: number;\n  \
+                   readonly inside: (number | null)[];\n  readonly unknown: unknown;\n";
+    assert!(module.contains(members), "{module}");
+
+    let document = export::openapi(Down::CATALOG);
+    let response = &document["components"]["responses"]["Error503"];
+    let schema = &response["content"]["application/json"]["schema"]["properties"]["error"];
+    let details = &schema["properties"]["details"];
+    assert_eq!(details["required"], json!(["inside", "unknown"]));
+    let properties = json!({
+        "boxed": { "type": "array", "items": {} },
+        "twice": { "type": "integer" },
+        "inside": { "type": "array", "items": { "anyOf": [{ "type": "integer" }, { "type": "null" }] } },
+        "unknown": {},
+    });
+    assert_eq!(details["properties"], properties);
+
+    let page = export::html(Down::CATALOG);
+    let optional = "<th scope=\"row\"><code>boxed</code> <span class=\"note\">optional</span></th>";
+    assert!(
+        page.contains(&format!("{optional}<td>list of Kind</td>")),
+        "{page}"
+    );
 }
 
 #[test]

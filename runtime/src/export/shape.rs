@@ -4,7 +4,7 @@ use serde_json::Value as Json;
 
 use super::example;
 use super::ordered::Ordered;
-use super::wire_type::WireType;
+use super::wire_type::{WireType, present};
 use crate::envelope::facts::{self, FactValue, Hole};
 use crate::envelope::{Element, Fact, Member, Value};
 use crate::{Definition, Detail};
@@ -65,7 +65,8 @@ fn object_of(definition: &Definition, keep: impl Fn(&Detail) -> bool) -> Object 
     let details = definition.details().iter().filter(|it| keep(it));
     let (flattened, named): (Vec<_>, Vec<_>) = details.partition(|it| it.flattened());
     let member = |it: &Detail| {
-        let required = !it.optional();
+        // What is `null` is left out as what is `None`.
+        let required = !it.optional() && present(it.type_name()) == it.type_name();
         let shape = detail(definition, it);
         (it.name(), Item { required, shape })
     };

@@ -17,33 +17,23 @@ pub(crate) enum WireType {
 }
 
 impl WireType {
-    /// That of a detail's value.
+    /// That of a detail's value where it is there; `null` is left out.
     pub(crate) fn of_detail(detail: &Detail) -> Self {
         match detail.computed {
             // The type stands at the function.
             true => WireType::Unknown,
-            false => WireType::of(detail.type_name()),
+            false => WireType::of(present(detail.type_name())),
         }
     }
 
     /// Reads a type as written.
     pub(crate) fn of(spelled: &str) -> Self {
-        let mut name = spelled.trim();
-        while let Some(referent) = name.strip_prefix('&') {
-            name = referent.trim_start();
-            if name.starts_with('\'') {
-                name = name.split_once(' ').map_or("", |(_, referent)| referent);
-            }
-            name = name.strip_prefix("mut ").unwrap_or(name);
-        }
+        let name = pointee(spelled);
         if let Some(inner) = name.strip_prefix('[').and_then(|it| it.strip_suffix(']')) {
             let element = inner.rsplit_once(';').map_or(inner, |(element, _)| element);
             return WireType::List(Box::new(WireType::of(element)));
         }
-        let (path, arguments) = match name.strip_suffix('>').and_then(|it| it.split_once('<')) {
-            Some((path, arguments)) => (path, arguments),
-            None => (name, ""),
-        };
+        let (path, arguments) = generic(name);
         let list = || WireType::List(Box::new(WireType::of(arguments)));
         match standard(path) {
             "u8" | "u16" | "u32" | "u64" | "u128" | "usize" | "i8" | "i16" | "i32" | "i64"
@@ -56,7 +46,6 @@ impl WireType {
             "bool" => WireType::Boolean,
             // Commas would be parameters of its own.
             "Vec" | "VecDeque" | "BTreeSet" | "HashSet" if !arguments.contains(',') => list(),
-            "Box" | "Arc" | "Rc" if !arguments.is_empty() => WireType::of(arguments),
             "Option" if !arguments.is_empty() => {
                 WireType::Nullable(Box::new(WireType::of(arguments)))
             }
@@ -72,6 +61,41 @@ impl WireType {
             _ => true,
         }
     }
+}
+
+/// The type that references and pointers lead to.
+pub(crate) fn pointee(spelled: &str) -> &str {
+    let mut name = spelled.trim();
+    loop {
+        if let Some(referent) = name.strip_prefix('&') {
+            name = referent.trim_start();
+            if name.starts_with('\'') {
+                name = name.split_once(' ').map_or("", |(_, referent)| referent);
+            }
+            name = name.strip_prefix("mut ").unwrap_or(name);
+            continue;
+        }
+        let (path, arguments) = generic(name);
+        match standard(path) {
+            "Box" | "Arc" | "Rc" if !arguments.is_empty() => name = arguments.trim(),
+            _ => return name,
+        }
+    }
+}
+
+/// The type of what is not `null`: `T` of `Box<Option<T>>`.
+pub(crate) fn present(spelled: &str) -> &str {
+    let (path, arguments) = generic(pointee(spelled));
+    match standard(path) {
+        "Option" if !arguments.is_empty() => present(arguments),
+        _ => spelled,
+    }
+}
+
+/// A path, and what it is generic over.
+fn generic(name: &str) -> (&str, &str) {
+    let parts = name.strip_suffix('>').and_then(|it| it.split_once('<'));
+    parts.unwrap_or((name, ""))
 }
 
 /// The last of some generic arguments.
@@ -97,6 +121,18 @@ mod tests {
     use super::WireType::{self, *};
 
     #[test]
+    fn what_is_not_null_is_within_options() {
+        for (spelled, within) in [
+            ("Box<Option<u8>>", "u8"),
+            ("&Option<Box<Option<Vec<u8>>>>", "Vec<u8>"),
+            ("Vec<Option<u8>>", "Vec<Option<u8>>"),
+            ("my::Option<u8>", "my::Option<u8>"),
+        ] {
+            assert_eq!(super::present(spelled), within, "{spelled}");
+        }
+    }
+
+    #[test]
     fn types_are_known_by_their_names() {
         let list = |inner| List(Box::new(inner));
         for (spelled, expected) in [
@@ -108,6 +144,7 @@ mod tests {
             ("&str", String),
             ("std::borrow::Cow<'static, str>", String),
             ("Box<str>", String),
+            ("&Box<&'a std::sync::Arc<u8>>", Integer),
             ("bool", Boolean),
             ("char", String),
             ("std::vec::Vec<u8>", list(Integer)),

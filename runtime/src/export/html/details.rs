@@ -5,7 +5,7 @@ use serde_json::Value as Json;
 
 use crate::export::ordered::Ordered;
 use crate::export::shape::{self, Item, Shape};
-use crate::export::wire_type::WireType;
+use crate::export::wire_type::{WireType, pointee, present};
 use crate::{Definition, Detail};
 
 pub(super) fn table(definition: &Definition) -> Markup {
@@ -30,7 +30,7 @@ pub(super) fn table(definition: &Definition) -> Markup {
                 tbody {
                     @for it in details {
                         tr {
-                            th scope="row" { (name(it)) }
+                            th scope="row" { (name(it, shape(it).map(|(_, item)| item))) }
                             td { (kind(it, shape(it).map(|(_, item)| item))) }
                             @if examples { td { (example(it)) } }
                         }
@@ -45,13 +45,13 @@ fn example(detail: &Detail) -> Markup {
     html! { @if let Some(example) = detail.example() { code { (example) } } }
 }
 
-fn name(detail: &Detail) -> Markup {
+fn name(detail: &Detail, item: Option<&Item>) -> Markup {
     html! {
         @if detail.flattened() {
             "further members"
         } @else {
             code { (detail.name()) }
-            @if detail.optional() { " " span.note { "optional" } }
+            @if item.is_some_and(|it| !it.required) { " " span.note { "optional" } }
         }
     }
 }
@@ -60,7 +60,7 @@ fn kind(detail: &Detail, item: Option<&Item>) -> String {
     match item.map(|it| &it.shape) {
         Some(Shape::Detail(WireType::Unknown, Some(example))) => kind_of(example).to_owned(),
         Some(Shape::Detail(WireType::Unknown, None)) if detail.computed => "any".to_owned(),
-        Some(Shape::Detail(wire, _)) => words(wire, detail.type_name()),
+        Some(Shape::Detail(wire, _)) => words(wire, present(detail.type_name())),
         _ => named(detail.type_name()),
     }
 }
@@ -72,9 +72,13 @@ fn words(wire: &WireType, spelled: &str) -> String {
         WireType::Number => "number".to_owned(),
         WireType::String => "string".to_owned(),
         WireType::Boolean => "boolean".to_owned(),
-        WireType::List(element) => format!("list of {}", words(element, element_of(spelled))),
-        WireType::Nullable(inner) => format!("{} or null", words(inner, element_of(spelled))),
-        WireType::Unknown => named(spelled),
+        WireType::List(element) => {
+            format!("list of {}", words(element, element_of(pointee(spelled))))
+        }
+        WireType::Nullable(inner) => {
+            format!("{} or null", words(inner, element_of(pointee(spelled))))
+        }
+        WireType::Unknown => named(pointee(spelled)),
     }
 }
 
@@ -130,6 +134,11 @@ mod tests {
             ("Vec<crate::api::FieldError>", "list of FieldError"),
             ("&'static [Option<bool>]", "list of boolean or null"),
             ("[f64; 2]", "list of number"),
+            (
+                "Box<Vec<Box<Option<Vec<Pos>>>>>",
+                "list of list of Pos or null",
+            ),
+            ("&'static Arc<Pos>", "Pos"),
             ("jiff::Timestamp", "Timestamp"),
             ("time::serde::rfc3339", "any"),
             (

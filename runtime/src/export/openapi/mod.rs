@@ -17,6 +17,9 @@ use crate::{Catalog, Definition};
 /// and an example of each, named after it: the body as it is sent, with the values that `example = …` gives its
 /// details. A header that is sent with every error of the status is `required`; one that a field brings has no example.
 ///
+/// A detail is `required` unless it is an `Option`, and never `null`: one whose JSON would be is left out, even where its
+/// type does not tell so.
+///
 /// ```
 /// use errbook::{ApiError, export};
 ///
