@@ -110,6 +110,29 @@ fn what_changes_of_them_is_told() {
 }
 
 #[test]
+fn openapi_names_the_codes_that_send_a_header() {
+    /// Sign in
+    #[derive(Debug, ApiError)]
+    #[api_error(headers("WWW-Authenticate" = "Bearer"))]
+    enum Auth {
+        /// Without a key
+        #[api_error(code = "no_key", status = 401)]
+        NoKey,
+        /// With a wrong key
+        #[api_error(code = "bad_key", status = 401, headers("X-Key" = "bad"))]
+        BadKey,
+    }
+    let document = export::openapi(Auth::CATALOG);
+    let headers = &document["components"]["responses"]["Error401"]["headers"];
+    let told = |name: &str| headers[name]["description"].as_str().unwrap_or_default();
+    assert_eq!(
+        told("WWW-Authenticate"),
+        "Sent with every error of this status."
+    );
+    assert_eq!(told("X-Key"), "Sent with `bad_key`.");
+}
+
+#[test]
 fn openapi_has_them() {
     let headers = export::openapi(Method::CATALOG);
     let headers = &headers["components"]["responses"]["Error405"]["headers"];
@@ -118,4 +141,12 @@ fn openapi_has_them() {
     assert_eq!(headers["X-Trace"]["required"], true);
     assert_eq!(headers["X-Trace"]["example"], Value::Null);
     assert_eq!(headers["X-Hint"]["required"], Value::Null);
+    assert_eq!(
+        headers["X-Trace"]["description"],
+        "Sent with every error of this status."
+    );
+    assert_eq!(
+        headers["X-Hint"]["description"],
+        "May be sent with `method`."
+    );
 }

@@ -1,6 +1,6 @@
 //! The headers of a response.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value as Json, json};
 
@@ -12,8 +12,11 @@ struct Sent {
     name: String,
     /// By how many definitions, in each of their occurrences.
     always: usize,
+    /// By which at all.
+    codes: BTreeSet<&'static str>,
     schema: Json,
-    description: &'static str,
+    /// Without one of its own it says who sends it.
+    description: Option<&'static str>,
     example: Option<Json>,
 }
 
@@ -31,13 +34,15 @@ pub(super) fn headers(definitions: &[&'static Definition]) -> Map<String, Json> 
             let sent = Sent {
                 name: header.name().to_owned(),
                 always: 0,
+                codes: BTreeSet::new(),
                 schema: json!({ "type": "string" }),
-                description: "Sent with some of the errors of this status, or with all.",
+                description: None,
                 example: None,
             };
             let key = header.name().to_ascii_lowercase();
             let known = headers.entry(key).or_insert(sent);
             known.always += usize::from(always_sends(definition, header));
+            known.codes.insert(definition.code());
             let value = value.filter(|it| !it.is_empty());
             known.example = known.example.take().or(value.map(Json::from));
         }
@@ -45,8 +50,9 @@ pub(super) fn headers(definitions: &[&'static Definition]) -> Map<String, Json> 
             let sent = Sent {
                 name: "Retry-After".to_owned(),
                 always: 0,
+                codes: BTreeSet::new(),
                 schema: json!({ "type": "integer", "minimum": 0 }),
-                description: "How many seconds to wait before the request is repeated.",
+                description: Some("How many seconds to wait before the request is repeated."),
                 example: Some(example::seconds(definition).into()),
             };
             let known = headers.entry("retry-after".to_owned()).or_insert(sent);
@@ -54,19 +60,36 @@ pub(super) fn headers(definitions: &[&'static Definition]) -> Map<String, Json> 
         }
     }
     let described = headers.into_values().map(|it| {
+        let required = it.always == definitions.len();
+        let description = it
+            .description
+            .map_or_else(|| senders(&it, required), str::to_owned);
         let mut header = json!({
-            "description": it.description,
+            "description": description,
             "schema": it.schema,
         });
         if let Some(example) = it.example {
             header["example"] = example;
         }
-        if it.always == definitions.len() {
+        if required {
             header["required"] = json!(true);
         }
         (it.name, header)
     });
     described.collect()
+}
+
+/// Which of the errors of a status send a header.
+fn senders(sent: &Sent, required: bool) -> String {
+    if required {
+        return "Sent with every error of this status.".to_owned();
+    }
+    let codes: Vec<_> = sent.codes.iter().map(|it| format!("`{it}`")).collect();
+    let how = match sent.always == codes.len() {
+        true => "Sent",
+        false => "May be sent",
+    };
+    format!("{how} with {}.", codes.join(", "))
 }
 
 /// Of a field that is no `Option`, and of text that no occurrence brings anything to.
