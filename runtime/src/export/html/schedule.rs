@@ -42,7 +42,10 @@ fn duration(duration: Duration) -> String {
     let seconds = duration.as_secs();
     match (seconds, duration.subsec_millis()) {
         (0, ms) if ms > 0 => format!("{ms} ms"),
-        (_, ms) if ms > 0 => format!("{} s", seconds as f64 + f64::from(ms) / 1e3),
+        (_, ms) if ms > 0 => {
+            let decimal = format!("{seconds}.{ms:03}");
+            format!("{} s", decimal.trim_end_matches('0'))
+        }
         (3600.., _) if seconds.is_multiple_of(3600) => format!("{} h", seconds / 3600),
         (120.., _) if seconds.is_multiple_of(60) => format!("{} min", seconds / 60),
         _ => format!("{seconds} s"),
@@ -58,7 +61,10 @@ mod tests {
         for (ms, text) in [
             (0, "0 s"),
             (250, "250 ms"),
+            (1_265, "1.265 s"),
             (1_500, "1.5 s"),
+            (2_010, "2.01 s"),
+            (16_777_217_001, "16777217.001 s"),
             (60_000, "60 s"),
             (90_000, "90 s"),
             (300_000, "5 min"),
