@@ -17,7 +17,7 @@ pub(super) fn table(definition: &Definition) -> Markup {
     let shape = |detail: &Detail| shapes.iter().find(|(name, _)| *name == detail.name());
     let examples = details.iter().any(|it| it.example().is_some());
     html! {
-        div.table {
+        div.table.details {
             table {
                 caption { "Details" }
                 thead {
