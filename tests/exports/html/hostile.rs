@@ -13,7 +13,7 @@ enum Hostile {
     #[api_error(
         code = "hostile",
         status = 400,
-        description = r#"</script></style><script>alert("1")</script><!--'&amp;&"`<b>`"#,
+        description = r#"</script></style><script>alert("1")</script><!--'&amp;&"`<b>`."#,
         message = r#"</script></style><script>alert("1")</script><!--'&amp;&"`<b>`"#,
         help = r#"</script></style><script>alert("1")</script><!--'&amp;&"`<b>`"#,
         docs_url = "javascript:alert(1)",

@@ -33,6 +33,15 @@ fn each_definition_is_one_entry_under_its_group() {
 }
 
 #[test]
+fn a_message_that_is_the_description_is_told_once() {
+    let html = parse(&export::html(&BOOKWELL));
+    let told = about(&html, "validation_error");
+    assert!(!told.contains("Message"), "{told}");
+    let told = about(&html, "authentication_required");
+    assert!(told.contains("MessageAn API key is required."), "{told}");
+}
+
+#[test]
 fn hidden_variants_are_nowhere() {
     let pages = [
         export::html(&BOOKWELL),

@@ -74,8 +74,10 @@ fn facts(definition: &Definition) -> Markup {
                 dt { "What to do" }
                 dd { (prose(help)) }
             }
-            dt { "Message" }
-            dd { (message(definition)) }
+            @if let Some(message) = message(definition) {
+                dt { "Message" }
+                dd { (message) }
+            }
             dt { "Repeat?" }
             dd { (retry::advice(definition)) }
             dt { "Effect" }
@@ -84,11 +86,14 @@ fn facts(definition: &Definition) -> Markup {
     }
 }
 
-fn message(definition: &Definition) -> Markup {
+/// `None` where it is the description over again.
+fn message(definition: &Definition) -> Option<Markup> {
     let parts = definition.parts();
     let own = parts.dynamic_message && parts.message.is_none();
-    html! {
-        @if own { "Each occurrence has its own." } @else { q { (definition.message()) } }
+    let message = definition.message();
+    match own {
+        true => Some(html! { "Each occurrence has its own." }),
+        false => (message != definition.description()).then(|| html! { q { (message) } }),
     }
 }
 
