@@ -96,6 +96,29 @@ fn a_detail_that_would_be_null_is_absent() {
     );
 }
 
+/// Several things are wrong
+#[derive(Debug, ApiError)]
+#[api_error(code = "several", status = 400, details)]
+struct Several {
+    #[serde(serialize_with = "errbook::messages")]
+    errors: Vec<Booking>,
+}
+
+#[test]
+fn messages_of_errors_are_a_list_of_strings() {
+    let module = export::typescript(Several::CATALOG);
+    assert!(module.contains("readonly errors: string[];"), "{module}");
+    let document = export::openapi(Several::CATALOG);
+    let response = &document["components"]["responses"]["Error400"];
+    let schema = &response["content"]["application/json"]["schema"]["properties"]["error"];
+    assert_eq!(
+        schema["properties"]["details"]["properties"]["errors"],
+        json!({ "type": "array", "items": { "type": "string" } })
+    );
+    let page = export::html(Several::CATALOG);
+    assert!(page.contains("<td>list of string</td>"), "{page}");
+}
+
 #[test]
 fn messages_show_the_fields_as_the_details_do() {
     let message = |status, code| body(Booking::CATALOG, status, code)["error"]["message"].clone();

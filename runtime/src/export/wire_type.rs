@@ -33,6 +33,9 @@ impl WireType {
             let element = inner.rsplit_once(';').map_or(inner, |(element, _)| element);
             return WireType::List(Box::new(WireType::of(element)));
         }
+        if is_messages(name) {
+            return WireType::List(Box::new(WireType::String));
+        }
         let (path, arguments) = generic(name);
         let list = || WireType::List(Box::new(WireType::of(arguments)));
         match standard(path) {
@@ -98,6 +101,12 @@ fn generic(name: &str) -> (&str, &str) {
     parts.unwrap_or((name, ""))
 }
 
+/// Whether it is the function `errbook::messages`, whose path stands in the place of a type.
+fn is_messages(path: &str) -> bool {
+    let mut segments = path.trim_start_matches("::").split("::");
+    segments.next() == Some("errbook") && segments.last() == Some("messages")
+}
+
 /// The last of some generic arguments.
 fn last(arguments: &str) -> &str {
     let last = arguments.rsplit(',').next();
@@ -153,6 +162,11 @@ mod tests {
             ("[[u8; 4]; 2]", list(list(Integer))),
             ("&'static [&'static str]", list(String)),
             ("Vec<Option<bool>>", list(Nullable(Box::new(Boolean)))),
+            ("errbook::messages", list(String)),
+            ("::errbook::messages", list(String)),
+            ("crate::messages", Unknown),
+            ("messages", Unknown),
+            ("errbook::bodies", Unknown),
             ("Vec<Field>", list(Unknown)),
             ("Vec<(u8, u8)>", Unknown),
             ("(u8, String)", Unknown),

@@ -18,7 +18,7 @@ use names::Named;
 /// Integers and floats are `number`; `String`, `&str` and `char` are `string`; a `Vec<T>` is `T[]`, an `Option` a member
 /// that may be absent. Any other type's JSON is its `Serialize`'s to say: `unknown`, as is what a function computes.
 /// No detail is `null`: one whose JSON would be is left out, even where its type does not tell so by an `Option`.
-/// A detail with a serializer of its own (`with`, `serialize_with`) goes by its Rust type, too.
+/// So is what a function serializes (`with`, `serialize_with`), but for [`errbook::messages`](crate::messages): `string[]`.
 ///
 /// ```
 /// use errbook::{ApiError, export};
