@@ -124,7 +124,7 @@ fn messages_show_the_fields_as_the_details_do() {
     let message = |status, code| body(Booking::CATALOG, status, code)["error"]["message"].clone();
     assert_eq!(
         message(410, "gone"),
-        "Slot noon (0, 1.5, …) of … is {gone}."
+        "Slot noon (0, 1.5, …) of <owner> is {gone}."
     );
     assert_eq!(message(409, "taken"), "…: room 12 is taken.");
 }

@@ -122,14 +122,16 @@ pub(super) fn message(definition: &Definition) -> String {
     text + rest
 }
 
-/// What stands for `{name}` or `{0:?}`: the detail that shows the field, which may have another name on the wire.
+/// What stands for `{name}` or `{0:?}`: the detail that shows the field, which may have another name on the wire, or
+/// `<name>` for a field that is none.
 fn field(definition: &Definition, placeholder: &str) -> String {
     let name = placeholder.trim_matches(['{', '}']);
     let name = name.split(':').next().unwrap_or(name).trim();
     let mut details = definition.details().iter();
     match details.find(|it| it.field == name) {
         Some(detail) => filled(definition, detail),
-        None => UNKNOWN.to_owned(),
+        None if name.starts_with(|c: char| c.is_ascii_digit()) => UNKNOWN.to_owned(),
+        None => format!("<{name}>"),
     }
 }
 
