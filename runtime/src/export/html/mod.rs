@@ -33,12 +33,13 @@ pub const HTML_CSP: &str = "default-src 'none'; base-uri 'none'; form-action 'no
 /// The whole catalog as one page, complete in itself: a file to open, mail or put anywhere.
 ///
 /// Each code is there with its status, meaning and message, what to do, whether and when to repeat the request, its
-/// details and headers, and the response as it is sent, byte for byte, with the values that `example = …` gives its
-/// details. Codes stand under their groups' titles, are searched and filtered by status and retry class in the page,
-/// and each is at its own fragment: `#slot_unavailable`, or `#service_unavailable@503` where a code has several
-/// statuses. The page has no address in it but those of `docs_url`; without JavaScript all of it can be read.
+/// details and headers, and an example response. Of that the layout and all fixed text are the exact bytes that are
+/// sent; the values of details are those that `example = …` gives, placeholders such as `0` and `"string"` where none is
+/// given, and the headers that fields bring (`#[api_error(header = "…")]`) are not in it.
 ///
-/// Not in it are the headers that fields bring (`#[api_error(header = "…")]`).
+/// Codes stand under their groups' titles, are searched and filtered by status and retry class in the page, and each is
+/// at its own fragment: `#slot_unavailable`, or `#service_unavailable@503` where a code has several statuses. The page
+/// has no address in it but those of `docs_url`; without JavaScript all of it can be read.
 ///
 /// For a site whose codes have pages of their own see [`html_index`].
 ///

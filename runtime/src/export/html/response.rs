@@ -1,4 +1,4 @@
-//! The example of a response. Its text is what is sent, byte for byte; lines and indents are the style sheet's.
+//! The example of a response. Layout and fixed text are the bytes that are sent; lines and indents are the style sheet's.
 
 use maud::{Markup, html};
 use serde_json::Value as Json;
