@@ -36,6 +36,25 @@ fn every_difference_is_told_at_once() {
 }
 
 #[test]
+fn what_cannot_be_read_hides_nothing_else() {
+    let fixture = Fixture::new("hides_nothing");
+    let page = "| Code | HTTP | No. |\n|---|---|---|\n| slot_taken | 400 | 17 |\n| slot_taken | 400 | 17 |\n\
+                | not_found | Not found | 18 |\n| not_found | 404 | eighteen |\n| added | 400 | 19 |\n";
+    fixture.write(PAGE, page);
+    let said = fixture.check();
+    for line in [
+        "docs/errors.md:3: the row of `slot_taken` differs from `BookingError::SlotTaken`, which has status 409",
+        "docs/errors.md:4: the row of `slot_taken` stands in line 3 already; keep one",
+        "docs/errors.md:5: the status `Not found` is no number; write one, as 409",
+        "docs/errors.md:6: `eighteen` is no number; write one, as 17",
+        "docs/errors.md:7: the row of `added` has no variant in the catalog",
+    ] {
+        assert_eq!(said.matches(line).count(), 1, "{line} in {said}");
+    }
+    assert!(!said.contains("no row for"), "{said}");
+}
+
+#[test]
 fn a_page_without_numbers_is_compared_as_closely() {
     let fixture = Fixture::new("no_numbers");
     fixture.replace(

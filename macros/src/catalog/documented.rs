@@ -10,7 +10,7 @@ use syn::LitStr;
 use super::parse::Page;
 use crate::diagnostics::{Diagnostics, did_you_mean, or_list};
 use crate::hash::{fingerprint, word};
-use crate::page::{self, Columns};
+use crate::page::{self, Columns, Found};
 
 /// The check of the page, and what has the crate built anew when it changes.
 pub(super) fn documented(
@@ -33,8 +33,7 @@ pub(super) fn documented(
             ::core::concat!(::core::env!("CARGO_MANIFEST_DIR"), "/", #literal)
         );
     };
-    let (rows, wrong) = page::rows(&text, &columns);
-    let mut sound = wrong.is_empty() && !rows.is_empty();
+    let Found { rows, wrong, .. } = page::rows(&text, &columns);
     for wrong in wrong {
         diagnostics.error(page.path.span(), format!("{path}:{wrong}"));
     }
@@ -43,10 +42,10 @@ pub(super) fn documented(
         let message =
             format!("{path} has no table of errors; write one with the columns {columns}");
         diagnostics.error(page.path.span(), message);
+        return rebuild;
     }
     let numbers = page.columns.iter().find(|(_, column)| column == "number");
     if let Some((header, _)) = numbers
-        && !rows.is_empty()
         && rows.iter().all(|row| row.number.is_none())
     {
         let name = header.value();
@@ -54,11 +53,6 @@ pub(super) fn documented(
             "no table of errors in {path} has the column `{name}`; write it as it stands there"
         );
         diagnostics.error(header.span(), message);
-        sound = false;
-    }
-    if !sound {
-        // Told already: to compare what is left would tell it again.
-        return rebuild;
     }
     let page_const = page_const(&path, &rows, krate);
     let count = rows.len();

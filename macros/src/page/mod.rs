@@ -1,0 +1,159 @@
+//! Reads the tables of errors out of a Markdown page.
+
+mod table;
+
+use std::collections::HashMap;
+use std::collections::hash_map::Entry;
+
+use self::table::{Table, is_rule};
+
+/// A row of such a table.
+#[derive(Debug, PartialEq)]
+pub(crate) struct Row {
+    pub(crate) code: String,
+    /// None without such a column, and where it holds no number: then the row is any of its code.
+    pub(crate) status: Option<u16>,
+    /// The same.
+    pub(crate) number: Option<i32>,
+    /// From 1.
+    pub(crate) line: usize,
+}
+
+/// What the columns are called, in lower case.
+pub(crate) struct Columns {
+    pub(crate) code: Vec<String>,
+    pub(crate) status: Vec<String>,
+    pub(crate) number: Vec<String>,
+}
+
+impl Default for Columns {
+    fn default() -> Self {
+        let names = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect();
+        Columns {
+            code: names(&["code", "error code"]),
+            status: names(&["http", "status", "status code", "http status"]),
+            number: Vec::new(),
+        }
+    }
+}
+
+/// The rows of every table that has a code column and a status (or number) column, and what is wrong with some.
+pub(crate) fn rows(page: &str, columns: &Columns) -> Found {
+    let mut found = Found::default();
+    let mut table: Option<Table> = None;
+    let mut fence: Option<&str> = None;
+    let mut previous: Option<&str> = None;
+    let page = page.strip_prefix('\u{feff}').unwrap_or(page);
+    for (at, line) in page.lines().enumerate() {
+        let mark = fence_mark(line);
+        match fence {
+            None => fence = mark,
+            // Closed by the same mark, at least as long.
+            Some(open) if mark.is_some_and(|mark| mark.starts_with(open)) => fence = None,
+            Some(_) => {}
+        }
+        if fence.is_some() || !line.contains('|') {
+            (table, previous) = (None, None);
+            continue;
+        }
+        match (&table, previous) {
+            (None, Some(header)) if is_rule(line) => table = Some(Table::new(header, columns)),
+            (Some(table), _) => table.row(line, at + 1, &mut found),
+            (None, _) => {}
+        }
+        previous = Some(line);
+    }
+    found
+}
+
+/// What has been read.
+#[derive(Default)]
+pub(crate) struct Found {
+    pub(crate) rows: Vec<Row>,
+    /// In the order of the lines, each beginning with its number.
+    pub(crate) wrong: Vec<String>,
+    /// In which line a row stands first.
+    first: HashMap<Identity, usize>,
+}
+
+type Identity = (String, Option<u16>, Option<i32>);
+
+impl Found {
+    /// A row that stands there already is told, and compared once.
+    fn add(&mut self, row: Row) {
+        let number = row.number.filter(|_| row.status.is_none());
+        match self.first.entry((row.code.clone(), row.status, number)) {
+            Entry::Vacant(vacant) => {
+                vacant.insert(row.line);
+                self.rows.push(row);
+            }
+            Entry::Occupied(known) => self.wrong.push(format!(
+                "{}: the row of `{}` stands in line {} already; keep one",
+                row.line,
+                row.code,
+                known.get()
+            )),
+        }
+    }
+}
+
+/// The mark that opens or closes a code block (CommonMark 4.5).
+fn fence_mark(line: &str) -> Option<&str> {
+    let line = line.trim_start();
+    let mark = line.chars().next().filter(|c| "`~".contains(*c))?;
+    let length = line.len() - line.trim_start_matches(mark).len();
+    (length >= 3).then(|| &line[..length])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(page: &str) -> Vec<(String, Option<u16>, usize)> {
+        let found = rows(page, &Columns::default());
+        assert_eq!(found.wrong, Vec::<String>::new());
+        let rows = found.rows.into_iter();
+        rows.map(|row| (row.code, row.status, row.line)).collect()
+    }
+
+    #[test]
+    fn outer_pipes_are_optional_and_a_table_ends_at_a_line_without() {
+        let page = "## Auth\n| Code | HTTP | Description |\n|---|---|---|\nmissing_key | 401 | No key |\n\
+                    `bad_key` | **401** | Bad key\nExample:\n{ | }\n";
+        assert_eq!(
+            read(page),
+            [
+                ("missing_key".to_owned(), Some(401), 4),
+                ("bad_key".to_owned(), Some(401), 5),
+            ]
+        );
+    }
+
+    #[test]
+    fn tables_of_other_things_do_not_count() {
+        let page = "| Code | Description |\n|---|---|\n200 | OK |\n\n| Code | Retry |\n|---|---|\n| 429 | wait |\n\n\
+                    ```\n| Code | HTTP |\n|---|---|\n| a | 400 |\n```\n";
+        assert_eq!(read(page), []);
+    }
+
+    #[test]
+    fn a_row_twice_and_a_status_in_words_are_told_in_the_order_of_their_lines() {
+        let page =
+            "| Error code | Status |\n|:--|--:|\n| a | 400 |\n| b | Conflict |\n| a | 400 |\n";
+        let Found { rows, wrong, .. } = rows(page, &Columns::default());
+        assert!(
+            wrong[0].starts_with("4: the status `Conflict`"),
+            "{wrong:?}"
+        );
+        assert!(wrong[1].starts_with("5: the row of `a`"), "{wrong:?}");
+        let rows: Vec<_> = rows.iter().map(|it| (&it.code[..], it.status)).collect();
+        assert_eq!(rows, [("a", Some(400)), ("b", None)]);
+    }
+
+    #[test]
+    fn rows_that_cannot_be_read_are_not_the_same() {
+        let page = "| Code | Status |\n|---|---|\n| a | Conflict |\n| a | Gone |\n";
+        let Found { rows, wrong, .. } = rows(page, &Columns::default());
+        assert_eq!((rows.len(), wrong.len()), (2, 2), "{wrong:?}");
+    }
+}
