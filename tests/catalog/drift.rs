@@ -174,6 +174,11 @@ fn what_is_no_number_is_told_and_nothing_follows_from_it() {
         AT_THE_PATH,
     ];
     assert_says(&fixture.check(), &expected);
+
+    fixture.replace(PAGE, "| 17 ", "| 0x11 ");
+    let said = fixture.check();
+    assert!(said.contains("5: `0x11` is no number"), "{said}");
+    assert!(!said.contains("has the column"), "{said}");
 }
 
 #[test]
@@ -181,10 +186,21 @@ fn a_page_without_a_table_of_errors_is_told_and_nothing_follows_from_it() {
     let fixture = Fixture::new("no_table");
     fixture.write(
         PAGE,
-        "# Errors\n\n| Code | Description |\n|---|---|\n| 404 | Not found |\n",
+        "# Errors\n\n| Error | Description |\n|---|---|\n| 404 | Not found |\n",
     );
     let expected = [
         "error: docs/errors.md has no table of errors; write one with the columns `Code` and `HTTP`",
+        AT_THE_PATH,
+    ];
+    assert_says(&fixture.check(), &expected);
+}
+
+#[test]
+fn a_table_of_codes_that_lacks_a_column_is_told_with_its_line() {
+    let fixture = Fixture::new("no_status");
+    fixture.replace(PAGE, "| HTTP | No. |", "| Answer | Nr. |");
+    let expected = [
+        "error: docs/errors.md:3: the table has codes and no column `HTTP`; add it, or name its own in",
         AT_THE_PATH,
     ];
     assert_says(&fixture.check(), &expected);

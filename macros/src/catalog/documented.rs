@@ -33,20 +33,33 @@ pub(super) fn documented(
             ::core::concat!(::core::env!("CARGO_MANIFEST_DIR"), "/", #literal)
         );
     };
-    let Found { rows, wrong, .. } = page::rows(&text, &columns);
+    let Found {
+        rows,
+        wrong,
+        nearest,
+        numbered,
+        ..
+    } = page::rows(&text, &columns);
     for wrong in wrong {
         diagnostics.error(page.path.span(), format!("{path}:{wrong}"));
     }
     if rows.is_empty() {
-        let columns = "`Code` and `HTTP`, or name its own in `documented_in(…)`";
-        let message =
-            format!("{path} has no table of errors; write one with the columns {columns}");
+        let (code, status) = (&columns.code[0], &columns.status[0]);
+        let own = "or name its own in `documented_in(…)`";
+        let message = match nearest {
+            Some(line) => format!(
+                "{path}:{line}: the table has codes and no column `{status}`; add it, {own}"
+            ),
+            None => format!(
+                "{path} has no table of errors; write one with the columns `{code}` and `{status}`, {own}"
+            ),
+        };
         diagnostics.error(page.path.span(), message);
         return rebuild;
     }
     let numbers = page.columns.iter().find(|(_, column)| column == "number");
     if let Some((header, _)) = numbers
-        && rows.iter().all(|row| row.number.is_none())
+        && !numbered
     {
         let name = header.value();
         let message = format!(
@@ -112,7 +125,7 @@ fn page_const(path: &str, rows: &[page::Row], krate: &TokenStream) -> TokenStrea
 fn columns(given: &[(LitStr, syn::Ident)], diagnostics: &mut Diagnostics) -> Columns {
     let mut columns = Columns::default();
     for (header, column) in given {
-        let name = header.value().to_lowercase();
+        let name = header.value();
         match &column.to_string()[..] {
             "code" => columns.code = vec![name],
             "status" => columns.status = vec![name],

@@ -19,7 +19,7 @@ pub(crate) struct Row {
     pub(crate) line: usize,
 }
 
-/// What the columns are called, in lower case.
+/// What the columns are called, in any case; the first is named where one is missing.
 pub(crate) struct Columns {
     pub(crate) code: Vec<String>,
     pub(crate) status: Vec<String>,
@@ -30,8 +30,8 @@ impl Default for Columns {
     fn default() -> Self {
         let names = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect();
         Columns {
-            code: names(&["code", "error code"]),
-            status: names(&["http", "status", "status code", "http status"]),
+            code: names(&["Code", "Error code"]),
+            status: names(&["HTTP", "Status", "Status code", "HTTP status"]),
             number: Vec::new(),
         }
     }
@@ -57,7 +57,13 @@ pub(crate) fn rows(page: &str, columns: &Columns) -> Found {
             continue;
         }
         match (&table, previous) {
-            (None, Some(header)) if is_rule(line) => table = Some(Table::new(header, columns)),
+            (None, Some(header)) if is_rule(line) => {
+                let read = Table::new(header, columns);
+                if found.nearest.is_none() && read.lacks_status() {
+                    found.nearest = Some(at); // the header's, from 1
+                }
+                table = Some(read);
+            }
             (Some(table), _) => table.row(line, at + 1, &mut found),
             (None, _) => {}
         }
@@ -72,6 +78,10 @@ pub(crate) struct Found {
     pub(crate) rows: Vec<Row>,
     /// In the order of the lines, each beginning with its number.
     pub(crate) wrong: Vec<String>,
+    /// The header's line of the first table that has codes and nothing to compare them by.
+    pub(crate) nearest: Option<usize>,
+    /// Whether a table that counts has a number column.
+    pub(crate) numbered: bool,
     /// In which line a row stands first.
     first: HashMap<Identity, usize>,
 }
@@ -134,6 +144,13 @@ mod tests {
         let page = "| Code | Description |\n|---|---|\n200 | OK |\n\n| Code | Retry |\n|---|---|\n| 429 | wait |\n\n\
                     ```\n| Code | HTTP |\n|---|---|\n| a | 400 |\n```\n";
         assert_eq!(read(page), []);
+    }
+
+    #[test]
+    fn the_first_table_with_codes_alone_is_the_nearest() {
+        let page = "| Meaning |\n|---|\n| Gone |\n\n| Error code | Meaning |\n|---|---|\n| a | b |\n\n| Code |\n|---|\n";
+        let found = rows(page, &Columns::default());
+        assert_eq!((found.rows.len(), found.nearest), (0, Some(5)));
     }
 
     #[test]

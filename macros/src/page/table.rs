@@ -14,18 +14,27 @@ impl Table {
         let cells: Vec<_> = cells(header)
             .map(|cell| plain(cell).to_lowercase())
             .collect();
-        let find = |names: &[String]| cells.iter().position(|cell| names.contains(cell));
-        let (status, number) = (find(&columns.status), find(&columns.number));
+        let find = |names: &[String]| {
+            let is_one = |cell: &String| names.iter().any(|name| name.to_lowercase() == *cell);
+            cells.iter().position(is_one)
+        };
         Table {
-            code: find(&columns.code).filter(|_| status.is_some() || number.is_some()),
-            status,
-            number,
+            code: find(&columns.code),
+            status: find(&columns.status),
+            number: find(&columns.number),
         }
+    }
+
+    /// A status or a number: what codes are compared by.
+    pub(super) fn lacks_status(&self) -> bool {
+        self.code.is_some() && self.status.is_none() && self.number.is_none()
     }
 
     /// What cannot be read is told; the rest of the row is compared all the same.
     pub(super) fn row(&self, line: &str, number: usize, found: &mut Found) {
-        let Some(code) = self.code else { return };
+        let Some(code) = self.code.filter(|_| !self.lacks_status()) else {
+            return;
+        };
         let cells: Vec<_> = cells(line).map(plain).collect();
         let cell = |column: usize| cells.get(column).copied().unwrap_or_default();
         let code = cell(code);
@@ -49,6 +58,7 @@ impl Table {
             }
         }
         if let Some(column) = self.number {
+            found.numbered = true;
             let typed = cell(column);
             row.number = typed.parse().ok();
             if row.number.is_none() {
