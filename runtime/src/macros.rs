@@ -167,7 +167,8 @@ macro_rules! envelope {
 ///
 /// Its path goes from the package's root. A table counts when its header has a code column (`Code`, `Error code`) and a
 /// status column (`HTTP`, `Status`, `Status code`, `HTTP status`), without regard to case, backticks and emphasis; outer
-/// pipes are optional, and a table ends at the first line without a pipe. Other tables are passed over.
+/// pipes are optional, and a table ends at the first line without a pipe. Other tables are passed over. Behind a status
+/// its words may stand, which are not compared: `409 Conflict`.
 /// `documented_in("docs/errors.md", "Fehler" = code, "Nr." = number);` names the columns.
 ///
 /// Nothing is registered at run time, and there are no linker sections: the check is linear, and ten thousand codes compile.

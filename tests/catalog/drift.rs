@@ -158,6 +158,13 @@ fn a_row_twice_is_told_with_both_lines() {
 }
 
 #[test]
+fn a_status_may_have_its_words_behind_it() {
+    let fixture = Fixture::new("status_words");
+    fixture.replace(PAGE, "| 404 ", "| 404 Not Found ");
+    assert_eq!(fixture.check(), "");
+}
+
+#[test]
 fn what_is_no_number_is_told_and_nothing_follows_from_it() {
     let fixture = Fixture::new("words");
     fixture.replace(PAGE, "| 404 ", "| Not found ");

@@ -50,7 +50,7 @@ impl Table {
         let told = found.wrong.len();
         if let Some(column) = self.status {
             let typed = cell(column);
-            row.status = typed.parse().ok();
+            row.status = status(typed);
             if row.status.is_none() {
                 found.wrong.push(format!(
                     "{number}: the status `{typed}` is no number; write one, as 409"
@@ -71,6 +71,20 @@ impl Table {
             true => found.add(row),
             false => found.rows.push(row), // not known well enough to be the same as another
         }
+    }
+}
+
+/// `409`, or with its words behind: `409 Conflict`, `**409** (Conflict)`.
+fn status(cell: &str) -> Option<u16> {
+    let cell = cell.replace(['*', '_', '`'], "");
+    match cell.split_once(char::is_whitespace) {
+        // Another number behind it is no word: `409 or 503` is two.
+        Some((number, words)) if number.len() == 3 => {
+            let number = number.parse().ok()?;
+            (!words.contains(|it: char| it.is_ascii_digit())).then_some(number)
+        }
+        Some(_) => None,
+        None => cell.parse().ok(),
     }
 }
 
@@ -108,4 +122,26 @@ fn plain(cell: &str) -> &str {
         }
     }
     cell
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_status_may_have_its_words_behind_it() {
+        for cell in ["409", "409 Conflict", "**409** (Conflict)", "`409` – taken"] {
+            assert_eq!(status(cell), Some(409), "{cell}");
+        }
+        for cell in [
+            "",
+            "Conflict",
+            "409 or 503",
+            "409/503",
+            "4x9 Conflict",
+            "40 Conflict",
+        ] {
+            assert_eq!(status(cell), None, "{cell}");
+        }
+    }
 }
