@@ -37,7 +37,12 @@ impl Rules {
         for Rule { key, value } in rules {
             let name = key.to_string();
             if seen.contains(&name) {
-                diagnostics.error(key.span(), format!("`{name}` is given twice; keep one"));
+                let remedy = match value {
+                    RuleValue::Allow(_) => "write both in one `allow(…, …)`",
+                    RuleValue::Retired(_) => "write both in one `retired = […, …]`",
+                    _ => "keep one",
+                };
+                diagnostics.error(key.span(), format!("`{name}` is given twice; {remedy}"));
             }
             match value {
                 RuleValue::Envelopes(paths) => {
