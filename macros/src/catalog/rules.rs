@@ -1,5 +1,7 @@
 //! The rules of a catalog to tokens.
 
+use std::collections::HashSet;
+
 use darling::FromMeta;
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
@@ -51,6 +53,7 @@ impl Rules {
                     all.envelopes = paths.map(refer).collect();
                 }
                 RuleValue::Retired(list) => {
+                    retired_twice(list, diagnostics);
                     all.retired = list
                         .iter()
                         .map(|it| retired(it, krate, diagnostics))
@@ -73,6 +76,31 @@ impl Rules {
             seen.push(name);
         }
         all
+    }
+}
+
+fn retired_twice(list: &[Retired], diagnostics: &mut Diagnostics) {
+    let mut seen = HashSet::new();
+    for retired in list {
+        let (span, what) = match retired {
+            Retired::Code(code, None) => (code.span(), format!("`{}`", code.value())),
+            Retired::Code(code, Some(status)) => {
+                let status = status.base10_digits();
+                (
+                    code.span(),
+                    format!("`{}` at status {status}", code.value()),
+                )
+            }
+            Retired::Number(number, negative) => {
+                let sign = if *negative { "-" } else { "" };
+                let digits = number.base10_digits();
+                (number.span(), format!("the number {sign}{digits}"))
+            }
+        };
+        if seen.contains(&what) {
+            diagnostics.error(span, format!("{what} is retired already; keep one"));
+        }
+        seen.insert(what);
     }
 }
 
