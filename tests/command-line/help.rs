@@ -32,11 +32,25 @@ fn there_is_help_on_all_and_on_each() {
 #[test]
 fn wrong_arguments_are_told_in_one_line() {
     let folder = Folder::new("usage");
-    for line in ["", "jsn", "json --check", "diff"] {
+    for (line, end) in [
+        ("", "; `api-errors --help` says how it is used\n"),
+        (
+            "typscript",
+            "; did you mean `typescript`? `api-errors --help` says how it is used\n",
+        ),
+        (
+            "json --check",
+            "; `api-errors json --help` says how it is used\n",
+        ),
+        (
+            "json --dest a",
+            "; use `--out` or `--check`; `api-errors json --help` says how it is used\n",
+        ),
+        ("diff", "; `api-errors diff --help` says how it is used\n"),
+    ] {
         let ran = folder.run(line);
         assert_eq!((ran.code, &ran.stdout[..]), (2, ""), "{line}");
         assert_eq!(ran.stderr.lines().count(), 1, "{}", ran.stderr);
-        let end = "; `api-errors --help` says how it is used\n";
         assert!(ran.stderr.ends_with(end), "{}", ran.stderr);
     }
 }

@@ -53,10 +53,7 @@ pub fn main(catalog: &Catalog) -> ExitCode {
     let arguments: Vec<_> = arguments.collect();
     let outcome = match parse::parse(arguments) {
         Ok(command) => run::run(catalog, &program, &command),
-        Err(message) => {
-            let more = format!("`{program} --help` says how it is used");
-            run::Outcome::failed(format!("{message}; {more}"))
-        }
+        Err(mistake) => run::Outcome::failed(mistake.told(&program)),
     };
     output::print(&program, outcome)
 }

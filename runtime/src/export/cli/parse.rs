@@ -1,9 +1,30 @@
 //! Arguments to a command; the error is the rule and the remedy.
 
+mod nearest;
+
 use std::ffi::OsString;
 use std::path::PathBuf;
 
+use self::nearest::nearest;
 use crate::contract::Level;
+
+/// What is wrong with the arguments.
+#[derive(Debug, PartialEq)]
+pub(super) struct Mistake {
+    /// The subcommand whose arguments they are, once that is known.
+    pub(super) of: Option<&'static str>,
+    pub(super) message: String,
+}
+
+impl Mistake {
+    /// With where to read more.
+    pub(super) fn told(&self, program: &str) -> String {
+        let Mistake { of, message } = self;
+        let of = of.map(|name| format!(" {name}")).unwrap_or_default();
+        let mark = if message.ends_with('?') { "" } else { ";" };
+        format!("{message}{mark} `{program}{of} --help` says how it is used")
+    }
+}
 
 /// What is to be done.
 #[derive(Debug, PartialEq)]
@@ -55,15 +76,25 @@ impl Format {
 pub(super) const DIFF: &str = "diff";
 pub(super) const LINT: &str = "lint";
 
-pub(super) fn parse(arguments: Vec<OsString>) -> Result<Command, String> {
+pub(super) fn parse(arguments: Vec<OsString>) -> Result<Command, Mistake> {
     let mut arguments = arguments.into_iter();
-    let first = arguments.next().ok_or("a subcommand is missing")?;
-    let first = first.to_string_lossy().into_owned();
+    let general = |message| Mistake { of: None, message };
+    let missing = || general("a subcommand is missing".to_owned());
+    let first = arguments.next().ok_or_else(missing)?;
+    let first = first.to_string_lossy();
     if is_help(&first) || first == "help" {
         let of = arguments.next().map(|it| subcommand(&it.to_string_lossy()));
-        return Ok(Command::Help(of.transpose()?));
+        return Ok(Command::Help(of.transpose().map_err(general)?));
     }
-    let name = subcommand(&first)?;
+    let name = subcommand(&first).map_err(general)?;
+    let of = Some(name);
+    command(name, arguments).map_err(|message| Mistake { of, message })
+}
+
+fn command(
+    name: &'static str,
+    arguments: impl Iterator<Item = OsString>,
+) -> Result<Command, String> {
     let given = Given::read(name, arguments)?;
     if given.help {
         return Ok(Command::Help(Some(name)));
@@ -77,7 +108,7 @@ pub(super) fn parse(arguments: Vec<OsString>) -> Result<Command, String> {
 
 fn export(format: Format, given: Given) -> Result<Command, String> {
     let Given { out, check, .. } = given;
-    match (check, out) {
+    match (check.is_some(), out) {
         (true, None) => Err("`--check` compares with a file; add `--out PATH`".to_owned()),
         (check, out) => Ok(Command::Export { format, out, check }),
     }
@@ -95,7 +126,7 @@ fn diff(given: Given) -> Result<Command, String> {
 struct Given {
     help: bool,
     out: Option<PathBuf>,
-    check: bool,
+    check: Option<()>,
     deny: Option<Level>,
     operand: Option<PathBuf>,
 }
@@ -118,13 +149,20 @@ impl Given {
             match &key[..] {
                 key if is_help(key) => given.help = true,
                 "--out" if exports => once("--out", &mut given.out, value("a path")?.into())?,
-                "--check" if exports => given.check = flag("--check", inline)?,
+                "--check" if exports => {
+                    once("--check", &mut given.check, flag("--check", inline)?)?
+                }
                 "--deny" if name == DIFF => {
                     let level = level(&value("`breaking`, `notable` or `informational`")?)?;
                     once("--deny", &mut given.deny, level)?;
                 }
                 key if key.starts_with('-') => {
-                    return Err(format!("`{name}` has no option `{key}`; correct it"));
+                    let remedy = match (exports, name) {
+                        (true, _) => "use `--out` or `--check`",
+                        (_, DIFF) => "use `--deny`",
+                        _ => "leave it out, for there is none",
+                    };
+                    return Err(format!("`{name}` has no option `{key}`; {remedy}"));
                 }
                 _ if name == DIFF && given.operand.is_none() => {
                     given.operand = Some(argument.into());
@@ -144,13 +182,13 @@ fn split(argument: &OsString) -> (String, Option<OsString>) {
     }
 }
 
-fn flag(key: &str, value: Option<OsString>) -> Result<bool, String> {
+fn flag(key: &str, value: Option<OsString>) -> Result<(), String> {
     match value {
         Some(value) => {
             let value = value.to_string_lossy();
             Err(format!("`{key}` takes no value; leave `{value}` out"))
         }
-        None => Ok(true),
+        None => Ok(()),
     }
 }
 
@@ -178,14 +216,20 @@ fn is_help(argument: &str) -> bool {
     matches!(argument, "--help" | "-h")
 }
 
-fn subcommand(name: &str) -> Result<&'static str, String> {
-    let formats = Format::ALL.iter().map(|it| it.name());
-    let mut names = formats.chain([DIFF, LINT]);
-    let known = names.find(|known| *known == name);
-    known.ok_or_else(|| {
-        let formats: Vec<_> = Format::ALL.iter().map(|it| it.name()).collect();
-        let all = formats.join("`, `");
-        format!("there is no subcommand `{name}`; use `{all}`, `{DIFF}` or `{LINT}`")
+fn subcommand(typed: &str) -> Result<&'static str, String> {
+    if typed.starts_with('-') {
+        return Err(format!(
+            "`{typed}` stands first; options stand behind the subcommand"
+        ));
+    }
+    let formats = Format::ALL.map(Format::name);
+    let names = || formats.into_iter().chain([DIFF, LINT]);
+    names().find(|known| *known == typed).ok_or_else(|| {
+        let remedy = match nearest(typed, names()) {
+            Some(name) => format!("did you mean `{name}`?"),
+            None => format!("use `{}`, `{DIFF}` or `{LINT}`", formats.join("`, `")),
+        };
+        format!("there is no subcommand `{typed}`; {remedy}")
     })
 }
 

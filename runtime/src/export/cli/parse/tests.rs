@@ -2,11 +2,11 @@
 
 use super::*;
 
-fn parsed(line: &str) -> Result<Command, String> {
+fn parsed(line: &str) -> Result<Command, Mistake> {
     parse(line.split_whitespace().map(OsString::from).collect())
 }
 
-fn export(format: Format, out: Option<&str>, check: bool) -> Result<Command, String> {
+fn export(format: Format, out: Option<&str>, check: bool) -> Result<Command, Mistake> {
     let out = out.map(PathBuf::from);
     Ok(Command::Export { format, out, check })
 }
@@ -58,8 +58,25 @@ fn what_is_wrong_is_told_with_the_remedy() {
     for (line, message) in [
         ("", "a subcommand is missing"),
         (
-            "jsn",
-            "there is no subcommand `jsn`; use `markdown`, `json`, `typescript`, `openapi`, `html`, `diff` or `lint`",
+            "xml",
+            "there is no subcommand `xml`; use `markdown`, `json`, `typescript`, `openapi`, `html`, `diff` or `lint`",
+        ),
+        ("jsn", "there is no subcommand `jsn`; did you mean `json`?"),
+        (
+            "help Typscript",
+            "there is no subcommand `Typscript`; did you mean `typescript`?",
+        ),
+        (
+            "JSON",
+            "there is no subcommand `JSON`; did you mean `json`?",
+        ),
+        (
+            "open",
+            "there is no subcommand `open`; did you mean `openapi`?",
+        ),
+        (
+            "--check json",
+            "`--check` stands first; options stand behind the subcommand",
         ),
         (
             "json --check",
@@ -73,9 +90,23 @@ fn what_is_wrong_is_told_with_the_remedy() {
             "json --check=yes",
             "`--check` takes no value; leave `yes` out",
         ),
-        ("json --to a", "`json` has no option `--to`; correct it"),
+        (
+            "json --out a --check --check",
+            "`--check` is given twice; keep one",
+        ),
+        (
+            "json --to a",
+            "`json` has no option `--to`; use `--out` or `--check`",
+        ),
+        (
+            "diff a --out b",
+            "`diff` has no option `--out`; use `--deny`",
+        ),
         ("json a", "`json` takes no `a`; leave it out"),
-        ("lint --check", "`lint` has no option `--check`; correct it"),
+        (
+            "lint --check",
+            "`lint` has no option `--check`; leave it out, for there is none",
+        ),
         (
             "diff",
             "`diff` compares with a file; name the one that `json` has written",
@@ -86,7 +117,8 @@ fn what_is_wrong_is_told_with_the_remedy() {
             "there is no level `bad`; use `breaking`, `notable` or `informational`",
         ),
     ] {
-        assert_eq!(parsed(line), Err(message.to_owned()), "{line}");
+        let told = parsed(line).map_err(|it| it.message);
+        assert_eq!(told, Err(message.to_owned()), "{line}");
     }
 }
 
