@@ -86,7 +86,13 @@ fn line_ends_and_form_do_not_count() {
 fn a_change_that_breaks_nothing_makes_it_stale() {
     let old = current().replace("Time slot is not available", "Before");
     let path = file("stale", Some(&old));
-    for variables in [&[][..], &[CI], &[("ERRBOOK_ACCEPT", "0")]] {
+    for variables in [
+        &[][..],
+        &[CI],
+        &[("ERRBOOK_ACCEPT", "0")],
+        &[("ERRBOOK_ACCEPT", "false")],
+        &[("ERRBOOK_ACCEPT", "")],
+    ] {
         let report = run(&path, variables).unwrap_err();
         assert!(report.contains("is stale"), "{report}");
         assert!(
@@ -120,9 +126,34 @@ fn a_change_that_breaks_is_reported_until_it_is_accepted() {
 
 #[test]
 fn a_file_that_is_none_is_told() {
-    let path = file("broken", Some("<<<<<<< HEAD\n"));
+    let path = file("broken", Some("{}"));
     let report = run(&path, &[]).unwrap_err();
-    assert!(report.contains("no catalog document"), "{report}");
+    let rule = "no catalog document: `name` is missing at the root";
+    assert!(report.contains(rule), "{report}");
     run(&path, &[ACCEPT]).unwrap();
     assert_eq!(fs::read_to_string(&path).unwrap(), current());
+}
+
+#[test]
+fn any_word_accepts_that_is_no_no() {
+    for word in ["true", "yes"] {
+        let path = file("word", Some("{}"));
+        run(&path, &[("ERRBOOK_ACCEPT", word)]).unwrap();
+        assert_eq!(fs::read_to_string(&path).unwrap(), current());
+    }
+}
+
+#[test]
+fn a_merge_conflict_is_to_be_resolved_first() {
+    let current = current();
+    let conflict = format!("<<<<<<< HEAD\n{current}=======\n{current}>>>>>>> theirs\n");
+    let path = file("conflict", Some(&format!("{{\n{conflict}")));
+    for variables in [&[][..], &[CI]] {
+        let report = run(&path, variables).unwrap_err();
+        assert!(
+            report.contains("contract.json:2 begins a merge conflict; resolve that first"),
+            "{report}"
+        );
+        assert!(!report.contains("ERRBOOK_ACCEPT"), "{report}");
+    }
 }

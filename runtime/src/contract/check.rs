@@ -31,6 +31,9 @@ use crate::{Catalog, CatalogDocument};
 /// | differ, nothing breaks | fails: the file is stale | fails | writes it |
 /// | differ, something breaks | fails with the report | fails | writes it |
 ///
+/// Either variable counts as set with any value but the empty one, `0` and `false`. A file that cannot be read
+/// as a catalog fails too, unless the change is accepted.
+///
 /// So no change goes in unseen: accepted, it stands in the file's diff, for the review.
 ///
 /// # Panics
@@ -39,11 +42,14 @@ use crate::{Catalog, CatalogDocument};
 /// cannot be read or written.
 #[track_caller]
 pub fn check(catalog: &Catalog, path: impl AsRef<Path>) {
-    let accept = env::var("ERRBOOK_ACCEPT").is_ok_and(|it| it == "1");
-    let ci = env::var("CI").is_ok_and(|it| !matches!(it.as_str(), "" | "0" | "false"));
+    let (accept, ci) = (is_set("ERRBOOK_ACCEPT"), is_set("CI"));
     if let Err(report) = review(catalog, path.as_ref(), accept, ci) {
         panic!("{report}");
     }
+}
+
+fn is_set(variable: &str) -> bool {
+    env::var(variable).is_ok_and(|it| !matches!(it.as_str(), "" | "0" | "false"))
 }
 
 const COMMAND: &str = "ERRBOOK_ACCEPT=1 cargo test";
@@ -70,9 +76,12 @@ fn review(catalog: &Catalog, path: &Path, accept: bool, ci: bool) -> Result<(), 
         Ok(old) => old,
         Err(_) if accept => return write(),
         Err(error) => {
-            return Err(format!(
-                "{shown} is {error}; write it anew with `{COMMAND}`"
-            ));
+            return Err(match conflict(&read) {
+                Some(line) => {
+                    format!("{shown}:{line} begins a merge conflict; resolve that first")
+                }
+                None => format!("{shown} is {error}; write it anew with `{COMMAND}`"),
+            });
         }
     };
     if old == new {
@@ -91,4 +100,10 @@ fn review(catalog: &Catalog, path: &Path, accept: bool, ci: bool) -> Result<(), 
         ),
     };
     Err(format!("{verdict} `{COMMAND}` and commit {shown}"))
+}
+
+/// The line with git's first mark of a merge conflict, from 1.
+fn conflict(text: &str) -> Option<usize> {
+    let mark = text.lines().position(|line| line.starts_with("<<<<<<<"));
+    mark.map(|at| at + 1)
 }

@@ -54,12 +54,10 @@ impl<'a> Place<'a> {
 
     fn required<T>(&self, name: &str, read: impl Fn(&Place<'a>) -> Result<T>) -> Result<T> {
         let missing = || {
-            let place = if self.path.is_empty() {
-                "the root"
-            } else {
-                &self.path
-            };
-            DocumentError::new(format!("`{name}` is missing in `{place}`"))
+            DocumentError::new(match &self.path[..] {
+                "" => format!("`{name}` is missing at the root"),
+                path => format!("`{name}` is missing in `{path}`"),
+            })
         };
         self.optional(name, read)?.ok_or_else(missing)
     }
