@@ -1,6 +1,7 @@
 //! The reference of all errors, made from the catalog: pages for people, JSON for programs.
 
 mod format;
+mod missing;
 
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
@@ -9,7 +10,7 @@ use axum::Router;
 use axum::body::Bytes;
 use axum::extract::OriginalUri;
 use axum::http::header::{CACHE_CONTROL, CONTENT_SECURITY_POLICY, CONTENT_TYPE, HeaderName, VARY};
-use axum::response::{IntoResponse, Response};
+use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::get;
 use errbook::{CatalogDocument, CodeDocument, export};
 use serde::Serialize;
@@ -25,22 +26,32 @@ const AT: &str = "/errors";
 pub(crate) fn routes() -> Router {
     Router::new()
         .route(AT, get(all))
+        .route(&format!("{AT}/"), get(without_slash))
         .route(&format!("{AT}/{{code}}"), get(one))
+        .route(&format!("{AT}/{{code}}/"), get(without_slash))
+}
+
+/// To the one form of an address that is linked.
+async fn without_slash(OriginalUri(uri): OriginalUri) -> Redirect {
+    let path = uri.path().trim_end_matches('/');
+    let query = uri.query().map(|it| format!("?{it}"));
+    Redirect::permanent(&format!("{path}{}", query.unwrap_or_default()))
 }
 
 async fn all(format: Format) -> Response {
     ALL.answer(format)
 }
 
-async fn one(
-    format: Format,
-    Path(code): Path<String>,
-    OriginalUri(uri): OriginalUri,
-) -> Result<Response, Error> {
-    let path = || uri.path().to_owned();
-    let reference = CODES.get(code.as_str());
-    let reference = reference.ok_or_else(|| ResourceError::NotFound { path: path() })?;
-    Ok(reference.answer(format))
+async fn one(format: Format, Path(code): Path<String>, OriginalUri(uri): OriginalUri) -> Response {
+    match (CODES.get(code.as_str()), format) {
+        (Some(reference), _) => reference.answer(format),
+        (None, Format::Html) => missing::page(),
+        (None, Format::Json) => {
+            let path = uri.path().to_owned();
+            let error = Error::from(ResourceError::NotFound { path });
+            ([(VARY, "Accept")], error).into_response()
+        }
+    }
 }
 
 /// The same in both formats.

@@ -75,15 +75,43 @@ fn programs_get_the_document_of_a_code() {
 #[test]
 fn an_unknown_code_is_a_resource_that_does_not_exist() {
     let server = Server::start(&[]);
-    for path in [
-        "/errors/slot_taken",
-        "/errors/",
-        "/errors/a/b",
-        "/errors/%2e%2e",
+    for path in ["/errors/slot_taken", "/errors/%2e%2e"] {
+        let response = get(&server, path, "application/json");
+        assert_eq!(response.error(), (404, "not_found".into()), "{path}");
+        assert_eq!(response.header("vary"), Some("Accept"));
+    }
+    for accept in [BROWSER, "application/json"] {
+        let response = get(&server, "/errors/a/b", accept);
+        assert_eq!(response.error(), (404, "not_found".into()));
+    }
+}
+
+#[test]
+fn people_with_an_unknown_code_are_led_to_all() {
+    let server = Server::start(&[]);
+    for path in ["/errors/slot_taken", "/errors/%3Cscript%3E"] {
+        let response = get(&server, path, BROWSER);
+        assert_eq!(response.status(), 404, "{response:?}");
+        let content_type = response.header("content-type");
+        assert_eq!(content_type, Some("text/html; charset=utf-8"));
+        assert_eq!(response.header("vary"), Some("Accept"));
+        assert!(response.body.contains("<a href=\"/errors\">"), "{path}");
+        assert!(!response.body.contains("<script>"), "{path}");
+    }
+}
+
+#[test]
+fn a_slash_at_the_end_leads_to_the_form_without() {
+    let server = Server::start(&[]);
+    for (path, location) in [
+        ("/errors/", "/errors"),
+        ("/errors/?q=slot", "/errors?q=slot"),
+        ("/errors/slot_unavailable/", "/errors/slot_unavailable"),
     ] {
         for accept in [BROWSER, "application/json"] {
             let response = get(&server, path, accept);
-            assert_eq!(response.error(), (404, "not_found".into()), "{path}");
+            assert_eq!(response.status(), 308, "{response:?}");
+            assert_eq!(response.header("location"), Some(location));
         }
     }
 }
