@@ -1,5 +1,11 @@
 use errbook::ApiError;
 
+#[derive(serde::Serialize)]
+struct Seat {
+    row: u8,
+    r#type: &'static str,
+}
+
 #[derive(ApiError)]
 #[api_error(
     headers("X-Api" = "{status} {{v1}}", "Link" = "<{docs_url}>; rel=\"help\""), extra(kind = "a", list = [1, -2.5, "b"]),
@@ -14,7 +20,11 @@ enum BookingError {
         limit: u32,
         #[api_error(header = "X-Window")]
         window: Option<&'static str>,
-        #[api_error(retry_after, example = -1)]
+        #[api_error(retry_after, example = 45)]
         after: u32,
+        #[api_error(example = -1)]
+        balance: i32,
+        #[api_error(example = [Seat { row: 1, r#type: "aisle" }])]
+        seats: Vec<Seat>,
     },
 }
