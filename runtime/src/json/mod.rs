@@ -43,10 +43,9 @@ pub(crate) fn push_name(buffer: &mut Vec<u8>, name: &str) {
     }
 }
 
-/// Grows the buffer once, not three times.
+/// Reserves nothing first: the buffer is kept between bodies and has room already.
 #[inline]
 fn push_between<const N: usize>(buffer: &mut Vec<u8>, open: &[u8; 1], text: &str, close: &[u8; N]) {
-    buffer.reserve(1 + text.len() + N);
     buffer.extend_from_slice(open);
     buffer.extend_from_slice(text.as_bytes());
     buffer.extend_from_slice(close);
