@@ -28,7 +28,8 @@ macro_rules! two {
     };
 }
 
-pub(super) fn http(error: &Shaped) -> Response<Bytes> {
+/// In the framework's type of body from the start.
+pub(super) fn made<B: From<Bytes>>(error: &Shaped) -> Response<B> {
     match error {
         Shaped::Nested => unit(
             JSON,
@@ -102,13 +103,17 @@ pub(super) fn http(error: &Shaped) -> Response<Bytes> {
 }
 
 #[inline(always)]
-fn unit(media: &'static str, body: &'static str) -> Response<Bytes> {
+fn unit<B: From<Bytes>>(media: &'static str, body: &'static str) -> Response<B> {
     with_head(media, Bytes::from_static(body.as_bytes()))
 }
 
 /// One allocation of the exact size, unless something has to be escaped.
 #[inline(always)]
-fn two(media: &'static str, fixed: [&'static str; 3], details: [&str; 2]) -> Response<Bytes> {
+fn two<B: From<Bytes>>(
+    media: &'static str,
+    fixed: [&'static str; 3],
+    details: [&str; 2],
+) -> Response<B> {
     let [before, between, behind] = fixed;
     let literals = before.len() + between.len() + behind.len();
     let mut out = Vec::with_capacity(literals + details[0].len() + details[1].len());
@@ -121,8 +126,8 @@ fn two(media: &'static str, fixed: [&'static str; 3], details: [&str; 2]) -> Res
 }
 
 #[inline(always)]
-fn with_head(media: &'static str, body: Bytes) -> Response<Bytes> {
-    let mut response = Response::new(body);
+fn with_head<B: From<Bytes>>(media: &'static str, body: Bytes) -> Response<B> {
+    let mut response = Response::new(B::from(body));
     *response.status_mut() = StatusCode::NOT_FOUND;
     let media = HeaderValue::from_static(media);
     response.headers_mut().insert(CONTENT_TYPE, media);

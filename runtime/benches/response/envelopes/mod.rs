@@ -3,6 +3,7 @@
 mod errors;
 mod floor;
 
+use axum::body::Body;
 use errbook::ApiError;
 
 use crate::errors::Case;
@@ -16,13 +17,23 @@ pub(crate) const ENVELOPES: Table<Shaped> = Table {
     rows: &[
         Row {
             name: "http::Response, floor",
-            make: Make::Http(floor::http),
+            make: Make::Http(floor::made),
             floor: None,
         },
         Row {
             name: "http::Response, errbook",
             make: Make::Http(Shaped::to_response),
             floor: Some(0),
+        },
+        Row {
+            name: "axum, floor",
+            make: Make::Axum(floor::made),
+            floor: None,
+        },
+        Row {
+            name: "axum, errbook",
+            make: Make::Axum(|error| error.to_response().map(Body::from)),
+            floor: Some(2),
         },
     ],
     rival: None,
