@@ -137,9 +137,9 @@ impl Strings {
     }
 }
 
-/// By the look of its type; what is shown decides.
+/// By the look of its type; what is shown decides. An optional one is not always there.
 fn is_string(detail: &Detail) -> bool {
     let name = detail.type_name();
     let string = name == "String" || name.starts_with('&') && name.ends_with("str");
-    string && !detail.flattened()
+    string && !detail.optional() && !detail.flattened()
 }
