@@ -42,7 +42,7 @@ fn compile(definition: &'static Definition) -> Compiled {
 fn body(definition: &'static Definition, details: &[DetailPlan]) -> Body {
     let mut segments = segments(definition, false);
     if let [Segment::Fixed(text)] = &mut segments[..] {
-        return Body::Fixed(std::mem::take(text));
+        return Body::Fixed(std::mem::take(text).into());
     }
     match Strings::new(&segments, definition.details(), details) {
         Some(strings) => Body::Strings(strings, segments),

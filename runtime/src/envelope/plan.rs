@@ -31,7 +31,7 @@ pub(crate) struct Compiled {
 #[derive(Debug)]
 pub(super) enum Body {
     /// Every occurrence has the same.
-    Fixed(String),
+    Fixed(Box<str>),
     /// Only strings differ; the segments are for those that have to be escaped.
     Strings(Strings, Vec<Segment>),
     Segments(Vec<Segment>),
@@ -88,6 +88,16 @@ impl Plan {
     pub const fn new() -> Self {
         Plan {
             compiled: OnceLock::new(),
+        }
+    }
+}
+
+impl Compiled {
+    /// The body, where all occurrences have the same one and no header but the Content-Type.
+    pub(crate) fn constant_body(&'static self) -> Option<&'static str> {
+        match &self.body {
+            Body::Fixed(text) if self.only_content_type => Some(text),
+            _ => None,
         }
     }
 }

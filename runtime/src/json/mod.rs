@@ -33,7 +33,7 @@ pub(crate) fn push_str(buffer: &mut Vec<u8>, text: &str) {
 }
 
 /// Appends a member's name and the colon behind it.
-#[inline]
+#[inline(always)]
 pub(crate) fn push_name(buffer: &mut Vec<u8>, name: &str) {
     if is_plain(name) {
         push_between(buffer, b"\"", name, b"\":");

@@ -26,6 +26,7 @@ impl<'a> Serializer<'a> {
         }
     }
 
+    #[inline]
     fn members(self, close: &'static [u8]) -> Members<'a> {
         self.out.push(b'{');
         Members {
@@ -165,6 +166,7 @@ impl<'a> ser::Serializer for Serializer<'a> {
         Ok(self.members(b"}"))
     }
 
+    #[inline]
     fn serialize_struct(self, name: &'static str, _: usize) -> Result<Members<'a>, Error> {
         if name.starts_with("$serde_json::private::") {
             return Ok(Members {
