@@ -1,5 +1,7 @@
 //! What has changed of one code at one status.
 
+use std::collections::BTreeSet;
+
 use super::change::{Changes, Rule};
 use super::whole::spelled;
 use super::{details, headers, layout, rules};
@@ -65,16 +67,9 @@ fn retry(old: &CodeDocument, new: &CodeDocument, changes: &mut Changes<'_>) {
 }
 
 fn extra(old: Side<'_>, new: Side<'_>, changes: &mut Changes<'_>) {
-    let mut names: Vec<_> = old.code.extra().chain(new.code.extra()).collect();
-    names.sort_by_key(|(name, _)| *name);
-    names.dedup_by_key(|(name, _)| *name);
-    for (name, _) in names {
-        let value = |side: Side<'_>| {
-            let mut extra = side.code.extra.iter();
-            extra
-                .find(|(known, _)| known == name)
-                .map(|(_, value)| value.to_string())
-        };
+    let names: BTreeSet<_> = old.code.extra.keys().chain(new.code.extra.keys()).collect();
+    for name in names {
+        let value = |side: Side<'_>| side.code.extra.get(name).map(ToString::to_string);
         let (was, is) = (value(old), value(new));
         let rule = match old.shows(&format!("extra.{name}")) && was.is_some() {
             true => rules::EXTRA_CHANGED,

@@ -19,9 +19,11 @@ impl From<Ordered> for Json {
     fn from(ordered: Ordered) -> Self {
         match ordered {
             Ordered::Object(members) => {
-                let members = members.into_iter();
-                let members = members.map(|(name, it)| (name.into_owned(), it.into()));
-                Json::Object(members.collect::<Map<_, _>>())
+                let mut object = Map::new();
+                for (name, member) in members {
+                    object.insert(name.into_owned(), member.into());
+                }
+                Json::Object(object)
             }
             Ordered::List(items) => items.into_iter().map(Json::from).collect(),
             Ordered::Json(json) => json,

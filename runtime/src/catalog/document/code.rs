@@ -1,5 +1,7 @@
 //! What is written down of one code.
 
+use std::collections::BTreeMap;
+
 use crate::{Effect, Retry};
 
 /// A code at a status, as a [`CatalogDocument`](crate::CatalogDocument) has it.
@@ -23,7 +25,7 @@ pub struct CodeDocument {
     pub(crate) details: Vec<DetailDocument>,
     pub(crate) headers: Vec<HeaderDocument>,
     pub(crate) retry_after: bool,
-    pub(crate) extra: Vec<(String, serde_json::Value)>,
+    pub(crate) extra: BTreeMap<String, serde_json::Value>,
     pub(crate) deprecated: Option<String>,
 }
 

@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use serde_json::Value;
 
+use super::source::in_order;
 use super::{
     CatalogDocument, CodeDocument, DetailDocument, DocumentError, EnvelopeDocument, HeaderDocument,
     RetiredDocument,
@@ -19,7 +20,7 @@ pub(super) fn document(json: &str) -> Result<CatalogDocument> {
     let root = Place::new(&root, String::new());
     let mut codes = root.list("codes", code)?;
     // Sorted again: somebody may have mended the file by hand.
-    codes.sort_by(|a, b| (&a.code, a.status).cmp(&(&b.code, b.status)));
+    in_order(&mut codes);
     Ok(CatalogDocument {
         name: root.text("name")?,
         title: root.optional("title", Place::string)?,
@@ -106,8 +107,7 @@ fn code(place: &Place<'_>) -> Result<CodeDocument> {
         Value::Object(members) => Ok(members.clone().into_iter().collect()),
         _ => Err(it.wrong("an object")),
     };
-    let mut extra: Vec<_> = place.optional("extra", extra)?.unwrap_or_default();
-    extra.sort_by(|(a, _), (b, _): &(String, Value)| a.cmp(b));
+    let extra = place.optional("extra", extra)?.unwrap_or_default();
     Ok(CodeDocument {
         code: place.text("code")?,
         status: place.required("status", Place::integer)?,

@@ -1,5 +1,7 @@
 //! Makes the document of a catalog.
 
+use std::collections::BTreeMap;
+
 use super::code::{CodeDocument, DetailDocument, HeaderDocument};
 use super::envelope::{EnvelopeDocument, text};
 use super::{CatalogDocument, retry};
@@ -36,7 +38,7 @@ impl RetiredDocument {
 
 pub(super) fn document(catalog: &Catalog) -> CatalogDocument {
     let mut codes: Vec<_> = catalog.documented().map(code).collect();
-    codes.sort_by(|a, b| key(a).cmp(&key(b)));
+    in_order(&mut codes);
     let envelopes = catalog.documented().map(Definition::envelope);
     CatalogDocument {
         name: catalog.name().to_owned(),
@@ -55,6 +57,10 @@ fn sorted<T: Ord>(items: impl Iterator<Item = T>) -> Vec<T> {
     items
 }
 
+pub(super) fn in_order(codes: &mut [CodeDocument]) {
+    codes.sort_by(|a, b| key(a).cmp(&key(b)));
+}
+
 fn key(code: &CodeDocument) -> (&str, u16, &str, &str) {
     (&code.code, code.status, &code.type_name, &code.variant)
 }
@@ -66,13 +72,12 @@ fn code(definition: &'static Definition) -> CodeDocument {
         per_occurrence: it.per_occurrence(),
         optional: it.optional(),
     });
-    let extra = definition.extra().iter();
-    let mut extra: Vec<_> = extra
-        .map(|it| (it.name().to_owned(), json(it.json())))
-        .collect();
-    // The variant's stand before the type's and win.
-    extra.sort_by(|(a, _), (b, _)| a.cmp(b));
-    extra.dedup_by(|(later, _), (first, _)| later == first);
+    let mut extra = BTreeMap::new();
+    for it in definition.extra() {
+        // The variant's stand before the type's and win.
+        let member = extra.entry(it.name().to_owned());
+        member.or_insert_with(|| json(it.json()));
+    }
     CodeDocument {
         code: definition.code().to_owned(),
         status: definition.status().as_u16(),

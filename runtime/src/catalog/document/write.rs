@@ -1,7 +1,5 @@
 //! The document as JSON: members in this order, absent ones left out.
 
-use std::collections::BTreeMap;
-
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use super::retry::Written;
@@ -75,8 +73,7 @@ impl Serialize for CodeDocument {
         list(&mut map, "headers", &self.headers)?;
         flag(&mut map, "retry_after", self.retry_after)?;
         if !self.extra.is_empty() {
-            let extra: BTreeMap<_, _> = self.extra().collect();
-            map.serialize_entry("extra", &extra)?;
+            map.serialize_entry("extra", &self.extra)?;
         }
         optional(&mut map, "deprecated", self.deprecated.as_ref())?;
         map.end()

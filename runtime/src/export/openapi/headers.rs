@@ -59,7 +59,8 @@ pub(super) fn headers(definitions: &[&'static Definition]) -> Map<String, Json> 
             known.always += usize::from(definition.always_delays());
         }
     }
-    let described = headers.into_values().map(|it| {
+    let mut described = Map::new();
+    for it in headers.into_values() {
         let required = it.always == definitions.len();
         let description = it
             .description
@@ -74,9 +75,9 @@ pub(super) fn headers(definitions: &[&'static Definition]) -> Map<String, Json> 
         if required {
             header["required"] = json!(true);
         }
-        (it.name, header)
-    });
-    described.collect()
+        described.insert(it.name, header);
+    }
+    described
 }
 
 /// Which of the errors of a status send a header.

@@ -47,11 +47,11 @@ pub fn openapi(catalog: &Catalog) -> Json {
         let status = definition.status().as_u16();
         statuses.entry(status).or_default().push(definition);
     }
-    let responses = statuses.into_iter().map(|(status, mut definitions)| {
+    let mut responses = Map::new();
+    for (status, mut definitions) in statuses {
         definitions.sort_by_key(|it| (it.code(), it.type_name(), it.variant()));
-        (format!("Error{status}"), response(&definitions))
-    });
-    let responses: Map<_, _> = responses.collect();
+        responses.insert(format!("Error{status}"), response(&definitions));
+    }
     let title = match (catalog.title(), catalog.name()) {
         (Some(title), _) => title,
         (None, "") => "Errors",
@@ -74,11 +74,13 @@ fn response(definitions: &[&'static Definition]) -> Json {
         let content_type = definition.content_type();
         media.entry(content_type).or_default().push(definition);
     }
-    let media = media.into_iter();
-    let content = media.map(|(name, definitions)| (name.to_owned(), content(&definitions)));
+    let mut contents = Map::new();
+    for (name, definitions) in media {
+        contents.insert(name.to_owned(), content(&definitions));
+    }
     let mut response = json!({
         "description": description(definitions),
-        "content": content.collect::<Map<_, _>>(),
+        "content": contents,
     });
     let headers = headers::headers(definitions);
     if !headers.is_empty() {

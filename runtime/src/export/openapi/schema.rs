@@ -21,7 +21,7 @@ pub(super) fn any_of(shapes: &[Shape]) -> Json {
     };
     match <[Json; 1]>::try_from(schemas) {
         Ok([schema]) => schema,
-        Err(schemas) => Json::Object(Map::from_iter([(word.to_owned(), schemas.into())])),
+        Err(schemas) => json!({ word: schemas }),
     }
 }
 
