@@ -48,22 +48,13 @@ pub(crate) trait AttrValue: Sized {
 
 impl<T: AttrValue> FromMeta for Attempt<T> {
     fn from_meta(meta: &Meta) -> darling::Result<Self> {
-        let name = meta.path().segments.last();
-        let name = name.map(|last| last.ident.to_string()).unwrap_or_default();
-        let key = meta.path().span();
-        let (span, value) = match meta {
-            Meta::Path(_) => (key, T::from_word().map(Ok)),
-            Meta::NameValue(pair) => (pair.value.span(), T::from_expr(&name, &pair.value)),
-            Meta::List(list) => (key, T::from_list(&name, list)),
+        let (name, key, span) = places(meta);
+        let value = match meta {
+            Meta::Path(_) => T::from_word().map(Ok),
+            Meta::NameValue(pair) => T::from_expr(&name, &pair.value),
+            Meta::List(list) => T::from_list(&name, list),
         };
-        let value = value.unwrap_or_else(|| {
-            let rule = match meta {
-                Meta::Path(_) => "needs a value",
-                Meta::NameValue(_) => "takes no value",
-                Meta::List(_) => "takes no list",
-            };
-            Err(syn::Error::new(key, misuse::<T>(&name, rule)))
-        });
+        let value = value.unwrap_or_else(|| Err(wrong_form(meta, &name, T::USAGE)));
         Ok(Attempt(value.map(|value| Given {
             name,
             key,
@@ -73,14 +64,40 @@ impl<T: AttrValue> FromMeta for Attempt<T> {
     }
 
     fn from_invalid_expr(pair: &MetaNameValueInvalidExpr) -> darling::Result<Self> {
-        let name = pair.path.to_token_stream().to_string();
-        let message = misuse::<T>(&name, "has no value that could be read");
-        Ok(Attempt(Err(syn::Error::new(pair.path.span(), message))))
+        Ok(Attempt(Err(unreadable(pair, T::USAGE))))
     }
 }
 
-fn misuse<T: AttrValue>(name: &str, rule: &str) -> String {
-    format!("`{name}` {rule}; write `{name}{}`", T::USAGE)
+// The parts that do not depend on the type of the value: compiled once, not for each type.
+
+/// The name, and where key and value stand.
+fn places(meta: &Meta) -> (String, Span, Span) {
+    let name = meta.path().segments.last();
+    let name = name.map(|last| last.ident.to_string()).unwrap_or_default();
+    let key = meta.path().span();
+    match meta {
+        Meta::NameValue(pair) => (name, key, pair.value.span()),
+        Meta::Path(_) | Meta::List(_) => (name, key, key),
+    }
+}
+
+fn wrong_form(meta: &Meta, name: &str, usage: &str) -> syn::Error {
+    let rule = match meta {
+        Meta::Path(_) => "needs a value",
+        Meta::NameValue(_) => "takes no value",
+        Meta::List(_) => "takes no list",
+    };
+    misuse(meta.path().span(), name, rule, usage)
+}
+
+fn unreadable(pair: &MetaNameValueInvalidExpr, usage: &str) -> syn::Error {
+    let name = pair.path.to_token_stream().to_string();
+    let rule = "has no value that could be read";
+    misuse(pair.path.span(), &name, rule, usage)
+}
+
+fn misuse(key: Span, name: &str, rule: &str, usage: &str) -> syn::Error {
+    syn::Error::new(key, format!("`{name}` {rule}; write `{name}{usage}`"))
 }
 
 impl Diagnostics {
@@ -91,13 +108,14 @@ impl Diagnostics {
             match given {
                 Err(error) => self.push(error),
                 Ok(given) if first.is_none() => first = Some(given),
-                Ok(given) => {
-                    let name = &given.name;
-                    self.error(given.key, format!("`{name}` is given twice; keep one"));
-                }
+                Ok(given) => self.twice(&given.name, given.key),
             }
         }
         first
+    }
+
+    fn twice(&mut self, name: &str, key: Span) {
+        self.error(key, format!("`{name}` is given twice; keep one"));
     }
 
     /// A key that may be given again and again.
