@@ -29,7 +29,7 @@ pub(crate) fn add(
     for (name, plan) in &compiled.headers {
         let value = match plan {
             HeaderPlan::Fixed(value) => Some(value.clone()),
-            HeaderPlan::Pieces(pieces) => composed(occurrence, pieces, failure),
+            HeaderPlan::Pieces(pieces) => composed(occurrence, name, pieces, failure),
         };
         if let Some(value) = value {
             headers.insert(name, value);
@@ -56,6 +56,7 @@ fn from_fields(
 /// `None` when a fact in it is absent, or the whole is no valid field value.
 fn composed(
     occurrence: &Occurrence<'_>,
+    name: &HeaderName,
     pieces: &[Piece],
     failure: &mut Option<Failure>,
 ) -> Option<HeaderValue> {
@@ -80,7 +81,11 @@ fn composed(
             Piece::Hole(Hole::Details | Hole::Detail(_)) => return None,
         }
     }
-    visible(&text)
+    let value = visible(&text);
+    if value.is_none() {
+        failure.get_or_insert_with(|| dropped(name.as_str(), NOT_VISIBLE));
+    }
+    value
 }
 
 /// A header that a field brings replaces the definition's of the same name.
@@ -90,16 +95,22 @@ fn field(
     value: fmt::Arguments<'_>,
 ) -> Result<(), Failure> {
     let mut text = String::new();
-    let failed = |reason| Failure::new(format!("header `{name}` dropped: {reason}"));
-    fmt::write(&mut text, value).map_err(|fmt::Error| failed("its `Display` failed"))?;
-    let value = visible(&text).ok_or_else(|| failed("not visible ASCII"))?;
+    fmt::write(&mut text, value).map_err(|fmt::Error| dropped(name, "its `Display` failed"))?;
+    let value = visible(&text).ok_or_else(|| dropped(name, NOT_VISIBLE))?;
     let name = HeaderName::from_static(name);
     headers.insert(&name, value);
     Ok(())
 }
 
+const NOT_VISIBLE: &str = "not visible ASCII";
+
+#[cold]
+fn dropped(name: &str, reason: &str) -> Failure {
+    Failure::new(format!("header `{name}` dropped: {reason}"))
+}
+
 /// Visible ASCII and spaces, not empty: stricter than [`HeaderValue`], which lets tabs and raw UTF-8 through.
-fn visible(text: &str) -> Option<HeaderValue> {
+pub(crate) fn visible(text: &str) -> Option<HeaderValue> {
     let sound = !text.trim().is_empty() && text.bytes().all(|byte| (b' '..=b'~').contains(&byte));
     HeaderValue::from_str(text).ok().filter(|_| sound)
 }

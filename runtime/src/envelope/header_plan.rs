@@ -1,10 +1,11 @@
 //! Turns a definition's headers into their plans.
 
-use http::{HeaderName, HeaderValue};
+use http::HeaderName;
 
 use super::facts::{self, FactValue};
 use super::layout::Text;
 use super::plan::{HeaderPlan, Piece};
+use crate::headers::visible;
 use crate::{Definition, Header};
 
 /// `None` when a fact in it is never there, or only fields bring it.
@@ -27,10 +28,11 @@ pub(super) fn header(definition: &Definition, header: &Header) -> Option<(Header
             },
         }
     }
-    // What the derive could not see to be valid, such as a description in a header, drops the header.
     let name = HeaderName::from_bytes(header.name().as_bytes()).ok()?;
-    if pieces.is_empty() {
-        let value = HeaderValue::from_str(&fixed).ok()?;
+    // What the derive could not see to be no field value, such as a description, each response drops and tells of.
+    if pieces.is_empty()
+        && let Some(value) = visible(&fixed)
+    {
         return Some((name, HeaderPlan::Fixed(value)));
     }
     pieces.push(Piece::Fixed(fixed));

@@ -69,6 +69,32 @@ fn s8_only_visible_ascii_is_a_header() {
 }
 
 #[test]
+fn s8_a_header_of_facts_is_visible_ascii_too_and_the_log_is_told_where_it_is_dropped() {
+    use errbook::{ApiError, ErrorInfo};
+
+    /// Línea ocupada
+    #[derive(ApiError)]
+    #[api_error(code = "busy", status = 503, help = "Más tarde.", message = "No {id}")]
+    #[api_error(headers("X-Description" = "{description}", "X-Help" = "{help}"))]
+    #[api_error(headers("X-Message" = "{message}", "X-Code" = "{code}"))]
+    struct Busy {
+        id: &'static str,
+    }
+    for (id, message) in [("7", Some("No 7")), ("a\nb", None), ("é", None)] {
+        let response = Busy { id }.to_response();
+        let header = |name| response.headers().get(name).map(|it| it.to_str().unwrap());
+        assert_eq!(header("x-description"), None);
+        assert_eq!(header("x-help"), None);
+        assert_eq!(header("x-message"), message);
+        assert_eq!(header("x-code"), Some("busy"));
+        let info = response.extensions().get::<ErrorInfo>();
+        let failure = info.and_then(ErrorInfo::failure);
+        let told = "header `x-description` dropped: not visible ASCII";
+        assert_eq!(failure, Some(told));
+    }
+}
+
+#[test]
 fn s22_the_delay_is_sent_as_whole_seconds_under_every_preset() {
     for delay in [0, 1, 86_401, i64::MAX as u64, u64::MAX] {
         for sent in with(Some(delay), "field") {
