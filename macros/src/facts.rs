@@ -24,14 +24,30 @@ const FACTS: [(&str, &str); 14] = [
     ("status", "Status"),
 ];
 
+const MARK_FIELD: &str = "mark the field `#[api_error(header = \"Name\")]`";
+
+/// What shows facts.
+#[derive(Clone, Copy, PartialEq)]
+pub(crate) enum Holder {
+    Layout,
+    /// Not the details: a field goes into a header by its own key.
+    Header,
+}
+
 /// The tokens of a fact, `extra.NAME` and `details.NAME` included; the error is the rule and the remedy.
 pub(crate) fn fact(
     krate: &TokenStream,
     word: &str,
     part: Option<&str>,
+    holder: Holder,
 ) -> Result<TokenStream, String> {
     let fact = quote!(#krate::envelope::Fact);
     match (word, part) {
+        ("details", part) if holder == Holder::Header => {
+            let part = part.map(|part| format!(".{part}")).unwrap_or_default();
+            let rule = format!("a header cannot hold `{{details{part}}}`");
+            return Err(format!("{rule}; {MARK_FIELD}"));
+        }
         ("extra", Some(name)) => return Ok(quote!(#fact::Extra(#name))),
         ("details", Some(name)) => return Ok(quote!(#fact::Detail(#name))),
         ("extra", None) => {
@@ -45,10 +61,20 @@ pub(crate) fn fact(
     }
     let known = FACTS.iter().find(|(known, _)| *known == word);
     let (_, variant) = known.ok_or_else(|| {
-        let words = || FACTS.iter().map(|(word, _)| *word);
-        let remedy = did_you_mean(word, words(), || {
-            let words = words().collect::<Vec<_>>().join("`, `");
-            format!("the facts are `{words}`, `details.NAME` and `extra.NAME`")
+        let words = FACTS.iter().map(|(word, _)| *word);
+        let words = words.filter(|word| *word != "details" || holder == Holder::Layout);
+        let remedy = did_you_mean(word, words.clone(), || {
+            let words = words.collect::<Vec<_>>().join("`, `");
+            match holder {
+                Holder::Layout => {
+                    format!("the facts are `{words}`, `details.NAME` and `extra.NAME`")
+                }
+                Holder::Header => {
+                    format!(
+                        "the facts are `{words}` and `extra.NAME`; to send a field, {MARK_FIELD}"
+                    )
+                }
+            }
         });
         format!("there is no fact `{word}`; {remedy}")
     })?;
@@ -57,7 +83,11 @@ pub(crate) fn fact(
 }
 
 /// The pieces of a string that may hold facts, as `Text` values.
-pub(crate) fn text(krate: &TokenStream, template: &Template) -> Result<Vec<TokenStream>, String> {
+pub(crate) fn text(
+    krate: &TokenStream,
+    template: &Template,
+    holder: Holder,
+) -> Result<Vec<TokenStream>, String> {
     let pieces = template.pieces.iter().map(|piece| match piece {
         Piece::Text(text) => Ok(quote!(#krate::envelope::Text::Literal(#text))),
         Piece::Placeholder { name, spec } if spec.is_empty() => {
@@ -65,7 +95,7 @@ pub(crate) fn text(krate: &TokenStream, template: &Template) -> Result<Vec<Token
                 Some((word, part)) => (word, Some(part.trim_start_matches("r#"))),
                 None => (&name[..], None),
             };
-            let fact = fact(krate, word, part)?;
+            let fact = fact(krate, word, part, holder)?;
             Ok(quote!(#krate::envelope::Text::Fact(#fact)))
         }
         Piece::Placeholder { name, .. } => {

@@ -6,7 +6,7 @@ use syn::{Lit, LitStr};
 
 use super::parse::{Element, Envelope, Envelopes, FactPath, Member, Value};
 use crate::diagnostics::Diagnostics;
-use crate::facts;
+use crate::facts::{self, Holder};
 use crate::media_type;
 use crate::receive::{Template, json_float};
 
@@ -157,7 +157,7 @@ impl Layouts<'_> {
     fn fact(&mut self, path: &FactPath) -> TokenStream {
         let part = path.part.as_ref().map(|part| part.to_string());
         let part = part.as_deref().map(|part| part.trim_start_matches("r#"));
-        let fact = facts::fact(self.krate, &path.fact.to_string(), part);
+        let fact = facts::fact(self.krate, &path.fact.to_string(), part, Holder::Layout);
         fact.unwrap_or_else(|message| {
             self.diagnostics.error(path.fact.span(), message);
             let krate = self.krate;
@@ -167,7 +167,7 @@ impl Layouts<'_> {
 
     fn text(&mut self, literal: &LitStr) -> Vec<TokenStream> {
         let pieces = Template::parse(&literal.value())
-            .and_then(|template| facts::text(self.krate, &template));
+            .and_then(|template| facts::text(self.krate, &template, Holder::Layout));
         pieces.unwrap_or_else(|message| {
             self.diagnostics.error(literal.span(), message);
             Vec::new()

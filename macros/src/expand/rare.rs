@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::{ToTokens, format_ident, quote};
 use syn::Path;
 
-use crate::facts;
+use crate::facts::{self, Holder};
 use crate::model::{Definition, Header, HeaderField, Variant, option_inner};
 
 /// What few definitions have.
@@ -52,7 +52,7 @@ fn headers<'a>(
     definition: &'a Definition,
 ) -> impl Iterator<Item = TokenStream> + 'a {
     let value = |header: &Header| {
-        let value = facts::text(&krate.to_token_stream(), &header.value);
+        let value = facts::text(&krate.to_token_stream(), &header.value, Holder::Header);
         value.unwrap_or_default() // checked by validation
     };
     let Definition {
@@ -92,7 +92,7 @@ impl Given {
         self.0.extend(quote!(#name: #value,));
     }
 
-    pub(crate) fn option<T: ToTokens>(&mut self, name: &str, value: &Option<T>) {
+    fn option<T: ToTokens>(&mut self, name: &str, value: &Option<T>) {
         if let Some(value) = value {
             self.field(name, quote!(::core::option::Option::Some(#value)));
         }

@@ -190,6 +190,9 @@ fn report_unknown(
         None => format!("there is no key `{key}`"),
     };
     let remedy = match (meant, home(&key)) {
+        _ if key == "retry_after" => {
+            r#"mark the field that holds the delay, or write `retry(throttled(after = "5s"))` for a fixed one"#.to_owned()
+        }
         (Some(meant), _) => format!("did you mean `{meant}`?"),
         (None, Some(_)) => "move it there".to_owned(),
         (None, None) => {

@@ -2,7 +2,7 @@
 
 use super::fields::Roles;
 use crate::diagnostics::Diagnostics;
-use crate::facts;
+use crate::facts::{self, Holder};
 use crate::field_name;
 use crate::model::{Header, HeaderField};
 use crate::receive::{Extras, Given, Headers, Template};
@@ -46,15 +46,7 @@ pub(super) fn check_not_of_fields(
 
 fn check_value(value: &str) -> Result<(), String> {
     let template = Template::parse(value)?;
-    facts::text(&quote::quote!(errbook), &template)?;
-    for (fact, _) in template.placeholders() {
-        if fact == "details" || fact.starts_with("details.") {
-            let rule = format!("a header cannot hold `{{{fact}}}`");
-            return Err(format!(
-                "{rule}; mark the field `#[api_error(header = \"Name\")]`"
-            ));
-        }
-    }
+    facts::text(&quote::quote!(errbook), &template, Holder::Header)?;
     // A fact is never empty text: stand in a letter for each.
     field_name::check_value(&template.filled(|_| "x".to_owned()))
 }

@@ -141,7 +141,8 @@ fn takes_argument(spec: &str) -> bool {
 fn unknown(name: &str, variant: &Ident, names: &[String]) -> String {
     let names = || names.iter().map(String::as_str);
     if name.is_empty() {
-        return "a placeholder names its field; write `{field}`".to_owned();
+        let first = names().next().unwrap_or("field");
+        return format!("a placeholder names its field; write `{{{first}}}`");
     }
     if let Some(plain) = name.strip_prefix("r#") {
         return format!("`r#` does not go into a placeholder; write `{{{plain}}}`");
