@@ -17,7 +17,7 @@ mod validate;
 use proc_macro::TokenStream;
 use syn::parse_macro_input;
 
-/// Implements `errbook::ApiError`; documented there.
+/// All mistakes in a type are reported in one run, each at its key.
 #[proc_macro_derive(ApiError, attributes(api_error, serde))]
 pub fn api_error(input: TokenStream) -> TokenStream {
     derive::derive(&parse_macro_input!(input)).into()

@@ -53,8 +53,25 @@ pub use error_info::ErrorInfo;
 pub use lists::{bodies, messages};
 pub use retry::{Effect, Retry};
 
-/// Derives [`ApiError`] for an enum or a struct. The keys of `#[api_error(…)]` stand in the
-/// [crate documentation](crate).
+/// Derives [`ApiError`] for an enum or a struct, and the framework's trait with a feature such as `axum`. All keys of
+/// `#[api_error(…)]` and their defaults are in the tables at [What a variant says](crate#what-a-variant-says).
+///
+/// ```
+/// use errbook::ApiError;
+///
+/// /// Time slot is not available
+/// #[derive(ApiError)]
+/// #[api_error(code = "slot_unavailable", status = 409, retry = "never", details)]
+/// struct SlotUnavailable {
+///     next: Option<&'static str>,
+/// }
+///
+/// let response = SlotUnavailable { next: Some("11:00") }.to_response();
+/// assert_eq!(
+///     response.body(),
+///     r#"{"error":{"code":"slot_unavailable","message":"Time slot is not available","details":{"next":"11:00"}}}"#,
+/// );
+/// ```
 pub use errbook_macros::ApiError;
 
 // Named by generated code and by the compiler's errors about a detail's type.

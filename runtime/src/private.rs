@@ -11,6 +11,7 @@ use crate::envelope::{Envelope, Text, Value};
 use crate::lint::Allow;
 use crate::{Catalog, Definition, Detail, Effect, Extra, Header, Retired, Retry, table};
 
+pub use crate::__impl_adapters;
 pub use crate::catalog::check::{CatalogRules, check_allowed, check_catalog, check_page};
 pub use crate::catalog::digest::{Digest, NO_DIGEST};
 pub use crate::catalog::rows::Page;
@@ -21,7 +22,6 @@ pub use crate::catalog::{
 pub use crate::envelope::NESTED;
 pub use crate::envelope::check::check;
 pub use crate::envelope::plan::Plan;
-pub use crate::impl_adapters;
 pub use crate::json::Serializer;
 pub use crate::lint::Lint;
 pub use crate::occurrence::{Fields, Occurrence, Visitor};
@@ -225,7 +225,7 @@ pub fn erase_nothing<T>(_: T) -> Option<Arc<dyn Error + Send + Sync>> {
 /// How a derived type becomes a value of the log.
 #[doc(hidden)]
 #[macro_export]
-macro_rules! impl_erase {
+macro_rules! __impl_erase {
     (probe) => {{
         #[allow(unused_imports)]
         use $crate::__private::NotLoggable as _;

@@ -9,8 +9,8 @@ pub mod axum;
 /// Implements the enabled frameworks' traits for a derived type.
 #[doc(hidden)]
 #[macro_export]
-macro_rules! impl_adapters {
+macro_rules! __impl_adapters {
     ($($type:tt)*) => {
-        $crate::impl_axum! { $($type)* }
+        $crate::__impl_axum! { $($type)* }
     };
 }

@@ -59,7 +59,7 @@ macro_rules! matches {
         compile_error!("taken from the user's scope")
     };
 }
-macro_rules! impl_adapters {
+macro_rules! __impl_adapters {
     ($($any:tt)*) => {
         compile_error!("taken from the user's scope")
     };
