@@ -1,5 +1,6 @@
 //! The static facts of one error.
 
+use std::fmt;
 use std::time::Duration;
 
 use http::StatusCode;
@@ -32,9 +33,23 @@ use crate::{Detail, Effect, Extra, Header, Retry};
 /// assert_eq!(definition.number(), None);
 /// assert_eq!(definition.content_type(), "application/json");
 /// ```
-#[derive(Debug)]
 pub struct Definition {
     parts: DefinitionParts,
+}
+
+/// What tells it from others; the accessors have the rest.
+impl fmt::Debug for Definition {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Definition")
+            .field("type_name", &self.type_name())
+            .field("variant", &self.variant())
+            .field("code", &self.code())
+            .field("status", &self.status())
+            .field("retry", &self.retry())
+            .field("effect", &self.effect())
+            .field("description", &self.description())
+            .finish_non_exhaustive()
+    }
 }
 
 impl Definition {
@@ -117,7 +132,7 @@ impl Definition {
         self.parts.envelope
     }
 
-    /// The public fields, in the order they are written.
+    /// The public fields, in the order they are written, and behind them what is computed.
     #[must_use]
     pub const fn details(&self) -> &'static [Detail] {
         self.parts.details

@@ -52,6 +52,26 @@ impl Detail {
         self.flattened
     }
 
+    /// Whether no field holds it, but a function gives it when the response is made.
+    ///
+    /// ```
+    /// use errbook::ApiError;
+    ///
+    /// fn request_id() -> &'static str {
+    ///     "req_7"
+    /// }
+    ///
+    /// #[derive(ApiError)]
+    /// #[api_error(code = "internal_error", status = 500, computed(request_id = request_id))]
+    /// struct Internal;
+    ///
+    /// assert!(Internal.definition().details()[0].computed());
+    /// ```
+    #[must_use]
+    pub const fn computed(&self) -> bool {
+        self.computed
+    }
+
     /// What decides the value's JSON: the Rust type as written, of an `Option` what is in it; the path of the function
     /// or module where one computes or serializes it; `u64` of a delay, which is written in whole seconds.
     #[must_use]

@@ -35,7 +35,7 @@ pub use crate::adapter::axum;
 pub use axum_core;
 
 /// What a [`Definition`](crate::Definition) is made of.
-#[derive(Debug, Clone, Copy)]
+#[derive(Clone, Copy)]
 pub struct DefinitionParts {
     pub owner: &'static Owner,
     pub variant: &'static str,
@@ -56,7 +56,7 @@ pub struct DefinitionParts {
 }
 
 /// The parts that few definitions have.
-#[derive(Debug, Clone, Copy)]
+#[derive(Clone, Copy)]
 pub struct RareParts {
     pub number: Option<i32>,
     pub shared_number: bool,
@@ -79,7 +79,6 @@ pub enum DelayField {
 }
 
 /// The facts that all variants of a type share.
-#[derive(Debug)]
 pub struct Owner {
     pub module: &'static str,
     pub type_name: &'static str,

@@ -100,3 +100,14 @@ fn a_status_without_phrase_is_named_after_its_class() {
     assert_eq!(Texts::UnnamedClient.message(), "Client Error");
     assert_eq!(Texts::UnnamedServer.message(), "Server Error");
 }
+
+#[test]
+fn debug_output_is_what_tells_a_definition_from_others() {
+    let shown = format!("{:?}", Texts::Replaced.definition());
+    let facts = r#"type_name: "Texts", variant: "Replaced", code: "replaced", status: 404, retry: Never, effect: None"#;
+    let expected = format!(r#"Definition {{ {facts}, description: "Replaced", .. }}"#);
+    assert_eq!(shown, expected);
+    let catalog = format!("{:?}", Texts::CATALOG);
+    assert!(catalog.starts_with(r#"Catalog { name: "", definitions: [Definition {"#));
+    assert!(catalog.contains(&shown));
+}

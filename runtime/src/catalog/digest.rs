@@ -4,7 +4,6 @@ use crate::envelope::Envelope;
 use crate::private::Owner;
 
 /// The facts of a type that a catalog's rules are about.
-#[derive(Debug)]
 pub struct Digest {
     /// Where it is defined.
     pub owner: &'static Owner,

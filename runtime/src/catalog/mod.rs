@@ -14,7 +14,7 @@ pub(crate) mod size;
 pub(crate) mod sound;
 mod table;
 
-use std::ptr;
+use std::{fmt, ptr};
 
 use http::StatusCode;
 
@@ -60,7 +60,6 @@ pub use retired::Retired;
 /// assert_eq!(codes, ["internal_error", "authentication_required"]);
 /// assert!(Error::CATALOG.get("internal_error", StatusCode::INTERNAL_SERVER_ERROR).is_some());
 /// ```
-#[derive(Debug)]
 pub struct Catalog {
     name: &'static str,
     title: Option<&'static str>,
@@ -231,5 +230,15 @@ impl Catalog {
     pub fn find_number(&self, number: i32) -> impl Iterator<Item = &'static Definition> + use<> {
         self.iter()
             .filter(move |definition| definition.number() == Some(number))
+    }
+}
+
+impl fmt::Debug for Catalog {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let definitions: Vec<_> = self.iter().collect();
+        f.debug_struct("Catalog")
+            .field("name", &self.name)
+            .field("definitions", &definitions)
+            .finish_non_exhaustive()
     }
 }
