@@ -210,6 +210,11 @@ pub(crate) fn bare(ty: &Type) -> &Type {
 
 /// What is in an `Option<…>`.
 pub(crate) fn option_inner(ty: &Type) -> Option<&Type> {
+    inner(ty, &["Option"])
+}
+
+/// What is in one of these generic types.
+pub(crate) fn inner<'a>(ty: &'a Type, names: &[&str]) -> Option<&'a Type> {
     let Type::Path(path) = bare(ty) else {
         return None;
     };
@@ -218,7 +223,10 @@ pub(crate) fn option_inner(ty: &Type) -> Option<&Type> {
         return None;
     };
     match arguments.args.first()? {
-        syn::GenericArgument::Type(inner) if last.ident == "Option" => Some(inner),
+        syn::GenericArgument::Type(inner) => {
+            let known = names.iter().any(|name| last.ident == name);
+            known.then_some(inner)
+        }
         _ => None,
     }
 }

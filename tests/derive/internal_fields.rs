@@ -37,6 +37,9 @@ enum Internal {
     ByFrom(#[from] Cause),
     #[api_error(code = "foreign", status = 500, details)]
     Foreign(#[from] io::Error),
+    #[error(transparent)]
+    #[api_error(code = "whole", status = 500, details)]
+    Whole(Cause),
 }
 
 /// Without thiserror, so that a stable compiler takes the backtraces.
@@ -82,6 +85,14 @@ fn a_from_field_is_not_public_under_details() {
         r#"{"error":{"code":"by_from","message":"Internal Server Error"}}"#
     );
     assert!(!body(&Internal::from(io::Error::other("secret"))).contains("secret"));
+}
+
+#[test]
+fn the_field_that_a_display_passes_through_to_is_not_public_under_details() {
+    let error = Internal::Whole(Cause("secret"));
+    assert_eq!(error.to_string(), "secret", "in the log");
+    assert!(error.definition().details().is_empty());
+    assert!(!body(&error).contains("secret"));
 }
 
 #[test]

@@ -43,6 +43,8 @@ pub(crate) struct ReceivedType<'a> {
 pub(crate) struct ReceivedVariant<'a> {
     pub(crate) ident: &'a Ident,
     pub(crate) attrs: &'a [syn::Attribute],
+    /// thiserror's `#[error(…)]`: the variant's own, otherwise the enum's.
+    pub(crate) display: Vec<&'a syn::Attribute>,
     pub(crate) keys: VariantKeys,
     pub(crate) reading: Reading,
     /// How serde names the fields.
@@ -76,6 +78,9 @@ pub(crate) fn receive<'a>(
                 let mut variant =
                     receive_variant(ident, attrs, &variant.fields, Level::Variant, diagnostics);
                 variant.rename_all = variant.rename_all.or(rename_all);
+                if variant.display.is_empty() {
+                    variant.display = display(&input.attrs);
+                }
                 received.variants.push(variant);
             }
         }
@@ -115,12 +120,18 @@ fn receive_variant<'a>(
     ReceivedVariant {
         ident,
         attrs: attributes,
+        display: display(attributes),
         keys,
         reading,
         rename_all: serde::rename_rule(attributes, "rename_all", diagnostics),
         docs: Docs::read(attributes),
         fields: received,
     }
+}
+
+fn display(attributes: &[syn::Attribute]) -> Vec<&syn::Attribute> {
+    let display = |it: &&syn::Attribute| it.path().is_ident("error");
+    attributes.iter().filter(display).collect()
 }
 
 impl ReceivedType<'_> {

@@ -35,7 +35,7 @@ pub(super) fn definition(
         identities.check_number(ident, number, shared_number, diagnostics);
     }
 
-    let roles = fields::roles(&fields, diagnostics);
+    let roles = fields::roles(&fields, &received.display, diagnostics);
     let class = match diagnostics.one(keys.retry) {
         Some(retry) => Some(retry::class(retry.value, &defaults.parameters, diagnostics)),
         None if gave.retry => None,
@@ -49,7 +49,14 @@ pub(super) fn definition(
     let effect = diagnostics.one(keys.effect).map(|effect| effect.value);
 
     let message = diagnostics.one(keys.message);
-    let message = message::message(message, ident, attrs, &fields, &roles, diagnostics);
+    let message = message::message(
+        message,
+        ident,
+        &received.display,
+        &fields,
+        &roles,
+        diagnostics,
+    );
     let description = diagnostics.one(keys.description);
     let help = diagnostics.one(keys.help);
     let all = diagnostics.one(keys.details).is_some();

@@ -10,42 +10,59 @@ use crate::receive::{ReceivedField, Template};
 /// `message(display)` makes `Display` public, so thiserror's attribute must not show the source in it.
 pub(super) fn check_shows_no_source(
     key: Span,
-    attributes: &[Attribute],
+    display: &[&Attribute],
     fields: &[ReceivedField<'_>],
     roles: &Roles,
     diagnostics: &mut Diagnostics,
 ) {
     let remedy = "write the public `message = \"…\"`";
-    for attribute in attributes.iter().filter(|it| it.path().is_ident("error")) {
-        let syn::Meta::List(list) = &attribute.meta else {
-            continue;
-        };
-        let word = list
-            .tokens
-            .clone()
-            .into_iter()
-            .next()
-            .map(|token| token.to_string());
-        let rule = match word.as_deref() {
-            Some("transparent") => {
-                Some("`message(display)` would show the source, since `#[error(transparent)]` does".to_owned())
-            }
-            Some("fmt") if roles.internals().next().is_some() => {
-                Some("`message(display)` may show the source, since `#[error(fmt = …)]` gets every field".to_owned())
-            }
-            _ => roles.internals().find_map(|index| {
-                let name = field_name(index, &fields[index]);
-                let shown = shows(&list.tokens, &name);
-                let what = roles.internal(index).unwrap_or("source");
-                shown.then(|| {
-                    format!("`message(display)` would show the {what}, since `#[error(…)]` shows `{name}`")
-                })
-            }),
-        };
-        if let Some(rule) = rule {
+    for tokens in display.iter().filter_map(|it| tokens(it)) {
+        if let Some(rule) = rule(tokens, fields, roles) {
             diagnostics.error(key, format!("{rule}; {remedy}"));
         }
     }
+}
+
+/// Why the public must not see what the attribute shows.
+fn rule(tokens: &TokenStream, fields: &[ReceivedField<'_>], roles: &Roles) -> Option<String> {
+    let first = first(tokens);
+    if first.as_deref() == Some("transparent") {
+        let rule = "`message(display)` would show the source, since `#[error(transparent)]` does";
+        return Some(rule.to_owned());
+    }
+    let mut internals = roles.internals().peekable();
+    internals.peek()?;
+    let gets =
+        |what| format!("`message(display)` may show the source, since `#[error({what}` gets");
+    if first.as_deref() == Some("fmt") {
+        return Some(format!("{} every field", gets("fmt = …)]")));
+    }
+    let shown = internals.find_map(|index| {
+        let name = field_name(index, &fields[index]);
+        let what = roles.internal(index).unwrap_or("source");
+        let why = format!("since `#[error(…)]` shows `{name}`");
+        shows(tokens, &name).then(|| format!("`message(display)` would show the {what}, {why}"))
+    });
+    let whole = || shows(tokens, "self").then(|| format!("{} all of `self`", gets("…)]")));
+    shown.or_else(whole)
+}
+
+/// The word that `#[error(…)]` begins with, if it begins with one.
+pub(super) fn word(display: &[&Attribute]) -> Option<String> {
+    let mut words = display.iter().filter_map(|it| first(tokens(it)?));
+    words.next()
+}
+
+fn tokens(attribute: &Attribute) -> Option<&TokenStream> {
+    match &attribute.meta {
+        syn::Meta::List(list) => Some(&list.tokens),
+        _ => None,
+    }
+}
+
+fn first(tokens: &TokenStream) -> Option<String> {
+    let first = tokens.clone().into_iter().next();
+    first.map(|token| token.to_string())
 }
 
 /// Whether `#[error("… {name} …", .name)]` shows a field, in the text or in an argument.

@@ -1,10 +1,12 @@
 //! Which field is what.
 
 use proc_macro2::Span;
-use syn::Type;
+use syn::{Attribute, Type};
+
+use super::display;
 
 use crate::diagnostics::Diagnostics;
-use crate::model::HeaderField;
+use crate::model::{self, HeaderField};
 use crate::receive::{Given, Json, ReceivedField};
 
 /// The roles of a variant's fields, by index.
@@ -43,10 +45,17 @@ impl Roles {
 }
 
 /// Reads the fields' keys, and what contradicts itself in them.
-pub(super) fn roles(fields: &[ReceivedField<'_>], diagnostics: &mut Diagnostics) -> Roles {
+pub(super) fn roles(
+    fields: &[ReceivedField<'_>],
+    display: &[&Attribute],
+    diagnostics: &mut Diagnostics,
+) -> Roles {
     let mut roles = Roles::default();
+    // The one field of `#[error(transparent)]` is where `source()` goes.
+    let transparent = display::word(display).is_some_and(|word| word == "transparent");
+    let stands_for_all = transparent.then_some("source");
     for (index, received) in fields.iter().enumerate() {
-        if let Some(what) = internal(received.field) {
+        if let Some(what) = internal(received.field).or(stands_for_all) {
             roles.internal.push((index, what));
         }
         role(index, received, &mut roles, diagnostics);
@@ -115,13 +124,20 @@ fn internal(field: &syn::Field) -> Option<&'static str> {
     }
 }
 
+/// By its name, in whatever it is wrapped.
 fn is_backtrace(ty: &Type) -> bool {
-    let ty = crate::model::option_inner(ty).unwrap_or(ty);
-    let Type::Path(path) = crate::model::bare(ty) else {
-        return false;
-    };
-    let last = path.path.segments.last();
-    last.is_some_and(|segment| segment.ident == "Backtrace" && segment.arguments.is_empty())
+    if let Some(inner) = model::inner(ty, &["Option", "Box", "Arc", "Rc"]) {
+        return is_backtrace(inner);
+    }
+    match model::bare(ty) {
+        Type::Reference(reference) => is_backtrace(&reference.elem),
+        Type::Path(path) => path
+            .path
+            .segments
+            .last()
+            .is_some_and(|last| last.ident == "Backtrace" && last.arguments.is_empty()),
+        _ => false,
+    }
 }
 
 /// What a placeholder calls a field.

@@ -12,7 +12,7 @@ use super::fields::{Roles, field_name};
 pub(super) fn message(
     given: Option<Given<MessageAttr>>,
     variant: &Ident,
-    attributes: &[Attribute],
+    display: &[&Attribute],
     fields: &[ReceivedField<'_>],
     roles: &Roles,
     diagnostics: &mut Diagnostics,
@@ -22,7 +22,7 @@ pub(super) fn message(
     };
     match given.value {
         MessageAttr::Display(word) => {
-            display::check_shows_no_source(given.key, attributes, fields, roles, diagnostics);
+            display::check_shows_no_source(given.key, display, fields, roles, diagnostics);
             Some(Message::Display(word))
         }
         MessageAttr::Text(literal) => text(&literal, variant, fields, roles, diagnostics),
