@@ -6,11 +6,15 @@ use serde_json::Error;
 use super::push_name;
 use super::serializer::Serializer;
 
+const PASSED_OVER: &str = "a value goes on behind a part of it that could not be serialized";
+
 /// The elements of a list, or the fields of a tuple.
 pub struct Elements<'a> {
     pub(super) out: &'a mut Vec<u8>,
     pub(super) first: bool,
     pub(super) close: &'static [u8],
+    /// An element could not be written. A `Serialize` by hand may pass over that, but then half of it stands there.
+    pub(super) failed: bool,
 }
 
 /// The members of an object.
@@ -20,8 +24,17 @@ pub struct Members<'a> {
     pub(super) close: &'static [u8],
     /// One of serde_json's own types that hand over JSON as text.
     pub(super) is_json: bool,
-    /// A key waits for its value.
-    pub(super) has_key: bool,
+    pub(super) next: Next,
+}
+
+/// What has to come next in an object.
+#[derive(Clone, Copy, PartialEq)]
+pub(super) enum Next {
+    Key,
+    /// The value of a key that has come.
+    Value,
+    /// Nothing can: a key or value could not be written, though a `Serialize` by hand may pass over that.
+    Nothing,
 }
 
 impl Elements<'_> {
@@ -30,10 +43,15 @@ impl Elements<'_> {
             self.out.push(b',');
         }
         self.first = false;
-        value.serialize(Serializer { out: self.out })
+        let written = value.serialize(Serializer { out: self.out });
+        self.failed |= written.is_err();
+        written
     }
 
     fn close(self) -> Result<(), Error> {
+        if self.failed {
+            return Err(Error::custom(PASSED_OVER));
+        }
         self.out.extend_from_slice(self.close);
         Ok(())
     }
@@ -52,12 +70,17 @@ impl Members<'_> {
     /// through it. That halves what a list of structs costs.
     #[inline(always)]
     fn member<T: Serialize + ?Sized>(&mut self, name: &str, value: &T) -> Result<(), Error> {
-        if self.is_json {
-            return self.json(value);
+        let written = if self.is_json {
+            self.json(value)
+        } else {
+            self.comma();
+            push_name(self.out, name);
+            value.serialize(Serializer { out: self.out })
+        };
+        if written.is_err() {
+            self.next = Next::Nothing;
         }
-        self.comma();
-        push_name(self.out, name);
-        value.serialize(Serializer { out: self.out })
+        written
     }
 
     /// The field of a `RawValue`, or of a `Number` of arbitrary precision, is a string that holds JSON.
@@ -71,35 +94,41 @@ impl Members<'_> {
 
     /// serde_json says what can be a key.
     fn key<T: Serialize + ?Sized>(&mut self, key: &T) -> Result<(), Error> {
-        self.expect_key(false)?;
-        self.has_key = true;
+        self.expect(Next::Key)?;
+        self.next = Next::Nothing;
         self.comma();
         let brace = self.out.len();
         let mut serializer = serde_json::Serializer::new(&mut *self.out);
         serializer.serialize_map(None)?.serialize_key(key)?;
         self.out.remove(brace);
+        self.next = Next::Value;
         Ok(())
     }
 
     fn value<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Error> {
-        self.expect_key(true)?;
-        self.has_key = false;
+        self.expect(Next::Value)?;
+        self.next = Next::Nothing;
         self.out.push(b':');
-        value.serialize(Serializer { out: self.out })
+        value.serialize(Serializer { out: self.out })?;
+        self.next = Next::Key;
+        Ok(())
     }
 
-    /// Keys and values come in turn; a `Serialize` written by hand may get that wrong.
+    /// A `Serialize` written by hand may get the order wrong.
     #[inline]
-    fn expect_key(&self, has_key: bool) -> Result<(), Error> {
-        match self.has_key == has_key {
-            true => Ok(()),
-            false => Err(Error::custom("a map's keys and values do not come in turn")),
+    fn expect(&self, next: Next) -> Result<(), Error> {
+        if self.next == next {
+            return Ok(());
         }
+        Err(Error::custom(match self.next {
+            Next::Key | Next::Value => "a map's keys and values do not come in turn",
+            Next::Nothing => PASSED_OVER,
+        }))
     }
 
     #[inline]
     fn close(self) -> Result<(), Error> {
-        self.expect_key(false)?;
+        self.expect(Next::Key)?;
         self.out.extend_from_slice(self.close);
         Ok(())
     }

@@ -8,7 +8,7 @@ use std::fmt;
 use serde::ser::{self, Error as _, Serialize};
 use serde_json::Error;
 
-use super::compound::{Elements, Members};
+use super::compound::{Elements, Members, Next};
 use super::{push, push_display, push_name, push_str};
 
 /// Writes one value to the end of a buffer; after an error the buffer ends in half a document.
@@ -23,6 +23,7 @@ impl<'a> Serializer<'a> {
             out: self.out,
             first: true,
             close,
+            failed: false,
         }
     }
 
@@ -34,7 +35,7 @@ impl<'a> Serializer<'a> {
             first: true,
             close,
             is_json: false,
-            has_key: false,
+            next: Next::Key,
         }
     }
 
@@ -174,7 +175,7 @@ impl<'a> ser::Serializer for Serializer<'a> {
                 first: true,
                 close: b"",
                 is_json: true,
-                has_key: false,
+                next: Next::Key,
             });
         }
         Ok(self.members(b"}"))

@@ -5,6 +5,7 @@ mod foreign;
 mod message;
 mod numbers;
 mod panics;
+mod passed_over;
 mod reentrancy;
 mod taken;
 
