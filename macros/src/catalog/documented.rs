@@ -29,7 +29,7 @@ pub(super) fn documented(
     };
     let literal = page.path.to_token_stream();
     let rebuild = quote! {
-        const _: &[u8] = ::core::include_bytes!(
+        const _: &[::core::primitive::u8] = ::core::include_bytes!(
             ::core::concat!(::core::env!("CARGO_MANIFEST_DIR"), "/", #literal)
         );
     };

@@ -61,8 +61,8 @@ impl Catalog {
                 use #krate::__private::check_catalog as __errbook_check;
                 static __ERRBOOK_CATALOG: &#krate::Catalog = &#name;
                 const __ERRBOOK_SIZE: #krate::__private::Size = #krate::__private::Size::of(__ERRBOOK_CATALOG);
-                const __ERRBOOK_COUNT: usize = __ERRBOOK_SIZE.codes;
-                const __ERRBOOK_SLOTS: usize = __ERRBOOK_SIZE.code_slots;
+                const __ERRBOOK_COUNT: ::core::primitive::usize = __ERRBOOK_SIZE.codes;
+                const __ERRBOOK_SLOTS: ::core::primitive::usize = __ERRBOOK_SIZE.code_slots;
                 const __ERRBOOK_RULES: #krate::__private::CatalogRules = #krate::__private::CatalogRules {
                     envelopes: &[#(#envelopes),*],
                     retired: &[#(#retired),*],

@@ -37,7 +37,7 @@ pub(super) fn digest(model: &ErrorType, envelopes: &Envelopes<'_>) -> TokenStrea
         .map(|(block, [own, shared])| quote!((#block, #own, #shared)));
     let envelopes = envelopes.spoken(model);
     quote! {
-        static __ERRBOOK_CODES: [u64; #count] = [#(#codes),*];
+        static __ERRBOOK_CODES: [::core::primitive::u64; #count] = [#(#codes),*];
         static __ERRBOOK_DIGEST: #krate::__private::Digest = #krate::__private::Digest {
             owner: &__ERRBOOK_OWNER,
             identity: #identity,

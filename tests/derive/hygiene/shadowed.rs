@@ -30,7 +30,11 @@ struct str;
 struct bool;
 struct usize;
 struct u16;
+struct u32;
+struct u64;
 struct i32;
+struct i64;
+struct char;
 struct f64;
 trait Serialize {}
 trait Display {}
@@ -91,8 +95,13 @@ enum Shadowed<T> {
 }
 
 #[derive(::errbook::ApiError)]
-#[api_error(code = "plain", status = 500)]
+#[api_error(code = "plain", status = 500, description = "Plain")]
 struct Plain;
+
+::errbook::catalog! {
+    static CATALOG = [Plain];
+    retired = ["gone"];
+}
 
 impl<T> ::core::fmt::Display for Shadowed<T> {
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
@@ -107,15 +116,16 @@ fn shadowed_names_are_not_used() {
         delay: ::core::option::Option::Some(2),
     };
     super::check(&error, "1", json!({ "value": 1, "delay": 2, "c": 1 }));
-    super::check(
-        &Shadowed::<u8>::C(Plain),
-        "Internal Server Error",
-        json!(null),
-    );
+    super::check(&Shadowed::<u8>::C(Plain), "Plain", json!(null));
 }
 
 #[test]
 #[allow(deprecated)]
 fn shadowed_names_are_not_used_for_display() {
     super::check(&Shadowed::<u8>::B(0), "shown", json!(null));
+}
+
+#[test]
+fn shadowed_names_are_not_used_for_a_catalog() {
+    assert_eq!(CATALOG.len(), 1);
 }

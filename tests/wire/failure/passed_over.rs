@@ -17,7 +17,9 @@ struct Broken {
 impl Serialize for Broken {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         if self.begins {
-            serializer.serialize_seq(None)?.serialize_element("secret")?;
+            serializer
+                .serialize_seq(None)?
+                .serialize_element("secret")?;
         }
         Err(S::Error::custom("broken"))
     }
