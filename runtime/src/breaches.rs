@@ -83,7 +83,7 @@ impl Breaches {
             fits = fits && self.push(definition.parts().owner.module) && self.push("::");
         }
         fits = fits && self.push(definition.type_name());
-        if !same(definition.type_name(), definition.variant()) {
+        if !definition.parts().owner.is_struct {
             fits = fits && self.push("::") && self.push(definition.variant());
         }
         fits && self.push("`")

@@ -11,7 +11,6 @@ use crate::envelope::{Envelope, Text, Value};
 use crate::lint::Allow;
 use crate::{Catalog, Definition, Detail, Effect, Extra, Header, Retired, Retry, table};
 
-pub use crate::__impl_adapters;
 pub use crate::catalog::check::{CatalogRules, check_allowed, check_catalog, check_page};
 pub use crate::catalog::digest::{Digest, NO_DIGEST};
 pub use crate::catalog::rows::Page;
@@ -22,6 +21,7 @@ pub use crate::catalog::{
 pub use crate::envelope::NESTED;
 pub use crate::envelope::check::check;
 pub use crate::envelope::plan::Plan;
+pub use crate::impl_adapters;
 pub use crate::json::Serializer;
 pub use crate::lint::Lint;
 pub use crate::occurrence::{Fields, Occurrence, Visitor};
@@ -82,6 +82,8 @@ pub enum DelayField {
 pub struct Owner {
     pub module: &'static str,
     pub type_name: &'static str,
+    /// Then it is its own only variant.
+    pub is_struct: bool,
     pub group: Option<&'static str>,
 }
 
@@ -224,7 +226,7 @@ pub fn erase_nothing<T>(_: T) -> Option<Arc<dyn Error + Send + Sync>> {
 /// How a derived type becomes a value of the log.
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __impl_erase {
+macro_rules! impl_erase {
     (probe) => {{
         #[allow(unused_imports)]
         use $crate::__private::NotLoggable as _;

@@ -119,6 +119,7 @@ pub(crate) const NONE: Definition = definition(
     &Owner {
         module: "",
         type_name: "",
+        is_struct: true,
         group: None,
     },
     &DefinitionRow {

@@ -6,7 +6,7 @@ use syn::{Generics, Ident, Path};
 
 use super::bounds;
 
-/// `__impl_adapters! { {<impl generics>} {Type<…>} {where …} probe }`
+/// `impl_adapters! { {<impl generics>} {Type<…>} {where …} probe }`
 pub(super) fn adapters(
     krate: &Path,
     ident: &Ident,
@@ -22,7 +22,7 @@ pub(super) fn adapters(
         false => quote!(nothing),
     };
     quote! {
-        #krate::__private::__impl_adapters! {
+        #krate::__private::impl_adapters! {
             { #impl_generics } { #ident #ty_generics } { #where_clause } #log
         }
     }

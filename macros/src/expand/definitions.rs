@@ -33,6 +33,7 @@ pub(super) fn definitions(model: &ErrorType) -> TokenStream {
     });
     let entries: Vec<_> = entries.collect();
     let detail_count = details.len();
+    let is_struct = model.is_struct;
     let digest = digest(model, &envelopes);
     let checks = checks(model);
     quote! {
@@ -40,6 +41,7 @@ pub(super) fn definitions(model: &ErrorType) -> TokenStream {
         static __ERRBOOK_OWNER: #krate::__private::Owner = #krate::__private::Owner {
             module: ::core::module_path!(),
             type_name: #type_name,
+            is_struct: #is_struct,
             group: #group,
         };
         const __ERRBOOK_DETAIL_ROWS: [#krate::__private::DetailRow; #detail_count] = [#(#details,)*];

@@ -32,7 +32,7 @@ pub(crate) use fallback::fallback;
 ///     impl Fields for BookingError { … }                     // what an occurrence shows
 ///     impl ApiError for BookingError { … }                   // which definition it is
 /// };
-/// ::errbook::__private::__impl_adapters! { … }                 // the frameworks' traits
+/// ::errbook::__private::impl_adapters! { … }                 // the frameworks' traits
 /// ```
 pub(crate) fn expand(model: &ErrorType) -> TokenStream {
     let predicates = bounds::predicates(model);

@@ -38,13 +38,13 @@ impl IntoResponse for PartialSuccess {
 #[cfg(feature = "axum")]
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __impl_axum {
+macro_rules! impl_axum {
     ({ $($generics:tt)* } { $type:ty } { $($bounds:tt)* } $erase:ident) => {
         #[automatically_derived]
         #[allow(deprecated)]
         impl $($generics)* $crate::__private::axum_core::response::IntoResponse for $type $($bounds)* {
             fn into_response(self) -> $crate::__private::axum_core::response::Response {
-                $crate::__private::axum::into_response(self, $crate::__impl_erase!($erase))
+                $crate::__private::axum::into_response(self, $crate::impl_erase!($erase))
             }
         }
     };
@@ -54,6 +54,6 @@ macro_rules! __impl_axum {
 #[cfg(not(feature = "axum"))]
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __impl_axum {
+macro_rules! impl_axum {
     ($($type:tt)*) => {};
 }

@@ -1,7 +1,8 @@
 //! Frameworks: one file each, translation only.
 //!
 //! The derive knows no framework. It calls one hook macro, and each adapter defines its part of it twice, under
-//! opposite `cfg`s: a `cfg` inside the macro's body would be evaluated in the user's crate.
+//! opposite `cfg`s: a `cfg` inside the macro's body would be evaluated in the user's crate. Their names stand in the compiler's
+//! error about an implementation of the user's own beside it, hence no underscores in front.
 
 #[cfg_attr(not(feature = "axum"), allow(unreachable_pub))]
 pub mod axum;
@@ -9,8 +10,8 @@ pub mod axum;
 /// Implements the enabled frameworks' traits for a derived type.
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __impl_adapters {
+macro_rules! impl_adapters {
     ($($type:tt)*) => {
-        $crate::__impl_axum! { $($type)* }
+        $crate::impl_axum! { $($type)* }
     };
 }

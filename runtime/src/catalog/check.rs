@@ -1,6 +1,7 @@
 //! What must hold of a catalog, checked while the crate compiles. Linear in the number of definitions.
 
 use super::rows::Page;
+use super::size::Size;
 use super::sound::Codes;
 use super::table::Table;
 use super::{Catalog, conflict, page};
@@ -69,6 +70,9 @@ pub const fn check_catalog<const N: usize, const SLOTS: usize>(
     rules: &CatalogRules,
     codes: &Codes<SLOTS>,
 ) {
+    if Size::of(catalog).endless {
+        panic!("catalogs include each other; let one of them include the other");
+    }
     if !codes.sound {
         look_closely::<N, SLOTS>(catalog, rules);
     }
@@ -119,7 +123,7 @@ pub const fn check_page<const N: usize, const SLOTS: usize, const ROWS: usize>(
     page: &Page<ROWS>,
     codes: &Codes<SLOTS>,
 ) {
-    if !codes.sound || !page::is_sound(page, codes) {
+    if (!codes.sound || !page::is_sound(page, codes)) && !Size::of(catalog).endless {
         compare_closely::<N, SLOTS, ROWS>(catalog, page);
     }
 }

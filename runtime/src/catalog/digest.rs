@@ -32,6 +32,7 @@ pub static NO_DIGEST: Digest = Digest {
     owner: &Owner {
         module: "",
         type_name: "",
+        is_struct: true,
         group: None,
     },
     identity: 0,

@@ -13,24 +13,42 @@ pub struct Size {
     pub code_slots: usize,
     /// The slots of a table for the blocks of their numbers.
     pub number_slots: usize,
+    /// Catalogs include each other: there is no end to what they hold, and all else is zero.
+    pub(super) endless: bool,
 }
+
+/// Deeper than catalogs lie in each other, and far from where the compiler gives up.
+const MOST_DEEP: usize = 64;
 
 impl Size {
     /// What a catalog's check needs.
     pub const fn of(catalog: &Catalog) -> Self {
-        let mut size = Size {
-            types: 0,
-            codes: 0,
-            code_slots: 0,
-            number_slots: 0,
-        };
-        size.add(catalog);
+        let mut size = Self::ZERO;
+        size.add(catalog, MOST_DEEP);
+        if size.endless {
+            size = Size {
+                endless: true,
+                ..Self::ZERO
+            };
+        }
         size.code_slots = slots(size.codes);
         size.number_slots = slots(size.number_slots);
         size
     }
 
-    const fn add(&mut self, catalog: &Catalog) {
+    const ZERO: Self = Size {
+        types: 0,
+        codes: 0,
+        code_slots: 0,
+        number_slots: 0,
+        endless: false,
+    };
+
+    const fn add(&mut self, catalog: &Catalog, deep: usize) {
+        if deep == 0 || self.endless {
+            self.endless = true;
+            return;
+        }
         let codes = catalog.digest.codes.len();
         if codes != 0 {
             self.types += 1;
@@ -39,7 +57,7 @@ impl Size {
         self.number_slots += catalog.digest.numbers.len();
         let mut i = 0;
         while i < catalog.members.len() {
-            self.add(catalog.members[i]);
+            self.add(catalog.members[i], deep - 1);
             i += 1;
         }
     }

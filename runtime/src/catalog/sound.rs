@@ -3,6 +3,7 @@
 
 use super::check::CatalogRules;
 use super::digest::{Block, Digest, NO_DIGEST, Word, block};
+use super::size::Size;
 use super::{Catalog, Retired};
 use crate::breaches::same;
 use crate::private::Owner;
@@ -38,12 +39,15 @@ pub const fn codes<const TYPES: usize, const SLOTS: usize, const BLOCKS: usize>(
     catalog: &Catalog,
     rules: &CatalogRules,
 ) -> Codes<SLOTS> {
+    let endless = Size::of(catalog).endless;
     let mut digests = [&NO_DIGEST; TYPES];
-    collect(catalog, &mut digests, 0);
+    if !endless {
+        collect(catalog, &mut digests, 0);
+    }
     let mut types = Types::<SLOTS>::new();
     let mut words = [0; SLOTS];
     let mut numbers = Numbers::<BLOCKS>::new();
-    let (mut sound, mut documented, mut fingerprints) = (true, 0, 0_u64);
+    let (mut sound, mut documented, mut fingerprints) = (!endless, 0, 0_u64);
     let (hash_at, mask) = (Word::HASH, SLOTS - 1);
     let mut i = 0;
     while i < TYPES {

@@ -63,7 +63,7 @@ macro_rules! matches {
         compile_error!("taken from the user's scope")
     };
 }
-macro_rules! __impl_adapters {
+macro_rules! impl_adapters {
     ($($any:tt)*) => {
         compile_error!("taken from the user's scope")
     };

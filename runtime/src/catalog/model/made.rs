@@ -17,6 +17,7 @@ pub(super) fn catalog(index: usize, facts: &[Fact], hash: Hash) -> &'static Cata
     let owner = leak(Owner {
         module: "api",
         type_name: String::leak(format!("Error{index}")),
+        is_struct: false,
         group: None,
     });
     let mut codes = Vec::new();

@@ -57,7 +57,7 @@ impl Finding {
     pub fn variant(&self) -> Option<String> {
         let definition = self.definition?;
         let (of, variant) = (definition.type_name(), definition.variant());
-        Some(match of == variant {
+        Some(match definition.parts().owner.is_struct {
             true => of.to_owned(),
             false => format!("{of}::{variant}"),
         })
