@@ -3,6 +3,7 @@
 // The types are here for their definitions.
 #![allow(dead_code)]
 
+mod absent;
 mod bookwell;
 mod check;
 mod diff;

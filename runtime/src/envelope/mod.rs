@@ -16,7 +16,7 @@ mod header_plan;
 mod layout;
 mod partial_success;
 pub(crate) mod plan;
-mod presence;
+pub(crate) mod presence;
 mod presets;
 mod query;
 mod scratch;

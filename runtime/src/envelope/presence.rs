@@ -4,7 +4,7 @@ use super::facts::Hole;
 
 /// Whether the facts of a value are there.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub(super) enum Presence {
+pub(crate) enum Presence {
     /// In no occurrence.
     Never,
     /// It depends on the occurrence.
@@ -30,7 +30,7 @@ impl Before {
 }
 
 impl Hole {
-    pub(super) fn presence(self) -> Presence {
+    pub(crate) fn presence(self) -> Presence {
         match self {
             Hole::Message => Presence::Always,
             _ => Presence::Sometimes,
@@ -39,7 +39,7 @@ impl Hole {
 }
 
 /// An object or list is absent when it has facts and all of them are.
-pub(super) fn summary(facts: &[Presence]) -> Presence {
+pub(crate) fn summary(facts: &[Presence]) -> Presence {
     if facts.is_empty() || facts.contains(&Presence::Always) {
         Presence::Always
     } else if facts.contains(&Presence::Sometimes) {

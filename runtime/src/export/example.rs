@@ -173,10 +173,18 @@ fn hole_text(definition: &Definition, hole: Hole) -> String {
     }
 }
 
-/// Whether no occurrence brings anything to the text.
-pub(super) fn is_fixed(definition: &Definition, pieces: &[Text]) -> bool {
-    pieces.iter().all(|piece| match *piece {
-        Text::Literal(_) => true,
-        Text::Fact(fact) => !matches!(facts::value(definition, fact), FactValue::Dynamic(_)),
+/// What occurrences bring to the text.
+pub(super) fn holes(definition: &Definition, pieces: &[Text]) -> impl Iterator<Item = Hole> {
+    pieces.iter().filter_map(move |piece| match *piece {
+        Text::Literal(_) => None,
+        Text::Fact(fact) => match facts::value(definition, fact) {
+            FactValue::Dynamic(hole) => Some(hole),
+            _ => None,
+        },
     })
+}
+
+/// Whether that is nothing.
+pub(super) fn is_fixed(definition: &Definition, pieces: &[Text]) -> bool {
+    holes(definition, pieces).next().is_none()
 }

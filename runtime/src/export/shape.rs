@@ -6,7 +6,8 @@ use super::example;
 use super::ordered::Ordered;
 use super::wire_type::{WireType, present};
 use crate::envelope::facts::{self, FactValue, Hole};
-use crate::envelope::{Element, Fact, Member, Value};
+use crate::envelope::presence::{Presence, summary};
+use crate::envelope::{Element, Fact, Member, Text, Value};
 use crate::{Definition, Detail};
 
 /// A JSON value of a body, and what an example has in its place.
@@ -36,19 +37,21 @@ pub(super) struct Object {
     pub(super) open: bool,
 }
 
+impl Object {
+    /// Of the details of a body: each occurrence may have them or not.
+    fn presence(&self) -> Presence {
+        match *self == Object::default() {
+            true => Presence::Never,
+            false => Presence::Sometimes,
+        }
+    }
+}
+
 /// A member's value or an element.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Item {
     pub(super) required: bool,
     pub(super) shape: Shape,
-}
-
-/// Whether the facts of a value are there.
-#[derive(Clone, Copy, PartialEq)]
-enum Presence {
-    Never,
-    Sometimes,
-    Always,
 }
 
 /// The bodies of a definition.
@@ -102,11 +105,20 @@ fn value(definition: &Definition, layout: &Value) -> (Shape, Presence) {
         Value::Object(members) => object(definition, members),
         Value::List(elements) => list(definition, elements),
         Value::Text(pieces) => match example::text(definition, pieces) {
-            Some(text) if layout.has_fact() => (Shape::Text(text), Presence::Always),
+            Some(text) if layout.has_fact() => (Shape::Text(text), presence(definition, pieces)),
             Some(text) => (Shape::Known(text.into()), Presence::Always),
             None => (Shape::Known(Json::Null), Presence::Never),
         },
         Value::Literal(json) => (known(json), Presence::Always),
+    }
+}
+
+/// Of text, none of whose facts is never there: one that is absent leaves all of it out.
+fn presence(definition: &Definition, pieces: &[Text]) -> Presence {
+    let mut holes = example::holes(definition, pieces);
+    match holes.any(|it| it.presence() == Presence::Sometimes) {
+        true => Presence::Sometimes,
+        false => Presence::Always,
     }
 }
 
@@ -116,8 +128,10 @@ fn known(json: &str) -> Shape {
 
 fn fact(definition: &Definition, fact: Fact) -> (Shape, Presence) {
     let shape = match facts::value(definition, fact) {
-        FactValue::Absent if fact == Fact::Details => {
-            return (Shape::Details(Object::default()), Presence::Never);
+        FactValue::Absent | FactValue::Dynamic(_) if fact == Fact::Details => {
+            let details = unplaced(definition);
+            let presence = details.presence();
+            return (Shape::Details(details), presence);
         }
         FactValue::Absent => return (Shape::Known(Json::Null), Presence::Never),
         FactValue::Text(text) => match fact {
@@ -131,8 +145,7 @@ fn fact(definition: &Definition, fact: Fact) -> (Shape, Presence) {
             Fact::Retryable => Shape::Boolean(definition.retry().is_retryable()),
             _ => known(&json),
         },
-        FactValue::Dynamic(Hole::Message) => Shape::Text(example::message(definition)),
-        FactValue::Dynamic(hole) => return (dynamic(definition, hole), Presence::Sometimes),
+        FactValue::Dynamic(hole) => return (dynamic(definition, hole), hole.presence()),
     };
     (shape, Presence::Always)
 }
@@ -179,10 +192,7 @@ fn object(definition: &Definition, members: &[Member]) -> (Shape, Presence) {
             }
             Member::Details => {
                 let details = unplaced(definition);
-                facts.push(match definition.details().is_empty() {
-                    true => Presence::Never,
-                    false => Presence::Sometimes,
-                });
+                facts.push(details.presence());
                 object.members.extend(details.members);
                 object.open |= details.open;
             }
@@ -207,15 +217,4 @@ fn list(definition: &Definition, elements: &[Element]) -> (Shape, Presence) {
         }
     }
     (Shape::List(items), summary(&facts))
-}
-
-/// An object or list is absent when it has facts and all of them are.
-fn summary(facts: &[Presence]) -> Presence {
-    if facts.is_empty() || facts.contains(&Presence::Always) {
-        Presence::Always
-    } else if facts.contains(&Presence::Sometimes) {
-        Presence::Sometimes
-    } else {
-        Presence::Never
-    }
 }
