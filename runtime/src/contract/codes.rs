@@ -71,6 +71,7 @@ impl Pair<'_> {
         if let Some(renamed) = self.renamed(old) {
             let what = format!("the code of the number was renamed to `{}`", renamed.code);
             changes.add(rules::CODE_RENAMED, what);
+            self.definition(old, renamed, all);
         } else if retires(self.new, old) {
             changes.add(rules::CODE_RETIRED, "the code was removed and is `retired`");
         } else {

@@ -127,6 +127,12 @@ fn a_code_may_be_renamed_where_clients_see_its_number_alone() {
             "informational code-renamed 2fa (403)"
         ]
     );
+    let diff = changed(&MIXED, |it| {
+        let code = code(it, "2fa", 403);
+        code["code"] = json!("two_factor");
+        code["effect"] = json!("unknown");
+    });
+    assert_eq!(rules(&diff)[0], "breaking effect-unknown two_factor (403)");
     let diff = changed(&BOOKWELL, |it| {
         code(it, "internal_error", 500)["code"] = json!("internal")
     });
