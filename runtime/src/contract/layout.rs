@@ -39,29 +39,37 @@ fn string_length(text: &str) -> usize {
 
 /// Whether the layout shows this fact.
 pub(super) fn shows(layout: &str, fact: &str) -> bool {
-    let tokens = tokens(layout);
-    tokens.iter().enumerate().any(|(at, token)| {
-        let next = tokens.get(at + 1).copied().unwrap_or_default();
+    facts(&tokens(layout)).iter().any(|it| it == fact)
+}
+
+/// The facts that are shown; of what else is no name, the token.
+fn facts(tokens: &[&str]) -> Vec<String> {
+    let mut facts = Vec::new();
+    for (at, token) in tokens.iter().enumerate() {
         match token.strip_prefix('"') {
-            Some(_) if matches!(next, ":" | "?") => false,
+            _ if head(tokens, at) > at => {}
             Some(text) => {
                 let text = text.replace("{{", "").replace("}}", "");
-                text.contains(&format!("{{{fact}}}"))
+                let behind = text.split('{').skip(1);
+                facts.extend(behind.filter_map(|it| Some(it.split_once('}')?.0.to_owned())));
             }
-            None => token.trim_start_matches("..") == fact,
+            None => facts.push(token.trim_start_matches("..").to_owned()),
         }
-    })
+    }
+    facts
 }
 
 /// Whether `new` is `old` with members added to its objects.
 pub(super) fn is_grown(old: &str, new: &str) -> bool {
-    let (old, new) = (tokens(old), tokens(new));
-    Growth {
-        old: &old,
-        new: &new,
-    }
-    .value(0, 0)
-    .is_some_and(|(old_end, new_end)| old_end == old.len() && new_end == new.len())
+    let (old, new) = (&tokens(old)[..], &tokens(new)[..]);
+    let ends = Growth { old, new }.value(0, 0);
+    ends == Some((old.len(), new.len())) && !places_detail(&facts(old), &facts(new))
+}
+
+/// Whether a detail has got a place of its own, which takes it out of `details`.
+fn places_detail(old: &[String], new: &[String]) -> bool {
+    let mut placed = new.iter().filter(|it| it.starts_with("details."));
+    old.iter().any(|it| it == "details") && placed.any(|it| !old.contains(it))
 }
 
 struct Growth<'a> {
@@ -140,6 +148,7 @@ mod tests {
         ));
         assert!(shows(r#"{ "a": 1, ..details }"#, "details"));
         assert!(shows(r#"{ "a": extra.domain or "code" }"#, "extra.domain"));
+        assert!(shows(r#"["{code}"?, { "a"?: 1 }]"#, "code"));
     }
 
     #[test]
@@ -158,6 +167,8 @@ mod tests {
             r#"{ "a": code, "b": { "c": message }, ..details }"#,
             r#"{ "a": code, "b"?: { "c": "message" }, ..details }"#,
             r#"[{ "a": code, "b"?: { "c": message }, ..details }]"#,
+            r#"{ "a": code, "b"?: { "c": message }, "d"?: details.d, ..details }"#,
+            r#"{ "a": code, "b"?: { "c": message }, "d"?: "{details.d}", ..details }"#,
             "",
         ] {
             assert!(!is_grown(old, new), "{new}");

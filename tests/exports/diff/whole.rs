@@ -33,6 +33,13 @@ fn a_layout_may_grow_but_not_change() {
         r#"{ "error": { "code": code, "wait"?: retry_after, "message": message, "details"?: details } }"#,
     );
     assert_eq!(rules(&grown), ["notable envelope-grown envelope NESTED"]);
+    let placed = layout(
+        r#"{ "error": { "code": code, "message": message, "limit"?: details.limit, "details"?: details } }"#,
+    );
+    assert_eq!(
+        rules(&placed),
+        ["breaking envelope-changed envelope NESTED"]
+    );
     let other = layout(r#"{ "error": { "code": code, "text": message, "details"?: details } }"#);
     assert_eq!(rules(&other), ["breaking envelope-changed envelope NESTED"]);
 }
