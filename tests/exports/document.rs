@@ -101,6 +101,11 @@ fn an_error_names_its_place() {
         error(&|json| json["codes"][0] = json!({"code": "a"})),
         "no catalog document: `status` is missing in `codes[0]`"
     );
+    let other = CatalogDocument::from_json(r#"{"name": "client", "version": "1.0.0"}"#);
+    assert_eq!(
+        other.unwrap_err().to_string(),
+        "no catalog document: `codes` is missing at the root"
+    );
     let error = CatalogDocument::from_json("{").unwrap_err().to_string();
     assert!(error.starts_with("no catalog document: EOF"), "{error}");
 }

@@ -54,6 +54,18 @@ fn the_rest_is_told() {
     assert_eq!(rules(&diff), ["notable no-response catalog"]);
 }
 
+/// As a merge may leave them.
+#[test]
+fn the_order_of_lists_means_nothing() {
+    for (list, catalog) in [("retired", &BOOKWELL), ("envelopes", &MIXED)] {
+        let old = CatalogDocument::new(catalog);
+        let mut json: Value = serde_json::from_str(&old.to_json()).unwrap();
+        json[list].as_array_mut().unwrap().reverse();
+        let new = CatalogDocument::from_json(&json.to_string()).unwrap();
+        assert!(old == new, "{list}");
+    }
+}
+
 /// Each place of the document, changed alone.
 #[test]
 fn no_change_goes_unseen() {

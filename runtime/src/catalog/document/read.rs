@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use serde_json::Value;
 
-use super::source::in_order;
+use super::source::{in_order, sorted};
 use super::{
     CatalogDocument, CodeDocument, DetailDocument, DocumentError, EnvelopeDocument, HeaderDocument,
     RetiredDocument,
@@ -18,15 +18,16 @@ pub(super) fn document(json: &str) -> Result<CatalogDocument> {
     let root: Value =
         serde_json::from_str(json).map_err(|error| DocumentError::new(error.to_string()))?;
     let root = Place::new(&root, String::new());
-    let mut codes = root.list("codes", code)?;
+    let name = root.text("name")?;
+    let mut codes = root.required("codes", |it| it.items(code))?;
     // Sorted again: somebody may have mended the file by hand.
     in_order(&mut codes);
     Ok(CatalogDocument {
-        name: root.text("name")?,
+        name,
         title: root.optional("title", Place::string)?,
         codes,
-        envelopes: root.list("envelopes", envelope)?,
-        retired: root.list("retired", retired)?,
+        envelopes: sorted(root.list("envelopes", envelope)?),
+        retired: sorted(root.list("retired", retired)?),
         no_response: root.optional("no_response", retry)?,
     })
 }
@@ -65,16 +66,18 @@ impl<'a> Place<'a> {
 
     /// Empty where it is absent.
     fn list<T>(&self, name: &str, read: impl Fn(&Place<'a>) -> Result<T>) -> Result<Vec<T>> {
-        let items = self.optional(name, |list| {
-            let items = list.value.as_array().ok_or_else(|| list.wrong("a list"))?;
-            let place = |(at, item)| Place::new(item, format!("{}[{at}]", list.path));
-            items
-                .iter()
-                .enumerate()
-                .map(|it| read(&place(it)))
-                .collect()
-        });
-        Ok(items?.unwrap_or_default())
+        let items = self.optional(name, |list| list.items(&read))?;
+        Ok(items.unwrap_or_default())
+    }
+
+    fn items<T>(&self, read: impl Fn(&Place<'a>) -> Result<T>) -> Result<Vec<T>> {
+        let items = self.value.as_array().ok_or_else(|| self.wrong("a list"))?;
+        let place = |(at, item)| Place::new(item, format!("{}[{at}]", self.path));
+        items
+            .iter()
+            .enumerate()
+            .map(|it| read(&place(it)))
+            .collect()
     }
 
     fn string(&self) -> Result<String> {

@@ -44,14 +44,13 @@ pub(super) fn document(catalog: &Catalog) -> CatalogDocument {
         name: catalog.name().to_owned(),
         title: catalog.title().map(str::to_owned),
         codes,
-        envelopes: sorted(envelopes.map(EnvelopeDocument::new)),
-        retired: sorted(catalog.retired().iter().map(retired)),
+        envelopes: sorted(envelopes.map(EnvelopeDocument::new).collect()),
+        retired: sorted(catalog.retired().iter().map(retired).collect()),
         no_response: catalog.no_response().map(retry::whole_ms),
     }
 }
 
-fn sorted<T: Ord>(items: impl Iterator<Item = T>) -> Vec<T> {
-    let mut items: Vec<_> = items.collect();
+pub(super) fn sorted<T: Ord>(mut items: Vec<T>) -> Vec<T> {
     items.sort();
     items.dedup();
     items
