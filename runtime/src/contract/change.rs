@@ -86,6 +86,13 @@ impl fmt::Display for Change {
     }
 }
 
+/// Whether what is in both stands in another order.
+pub(super) fn reordered<T>(old: &[T], new: &[T], same: impl Fn(&T, &T) -> bool) -> bool {
+    let was = old.iter().filter(|it| new.iter().any(|now| same(it, now)));
+    let is = new.iter().filter(|it| old.iter().any(|old| same(old, it)));
+    was.zip(is).any(|(was, is)| !same(was, is))
+}
+
 /// What a rule says: its name, its level and the reason.
 pub(super) type Rule = (&'static str, Level, &'static str);
 

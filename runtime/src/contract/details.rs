@@ -1,16 +1,14 @@
 //! What has changed of the public fields of one code.
 
-use super::change::Changes;
+use super::change::{Changes, reordered};
 use super::rules;
 use crate::DetailDocument;
-use crate::export::wire_type::WireType;
+use crate::export::wire_type::{WireType, present};
 
 pub(super) fn compare(old: &[DetailDocument], new: &[DetailDocument], changes: &mut Changes<'_>) {
-    let find =
-        |details: &[DetailDocument], name: &str| details.iter().find(|it| it.name == name).cloned();
     for was in old {
         match find(new, &was.name) {
-            Some(is) => one(was, &is, changes),
+            Some(is) => one(was, is, changes),
             None => {
                 let what = format!("the detail `{}` was removed", was.name);
                 changes.add(rules::DETAIL_REMOVED, what);
@@ -23,13 +21,13 @@ pub(super) fn compare(old: &[DetailDocument], new: &[DetailDocument], changes: &
             changes.add(rules::DETAIL_ADDED, what);
         }
     }
-    let order = |some: &[DetailDocument], other: &[DetailDocument]| -> Vec<String> {
-        let names = some.iter().map(|it| it.name.clone());
-        names.filter(|name| find(other, name).is_some()).collect()
-    };
-    if order(old, new) != order(new, old) {
+    if reordered(old, new, |was, is| was.name == is.name) {
         changes.add(rules::ORDER, "the details stand in another order");
     }
+}
+
+fn find<'a>(details: &'a [DetailDocument], name: &str) -> Option<&'a DetailDocument> {
+    details.iter().find(|it| it.name == name)
 }
 
 fn one(old: &DetailDocument, new: &DetailDocument, changes: &mut Changes<'_>) {
@@ -42,7 +40,7 @@ fn one(old: &DetailDocument, new: &DetailDocument, changes: &mut Changes<'_>) {
         changes.add(rules::DETAIL_PLACE, what);
     }
     // What a function gives, its path does not tell.
-    let (was, is) = (WireType::of(&old.type_name), WireType::of(&new.type_name));
+    let [was, is] = [old, new].map(|it| WireType::of(present(&it.type_name)));
     let alike = old.computed || new.computed || was == is && was.is_known();
     let rule = match alike {
         true => rules::DETAIL_RESPELLED,
@@ -59,7 +57,9 @@ fn one(old: &DetailDocument, new: &DetailDocument, changes: &mut Changes<'_>) {
         let what = format!("the detail `{name}` comes from elsewhere");
         changes.add(rules::DETAIL_RESPELLED, what);
     }
-    match (old.optional, new.optional) {
+    // A type may be an `Option` behind a pointer, too.
+    let optional = |it: &DetailDocument| it.optional || present(&it.type_name) != it.type_name;
+    match (optional(old), optional(new)) {
         (false, true) => {
             changes.add(
                 rules::DETAIL_OPTIONAL,

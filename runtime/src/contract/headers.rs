@@ -1,6 +1,6 @@
 //! What has changed of the headers of a code.
 
-use super::change::Changes;
+use super::change::{Changes, reordered};
 use super::rules;
 use crate::{CodeDocument, HeaderDocument};
 
@@ -19,6 +19,10 @@ pub(super) fn compare(old: &CodeDocument, new: &CodeDocument, changes: &mut Chan
             let what = format!("the header `{}` was added", header.name);
             changes.add(rules::HEADER_ADDED, what);
         }
+    }
+    let same = |was: &HeaderDocument, is: &HeaderDocument| was.name.eq_ignore_ascii_case(&is.name);
+    if reordered(&old.headers, &new.headers, same) {
+        changes.add(rules::ORDER, "the headers stand in another order");
     }
     match (old.retry_after, new.retry_after) {
         (true, false) => {

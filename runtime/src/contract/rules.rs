@@ -123,7 +123,7 @@ pub(super) const DOCUMENTATION: Rule = (
 pub(super) const ORDER: Rule = (
     "order",
     Informational,
-    "the order of members means nothing in JSON",
+    "the order of members in JSON means nothing, nor does that of headers",
 );
 pub(super) const RUST_NAME: Rule = ("rust-name", Informational, "clients do not see it");
 pub(super) const CONTENT_TYPE: Rule = (

@@ -3,7 +3,7 @@
 use errbook::Diff;
 use serde_json::{Value, json};
 
-use super::{changed, code, rules};
+use super::{changed, code, rules, undone};
 use crate::bookwell::BOOKWELL;
 
 fn details(change: impl FnOnce(&mut Vec<Value>)) -> Diff {
@@ -45,6 +45,23 @@ fn the_same_json_of_another_type_is_the_same() {
     assert_eq!(rule(&diff), "informational detail-respelled");
     let diff = details(|it| it[1]["type"] = json!("std::string::String"));
     assert_eq!(rule(&diff), "informational detail-respelled");
+}
+
+#[test]
+fn an_option_behind_a_pointer_is_optional() {
+    let diff = details(|it| it[0]["type"] = json!("Box<Option<u32>>"));
+    assert_eq!(
+        rules(&diff),
+        [
+            "breaking detail-optional rate_limit_exceeded (429)",
+            "informational detail-respelled rate_limit_exceeded (429)"
+        ]
+    );
+    let diff = undone(&BOOKWELL, |it| {
+        let code = code(it, "rate_limit_exceeded", 429);
+        code["details"][0]["type"] = json!("Box<Option<u32>>");
+    });
+    assert!(!diff.is_breaking(), "{diff}");
 }
 
 #[test]

@@ -1,5 +1,6 @@
 //! Everything else that is said of a code.
 
+use errbook::CatalogDocument;
 use serde_json::{Value, json};
 
 use super::{changed, code, rules, undone};
@@ -73,6 +74,18 @@ fn headers_are_kept() {
     assert_eq!(delay, "breaking header-dropped");
     let delay = internal(|it| it["retry_after"] = json!(true));
     assert_eq!(delay, "informational header-added");
+}
+
+#[test]
+fn the_order_of_headers_means_nothing() {
+    let [old, new] = [["A", "B"], ["B", "A"]].map(|names| {
+        let mut json = serde_json::from_str(&CatalogDocument::new(&BOOKWELL).to_json()).unwrap();
+        let headers = names.map(|name| json!({ "name": name, "value": "1" }));
+        code(&mut json, "internal_error", 500)["headers"] = json!(headers);
+        CatalogDocument::from_json(&json.to_string()).unwrap()
+    });
+    let diff = errbook::diff(&old, &new);
+    assert_eq!(rules(&diff), ["informational order internal_error (500)"]);
 }
 
 #[test]
