@@ -37,6 +37,8 @@ impl<'de> Deserialize<'de> for Ordered {
     }
 }
 
+const NUMBER: &str = "$serde_json::private::Number";
+
 struct AsWritten;
 
 impl<'de> Visitor<'de> for AsWritten {
@@ -83,13 +85,20 @@ impl<'de> Visitor<'de> for AsWritten {
         while let Some((name, value)) = map.next_entry::<String, Ordered>()? {
             members.push((Cow::Owned(name), value));
         }
-        Ok(Ordered::Object(members))
+        Ok(match &members[..] {
+            // What a number is where another crate has serde_json keep its digits (`arbitrary_precision`).
+            [(name, Ordered::Json(Json::String(digits)))] if name == NUMBER => {
+                Ordered::Json(digits.parse().map_or(Json::Null, Json::Number))
+            }
+            _ => Ordered::Object(members),
+        })
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use serde_json::json;
 
     #[test]
     fn members_stay_as_written() {
@@ -105,5 +114,11 @@ mod tests {
         assert_eq!(names, ["b", "a"]);
         let plain: Json = serde_json::from_str(json).unwrap();
         assert_eq!(Json::from(read), plain);
+    }
+
+    #[test]
+    fn a_number_may_come_as_its_digits() {
+        let read: Ordered = serde_json::from_value(json!({ NUMBER: "-2.5" })).unwrap();
+        assert_eq!(read, Ordered::Json(json!(-2.5)));
     }
 }
