@@ -16,6 +16,22 @@ fn modules_are_as_in_the_golden_files() {
     assert_golden("mixed.ts", &export::typescript(&MIXED));
 }
 
+/// Gone
+#[derive(Debug, errbook::ApiError)]
+#[api_error(code = "gone", status = 410)]
+struct Gone;
+
+errbook::catalog! {
+    #[doc = "All errors\u{2028}export const CODE = 1;\r"]
+    static LINES = [Gone];
+}
+
+#[test]
+fn a_title_is_one_line() {
+    let module = export::typescript(&LINES);
+    assert!(module.starts_with("// All errors export const CODE = 1;\n//\n// Made by errbook"));
+}
+
 #[test]
 fn programs_narrow_by_code_and_misuse_does_not_compile() {
     let Some(tsc) = tsc() else { return };

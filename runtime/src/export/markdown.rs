@@ -1,5 +1,7 @@
 //! The public page's tables of errors.
 
+use std::iter;
+
 use super::groups::{Group, groups};
 use crate::{Catalog, Definition};
 
@@ -48,11 +50,37 @@ fn section((title, definitions): &Group) -> String {
 
 fn row(definition: &Definition) -> String {
     let (code, status) = (definition.code(), definition.status().as_u16());
-    let description = line(definition.description()).replace('|', "\\|");
+    let description = cell(&line(definition.description()));
     format!("| `{code}` | {status} | {description} |\n")
 }
 
+/// With each `|` escaped, and the backslashes before it, which would escape the escape.
+fn cell(text: &str) -> String {
+    let mut cell = String::new();
+    let mut backslashes = 0;
+    for c in text.chars() {
+        if c == '|' {
+            cell.extend(iter::repeat_n('\\', backslashes + 1));
+        }
+        backslashes = if c == '\\' { backslashes + 1 } else { 0 };
+        cell.push(c);
+    }
+    cell
+}
+
 /// In one line.
-fn line(text: &str) -> String {
+pub(super) fn line(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_pipe_is_a_border() {
+        assert_eq!(cell("a | b"), r"a \| b");
+        assert_eq!(cell(r"a \| b\c"), r"a \\\| b\c");
+        assert_eq!(cell(r"\\||"), r"\\\\\|\|");
+    }
 }

@@ -4,6 +4,7 @@ mod names;
 mod table;
 mod types;
 
+use super::markdown::line;
 use crate::{Catalog, Definition};
 use names::Named;
 
@@ -16,9 +17,9 @@ use names::Named;
 /// - `apiError(code, status, body)`: what an answer is.
 ///
 /// Integers and floats are `number`; `String`, `&str` and `char` are `string`; a `Vec<T>` is `T[]`, an `Option` a member
-/// that may be absent. Any other type's JSON is its `Serialize`'s to say: `unknown`, as is what a function computes.
+/// that may be absent. Any other type's JSON is its `Serialize`'s to say: `unknown`, as is what a function computes or
+/// serializes (`with`, `serialize_with`), but for [`errbook::messages`](crate::messages): `string[]`.
 /// No detail is `null`: one whose JSON would be is left out, even where its type does not tell so by an `Option`.
-/// So is what a function serializes (`with`, `serialize_with`), but for [`errbook::messages`](crate::messages): `string[]`.
 ///
 /// ```
 /// use errbook::{ApiError, export};
@@ -51,7 +52,7 @@ fn head(catalog: &Catalog) -> String {
         "" => String::new(),
         name => format!(" from the catalog {name}"),
     };
-    let title = catalog.title().map(|it| format!("// {it}\n//\n"));
+    let title = catalog.title().map(|it| format!("// {}\n//\n", line(it)));
     let made = format!("// Made by errbook{name}; do not edit.\n");
     title.unwrap_or_default() + &made
 }
