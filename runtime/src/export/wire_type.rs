@@ -30,8 +30,7 @@ impl WireType {
     pub(crate) fn of(spelled: &str) -> Self {
         let name = pointee(spelled);
         if let Some(inner) = name.strip_prefix('[').and_then(|it| it.strip_suffix(']')) {
-            let element = inner.rsplit_once(';').map_or(inner, |(element, _)| element);
-            return WireType::List(Box::new(WireType::of(element)));
+            return WireType::List(Box::new(WireType::of(element(inner))));
         }
         if is_messages(name) {
             return WireType::List(Box::new(WireType::String));
@@ -92,6 +91,15 @@ pub(crate) fn present(spelled: &str) -> &str {
     match standard(path) {
         "Option" if !arguments.is_empty() => present(arguments),
         _ => spelled,
+    }
+}
+
+/// `T` of `T; 4`, and of `T` alone.
+pub(crate) fn element(inner: &str) -> &str {
+    match inner.rsplit_once(';') {
+        // Before a bracket it is the length of an array inside.
+        Some((element, length)) if !length.contains(']') => element,
+        _ => inner,
     }
 }
 
@@ -161,6 +169,7 @@ mod tests {
             ("[u8; 4]", list(Integer)),
             ("[[u8; 4]; 2]", list(list(Integer))),
             ("&'static [&'static str]", list(String)),
+            ("&[[u8; 4]]", list(list(Integer))),
             ("Vec<Option<bool>>", list(Nullable(Box::new(Boolean)))),
             ("errbook::messages", list(String)),
             ("::errbook::messages", list(String)),

@@ -5,7 +5,7 @@ use serde_json::Value as Json;
 
 use crate::export::ordered::Ordered;
 use crate::export::shape::{self, Item, Shape};
-use crate::export::wire_type::{WireType, pointee, present};
+use crate::export::wire_type::{WireType, element, pointee, present};
 use crate::{Definition, Detail};
 
 pub(super) fn table(definition: &Definition) -> Markup {
@@ -102,24 +102,29 @@ fn kind_of(example: &Ordered) -> &'static str {
 fn element_of(spelled: &str) -> &str {
     let open = spelled.find(['<', '[']).map_or(0, |at| at + 1);
     let close = spelled.rfind(['>', ']']).unwrap_or(spelled.len());
-    let inner = spelled.get(open..close).unwrap_or(spelled);
-    inner.rsplit_once(';').map_or(inner, |(element, _)| element)
+    element(spelled.get(open..close).unwrap_or(spelled))
 }
 
 /// A type's name says something; that of a function which serializes does not.
 fn named(spelled: &str) -> String {
-    let name = last_segment(spelled);
+    let name = without_modules(spelled);
     match name.starts_with(|c: char| c.is_lowercase()) {
         true => "any".to_owned(),
-        false => name.to_owned(),
+        false => name,
     }
 }
 
-/// A path without the modules, which are nobody's business outside.
-fn last_segment(spelled: &str) -> &str {
-    let name = spelled.split('<').next().unwrap_or(spelled);
-    let start = name.rfind("::").map_or(0, |at| at + 2);
-    spelled.get(start..).unwrap_or(spelled).trim()
+/// Paths without the modules, which are nobody's business outside.
+fn without_modules(spelled: &str) -> String {
+    let mut name = String::new();
+    for (index, segment) in spelled.split("::").enumerate() {
+        if index > 0 {
+            let module = |c: char| c.is_alphanumeric() || c == '_';
+            name.truncate(name.trim_end_matches(module).len());
+        }
+        name.push_str(segment);
+    }
+    name.trim().to_owned()
 }
 
 #[cfg(test)]
@@ -145,6 +150,12 @@ mod tests {
                 "std::collections::BTreeMap<String, u8>",
                 "BTreeMap<String, u8>",
             ),
+            (
+                "HashMap<String, crate::secret_db::Row>",
+                "HashMap<String, Row>",
+            ),
+            ("(std::time::Duration, ::api::Row)", "(Duration, Row)"),
+            ("&'static [[u8; 4]]", "list of list of integer"),
         ] {
             assert_eq!(words(&WireType::of(spelled), spelled), told, "{spelled}");
         }
