@@ -31,6 +31,24 @@ enum One {
     B,
 }
 
+mod other {
+    errbook::envelope! {
+        /// Goes by a name that is taken
+        pub(super) const NESTED: "application/json" = { "problem": code };
+    }
+}
+
+/// Two of one name
+#[derive(ApiError)]
+enum Alike {
+    /// A
+    #[api_error(code = "a", status = 403)]
+    A,
+    /// B
+    #[api_error(code = "b", status = 403, envelope = other::NESTED)]
+    B,
+}
+
 errbook::catalog! {
     static NAMED = [Two];
     envelope = [FLAT, NESTED];
@@ -39,6 +57,7 @@ errbook::catalog! {
 #[test]
 fn several_are_one_finding_on_the_whole() {
     assert_eq!(found(Two::CATALOG, Lint::SeveralEnvelopes), ["-"]);
+    assert_eq!(found(Alike::CATALOG, Lint::SeveralEnvelopes), ["-"]);
     assert_eq!(found(One::CATALOG, Lint::SeveralEnvelopes), [""; 0]);
     let finding = Two::CATALOG.lints().pop().unwrap();
     assert_eq!(

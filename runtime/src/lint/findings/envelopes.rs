@@ -8,7 +8,7 @@ pub(super) fn lint(definitions: &[&'static Definition], found: &mut Vec<Finding>
     let mut envelopes: Vec<&Envelope> = Vec::new();
     for definition in definitions {
         let envelope = definition.envelope();
-        if !envelopes.iter().any(|it| it.hash == envelope.hash) {
+        if !envelopes.iter().any(|it| it.layout() == envelope.layout()) {
             envelopes.push(envelope);
         }
     }
