@@ -46,11 +46,14 @@ pub(crate) fn rows(page: &str, columns: &Columns) -> Found {
     let page = page.strip_prefix('\u{feff}').unwrap_or(page);
     for (at, line) in page.lines().enumerate() {
         let mark = fence_mark(line);
-        match fence {
-            None => fence = mark,
-            // Closed by the same mark, at least as long.
-            Some(open) if mark.is_some_and(|mark| mark.starts_with(open)) => fence = None,
-            Some(_) => {}
+        match (fence, mark) {
+            // Backticks that are closed in the line are code in a text.
+            (None, Some((open, behind))) if !(open.starts_with('`') && behind.contains('`')) => {
+                fence = Some(open);
+            }
+            // Closed by the same mark, at least as long, with nothing behind it.
+            (Some(open), Some((mark, ""))) if mark.starts_with(open) => fence = None,
+            _ => {}
         }
         if fence.is_some() || !line.contains('|') {
             (table, previous) = (None, None);
@@ -107,12 +110,13 @@ impl Found {
     }
 }
 
-/// The mark that opens or closes a code block (CommonMark 4.5).
-fn fence_mark(line: &str) -> Option<&str> {
-    let line = line.trim_start();
+/// The mark that may open or close a code block (CommonMark 4.5), and what stands behind it.
+fn fence_mark(line: &str) -> Option<(&str, &str)> {
+    let line = line.trim();
     let mark = line.chars().next().filter(|c| "`~".contains(*c))?;
-    let length = line.len() - line.trim_start_matches(mark).len();
-    (length >= 3).then(|| &line[..length])
+    let behind = line.trim_start_matches(mark);
+    let length = line.len() - behind.len();
+    (length >= 3).then(|| line.split_at(length))
 }
 
 #[cfg(test)]
@@ -144,6 +148,15 @@ mod tests {
         let page = "| Code | Description |\n|---|---|\n200 | OK |\n\n| Code | Retry |\n|---|---|\n| 429 | wait |\n\n\
                     ```\n| Code | HTTP |\n|---|---|\n| a | 400 |\n```\n";
         assert_eq!(read(page), []);
+    }
+
+    #[test]
+    fn code_in_a_line_opens_no_block_and_an_opening_mark_closes_none() {
+        let page = "```a|b``` is code.\n\n| Code | HTTP |\n|---|---|\n| a | 400 |\n\n\
+                    ```\n```rust\n| Code | HTTP |\n|---|---|\n| b | 400 |\n``` \n\n\
+                    | Code | HTTP |\n|---|---|\n| c | 400 |\n";
+        let codes: Vec<_> = read(page).into_iter().map(|(code, ..)| code).collect();
+        assert_eq!(codes, ["a", "c"]);
     }
 
     #[test]
