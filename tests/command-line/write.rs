@@ -58,6 +58,27 @@ fn a_link_stays_one() {
     assert_eq!(folder.run("markdown --out errors.md").code, 0);
     assert_eq!(folder.read("real.md"), export::markdown(&API));
     assert!(folder.path("errors.md").is_symlink());
+    std::os::unix::fs::symlink("later.md", folder.path("ahead.md")).unwrap();
+    assert_eq!(folder.run("markdown --out ahead.md").code, 0);
+    assert_eq!(folder.read("later.md"), export::markdown(&API));
+    assert!(folder.path("ahead.md").is_symlink());
+}
+
+#[cfg(unix)]
+#[test]
+fn a_file_keeps_its_mode() {
+    use std::os::unix::fs::PermissionsExt;
+
+    let folder = Folder::new("mode");
+    folder.write("errors.md", "old");
+    let mode = || {
+        std::fs::metadata(folder.path("errors.md"))
+            .unwrap()
+            .permissions()
+    };
+    std::fs::set_permissions(folder.path("errors.md"), PermissionsExt::from_mode(0o600)).unwrap();
+    assert_eq!(folder.run("markdown --out errors.md").code, 0);
+    assert_eq!(mode().mode() & 0o777, 0o600);
 }
 
 #[test]

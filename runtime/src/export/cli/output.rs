@@ -38,12 +38,15 @@ pub(super) fn write(text: &str, path: &Path) -> io::Result<()> {
     if let Some(folder) = folder {
         fs::create_dir_all(folder)?;
     }
-    // A pipe or a device is written to, not replaced.
-    if fs::metadata(path).is_ok_and(|it| !it.is_file()) {
+    let known = fs::symlink_metadata(path).ok();
+    // A pipe, a device or a link to nothing is written to, not replaced.
+    if known.as_ref().is_some_and(|it| !it.is_file()) {
         return fs::write(path, text);
     }
     let beside = beside(path);
-    let written = fs::write(&beside, text).and_then(|()| fs::rename(&beside, path));
+    let written = fs::write(&beside, text)
+        .and_then(|()| known.map_or(Ok(()), |it| fs::set_permissions(&beside, it.permissions())))
+        .and_then(|()| fs::rename(&beside, path));
     if written.is_err() {
         let _ = fs::remove_file(&beside);
     }
