@@ -135,6 +135,21 @@ fn a_file_that_is_none_is_told() {
 }
 
 #[test]
+fn a_file_in_another_encoding_is_none() {
+    let path = file("encoding", Some(""));
+    let utf16: Vec<_> = current()
+        .encode_utf16()
+        .flat_map(u16::to_le_bytes)
+        .collect();
+    fs::write(&path, [&[0xff, 0xfe], &utf16[..]].concat()).unwrap();
+    let report = run(&path, &[]).unwrap_err();
+    assert!(report.contains("is no catalog document"), "{report}");
+    assert!(report.contains("ERRBOOK_ACCEPT=1 cargo test"), "{report}");
+    run(&path, &[ACCEPT]).unwrap();
+    assert_eq!(fs::read_to_string(&path).unwrap(), current());
+}
+
+#[test]
 fn any_word_accepts_that_is_no_no() {
     for word in ["true", "yes"] {
         let path = file("word", Some("{}"));

@@ -70,8 +70,9 @@ fn review(catalog: &Catalog, path: &Path, accept: bool, ci: bool) -> Result<(), 
             false => write(),
         };
     }
-    let read =
-        fs::read_to_string(path).map_err(|error| format!("{shown} cannot be read: {error}"))?;
+    let read = fs::read(path).map_err(|error| format!("{shown} cannot be read: {error}"))?;
+    // What is no text is no catalog either.
+    let read = String::from_utf8_lossy(&read);
     let old = match CatalogDocument::from_json(&read) {
         Ok(old) => old,
         Err(_) if accept => return write(),
