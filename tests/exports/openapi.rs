@@ -59,6 +59,37 @@ fn codes_of_one_status_are_kept_apart_where_bodies_show_them() {
     assert_eq!(content.len(), 2, "each media type by itself");
 }
 
+/// A first one
+#[derive(Debug, ApiError)]
+#[api_error(code = "gone", status = 410, description = "Gone\n\n# for good")]
+struct First;
+
+/// A second one
+#[derive(Debug, ApiError)]
+#[api_error(code = "gone", status = 410, details)]
+struct Second {
+    at: String,
+}
+
+#[derive(Debug, ApiError)]
+enum Both {
+    #[api_error(transparent)]
+    First(First),
+    #[api_error(transparent)]
+    Second(Second),
+}
+
+#[test]
+fn codes_that_are_the_same_are_both_shown() {
+    let document = export::openapi(Both::CATALOG);
+    let response = &document["components"]["responses"]["Error410"];
+    let media = &response["content"]["application/json"];
+    assert_eq!(media["examples"].as_object().unwrap().len(), 2);
+    assert_eq!(media["schema"]["anyOf"].as_array().unwrap().len(), 2);
+    let items = "Gone\n\n- `gone`: Gone # for good\n- `gone`: A second one";
+    assert_eq!(response["description"], items);
+}
+
 #[test]
 fn headers_that_every_error_sends_are_required() {
     let document = export::openapi(&BOOKWELL);

@@ -5,8 +5,8 @@ use serde_json::{Map, Value as Json, json};
 use crate::export::shape::{Item, Object, Shape};
 use crate::export::wire_type::WireType;
 
-/// One of these. Where each shows its code they exclude one another, otherwise they may not.
-pub(super) fn any_of(shapes: &[Shape]) -> Json {
+/// One of these. Where each shows its code, and no other has it, they exclude one another, otherwise they may not.
+pub(super) fn any_of(shapes: &[Shape], codes_differ: bool) -> Json {
     let mut schemas: Vec<Json> = Vec::new();
     for shape in shapes {
         let schema = schema(shape);
@@ -15,7 +15,7 @@ pub(super) fn any_of(shapes: &[Shape]) -> Json {
             schemas.push(schema);
         }
     }
-    let word = match shapes.iter().all(shows_code) {
+    let word = match codes_differ && shapes.iter().all(shows_code) {
         true => "oneOf",
         false => "anyOf",
     };
