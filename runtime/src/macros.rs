@@ -157,6 +157,9 @@ macro_rules! envelope {
 /// | `retired = ["code", ("code", 409), 17];` | a retired code or number that is used again |
 /// | `documented_in = "docs/errors.md";` | the page and the variants disagree: a row without a variant, a variant without a row (unless it is `#[doc(hidden)]`), a row twice, a different status |
 ///
+/// The rules are the catalog's own: those of a catalog that is included with `..` hold for that one's definitions alone, so
+/// what it has retired is to be retired here too where another type could use it.
+///
 /// `no_response = retry(backoff(attempts = 4));` says what a client does when no answer comes at all.
 ///
 /// `allow(missing_help = "reason", mixed_style("old-code", "x.y") = "reason");` takes findings of the

@@ -125,7 +125,7 @@ impl Catalog {
         self.title
     }
 
-    /// The codes and numbers that must not be used again.
+    /// The codes and numbers that must not be used again. Those of included catalogs are theirs.
     #[must_use]
     pub const fn retired(&self) -> &'static [Retired] {
         self.retired
