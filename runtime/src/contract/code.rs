@@ -71,9 +71,11 @@ fn extra(old: Side<'_>, new: Side<'_>, changes: &mut Changes<'_>) {
     for name in names {
         let value = |side: Side<'_>| side.code.extra.get(name).map(ToString::to_string);
         let (was, is) = (value(old), value(new));
-        let rule = match old.shows(&format!("extra.{name}")) && was.is_some() {
-            true => rules::EXTRA_CHANGED,
-            false => rules::EXTRA_HIDDEN,
+        let fact = format!("extra.{name}");
+        let rule = match (was.is_some() && old.shows(&fact), new.shows(&fact)) {
+            (true, _) => rules::EXTRA_CHANGED,
+            (false, true) => rules::EXTRA_ADDED,
+            (false, false) => rules::EXTRA_HIDDEN,
         };
         changes.fact(rule, &format!("the extra `{name}`"), was, is);
     }

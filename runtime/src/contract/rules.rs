@@ -173,6 +173,11 @@ pub(super) const EXTRA_CHANGED: Rule = (
     Breaking,
     "the envelope shows it, and it was the same in every response",
 );
+pub(super) const EXTRA_ADDED: Rule = (
+    "extra-added",
+    Informational,
+    "clients leave members alone that they do not know",
+);
 pub(super) const EXTRA_HIDDEN: Rule = (
     "extra-hidden",
     Informational,

@@ -149,3 +149,11 @@ fn a_deprecation_taken_back_is_for_information() {
     });
     assert_eq!(rules(&diff), ["informational documentation 2fa (403)"]);
 }
+
+#[test]
+fn a_literal_that_the_envelope_shows_may_be_added() {
+    let diff = undone(&MIXED, |it| {
+        code(it, "slow_down", 429)["extra"] = json!({});
+    });
+    assert_eq!(rules(&diff), ["informational extra-added slow_down (429)"]);
+}
