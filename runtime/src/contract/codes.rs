@@ -91,9 +91,33 @@ impl Pair<'_> {
         } else {
             changes.add(rules::CODE_ADDED, "the code is new");
         }
+        self.number(new, &mut changes);
+    }
+
+    /// What it means that this code has got its number.
+    fn number(&self, new: &CodeDocument, changes: &mut Changes<'_>) {
         if retires_number(self.old, new) {
-            changes.add(rules::CODE_REUSED, NUMBER_REUSED);
+            changes.add(
+                rules::CODE_REUSED,
+                "its number was `retired` and is used again",
+            );
+        } else if let Some(other) = self.former(new) {
+            let what = format!("its number was that of `{}` ({})", other.code, other.status);
+            changes.add(rules::CODE_REUSED, what);
         }
+    }
+
+    /// A code that had the number before and has left it to this one. At the same status it may be the same error under
+    /// another name.
+    fn former(&self, new: &CodeDocument) -> Option<&CodeDocument> {
+        let had = |it: &&CodeDocument| it.number.is_some() && it.number == new.number;
+        let has = |old: &CodeDocument| {
+            let same = |it: &CodeDocument| it.code == old.code && it.number == old.number;
+            old.status == new.status || self.new.codes.iter().any(same)
+        };
+        let mut former = self.old.codes.iter().filter(had);
+        let first = former.clone().next();
+        first.filter(|_| !former.any(has))
     }
 
     /// The new code of the same number, where clients see the number alone.
@@ -114,8 +138,8 @@ impl Pair<'_> {
             return;
         }
         let mut changes = subject(new, all);
-        if old.number != new.number && retires_number(self.old, new) {
-            changes.add(rules::CODE_REUSED, NUMBER_REUSED);
+        if old.number != new.number {
+            self.number(new, &mut changes);
         }
         let (was, is) = (layout_of(self.old, old), layout_of(self.new, new));
         code::compare(
@@ -144,8 +168,6 @@ fn retires_number(document: &CatalogDocument, code: &CodeDocument) -> bool {
     let mut retired = document.retired.iter();
     code.number.is_some() && retired.any(|it| it.number == code.number)
 }
-
-const NUMBER_REUSED: &str = "its number was `retired` and is used again";
 
 fn shows(document: &CatalogDocument, code: &CodeDocument, fact: &str) -> bool {
     layout::shows(layout_of(document, code), fact)

@@ -138,3 +138,24 @@ fn a_code_may_be_renamed_where_clients_see_its_number_alone() {
     });
     assert!(diff.is_breaking());
 }
+
+#[test]
+fn a_number_is_not_passed_on() {
+    let passed_on = |status: u16| {
+        changed(&MIXED, |it| {
+            let code = code(it, "2fa", 403);
+            code["code"] = json!("clock_skew");
+            code["status"] = json!(status);
+            it["retired"] = json!([{ "code": "2fa" }]);
+        })
+    };
+    let diff = passed_on(400);
+    assert_eq!(rules(&diff)[0], "breaking code-reused clock_skew (400)");
+    assert_eq!(
+        diff.changes()[0].what(),
+        "its number was that of `2fa` (403)"
+    );
+    assert!(!passed_on(403).is_breaking());
+    let shared = undone(&MIXED, |it| remove(it, "patient_blocked"));
+    assert!(!shared.is_breaking(), "{shared}");
+}
