@@ -24,6 +24,12 @@ errbook::catalog! {
     retired = ["gone"];
 }
 
+errbook::catalog! {
+    /// Of another build
+    #[cfg(any())]
+    static ELSEWHERE = [Gone];
+}
+
 #[test]
 fn a_catalog_may_be_empty() {
     assert!(EMPTY.is_empty());

@@ -47,6 +47,7 @@ impl Catalog {
         let check = quote_spanned! {name.span()=>
             const _: () = __errbook_check::<__ERRBOOK_COUNT, __ERRBOOK_SLOTS>(__ERRBOOK_CATALOG, &__ERRBOOK_RULES, &__ERRBOOK_CODES);
         };
+        let conditions = attrs.iter().filter(|it| it.path().is_ident("cfg"));
         quote! {
             #(#attrs)*
             #vis static #name: #krate::Catalog = #krate::__private::api_catalog(
@@ -57,6 +58,7 @@ impl Catalog {
                 #no_response,
                 &[#(#allows),*],
             );
+            #(#conditions)*
             const _: () = {
                 use #krate::__private::check_catalog as __errbook_check;
                 static __ERRBOOK_CATALOG: &#krate::Catalog = &#name;
