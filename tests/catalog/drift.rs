@@ -231,3 +231,11 @@ fn a_named_column_that_no_table_has_is_told() {
     let expected = ["docs/errors.md", "`Nr.`", "--> src/lib.rs:17:37"];
     assert_says(&fixture.check(), &expected);
 }
+
+#[test]
+fn a_column_that_is_named_twice_is_told() {
+    let fixture = Fixture::new("column_twice");
+    fixture.replace("src/lib.rs", "= number);", "= number, \"Nr.\" = number);");
+    let expected = ["error: the column `number` is named already; keep one"];
+    assert_says(&fixture.check(), &expected);
+}

@@ -124,7 +124,12 @@ fn page_const(path: &str, rows: &[page::Row], krate: &TokenStream) -> TokenStrea
 
 fn columns(given: &[(LitStr, syn::Ident)], diagnostics: &mut Diagnostics) -> Columns {
     let mut columns = Columns::default();
-    for (header, column) in given {
+    for (index, (header, column)) in given.iter().enumerate() {
+        if given.iter().take(index).any(|(_, known)| known == column) {
+            let message = format!("the column `{column}` is named already; keep one");
+            diagnostics.error(header.span(), message);
+            continue;
+        }
         let name = header.value();
         match &column.to_string()[..] {
             "code" => columns.code = vec![name],
