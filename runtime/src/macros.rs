@@ -157,8 +157,8 @@ macro_rules! envelope {
 /// | `retired = ["code", ("code", 409), 17];` | a retired code or number that is used again |
 /// | `documented_in = "docs/errors.md";` | the page and the variants disagree: a row without a variant, a variant without a row (unless it is `#[doc(hidden)]`), a row twice, a different status |
 ///
-/// The rules are the catalog's own: those of a catalog that is included with `..` hold for that one's definitions alone, so
-/// what it has retired is to be retired here too where another type could use it.
+/// The rules are the catalog's own: those of a catalog that is included with `..` hold for that one's definitions alone,
+/// so what it has retired is to be retired here too where another type could use it.
 ///
 /// `no_response = retry(backoff(attempts = 4));` says what a client does when no answer comes at all.
 ///
@@ -170,8 +170,8 @@ macro_rules! envelope {
 ///
 /// Its path goes from the package's root. A table counts when its header has a code column (`Code`, `Error code`) and a
 /// status column (`HTTP`, `Status`, `Status code`, `HTTP status`), without regard to case, backticks and emphasis; outer
-/// pipes are optional, and a table ends at the first line without a pipe. Other tables are passed over. Behind a status
-/// its words may stand, which are not compared: `409 Conflict`.
+/// pipes are optional, and a table ends at the first line without a pipe. Other tables are passed over, and those in code
+/// blocks and comments. Behind a status its words may stand, which are not compared: `409 Conflict`.
 /// `documented_in("docs/errors.md", "Fehler" = code, "Nr." = number);` names the columns.
 ///
 /// Nothing is registered at run time, and there are no linker sections: the check is linear, and ten thousand codes compile.

@@ -1,10 +1,12 @@
 //! Reads the tables of errors out of a Markdown page.
 
+mod hidden;
 mod table;
 
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 
+use self::hidden::Hidden;
 use self::table::{Table, is_rule};
 
 /// A row of such a table.
@@ -41,21 +43,11 @@ impl Default for Columns {
 pub(crate) fn rows(page: &str, columns: &Columns) -> Found {
     let mut found = Found::default();
     let mut table: Option<Table> = None;
-    let mut fence: Option<&str> = None;
+    let mut hidden = Hidden::default();
     let mut previous: Option<&str> = None;
     let page = page.strip_prefix('\u{feff}').unwrap_or(page);
     for (at, line) in page.lines().enumerate() {
-        let mark = fence_mark(line);
-        match (fence, mark) {
-            // Backticks that are closed in the line are code in a text.
-            (None, Some((open, behind))) if !(open.starts_with('`') && behind.contains('`')) => {
-                fence = Some(open);
-            }
-            // Closed by the same mark, at least as long, with nothing behind it.
-            (Some(open), Some((mark, ""))) if mark.starts_with(open) => fence = None,
-            _ => {}
-        }
-        if fence.is_some() || !line.contains('|') {
+        if hidden.hides(line) || !line.contains('|') {
             (table, previous) = (None, None);
             continue;
         }
@@ -110,15 +102,6 @@ impl Found {
     }
 }
 
-/// The mark that may open or close a code block (CommonMark 4.5), and what stands behind it.
-fn fence_mark(line: &str) -> Option<(&str, &str)> {
-    let line = line.trim();
-    let mark = line.chars().next().filter(|c| "`~".contains(*c))?;
-    let behind = line.trim_start_matches(mark);
-    let length = line.len() - behind.len();
-    (length >= 3).then(|| line.split_at(length))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -157,6 +140,20 @@ mod tests {
                     | Code | HTTP |\n|---|---|\n| c | 400 |\n";
         let codes: Vec<_> = read(page).into_iter().map(|(code, ..)| code).collect();
         assert_eq!(codes, ["a", "c"]);
+    }
+
+    #[test]
+    fn what_is_commented_out_is_not_there() {
+        let table = |code: &str| format!("| Code | HTTP |\n|---|---|\n| {code} | 400 |\n");
+        let page = format!(
+            "<!-- | -->\n{}<!--\n{}```\n-->\n{}\n```\n<!--\n```\n{}",
+            table("a"),
+            table("b"),
+            table("c"),
+            table("d")
+        );
+        let codes: Vec<_> = read(&page).into_iter().map(|(code, ..)| code).collect();
+        assert_eq!(codes, ["a", "c", "d"]);
     }
 
     #[test]
