@@ -29,6 +29,25 @@ pub(super) fn compare(old: &CatalogDocument, new: &CatalogDocument, all: &mut Ve
     for envelope in &new.envelopes {
         envelopes(old, new, envelope, all);
     }
+    for envelope in &old.envelopes {
+        gone(old, new, envelope, all);
+    }
+}
+
+/// An envelope that goes by the name and media type of another: the codes do not say which of the two they spoke.
+fn gone(
+    old: &CatalogDocument,
+    new: &CatalogDocument,
+    envelope: &EnvelopeDocument,
+    all: &mut Vec<Change>,
+) {
+    let alike = |it: &&EnvelopeDocument| {
+        it.name == envelope.name && it.content_type == envelope.content_type
+    };
+    if old.envelopes.iter().filter(alike).count() > 1 && !new.envelopes.contains(envelope) {
+        let what = "one of the envelopes of this name is no longer spoken";
+        subject(envelope, all).add(rules::ENVELOPE_CHANGED, what);
+    }
 }
 
 fn retired(old: &CatalogDocument, new: &CatalogDocument, changes: &mut Changes<'_>) {

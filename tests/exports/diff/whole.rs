@@ -3,7 +3,7 @@
 use errbook::CatalogDocument;
 use serde_json::{Value, json};
 
-use super::{changed, rules};
+use super::{changed, rules, undone};
 use crate::bookwell::BOOKWELL;
 use crate::mixed::MIXED;
 
@@ -52,6 +52,19 @@ fn the_rest_is_told() {
     assert_eq!(rules(&diff), ["informational rust-name catalog"]);
     let diff = changed(&BOOKWELL, |it| it["no_response"] = Value::Null);
     assert_eq!(rules(&diff), ["notable no-response catalog"]);
+}
+
+#[test]
+fn envelopes_of_one_name_are_all_kept() {
+    let two = |it: &mut Value| {
+        let envelopes = it["envelopes"].as_array_mut().unwrap();
+        let mut other = envelopes[0].clone();
+        other["layout"] = json!(r#"{ "problem": code }"#);
+        envelopes.push(other);
+    };
+    let expected = ["breaking envelope-changed envelope NESTED"];
+    assert_eq!(rules(&changed(&BOOKWELL, two)), expected);
+    assert_eq!(rules(&undone(&BOOKWELL, two)), expected);
 }
 
 /// As a merge may leave them.
