@@ -1,8 +1,8 @@
 //! Frameworks: one file each, translation only.
 //!
 //! The derive knows no framework. It calls one hook macro, and each adapter defines its part of it twice, under
-//! opposite `cfg`s: a `cfg` inside the macro's body would be evaluated in the user's crate. Their names stand in the compiler's
-//! error about an implementation of the user's own beside it, hence no underscores in front.
+//! opposite `cfg`s: a `cfg` inside the macro's body would be evaluated in the user's crate. The macros' names have no
+//! underscores in front, since the compiler shows them where a user's own implementation stands beside.
 
 #[cfg_attr(not(feature = "axum"), allow(unreachable_pub))]
 pub mod axum;
