@@ -88,7 +88,7 @@ impl Parse for Catalog {
         if !input.peek(token::Bracket) {
             return Err(syn::Error::new(input.span(), HEAD));
         }
-        bracketed!(members in input);
+        let bracket = bracketed!(members in input);
         let listed = Punctuated::<Member, Token![,]>::parse_terminated(&members);
         let members = listed.map_err(|error| match error.to_string().as_str() {
             "expected `,`" => {
@@ -98,10 +98,10 @@ impl Parse for Catalog {
             }
             _ => error,
         })?;
-        if input.is_empty() {
-            return Err(syn::Error::new(name.span(), HEAD)); // the end has no place of its own
+        if input.parse::<Option<Token![;]>>()?.is_none() {
+            let message = "the list of a catalog does not end; write `;` behind the `]`";
+            return Err(syn::Error::new(bracket.span.close(), message));
         }
-        told(input.parse::<Token![;]>(), HEAD)?;
         let mut rules = Vec::new();
         while !input.is_empty() {
             rules.push(input.parse()?);
