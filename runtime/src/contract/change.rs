@@ -18,7 +18,10 @@ impl Level {
     /// The word, as reports have it.
     ///
     /// ```
-    /// assert_eq!(errbook::contract::Level::Breaking.as_str(), "breaking");
+    /// use errbook::contract::Level;
+    ///
+    /// assert_eq!(Level::Breaking.as_str(), "breaking");
+    /// assert_eq!(format!("{:>8}", Level::Notable), " notable");
     /// ```
     #[must_use]
     pub const fn as_str(&self) -> &'static str {
@@ -27,6 +30,13 @@ impl Level {
             Level::Notable => "notable",
             Level::Informational => "informational",
         }
+    }
+}
+
+/// The word, as [`Level::as_str`] gives it.
+impl fmt::Display for Level {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
     }
 }
 
