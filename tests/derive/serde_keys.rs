@@ -66,6 +66,25 @@ enum Cases {
     ),
 }
 
+/// The first letter of a name need not be one byte, and there need not be one
+#[derive(ApiError)]
+#[serde(rename_all_fields = "camelCase")]
+enum Letters {
+    #[api_error(code = "accented", status = 400, details)]
+    Accented { été: u8, çà_et_là: u8, a: u8 },
+    #[api_error(code = "pascal", status = 400, details)]
+    #[serde(rename_all = "PascalCase")]
+    Pascal { été_b: u8 },
+    #[api_error(code = "underscores", status = 400, details)]
+    #[serde(rename_all = "SCREAMING-KEBAB-CASE")]
+    Underscores { __: u8 },
+    #[api_error(code = "renamed", status = 400, details)]
+    Renamed {
+        #[serde(rename = "dunder")]
+        __: u8,
+    },
+}
+
 /// What is flattened never doubles a name
 #[derive(ApiError)]
 #[api_error(code = "maps", status = 400, details)]
@@ -103,6 +122,21 @@ fn names_values_and_absence_follow_serdes_keys() {
 fn the_fields_of_a_variant_are_renamed_by_its_own_rule_or_the_enums() {
     assert_eq!(details(&Cases::All { one_two: 1 }), json!({ "ONE_TWO": 1 }));
     assert_eq!(details(&Cases::Own { one_two: 1 }), json!({ "one-two": 1 }));
+}
+
+#[test]
+fn a_rule_changes_letters_not_bytes() {
+    let accented = Letters::Accented {
+        été: 1,
+        çà_et_là: 2,
+        a: 3,
+    };
+    assert_eq!(details(&accented), json!({ "été": 1, "çàEtLà": 2, "a": 3 }));
+    let pascal = Letters::Pascal { été_b: 1 };
+    assert_eq!(details(&pascal), json!({ "étéB": 1 }));
+    let underscores = Letters::Underscores { __: 1 };
+    assert_eq!(details(&underscores), json!({ "--": 1 }));
+    assert_eq!(details(&Letters::Renamed { __: 1 }), json!({ "dunder": 1 }));
 }
 
 #[test]

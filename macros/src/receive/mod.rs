@@ -8,6 +8,7 @@ mod docs;
 mod given;
 mod keys;
 mod krate;
+mod rename;
 mod serde;
 mod text;
 mod value;
@@ -15,12 +16,13 @@ mod value;
 use proc_macro2::Span;
 use syn::{Data, DeriveInput, Fields, Ident};
 
-pub(crate) use self::serde::{RenameRule, SerdeField, field as serde_field};
+pub(crate) use self::serde::{SerdeField, field as serde_field};
 pub(crate) use attrs::attribute_span;
 pub(crate) use docs::Docs;
 pub(crate) use given::{Attempt, Given, Key};
 pub(crate) use keys::{FieldKeys, TypeKeys, VariantKeys};
 pub(crate) use krate::{at, krate};
+pub(crate) use rename::RenameRule;
 pub(crate) use text::{Piece, Template};
 pub(crate) use value::{
     BackoffKeys, Code, Computed, EffectWord, Extras, Headers, Json, MessageAttr, RetryAttr,

@@ -4,41 +4,12 @@
 //! the same type does with variants and tags, is left alone.
 
 use darling::ast::NestedMeta;
-use ident_case::RenameRule as Rule;
 use proc_macro2::Span;
 use syn::spanned::Spanned;
 use syn::{Attribute, ExprLit, Lit, LitStr, Meta, Path};
 
+use super::rename::{RULES, RenameRule};
 use crate::diagnostics::{Diagnostics, did_you_mean};
-
-/// How the names of fields are written.
-#[derive(Clone, Copy, Default)]
-pub(crate) struct RenameRule {
-    rule: Rule,
-    /// In capitals, which two of serde's rules add.
-    upper: bool,
-}
-
-impl RenameRule {
-    fn parse(text: &str) -> Option<Self> {
-        let (rule, upper) = match text {
-            "UPPERCASE" => ("snake_case", true),
-            "SCREAMING-KEBAB-CASE" => ("kebab-case", true),
-            text if RULES.contains(&text) => (text, false),
-            _ => return None,
-        };
-        let rule = rule.parse().ok()?;
-        Some(RenameRule { rule, upper })
-    }
-
-    pub(crate) fn apply(self, field: &str) -> String {
-        let name = self.rule.apply_to_field(field);
-        match self.upper {
-            true => name.to_ascii_uppercase(),
-            false => name,
-        }
-    }
-}
 
 /// What the attributes of a field say.
 #[derive(Default)]
@@ -49,17 +20,6 @@ pub(crate) struct SerdeField {
     pub(crate) serialize_with: Option<Path>,
     pub(crate) flatten: Option<Span>,
 }
-
-const RULES: [&str; 8] = [
-    "lowercase",
-    "UPPERCASE",
-    "PascalCase",
-    "camelCase",
-    "snake_case",
-    "SCREAMING_SNAKE_CASE",
-    "kebab-case",
-    "SCREAMING-KEBAB-CASE",
-];
 
 /// Keys of fields that say nothing about serialization.
 const DESERIALIZATION: [&str; 6] = [

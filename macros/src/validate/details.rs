@@ -64,7 +64,15 @@ fn field(
     let serde = serde_field(&received.field.attrs, diagnostics);
     let (name, span) = match (&serde.rename, &received.field.ident) {
         (Some(rename), _) => (rename.value(), rename.span()),
-        (None, Some(ident)) => (rename_all.apply(&plain(ident)), ident.span()),
+        (None, Some(ident)) => {
+            let name = rename_all.apply(&plain(ident));
+            if name.is_empty() && serde.flatten.is_none() {
+                let rule = format!("the rename rule leaves nothing of `{ident}`");
+                let remedy = "name the field with `#[serde(rename = \"…\")]`";
+                diagnostics.error(ident.span(), format!("{rule}; {remedy}"));
+            }
+            (name, ident.span())
+        }
         (None, None) if serde.flatten.is_some() => (index.to_string(), received.span()),
         (None, None) => {
             let remedy = match marked {
@@ -154,4 +162,25 @@ fn push(details: &mut Vec<Detail>, detail: Detail, diagnostics: &mut Diagnostics
 /// An identifier's text without `r#`.
 fn plain(ident: &syn::Ident) -> String {
     ident.to_string().trim_start_matches("r#").to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::derive::derive;
+
+    /// Not among the cases of `ui-tests`, whose messages hold no `__`.
+    #[test]
+    fn a_name_of_which_a_rule_leaves_nothing_is_an_error() {
+        for rule in ["camelCase", "PascalCase"] {
+            let tokens = derive(&syn::parse_quote! {
+                #[serde(rename_all_fields = #rule)]
+                enum Error {
+                    #[api_error(code = "gone", status = 410, details)]
+                    Gone { __: u32 },
+                }
+            });
+            let message = "the rename rule leaves nothing of `__`; name the field";
+            assert!(tokens.to_string().contains(message), "{rule}: {tokens}");
+        }
+    }
 }
