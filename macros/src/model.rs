@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use proc_macro2::{Ident, Span};
-use syn::{Generics, LitStr, Member, Path, Type};
+use syn::{ExprPath, Generics, LitStr, Member, Path, Type};
 
 pub(crate) use crate::receive::EffectWord;
 use crate::receive::Template;
@@ -136,7 +136,7 @@ pub(crate) struct Detail {
 }
 
 pub(crate) enum DetailSource {
-    Field(FieldDetail),
+    Field(Box<FieldDetail>),
     /// The delay, in whole seconds.
     Delay(usize),
     Computed(Path),
@@ -146,9 +146,9 @@ pub(crate) enum DetailSource {
 pub(crate) struct FieldDetail {
     pub(crate) field: usize,
     pub(crate) flatten: bool,
-    pub(crate) skip_if: Option<Path>,
-    pub(crate) with: Option<Path>,
-    pub(crate) serialize_with: Option<Path>,
+    pub(crate) skip_if: Option<ExprPath>,
+    pub(crate) with: Option<ExprPath>,
+    pub(crate) serialize_with: Option<ExprPath>,
 }
 
 impl Detail {

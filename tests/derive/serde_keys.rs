@@ -66,6 +66,33 @@ enum Cases {
     ),
 }
 
+mod functions {
+    pub(super) struct Hex<T>(T);
+
+    impl<T: std::fmt::LowerHex> Hex<T> {
+        pub(super) fn serialize<S: serde::Serializer>(
+            n: &T,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            serializer.collect_str(&format_args!("{n:#x}"))
+        }
+    }
+}
+
+/// A function may belong to a type
+#[derive(ApiError)]
+#[api_error(code = "qualified", status = 400, details)]
+struct Qualified {
+    #[serde(skip_serializing_if = "<[_]>::is_empty")]
+    left_out: Vec<u8>,
+    #[serde(skip_serializing_if = "<[_]>::is_empty")]
+    kept: Vec<u8>,
+    #[serde(serialize_with = "<u8 as serde::Serialize>::serialize")]
+    of_a_trait: u8,
+    #[serde(with = "functions::Hex::<u8>")]
+    with_parameter: u8,
+}
+
 /// The first letter of a name need not be one byte, and there need not be one
 #[derive(ApiError)]
 #[serde(rename_all_fields = "camelCase")]
@@ -122,6 +149,23 @@ fn names_values_and_absence_follow_serdes_keys() {
 fn the_fields_of_a_variant_are_renamed_by_its_own_rule_or_the_enums() {
     assert_eq!(details(&Cases::All { one_two: 1 }), json!({ "ONE_TWO": 1 }));
     assert_eq!(details(&Cases::Own { one_two: 1 }), json!({ "one-two": 1 }));
+}
+
+#[test]
+fn the_path_of_a_function_may_begin_with_a_type() {
+    let error = Qualified {
+        left_out: vec![],
+        kept: vec![1],
+        of_a_trait: 2,
+        with_parameter: 255,
+    };
+    let expected = r#""details":{"kept":[1],"of_a_trait":2,"with_parameter":"0xff"}}}"#;
+    assert!(body(&error).ends_with(expected), "{}", body(&error));
+    let details = Qualified::CATALOG.iter().next().unwrap().details();
+    assert_eq!(
+        details[2].type_name(),
+        "<u8 as serde::Serialize>::serialize"
+    );
 }
 
 #[test]

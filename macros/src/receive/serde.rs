@@ -6,7 +6,7 @@
 use darling::ast::NestedMeta;
 use proc_macro2::Span;
 use syn::spanned::Spanned;
-use syn::{Attribute, ExprLit, Lit, LitStr, Meta, Path};
+use syn::{Attribute, ExprLit, ExprPath, Lit, LitStr, Meta};
 
 use super::rename::{RULES, RenameRule};
 use crate::diagnostics::{Diagnostics, did_you_mean};
@@ -15,9 +15,9 @@ use crate::diagnostics::{Diagnostics, did_you_mean};
 #[derive(Default)]
 pub(crate) struct SerdeField {
     pub(crate) rename: Option<LitStr>,
-    pub(crate) skip_if: Option<Path>,
-    pub(crate) with: Option<Path>,
-    pub(crate) serialize_with: Option<Path>,
+    pub(crate) skip_if: Option<ExprPath>,
+    pub(crate) with: Option<ExprPath>,
+    pub(crate) serialize_with: Option<ExprPath>,
     pub(crate) flatten: Option<Span>,
 }
 
@@ -164,10 +164,10 @@ fn serialized(meta: &Meta) -> Option<LitStr> {
     }
 }
 
-/// The path in `key = "path::to::function"`.
-fn path(meta: &Meta, diagnostics: &mut Diagnostics) -> Option<Path> {
+/// The path in `key = "path::to::function"`, which may begin with a type: `<[_]>::is_empty`.
+fn path(meta: &Meta, diagnostics: &mut Diagnostics) -> Option<ExprPath> {
     let text = serialized(meta);
-    let path = text.as_ref().and_then(|text| text.parse::<Path>().ok());
+    let path = text.as_ref().and_then(|text| text.parse::<ExprPath>().ok());
     if path.is_none() {
         let key = meta
             .path()

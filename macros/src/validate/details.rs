@@ -91,13 +91,13 @@ fn field(
             check_delay_is_plain(&serde, diagnostics);
             DetailSource::Delay(index)
         }
-        false => DetailSource::Field(FieldDetail {
+        false => DetailSource::Field(Box::new(FieldDetail {
             field: index,
             flatten: serde.flatten.is_some(),
             skip_if: serde.skip_if,
             serialize_with: serde.serialize_with,
             with: serde.with,
-        }),
+        })),
     };
     let example = roles.examples.iter().find(|(field, _)| *field == index);
     if let Some((_, example)) = example {
