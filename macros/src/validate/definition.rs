@@ -90,7 +90,9 @@ pub(super) fn definition(
     headers::check(&own_headers, diagnostics);
     headers::check_not_of_fields(&own_headers, &roles, diagnostics);
     let headers = headers::merged(own_headers, &defaults.headers);
-    let extra = headers::merged_extra(diagnostics.all(keys.extra), &defaults.extra, diagnostics);
+    let own_extra = diagnostics.all(keys.extra);
+    headers::check_extra(&own_extra, diagnostics);
+    let extra = headers::merged_extra(own_extra, &defaults.extra);
 
     let (code, status, retry) = (code?, status?, class?);
     Some(Definition {

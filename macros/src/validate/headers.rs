@@ -1,5 +1,7 @@
 //! `headers(…)` and `extra(…)`: the variant's own replace the type's of the same name.
 
+use std::collections::HashSet;
+
 use super::fields::Roles;
 use crate::diagnostics::Diagnostics;
 use crate::facts::{self, Holder};
@@ -71,23 +73,29 @@ pub(super) fn merged(own: Vec<Given<Headers>>, defaults: &[Given<Headers>]) -> V
     headers
 }
 
+/// A name stands once among the literals.
+pub(super) fn check_extra(given: &[Given<Extras>], diagnostics: &mut Diagnostics) {
+    let mut names = HashSet::new();
+    for (name, _) in given.iter().flat_map(|given| &given.value.0) {
+        let text = plain(name);
+        let message = format!("`{text}` is given twice; keep one");
+        if !names.insert(text) {
+            diagnostics.error(name.span(), message);
+        }
+    }
+}
+
 pub(super) fn merged_extra(
     own: Vec<Given<Extras>>,
     defaults: &[Given<Extras>],
-    diagnostics: &mut Diagnostics,
 ) -> Vec<(String, String)> {
+    let own = own.into_iter().flat_map(|given| given.value.0);
+    let defaults = defaults.iter().flat_map(|given| given.value.0.clone());
     let mut extra: Vec<(String, String)> = Vec::new();
-    for (name, json) in own.into_iter().flat_map(|given| given.value.0) {
-        let text = plain(&name);
-        match extra.iter().any(|(known, _)| *known == text) {
-            true => diagnostics.error(name.span(), format!("`{text}` is given twice; keep one")),
-            false => extra.push((text, json)),
-        }
-    }
-    for (name, json) in defaults.iter().flat_map(|given| &given.value.0) {
-        let text = plain(name);
-        if !extra.iter().any(|(known, _)| *known == text) {
-            extra.push((text, json.clone()));
+    for (name, json) in own.chain(defaults) {
+        let name = plain(&name);
+        if !extra.iter().any(|(known, _)| *known == name) {
+            extra.push((name, json));
         }
     }
     extra

@@ -92,6 +92,7 @@ impl Defaults {
             uri::check_content_type(defaults.content_type.as_ref(), common);
             uri::check_template(defaults.docs_url.as_ref(), common);
             headers::check(&defaults.headers, common);
+            headers::check_extra(&defaults.extra, common);
         }
         let backoff = diagnostics.one(keys.backoff).map(|keys| keys.value);
         let throttled = diagnostics.one(keys.throttled).map(|keys| keys.value);
