@@ -8,6 +8,9 @@ use crate::diagnostics::Diagnostics;
 use crate::model::Definition;
 use crate::receive::{Reading, ReceivedVariant, VariantKeys, attribute_span};
 
+const SHARES_NOTHING: &str =
+    "`shared_number` has no effect without `number`; add `number = …`, or remove this";
+
 pub(super) fn definition(
     received: ReceivedVariant<'_>,
     defaults: &Defaults,
@@ -27,7 +30,14 @@ pub(super) fn definition(
     let status = diagnostics.one(keys.status);
     let number = diagnostics.one(keys.number);
     let shared_code = diagnostics.one(keys.shared_code).is_some();
-    let shared_number = diagnostics.one(keys.shared_number).is_some();
+    let shared_number = diagnostics.one(keys.shared_number);
+    if let Some(shared) = &shared_number
+        && !gave.number
+        && received.reading.is_missing("number")
+    {
+        diagnostics.error(shared.key, SHARES_NOTHING);
+    }
+    let shared_number = shared_number.is_some();
     if let (Some(code), Some(status)) = (&code, &status) {
         identities.check_code(ident, code, status.value.0, shared_code, diagnostics);
     }
