@@ -49,10 +49,11 @@ pub(super) fn rename_rule(
     let mut rule = None;
     for meta in metas(attributes).filter(|meta| meta.path().is_ident(key)) {
         check_text(&meta, "camelCase", diagnostics);
-        let Some(text) = serialized(&meta) else {
+        let Some(text) = serialized(&meta).pop() else {
             continue;
         };
         match RenameRule::parse(&text.value()) {
+            Some(_) if rule.is_some() => twice(key, meta.path().span(), diagnostics),
             Some(parsed) => rule = Some(parsed),
             None => {
                 let typed = text.value();
@@ -81,21 +82,24 @@ pub(crate) fn field(attributes: &[Attribute], diagnostics: &mut Diagnostics) -> 
             diagnostics.error(error.span(), format!("{error}; {remedy}"));
         }
     }
+    check_once(attributes, diagnostics);
     for meta in metas(attributes) {
-        let key = meta
-            .path()
-            .get_ident()
-            .map(ToString::to_string)
-            .unwrap_or_default();
+        let key = key(&meta);
         match &key[..] {
             "rename" => {
                 check_text(&meta, "name", diagnostics);
-                field.rename = serialized(&meta).or(field.rename);
+                field.rename = serialized(&meta).pop().or(field.rename);
             }
             "skip_serializing_if" => field.skip_if = path(&meta, diagnostics),
             "with" => field.with = path(&meta, diagnostics),
             "serialize_with" => field.serialize_with = path(&meta, diagnostics),
-            "flatten" => field.flatten = Some(meta.path().span()),
+            "flatten" => {
+                field.flatten = Some(meta.path().span());
+                if !matches!(meta, Meta::Path(_)) {
+                    let message = "`flatten` takes no value; write `flatten`";
+                    diagnostics.error(meta.path().span(), message);
+                }
+            }
             "skip" | "skip_serializing" => diagnostics.error(
                 meta.path().span(),
                 format!("`{key}` contradicts a public field; write `#[api_error(skip)]` instead"),
@@ -115,13 +119,8 @@ pub(crate) fn field(attributes: &[Attribute], diagnostics: &mut Diagnostics) -> 
 
 /// `rename(deserialize = "…")` says nothing about serialization; anything else is a string.
 fn check_text(meta: &Meta, example: &str, diagnostics: &mut Diagnostics) {
-    if serialized(meta).is_none() && !matches!(meta, Meta::List(_)) {
-        let key = meta
-            .path()
-            .segments
-            .last()
-            .map(|last| last.ident.to_string());
-        let key = key.unwrap_or_default();
+    if serialized(meta).is_empty() && !matches!(meta, Meta::List(_)) {
+        let key = key(meta);
         let message = format!("`{key}` is a string literal; write `{key} = \"{example}\"`");
         diagnostics.error_at(meta, message);
     }
@@ -140,9 +139,54 @@ fn metas(attributes: &[Attribute]) -> impl Iterator<Item = Meta> {
     })
 }
 
-/// `key = "…"` or `key(serialize = "…")`
-fn serialized(meta: &Meta) -> Option<LitStr> {
-    let text = |meta: &Meta| match meta {
+fn key(meta: &Meta) -> String {
+    let key = meta.path().get_ident();
+    key.map(ToString::to_string).unwrap_or_default()
+}
+
+/// What shapes the JSON is said once, and `with` says what `serialize_with` says.
+fn check_once(attributes: &[Attribute], diagnostics: &mut Diagnostics) {
+    let mut seen: Vec<String> = Vec::new();
+    for meta in metas(attributes) {
+        let key = key(&meta);
+        let times = match &key[..] {
+            "rename" => serialized(&meta).len(),
+            key => usize::from(SERIALIZATION.contains(&key)),
+        };
+        for _ in 0..times {
+            let span = meta.path().span();
+            let has = |key: &str| seen.iter().any(|known| known == key);
+            if has(&key) {
+                twice(&key, span, diagnostics);
+            } else if key.ends_with("with") && (has("with") || has("serialize_with")) {
+                let message = "`with` and `serialize_with` both write the field; keep one";
+                diagnostics.error(span, message);
+            }
+            seen.push(key.clone());
+        }
+    }
+}
+
+fn twice(key: &str, span: Span, diagnostics: &mut Diagnostics) {
+    diagnostics.error(span, format!("`{key}` is given twice; keep one"));
+}
+
+/// The strings in `key = "…"` and `key(serialize = "…")`.
+fn serialized(meta: &Meta) -> Vec<LitStr> {
+    let Meta::List(list) = meta else {
+        return text(meta).into_iter().collect();
+    };
+    let items = NestedMeta::parse_meta_list(list.tokens.clone()).unwrap_or_default();
+    let texts = items.iter().filter_map(|item| match item {
+        NestedMeta::Meta(meta) if meta.path().is_ident("serialize") => text(meta),
+        _ => None,
+    });
+    texts.collect()
+}
+
+/// The string in `key = "…"`.
+fn text(meta: &Meta) -> Option<LitStr> {
+    match meta {
         Meta::NameValue(pair) => match &pair.value {
             syn::Expr::Lit(ExprLit {
                 lit: Lit::Str(text),
@@ -151,29 +195,15 @@ fn serialized(meta: &Meta) -> Option<LitStr> {
             _ => None,
         },
         _ => None,
-    };
-    match meta {
-        Meta::List(list) => {
-            let items = NestedMeta::parse_meta_list(list.tokens.clone()).ok()?;
-            items.iter().find_map(|item| match item {
-                NestedMeta::Meta(meta) if meta.path().is_ident("serialize") => text(meta),
-                _ => None,
-            })
-        }
-        meta => text(meta),
     }
 }
 
 /// The path in `key = "path::to::function"`, which may begin with a type: `<[_]>::is_empty`.
 fn path(meta: &Meta, diagnostics: &mut Diagnostics) -> Option<ExprPath> {
-    let text = serialized(meta);
+    let text = text(meta);
     let path = text.as_ref().and_then(|text| text.parse::<ExprPath>().ok());
     if path.is_none() {
-        let key = meta
-            .path()
-            .get_ident()
-            .map(ToString::to_string)
-            .unwrap_or_default();
+        let key = key(meta);
         let span = text.map_or_else(|| meta.path().span(), |text| text.span());
         let message =
             format!("`{key}` is a path in quotes; write `{key} = \"path::to::function\"`");
