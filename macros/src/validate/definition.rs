@@ -94,7 +94,7 @@ pub(super) fn definition(
         let rule = format!("`{ident}` has no `number`, which `docs_url` shows");
         diagnostics.error(ident.span(), format!("{rule}; add `number = …`"));
     }
-    let docs_url = docs_url.map(|url| uri::docs_url(&url.value, &facts));
+    let docs_url = docs_url.map(|url| uri::docs_url(&url.value, &facts, ident, diagnostics));
 
     let own_headers = diagnostics.all(keys.headers);
     headers::check(&own_headers, diagnostics);

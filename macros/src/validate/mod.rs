@@ -8,6 +8,7 @@ mod example;
 mod fields;
 mod headers;
 mod message;
+mod reference;
 mod retry;
 mod transparent;
 mod uri;

@@ -1,7 +1,8 @@
 //! URI references and media types.
 
-use syn::LitStr;
+use syn::{Ident, LitStr};
 
+use super::reference;
 use crate::diagnostics::{Diagnostics, did_you_mean};
 use crate::media_type;
 use crate::receive::{Given, Template, Text};
@@ -36,10 +37,19 @@ fn checked(text: &str) -> Result<(), String> {
             return Err(format!("`docs_url` takes no format; write `{{{name}}}`"));
         }
     }
-    check_characters(&template.filled(|_| "x".to_owned()))
+    let filled = template.filled(|name| {
+        let stand_in = match name {
+            "code" => "x",
+            "number" => "1",
+            _ => "400",
+        };
+        stand_in.to_owned()
+    });
+    check_characters(&filled)?;
+    reference::check(&filled)
 }
 
-/// The characters of RFC 3986; the structure is the reader's to resolve.
+/// The characters of RFC 3986.
 fn check_characters(url: &str) -> Result<(), String> {
     let allowed = |c: char| c.is_ascii_alphanumeric() || "-._~:/?#[]@!$&'()*+,;=%".contains(c);
     if let Some(c) = url.chars().find(|c| !allowed(*c)) {
@@ -61,18 +71,31 @@ fn check_characters(url: &str) -> Result<(), String> {
     }
 }
 
-/// The URI reference with its facts filled in; what is wrong in it has been reported.
-pub(super) fn docs_url(url: &LitStr, facts: &Facts<'_>) -> String {
-    let text = |number: Option<String>| number.unwrap_or_default();
-    let template = Template::parse(&url.value());
-    let filled = template.map(|template| {
-        template.filled(|name| match name {
-            "code" => facts.code.unwrap_or_default().to_owned(),
-            "number" => text(facts.number.map(|number| number.to_string())),
-            _ => text(facts.status.map(|status| status.to_string())),
-        })
-    });
-    filled.unwrap_or_default()
+/// The URI reference with its facts filled in; what is wrong in it by itself has been reported.
+pub(super) fn docs_url(
+    url: &LitStr,
+    facts: &Facts<'_>,
+    variant: &Ident,
+    diagnostics: &mut Diagnostics,
+) -> String {
+    let text = url.value();
+    let (Ok(()), Ok(template)) = (checked(&text), Template::parse(&text)) else {
+        return String::new();
+    };
+    let fact = |name: &str| match name {
+        "code" => facts.code.map(str::to_owned),
+        "number" => facts.number.map(|number| number.to_string()),
+        _ => facts.status.map(|status| status.to_string()),
+    };
+    let filled = template.filled(|name| fact(name).unwrap_or_default());
+    // A code may hold `:` and `/`.
+    let complete = template
+        .placeholders()
+        .all(|(name, _)| fact(name).is_some());
+    if complete && let Err(message) = reference::check(&filled) {
+        diagnostics.error(variant.span(), format!("at `{variant}`, {message}"));
+    }
+    filled
 }
 
 /// The media type that overrides the envelope's.
