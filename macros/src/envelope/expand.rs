@@ -8,7 +8,7 @@ use super::parse::{Element, Envelope, Envelopes, FactPath, Member, Value};
 use crate::diagnostics::Diagnostics;
 use crate::facts::{self, Holder};
 use crate::media_type;
-use crate::receive::{Template, json_float};
+use crate::receive::{Template, json_number};
 
 impl Envelopes {
     pub(super) fn expand(&self, diagnostics: &mut Diagnostics) -> TokenStream {
@@ -177,20 +177,17 @@ impl Layouts<'_> {
     /// A number, `true` or `false`.
     fn literal(&mut self, literal: &Lit, sign: &str) -> TokenStream {
         let krate = self.krate;
-        let json = match literal {
-            Lit::Int(number) if number.suffix().is_empty() => {
-                Some(format!("{sign}{}", number.base10_digits()))
+        let json = match (literal, json_number(literal)) {
+            (_, Some(number)) => number.map(|number| format!("{sign}{number}")),
+            (Lit::Bool(value), None) if sign.is_empty() => Ok(value.value.to_string()),
+            _ => {
+                let message =
+                    "JSON has no such literal; write a string, a number, `true`, `false` or `null`";
+                Err(syn::Error::new(literal.span(), message))
             }
-            Lit::Float(number) if number.suffix().is_empty() => {
-                Some(format!("{sign}{}", json_float(number.base10_digits())))
-            }
-            Lit::Bool(value) if sign.is_empty() => Some(value.value.to_string()),
-            _ => None,
         };
-        let json = json.unwrap_or_else(|| {
-            let message =
-                "JSON has no such literal; write a string, a number, `true`, `false` or `null`";
-            self.diagnostics.error(literal.span(), message);
+        let json = json.unwrap_or_else(|error| {
+            self.diagnostics.push(error);
             "null".to_owned()
         });
         quote!(#krate::envelope::Value::Literal(#json))

@@ -26,7 +26,7 @@ pub(crate) use rename::RenameRule;
 pub(crate) use text::{Piece, Template};
 pub(crate) use value::{
     BackoffKeys, Code, Computed, EffectWord, Extras, Headers, Json, MessageAttr, RetryAttr,
-    RetryWord, Status, Text, ThrottledKeys, check_code, json_float,
+    RetryWord, Status, Text, ThrottledKeys, check_code, json_number,
 };
 
 use crate::diagnostics::Diagnostics;
