@@ -7,6 +7,7 @@ use quote::ToTokens;
 use syn::spanned::Spanned;
 use syn::{Expr, Meta, MetaList};
 
+use super::value::List;
 use crate::diagnostics::Diagnostics;
 
 /// All that was written for one key.
@@ -42,6 +43,11 @@ pub(crate) trait AttrValue: Sized {
 
     /// `key`
     fn from_word() -> Option<Self> {
+        None
+    }
+
+    /// What is wrong in a value of which the rest could be read.
+    fn wrong(&self) -> Option<syn::Error> {
         None
     }
 }
@@ -102,31 +108,37 @@ fn misuse(key: Span, name: &str, rule: &str, usage: &str) -> syn::Error {
 
 impl Diagnostics {
     /// A key that may be given once.
-    pub(crate) fn one<T>(&mut self, key: Key<T>) -> Option<Given<T>> {
-        let mut first = None;
-        for Attempt(given) in key {
-            match given {
-                Err(error) => self.push(error),
-                Ok(given) if first.is_none() => first = Some(given),
-                Ok(given) => self.twice(&given.name, given.key),
-            }
+    pub(crate) fn one<T: AttrValue>(&mut self, key: Key<T>) -> Option<Given<T>> {
+        let mut given = self.all(key).into_iter();
+        let first = given.next();
+        for again in given {
+            let message = format!("`{}` is given twice; keep one", again.name);
+            self.error(again.key, message);
         }
         first
     }
 
-    fn twice(&mut self, name: &str, key: Span) {
-        self.error(key, format!("`{name}` is given twice; keep one"));
-    }
-
     /// A key that may be given again and again.
-    pub(crate) fn all<T>(&mut self, key: Key<T>) -> Vec<Given<T>> {
+    pub(crate) fn all<T: AttrValue>(&mut self, key: Key<T>) -> Vec<Given<T>> {
         let mut all = Vec::new();
         for Attempt(given) in key {
             match given {
                 Err(error) => self.push(error),
-                Ok(given) => all.push(given),
+                Ok(given) => {
+                    given.value.wrong().into_iter().for_each(|it| self.push(it));
+                    all.push(given);
+                }
             }
         }
         all
+    }
+
+    /// The items of a key that may be given again and again.
+    pub(crate) fn items<T>(&mut self, key: Key<List<T>>) -> Vec<T>
+    where
+        List<T>: AttrValue,
+    {
+        let lists = self.all(key).into_iter();
+        lists.flat_map(|given| given.value.items).collect()
     }
 }

@@ -19,14 +19,14 @@ use syn::{Data, DeriveInput, Fields, Ident};
 pub(crate) use self::serde::{SerdeField, field as serde_field};
 pub(crate) use attrs::attribute_span;
 pub(crate) use docs::Docs;
-pub(crate) use given::{Attempt, Given, Key};
+pub(crate) use given::{Attempt, AttrValue, Given, Key};
 pub(crate) use keys::{FieldKeys, TypeKeys, VariantKeys};
 pub(crate) use krate::{at, krate};
 pub(crate) use rename::RenameRule;
 pub(crate) use text::{Piece, Template};
 pub(crate) use value::{
-    BackoffKeys, Code, Computed, EffectWord, Extras, Headers, Json, MessageAttr, RetryAttr,
-    RetryWord, Status, Text, ThrottledKeys, check_code, json_number,
+    BackoffKeys, Code, EffectWord, Json, MessageAttr, RetryAttr, RetryWord, Status, Text,
+    ThrottledKeys, check_code, json_number,
 };
 
 use crate::diagnostics::Diagnostics;

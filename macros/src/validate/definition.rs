@@ -70,7 +70,7 @@ pub(super) fn definition(
     let description = diagnostics.one(keys.description);
     let help = diagnostics.one(keys.help);
     let all = diagnostics.one(keys.details).is_some();
-    let computed = diagnostics.all(keys.computed);
+    let computed = diagnostics.items(keys.computed);
     let rename_all = received.rename_all.unwrap_or_default();
     let details = details::details(all, computed, &fields, &roles, rename_all, diagnostics);
 
@@ -96,11 +96,11 @@ pub(super) fn definition(
     }
     let docs_url = docs_url.map(|url| uri::docs_url(&url.value, &facts, ident, diagnostics));
 
-    let own_headers = diagnostics.all(keys.headers);
+    let own_headers = diagnostics.items(keys.headers);
     headers::check(&own_headers, diagnostics);
     headers::check_not_of_fields(&own_headers, &roles, diagnostics);
     let headers = headers::merged(own_headers, &defaults.headers);
-    let own_extra = diagnostics.all(keys.extra);
+    let own_extra = diagnostics.items(keys.extra);
     headers::check_extra(&own_extra, diagnostics);
     let extra = headers::merged_extra(own_extra, &defaults.extra);
 

@@ -1,16 +1,17 @@
 //! What of a variant is public.
 
 use proc_macro2::Span;
+use syn::{Ident, Path};
 
 use super::fields::Roles;
 use crate::diagnostics::Diagnostics;
 use crate::model::{Detail, DetailSource, FieldDetail};
-use crate::receive::{Computed, Given, ReceivedField, RenameRule, serde_field};
+use crate::receive::{ReceivedField, RenameRule, serde_field};
 
 /// The public fields in their order, then what is computed.
 pub(super) fn details(
     all: bool,
-    computed: Vec<Given<Computed>>,
+    computed: Vec<(Ident, Path)>,
     fields: &[ReceivedField<'_>],
     roles: &Roles,
     rename_all: RenameRule,
@@ -40,7 +41,7 @@ pub(super) fn details(
             push(&mut details, detail, diagnostics);
         }
     }
-    for (ident, function) in computed.into_iter().flat_map(|computed| computed.value.0) {
+    for (ident, function) in computed {
         let detail = Detail {
             name: plain(&ident),
             span: ident.span(),
@@ -160,7 +161,7 @@ fn push(details: &mut Vec<Detail>, detail: Detail, diagnostics: &mut Diagnostics
 }
 
 /// An identifier's text without `r#`.
-fn plain(ident: &syn::Ident) -> String {
+fn plain(ident: &Ident) -> String {
     ident.to_string().trim_start_matches("r#").to_owned()
 }
 

@@ -2,17 +2,19 @@
 
 use std::collections::HashSet;
 
+use syn::{Ident, LitStr};
+
 use super::fields::Roles;
 use crate::diagnostics::Diagnostics;
 use crate::facts::{self, Holder};
 use crate::field_name;
 use crate::model::{Header, HeaderField};
-use crate::receive::{Extras, Given, Headers, Template};
+use crate::receive::Template;
 
 /// Names and values that may be sent, each name once.
-pub(super) fn check(given: &[Given<Headers>], diagnostics: &mut Diagnostics) {
+pub(super) fn check(given: &[(LitStr, LitStr)], diagnostics: &mut Diagnostics) {
     let mut names: Vec<String> = Vec::new();
-    for (name, value) in given.iter().flat_map(|given| &given.value.0) {
+    for (name, value) in given {
         let text = name.value();
         if let Err(message) = field_name::check(&text) {
             diagnostics.error(name.span(), message);
@@ -32,11 +34,11 @@ pub(super) fn check(given: &[Given<Headers>], diagnostics: &mut Diagnostics) {
 
 /// A variant sends each header from one place; the type's gives way to a field.
 pub(super) fn check_not_of_fields(
-    given: &[Given<Headers>],
+    given: &[(LitStr, LitStr)],
     roles: &Roles,
     diagnostics: &mut Diagnostics,
 ) {
-    for (name, _) in given.iter().flat_map(|given| &given.value.0) {
+    for (name, _) in given {
         let text = name.value();
         let field = |header: &HeaderField| header.name.eq_ignore_ascii_case(&text);
         if roles.headers.iter().any(field) {
@@ -53,11 +55,9 @@ fn check_value(value: &str) -> Result<(), String> {
     field_name::check_value(&template.filled(|_| "x".to_owned()))
 }
 
-pub(super) fn merged(own: Vec<Given<Headers>>, defaults: &[Given<Headers>]) -> Vec<Header> {
-    let own = own.into_iter().flat_map(|given| given.value.0);
-    let defaults = defaults.iter().flat_map(|given| given.value.0.clone());
+pub(super) fn merged(own: Vec<(LitStr, LitStr)>, defaults: &[(LitStr, LitStr)]) -> Vec<Header> {
     let mut headers: Vec<Header> = Vec::new();
-    for (name, value) in own.chain(defaults) {
+    for (name, value) in own.into_iter().chain(defaults.to_vec()) {
         let name = name.value();
         if headers
             .iter()
@@ -74,9 +74,9 @@ pub(super) fn merged(own: Vec<Given<Headers>>, defaults: &[Given<Headers>]) -> V
 }
 
 /// A name stands once among the literals.
-pub(super) fn check_extra(given: &[Given<Extras>], diagnostics: &mut Diagnostics) {
+pub(super) fn check_extra(given: &[(Ident, String)], diagnostics: &mut Diagnostics) {
     let mut names = HashSet::new();
-    for (name, _) in given.iter().flat_map(|given| &given.value.0) {
+    for (name, _) in given {
         let text = plain(name);
         let message = format!("`{text}` is given twice; keep one");
         if !names.insert(text) {
@@ -86,13 +86,11 @@ pub(super) fn check_extra(given: &[Given<Extras>], diagnostics: &mut Diagnostics
 }
 
 pub(super) fn merged_extra(
-    own: Vec<Given<Extras>>,
-    defaults: &[Given<Extras>],
+    own: Vec<(Ident, String)>,
+    defaults: &[(Ident, String)],
 ) -> Vec<(String, String)> {
-    let own = own.into_iter().flat_map(|given| given.value.0);
-    let defaults = defaults.iter().flat_map(|given| given.value.0.clone());
     let mut extra: Vec<(String, String)> = Vec::new();
-    for (name, json) in own.chain(defaults) {
+    for (name, json) in own.into_iter().chain(defaults.to_vec()) {
         let name = plain(&name);
         if !extra.iter().any(|(known, _)| *known == name) {
             extra.push((name, json));
@@ -102,6 +100,6 @@ pub(super) fn merged_extra(
 }
 
 /// An identifier's text without `r#`.
-fn plain(ident: &syn::Ident) -> String {
+fn plain(ident: &Ident) -> String {
     ident.to_string().trim_start_matches("r#").to_owned()
 }

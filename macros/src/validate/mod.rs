@@ -13,13 +13,11 @@ mod retry;
 mod transparent;
 mod uri;
 
-use syn::{LitStr, Member, Path};
+use syn::{Ident, LitStr, Member, Path};
 
 use crate::diagnostics::Diagnostics;
 use crate::model::{ErrorType, Field, Kind, Retry, Variant};
-use crate::receive::{
-    Extras, Given, Headers, ReceivedType, ReceivedVariant, RetryAttr, Text, TypeKeys,
-};
+use crate::receive::{Given, ReceivedType, ReceivedVariant, RetryAttr, Text, TypeKeys};
 use duplicates::Identities;
 use retry::Parameters;
 
@@ -64,8 +62,9 @@ struct Defaults {
     envelope: Option<Given<Path>>,
     content_type: Option<Given<Text>>,
     docs_url: Option<Given<LitStr>>,
-    headers: Vec<Given<Headers>>,
-    extra: Vec<Given<Extras>>,
+    headers: Vec<(LitStr, LitStr)>,
+    /// Names and JSON.
+    extra: Vec<(Ident, String)>,
     parameters: Parameters,
 }
 
@@ -82,8 +81,8 @@ impl Defaults {
             envelope: common.one(keys.envelope),
             content_type: common.one(keys.content_type),
             docs_url: common.one(keys.docs_url),
-            headers: common.all(keys.headers),
-            extra: common.all(keys.extra),
+            headers: common.items(keys.headers),
+            extra: common.items(keys.extra),
             parameters: Parameters::default(),
         };
         if is_struct {

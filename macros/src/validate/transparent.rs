@@ -5,7 +5,7 @@ use quote::ToTokens;
 
 use crate::diagnostics::Diagnostics;
 use crate::model::ErrorType;
-use crate::receive::{Key, ReceivedVariant};
+use crate::receive::{AttrValue, Key, ReceivedVariant};
 
 /// The one field, when the variant has no other key and no other field.
 pub(super) fn field(received: ReceivedVariant<'_>, diagnostics: &mut Diagnostics) -> Option<usize> {
@@ -65,7 +65,7 @@ struct Others<'a> {
 }
 
 impl Others<'_> {
-    fn take<T>(&mut self, key: Key<T>) {
+    fn take<T: AttrValue>(&mut self, key: Key<T>) {
         let given = self.diagnostics.all(key).into_iter();
         self.found
             .extend(given.map(|given| (given.name, given.key)));

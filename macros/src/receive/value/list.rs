@@ -1,89 +1,99 @@
 //! Keys that hold a list of names and values.
 
+use proc_macro2::{TokenStream, TokenTree};
 use syn::ext::IdentExt;
 use syn::parse::{Parse, ParseStream};
-use syn::punctuated::Punctuated;
 use syn::spanned::Spanned;
-use syn::{Expr, Ident, LitStr, MetaList, Path, Token};
+use syn::{Expr, Ident, Lit, LitStr, MetaList, Path, Token};
 
-use super::{Json, ungrouped};
+use super::{Json, literal, ungrouped};
 use crate::receive::given::AttrValue;
 
-/// `computed(name = path::to::fn)`
+/// What could be read of a list, and what is wrong in the rest of it.
 #[derive(Debug, Clone)]
-pub(crate) struct Computed(pub(crate) Vec<(Ident, Path)>);
+pub(crate) struct List<T> {
+    pub(crate) items: Vec<T>,
+    wrong: Option<syn::Error>,
+}
+
+/// `computed(name = path::to::fn)`
+pub(crate) type Computed = List<(Ident, Path)>;
 
 impl AttrValue for Computed {
     const USAGE: &'static str = "(name = path::to::function)";
 
     fn from_list(key: &str, list: &MetaList) -> Option<syn::Result<Self>> {
-        let pair = |name: &Ident, value: &Expr| match ungrouped(value) {
-            Expr::Path(function) if function.qself.is_none() => {
-                Ok((name.clone(), function.path.clone()))
-            }
+        let form = usage::<Self>(key, "holds names and their values");
+        let value = |name: &Ident, value: &Expr| match ungrouped(value) {
+            Expr::Path(function) if function.qself.is_none() => Ok(function.path.clone()),
             _ => {
                 let rule = format!("`{name}` is computed by a function");
                 let remedy = format!("write `{key}({name} = path::to::function)`");
                 Err(syn::Error::new_spanned(value, format!("{rule}; {remedy}")))
             }
         };
-        Some(pairs(key, list, Self::USAGE, pair).map(Computed))
+        Some(items(
+            list,
+            [&usage::<Self>(key, "is empty"), &form],
+            Ident::parse_any,
+            value,
+        ))
+    }
+
+    fn wrong(&self) -> Option<syn::Error> {
+        self.wrong.clone()
     }
 }
 
-/// `extra(name = literal)`
-#[derive(Debug, Clone)]
-pub(crate) struct Extras(pub(crate) Vec<(Ident, String)>);
+/// `extra(name = literal)`: the names and JSON.
+pub(crate) type Extras = List<(Ident, String)>;
 
 impl AttrValue for Extras {
     const USAGE: &'static str = "(name = \"…\")";
 
     fn from_list(key: &str, list: &MetaList) -> Option<syn::Result<Self>> {
-        let pair = |name: &Ident, value: &Expr| {
-            let Json(json) = Json::from_expr(&name.to_string(), value)
-                .unwrap_or_else(|| Err(syn::Error::new(value.span(), "write a literal")))?;
-            Ok((name.clone(), json))
+        let form = usage::<Self>(key, "holds names and their values");
+        let value = |name: &Ident, value: &Expr| {
+            let json = Json::from_expr(&name.to_string(), value);
+            let json =
+                json.unwrap_or_else(|| Err(syn::Error::new(value.span(), "write a literal")));
+            json.map(|Json(json)| json)
         };
-        Some(pairs(key, list, Self::USAGE, pair).map(Extras))
+        Some(items(
+            list,
+            [&usage::<Self>(key, "is empty"), &form],
+            Ident::parse_any,
+            value,
+        ))
+    }
+
+    fn wrong(&self) -> Option<syn::Error> {
+        self.wrong.clone()
     }
 }
 
 /// `headers("Name" = "value")`
-#[derive(Debug, Clone)]
-pub(crate) struct Headers(pub(crate) Vec<(LitStr, LitStr)>);
+pub(crate) type Headers = List<(LitStr, LitStr)>;
 
 impl AttrValue for Headers {
     const USAGE: &'static str = "(\"Name\" = \"value\")";
 
     fn from_list(key: &str, list: &MetaList) -> Option<syn::Result<Self>> {
-        /// darling's lists refuse a string left of `=`.
-        struct Pair(LitStr, LitStr);
+        let form = usage::<Self>(key, "holds names and values in quotes");
+        let value = |_: &LitStr, value: &Expr| match literal(value) {
+            Some(Lit::Str(text)) => Ok(text.clone()),
+            _ => Err(syn::Error::new_spanned(value, &form)),
+        };
+        Some(items(
+            list,
+            [&usage::<Self>(key, "is empty"), &form],
+            <LitStr as Parse>::parse,
+            value,
+        ))
+    }
 
-        impl Parse for Pair {
-            fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
-                let name = input.parse()?;
-                input.parse::<Token![=]>()?;
-                Ok(Pair(name, input.parse()?))
-            }
-        }
-
-        let pairs = list.parse_args_with(Punctuated::<Pair, Token![,]>::parse_terminated);
-        Some(match pairs {
-            Ok(pairs) if !pairs.is_empty() => Ok(Headers(
-                pairs
-                    .into_iter()
-                    .map(|Pair(name, value)| (name, value))
-                    .collect(),
-            )),
-            Ok(_) => Err(syn::Error::new(
-                list.path.span(),
-                usage::<Self>(key, "is empty"),
-            )),
-            Err(error) => Err(syn::Error::new(
-                error.span(),
-                usage::<Self>(key, "holds names and values in quotes"),
-            )),
-        })
+    fn wrong(&self) -> Option<syn::Error> {
+        self.wrong.clone()
     }
 }
 
@@ -91,30 +101,72 @@ fn usage<T: AttrValue>(key: &str, rule: &str) -> String {
     format!("`{key}` {rule}; write `{key}{}`", T::USAGE)
 }
 
-/// `name = value, …`, at least one.
-fn pairs<T>(
-    key: &str,
+/// `name = value, …`, at least one; a wrong one hides no other.
+fn items<N, V>(
     list: &MetaList,
-    usage: &str,
-    pair: impl Fn(&Ident, &Expr) -> syn::Result<T>,
-) -> syn::Result<Vec<T>> {
-    let rule = format!("`{key}` holds names and their values; write `{key}{usage}`");
+    [empty, form]: [&str; 2],
+    name: fn(ParseStream<'_>) -> syn::Result<N>,
+    value: impl Fn(&N, &Expr) -> syn::Result<V>,
+) -> syn::Result<List<(N, V)>> {
     if list.tokens.is_empty() {
-        return Err(syn::Error::new_spanned(&list.path, rule));
+        return Err(syn::Error::new_spanned(&list.path, empty));
     }
-    /// Keywords are names like any other; darling's and syn's lists refuse them.
-    struct Pair(Ident, Expr);
+    let mut items = Vec::new();
+    let mut errors = Vec::new();
+    list.parse_args_with(|input: ParseStream<'_>| {
+        while !input.is_empty() {
+            let start = input.span();
+            let pair = match pair(input, name)? {
+                Ok((name, read)) => value(&name, &read).map(|value| (name, value)),
+                Err(wrong) if wrong.is_empty() => Err(syn::Error::new(start, form)),
+                Err(wrong) => Err(syn::Error::new_spanned(wrong, form)),
+            };
+            match pair {
+                Ok(pair) => items.push(pair),
+                Err(error) => errors.push(error),
+            }
+            input.parse::<Option<Token![,]>>()?;
+        }
+        Ok(())
+    })?;
+    let wrong = errors.into_iter().reduce(|mut all, error| {
+        all.combine(error);
+        all
+    });
+    Ok(List { items, wrong })
+}
 
-    impl Parse for Pair {
-        fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
-            let name = input.call(Ident::parse_any)?;
-            input.parse::<Token![=]>()?;
-            Ok(Pair(name, input.parse()?))
+/// `name = value`, or the tokens of it that are wrong.
+fn pair<N>(
+    input: ParseStream<'_>,
+    name: fn(ParseStream<'_>) -> syn::Result<N>,
+) -> syn::Result<Result<(N, Expr), TokenStream>> {
+    let start = input.fork();
+    let name = name(input).and_then(|name| input.parse::<Token![=]>().map(|_| name));
+    let Ok(name) = name else {
+        to_comma(input)?;
+        return until(&start, |next| next.peek(Token![,]) || next.peek(Token![=])).map(Err);
+    };
+    match input.parse() {
+        Ok(value) if input.is_empty() || input.peek(Token![,]) => Ok(Ok((name, value))),
+        _ => {
+            to_comma(input)?;
+            to_comma(&start).map(Err)
         }
     }
+}
 
-    let parsed = list.parse_args_with(Punctuated::<Pair, Token![,]>::parse_terminated);
-    let parsed = parsed.map_err(|_| syn::Error::new_spanned(&list.tokens, &rule))?;
-    let pairs = parsed.iter().map(|Pair(name, value)| pair(name, value));
-    pairs.collect()
+fn to_comma(input: ParseStream<'_>) -> syn::Result<TokenStream> {
+    until(input, |next| next.peek(Token![,]))
+}
+
+fn until(
+    input: ParseStream<'_>,
+    end: impl Fn(ParseStream<'_>) -> bool,
+) -> syn::Result<TokenStream> {
+    let mut tokens = TokenStream::new();
+    while !input.is_empty() && !end(input) {
+        tokens.extend([input.parse::<TokenTree>()?]);
+    }
+    Ok(tokens)
 }

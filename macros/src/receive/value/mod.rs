@@ -15,7 +15,7 @@ use crate::diagnostics::{did_you_mean, nearest, or_list};
 
 use duration::{Count, Delay, Factor};
 pub(crate) use identity::{Code, Status, check_code};
-pub(crate) use list::{Computed, Extras, Headers};
+pub(crate) use list::{Computed, Extras, Headers, List};
 pub(crate) use literal::{Json, json_number};
 pub(crate) use message::MessageAttr;
 pub(crate) use retry::{BackoffKeys, EffectWord, RetryAttr, RetryWord, ThrottledKeys};
