@@ -23,6 +23,21 @@ enum Partly {
     Current,
 }
 
+#[deprecated(note = "the whole enum")]
+#[derive(ApiError)]
+enum Wholly {
+    #[api_error(code = "by_the_enum", status = 400)]
+    ByTheEnum,
+    #[deprecated = "its own note"]
+    #[api_error(code = "by_itself", status = 400)]
+    ByItself,
+    #[deprecated]
+    #[api_error(code = "without_note", status = 400)]
+    WithoutNote,
+    #[api_error(transparent)]
+    FromElsewhere(Partly),
+}
+
 /// Old altogether
 #[deprecated(note = "the whole type")]
 #[derive(ApiError)]
@@ -44,6 +59,15 @@ fn the_catalog_has_the_note() {
         deprecations(Partly::CATALOG),
         [Some("use `new_code`"), Some("short note"), Some(""), None]
     );
+}
+
+#[test]
+#[allow(deprecated)]
+fn a_deprecated_enum_deprecates_its_own_variants() {
+    let own = [Some("the whole enum"), Some("its own note"), Some("")];
+    let notes = deprecations(Wholly::CATALOG);
+    assert_eq!(notes[..3], own);
+    assert_eq!(notes[3..], deprecations(Partly::CATALOG));
 }
 
 #[test]

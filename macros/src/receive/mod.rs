@@ -83,6 +83,10 @@ pub(crate) fn receive<'a>(
                 if variant.display.is_empty() {
                     variant.display = display(&input.attrs);
                 }
+                let deprecated = &mut variant.docs.deprecated;
+                *deprecated = deprecated
+                    .take()
+                    .or_else(|| received.docs.deprecated.clone());
                 received.variants.push(variant);
             }
         }
