@@ -50,21 +50,32 @@ fn absolute(meta: &Meta) -> syn::Result<Path> {
             })) => text.parse::<Path>().ok(),
             _ => None,
         };
-        let remedy = typed.map(|path| path.to_token_stream().to_string().replace(' ', ""));
-        let remedy = remedy.unwrap_or_else(|| "::path".to_owned());
+        let remedy = typed.map_or_else(|| "::path".to_owned(), |path| from_root(&path));
         let message = format!("`crate` is a path; write `crate = {remedy}`");
         return Err(match expr {
             Some(expr) => syn::Error::new_spanned(expr, message),
             None => syn::Error::new_spanned(meta.path(), message),
         });
     };
-    let from_root = path.leading_colon.is_some() || path.segments[0].ident == "crate";
-    if from_root {
+    let first = &path.segments[0].ident;
+    if path.leading_colon.is_some() || first == "crate" {
         return Ok(path.clone());
     }
-    let first = &path.segments[0].ident;
-    let message = format!("`crate` is an absolute path; write `crate = ::{first}`");
+    let remedy = from_root(path);
+    let message = format!("`crate` is an absolute path; write `crate = {remedy}`");
     Err(syn::Error::new(first.span(), message))
+}
+
+/// The absolute path that was probably meant.
+fn from_root(path: &Path) -> String {
+    let text = path.to_token_stream().to_string().replace(' ', "");
+    let first = path.segments[0].ident.to_string();
+    match &first[..] {
+        _ if path.leading_colon.is_some() => text,
+        "crate" => text,
+        "self" | "super" | "Self" => "crate::path".to_owned(),
+        _ => format!("::{text}"),
+    }
 }
 
 /// The same path with every token at `span`: the compiler underlines what the span says, not the attribute.
