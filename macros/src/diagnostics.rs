@@ -54,13 +54,15 @@ pub(crate) fn nearest<'a>(
     typed: &str,
     words: impl IntoIterator<Item = &'a str>,
 ) -> Option<&'a str> {
+    let typed = typed.trim_start_matches("r#");
     // In `status_code` the first part is what matters.
     let part = |word: &str| typed.split('_').position(|part| part == word);
     let ranked = words.into_iter().filter_map(|word| match part(word) {
         Some(part) => Some((0, part, word)),
         None => {
             let distance = distance(typed, word);
-            (distance <= 1 + word.len() / 4).then_some((distance, 0, word))
+            // Of four letters one may be wrong: with two, most words are near.
+            (distance <= 1 + word.len() / 5).then_some((distance, 0, word))
         }
     });
     ranked.min().map(|(.., word)| word)
@@ -105,7 +107,11 @@ mod tests {
         assert_eq!(suggest("staus"), "did you mean `status`?");
         assert_eq!(suggest("cdoe"), "did you mean `code`?");
         assert_eq!(suggest("http_status"), "did you mean `status`?");
-        assert_eq!(suggest("colour"), "");
+        assert_eq!(suggest("r#code"), "did you mean `code`?");
+        assert_eq!(suggest("statsu_"), "did you mean `status`?");
+        for far in ["colour", "nope", "mode_", "cd"] {
+            assert_eq!(suggest(far), "", "{far}");
+        }
     }
 
     #[test]
