@@ -5,7 +5,7 @@ use darling::ast::MetaNameValueInvalidExpr;
 use proc_macro2::Span;
 use quote::ToTokens;
 use syn::spanned::Spanned;
-use syn::{Expr, Meta, MetaList};
+use syn::{Expr, Lit, Meta, MetaList};
 
 use super::value::List;
 use crate::diagnostics::Diagnostics;
@@ -88,12 +88,23 @@ fn places(meta: &Meta) -> (String, Span, Span) {
 }
 
 fn wrong_form(meta: &Meta, name: &str, usage: &str) -> syn::Error {
+    if let Meta::NameValue(pair) = meta
+        && usage.is_empty()
+        && is_false(&pair.value)
+    {
+        let message = format!("`{name}` takes no value; leave it out where it is not meant");
+        return syn::Error::new(meta.path().span(), message);
+    }
     let rule = match meta {
         Meta::Path(_) => "needs a value",
         Meta::NameValue(_) => "takes no value",
         Meta::List(_) => "takes no list",
     };
     misuse(meta.path().span(), name, rule, usage)
+}
+
+fn is_false(value: &Expr) -> bool {
+    matches!(value, Expr::Lit(it) if matches!(&it.lit, Lit::Bool(word) if !word.value))
 }
 
 fn unreadable(pair: &MetaNameValueInvalidExpr, usage: &str) -> syn::Error {

@@ -40,12 +40,14 @@ pub(super) fn field(received: ReceivedVariant<'_>, diagnostics: &mut Diagnostics
         others.take(field.keys.header);
         others.take(field.keys.example);
     }
-    for (name, key) in others.found {
+    let found = others.found;
+    // One that could not be read may not be meant.
+    let transparent = transparent?;
+    for (name, key) in found {
         let rule = format!("`{name}` has no effect beside `transparent`");
         let remedy = "remove it, since everything comes from the field";
         diagnostics.error(key, format!("{rule}; {remedy}"));
     }
-    let transparent = transparent?;
     if count != 1 {
         let rule = format!(
             "`transparent` stands for one field, and `{}` has {count}",
