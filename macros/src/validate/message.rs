@@ -114,11 +114,12 @@ fn placeholder(
     };
     let names: Vec<_> = names().collect();
     let Some(field) = names.iter().position(|known| known == name) else {
-        return Err(unknown(name, variant, &names));
+        return Err(unknown(name, spec, variant, &names));
     };
     if let Some(what) = roles.internal(field) {
+        let shown = shown(name, spec);
         return Err(format!(
-            "a {what} is never public; take `{{{name}}}` out of `message`"
+            "a {what} is never public; take `{shown}` out of `message`"
         ));
     }
     if takes_argument(spec) {
@@ -138,24 +139,27 @@ fn takes_argument(spec: &str) -> bool {
     rest.contains('$') || rest.contains(".*")
 }
 
-fn unknown(name: &str, variant: &Ident, names: &[String]) -> String {
+fn unknown(name: &str, spec: &str, variant: &Ident, names: &[String]) -> String {
     let names = || names.iter().map(String::as_str);
     if name.is_empty() {
         let first = names().next().unwrap_or("field");
-        return format!("a placeholder names its field; write `{{{first}}}`");
+        let shown = shown(first, spec);
+        return format!("a placeholder names its field; write `{shown}`");
     }
     if let Some(plain) = name.strip_prefix("r#") {
-        return format!("`r#` does not go into a placeholder; write `{{{plain}}}`");
+        let shown = shown(plain, spec);
+        return format!("`r#` does not go into a placeholder; write `{shown}`");
     }
     let word = |c: char| c.is_alphanumeric() || c == '_';
     if !name.chars().all(word) {
         let plain = name.split(|c| !word(c)).next().unwrap_or_default();
-        return format!("a placeholder names one field, without more; write `{{{plain}}}`");
+        let shown = shown(plain, spec);
+        return format!("a placeholder names one field, without more; write `{shown}`");
     }
     let count = names().count();
     if count == 0 {
-        let remedy =
-            format!("take `{{{name}}}` out, or write `{{{{{name}}}}}` for braces in the text");
+        let shown = shown(name, spec);
+        let remedy = format!("take `{shown}` out, or write `{{{shown}}}` for braces in the text");
         return format!("`{variant}` has no fields; {remedy}");
     }
     let list = || match count {
@@ -170,6 +174,14 @@ fn unknown(name: &str, variant: &Ident, names: &[String]) -> String {
         false => did_you_mean(name, names(), list),
     };
     format!("`{variant}` has no field `{name}`; {remedy}")
+}
+
+/// A placeholder as it was written.
+fn shown(name: &str, spec: &str) -> String {
+    match spec {
+        "" => format!("{{{name}}}"),
+        spec => format!("{{{name}:{spec}}}"),
+    }
 }
 
 /// The trait of `core::fmt` behind a format spec.
