@@ -15,6 +15,7 @@ impl Envelopes {
         let mut layouts = Layouts {
             krate: &self.krate,
             diagnostics,
+            broken: false,
         };
         let items = self
             .envelopes
@@ -27,6 +28,8 @@ impl Envelopes {
 struct Layouts<'a> {
     krate: &'a TokenStream,
     diagnostics: &'a mut Diagnostics,
+    /// Some of the layout at hand did not parse.
+    broken: bool,
 }
 
 impl Layouts<'_> {
@@ -42,17 +45,18 @@ impl Layouts<'_> {
         if let Err(message) = media_type::check(&content_type.value()) {
             self.diagnostics.error(content_type.span(), message);
         }
-        let layout = match layout {
+        self.broken = false;
+        let mut layout = match layout {
             Ok(layout) => {
                 self.check_root(layout, name);
                 self.value(layout)
             }
-            Err(error) => {
-                self.diagnostics.push(error.clone());
-                // Needs nothing and has room for details, so that nothing follows where it is used.
-                quote!(#krate::envelope::Value::Object(&[#krate::envelope::Member::Details]))
-            }
+            Err(error) => self.wrong(error),
         };
+        if self.broken {
+            // Needs nothing and has room for details, so that nothing follows where it is used.
+            layout = quote!(#krate::envelope::Value::Object(&[#krate::envelope::Member::Details]));
+        }
         let text = name.to_string();
         // The compiler shows where a constant is defined: at its name, not at the macro.
         let value = quote!(#krate::__private::envelope(#text, #content_type, #layout));
@@ -60,6 +64,12 @@ impl Layouts<'_> {
             #(#attrs)*
             #vis const #name: #krate::envelope::Envelope = #value;
         }
+    }
+
+    fn wrong(&mut self, error: &syn::Error) -> TokenStream {
+        self.diagnostics.push(error.clone());
+        self.broken = true;
+        TokenStream::new()
     }
 
     /// A body is an object or a list.
@@ -106,6 +116,7 @@ impl Layouts<'_> {
                 let (fact, other) = (self.fact(path), self.value(other));
                 quote!(#kind::Or(#fact, &#other))
             }
+            Value::Wrong(error) => self.wrong(error),
         }
     }
 
@@ -139,6 +150,9 @@ impl Layouts<'_> {
                         self.diagnostics.error(word.span(), message);
                     }
                     tokens.push(quote!(#krate::envelope::Member::Details));
+                }
+                Member::Wrong(error) => {
+                    self.wrong(error);
                 }
             }
         }
@@ -202,11 +216,13 @@ fn spread<'a>(value: &'a Value, found: &mut Vec<&'a Ident>) {
                 match member {
                     Member::Named { value, .. } => spread(value, found),
                     Member::Spread(word) => found.push(word),
+                    Member::Wrong(_) => {}
                 }
             }
         }
         Value::List(elements) => elements.iter().for_each(|it| spread(&it.value, found)),
         Value::Or(_, other) => spread(other, found),
-        Value::Literal(_) | Value::Negative(_) | Value::Null | Value::Fact(_) => {}
+        Value::Literal(_) | Value::Negative(_) | Value::Null | Value::Fact(_) | Value::Wrong(_) => {
+        }
     }
 }

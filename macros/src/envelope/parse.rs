@@ -27,6 +27,8 @@ pub(super) enum Value {
     Null,
     Fact(FactPath),
     Or(FactPath, Box<Value>),
+    /// An element that does not parse.
+    Wrong(syn::Error),
 }
 
 pub(super) enum Member {
@@ -38,6 +40,8 @@ pub(super) enum Member {
     },
     /// `..details`
     Spread(Ident),
+    /// One that does not parse.
+    Wrong(syn::Error),
 }
 
 pub(super) struct Element {
@@ -98,17 +102,27 @@ fn head(error: syn::Error) -> syn::Error {
     syn::Error::new(error.span(), message)
 }
 
-/// `item, …`, with what is missing between two of them said.
-fn separated<T: Parse>(input: ParseStream<'_>, form: &str) -> syn::Result<Vec<T>> {
+/// `item, …`; one that does not parse stands as its mistake, and hides no other.
+fn separated<T: Parse>(input: ParseStream<'_>, form: &str, wrong: fn(syn::Error) -> T) -> Vec<T> {
     let mut items = Vec::new();
     while !input.is_empty() {
-        items.push(input.parse()?);
-        if !input.is_empty() && input.parse::<Option<Token![,]>>()?.is_none() {
+        let read = input.parse::<T>();
+        let whole = read.is_ok();
+        items.push(read.unwrap_or_else(wrong));
+        let ends = input.is_empty() || input.peek(Token![,]);
+        if whole && !ends {
             let message = format!("a comma is missing; write `{form}`");
-            return Err(syn::Error::new(input.span(), message));
+            items.push(wrong(syn::Error::new(input.span(), message)));
+            if input.fork().parse::<T>().is_ok() {
+                continue;
+            }
         }
+        while !input.is_empty() && !input.peek(Token![,]) {
+            let _ = input.parse::<proc_macro2::TokenTree>();
+        }
+        let _ = input.parse::<Token![,]>();
     }
-    Ok(items)
+    items
 }
 
 impl Parse for Value {
@@ -116,16 +130,24 @@ impl Parse for Value {
         if input.peek(token::Brace) {
             let members;
             braced!(members in input);
-            return separated(&members, "\"name\": value, …").map(Value::Object);
+            let members = separated(&members, "\"name\": value, …", Member::Wrong);
+            return Ok(Value::Object(members));
         }
         if input.peek(token::Bracket) {
             let elements;
             bracketed!(elements in input);
-            return separated(&elements, "value, …").map(Value::List);
+            let elements = separated(&elements, "value, …", |error| Element {
+                value: Value::Wrong(error),
+                optional: false,
+            });
+            return Ok(Value::List(elements));
         }
         if input.peek(Token![-]) {
-            input.parse::<Token![-]>()?;
-            return Ok(Value::Negative(input.parse()?));
+            let minus = input.parse::<Token![-]>()?;
+            return input.parse().map(Value::Negative).map_err(|_| {
+                let message = "a `-` stands before a number; write `-1`, or a fact without it";
+                syn::Error::new_spanned(minus, message)
+            });
         }
         if input.peek(Lit) {
             return Ok(Value::Literal(input.parse()?));
@@ -141,8 +163,12 @@ impl Parse for Value {
         }
         let part = match input.peek(Token![.]) && !input.peek(Token![..]) {
             true => {
-                input.parse::<Token![.]>()?;
-                Some(input.call(<Ident as syn::ext::IdentExt>::parse_any)?)
+                let dot = input.parse::<Token![.]>()?;
+                let part = input.call(<Ident as syn::ext::IdentExt>::parse_any);
+                Some(part.map_err(|_| {
+                    let message = format!("a part has a name; write `{fact}.NAME`");
+                    syn::Error::new_spanned(dot, message)
+                })?)
             }
             false => None,
         };
@@ -158,8 +184,11 @@ impl Parse for Value {
 impl Parse for Member {
     fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
         if input.peek(Token![..]) {
-            input.parse::<Token![..]>()?;
-            return Ok(Member::Spread(input.parse()?));
+            let dots = input.parse::<Token![..]>()?;
+            return input.parse().map(Member::Spread).map_err(|_| {
+                let message = "`..` stands before what is spread; write `..details`";
+                syn::Error::new_spanned(dots, message)
+            });
         }
         let name = input.parse().map_err(|error: syn::Error| {
             let message = "a member has its name in quotes; write `\"name\": value` or `..details`";

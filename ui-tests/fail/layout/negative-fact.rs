@@ -1,0 +1,5 @@
+errbook::envelope! {
+    pub const OURS: "application/json" = { "a": code, "b": -code };
+}
+
+fn main() {}
