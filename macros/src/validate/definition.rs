@@ -83,18 +83,13 @@ pub(super) fn definition(
     uri::check_template(own_url.as_ref(), diagnostics);
     let docs_url = own_url.as_ref().or(defaults.docs_url.as_ref());
     let facts = uri::Facts {
+        variant: ident,
+        gave_number: gave.number,
         code: code.as_ref().map(|code| &code.value.0[..]),
         number: number.as_ref().map(|number| number.value),
         status: status.as_ref().map(|status| status.value.0),
     };
-    if let Some(url) = docs_url
-        && !gave.number
-        && url.value.value().contains("{number}")
-    {
-        let rule = format!("`{ident}` has no `number`, which `docs_url` shows");
-        diagnostics.error(ident.span(), format!("{rule}; add `number = …`"));
-    }
-    let docs_url = docs_url.map(|url| uri::docs_url(&url.value, &facts, ident, diagnostics));
+    let docs_url = docs_url.map(|url| uri::docs_url(&url.value, &facts, diagnostics));
 
     let own_headers = diagnostics.items(keys.headers);
     headers::check(&own_headers, diagnostics);

@@ -7,8 +7,11 @@ use crate::diagnostics::{Diagnostics, did_you_mean};
 use crate::media_type;
 use crate::receive::{Given, Template, Text};
 
-/// The facts that a `docs_url` may hold, as far as they are known.
+/// The facts that a `docs_url` may hold, as far as they could be read.
 pub(super) struct Facts<'a> {
+    pub(super) variant: &'a Ident,
+    /// If wrongly.
+    pub(super) gave_number: bool,
     pub(super) code: Option<&'a str>,
     pub(super) number: Option<i32>,
     pub(super) status: Option<u16>,
@@ -72,13 +75,12 @@ fn check_characters(url: &str) -> Result<(), String> {
 }
 
 /// The URI reference with its facts filled in; what is wrong in it by itself has been reported.
-pub(super) fn docs_url(
-    url: &LitStr,
-    facts: &Facts<'_>,
-    variant: &Ident,
-    diagnostics: &mut Diagnostics,
-) -> String {
-    let text = url.value();
+pub(super) fn docs_url(url: &LitStr, facts: &Facts<'_>, diagnostics: &mut Diagnostics) -> String {
+    let (text, variant) = (url.value(), facts.variant);
+    if !facts.gave_number && text.contains("{number}") {
+        let rule = format!("`{variant}` has no `number`, which `docs_url` shows");
+        diagnostics.error(variant.span(), format!("{rule}; add `number = …`"));
+    }
     let (Ok(()), Ok(template)) = (checked(&text), Template::parse(&text)) else {
         return String::new();
     };
