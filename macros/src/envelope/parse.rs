@@ -82,7 +82,7 @@ impl Parse for Envelope {
         while !input.is_empty() && !input.peek(Token![;]) {
             layout.extend([input.parse::<proc_macro2::TokenTree>()?]);
         }
-        let layout = syn::parse2(layout);
+        let layout = syn::parse2(layout).map_err(behind);
         input.parse::<Token![;]>().map_err(|_| {
             let message = format!("the envelope `{name}` does not end; write `;` after its layout");
             syn::Error::new(name.span(), message)
@@ -94,6 +94,17 @@ impl Parse for Envelope {
             content_type,
             layout,
         })
+    }
+}
+
+/// syn's word for what is left over is its own.
+fn behind(error: syn::Error) -> syn::Error {
+    match error.to_string().as_str() {
+        "unexpected token" => syn::Error::new(
+            error.span(),
+            "a layout ends with `;`; remove what stands before that",
+        ),
+        _ => error,
     }
 }
 

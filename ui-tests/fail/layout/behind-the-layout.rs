@@ -1,0 +1,5 @@
+errbook::envelope! {
+    const SHAPE: "application/json" = { "code": code }, ;
+}
+
+fn main() {}
