@@ -30,6 +30,14 @@ fn find<'a>(details: &'a [DetailDocument], name: &str) -> Option<&'a DetailDocum
     details.iter().find(|it| it.name == name)
 }
 
+/// What a function gives, its path does not tell.
+fn wire_type(detail: &DetailDocument) -> WireType {
+    match detail.computed {
+        true => WireType::Unknown,
+        false => WireType::of(present(&detail.type_name)),
+    }
+}
+
 fn one(old: &DetailDocument, new: &DetailDocument, changes: &mut Changes<'_>) {
     let name = &old.name;
     if old.flattened != new.flattened {
@@ -39,12 +47,11 @@ fn one(old: &DetailDocument, new: &DetailDocument, changes: &mut Changes<'_>) {
         };
         changes.add(rules::DETAIL_PLACE, what);
     }
-    // What a function gives, its path does not tell.
-    let [was, is] = [old, new].map(|it| WireType::of(present(&it.type_name)));
-    let alike = old.computed || new.computed || was == is && was.is_known();
-    let rule = match alike {
-        true => rules::DETAIL_RESPELLED,
-        false => rules::DETAIL_TYPE,
+    let [was, is] = [old, new].map(wire_type);
+    let rule = match was.is_known() && is.is_known() {
+        true if was == is => rules::DETAIL_RESPELLED,
+        true => rules::DETAIL_TYPE,
+        false => rules::DETAIL_TYPE_UNKNOWN,
     };
     let types = (Some(&old.type_name), Some(&new.type_name));
     changes.fact(
@@ -55,7 +62,7 @@ fn one(old: &DetailDocument, new: &DetailDocument, changes: &mut Changes<'_>) {
     );
     if old.computed != new.computed && old.type_name == new.type_name {
         let what = format!("the detail `{name}` comes from elsewhere");
-        changes.add(rules::DETAIL_RESPELLED, what);
+        changes.add(rule, what);
     }
     // A type may be an `Option` behind a pointer, too.
     let optional = |it: &DetailDocument| it.optional || present(&it.type_name) != it.type_name;

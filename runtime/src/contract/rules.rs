@@ -90,6 +90,12 @@ pub(super) const DETAIL_TYPE: Rule = (
     Breaking,
     "clients read another kind of JSON than they expect",
 );
+/// The same where the names of the types do not tell.
+pub(super) const DETAIL_TYPE_UNKNOWN: Rule = (
+    "detail-type",
+    Breaking,
+    "clients may read another kind of JSON than they expect",
+);
 pub(super) const DETAIL_RESPELLED: Rule = (
     "detail-respelled",
     Informational,

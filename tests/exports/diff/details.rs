@@ -65,14 +65,28 @@ fn an_option_behind_a_pointer_is_optional() {
 }
 
 #[test]
-fn what_a_function_gives_has_no_type() {
+fn what_is_not_known_to_be_the_same_is_not() {
+    let may = "clients may read another kind of JSON than they expect";
     let diff = changed(&BOOKWELL, |it| {
         code(it, "internal_error", 500)["details"][0]["type"] = json!("other::path");
     });
-    assert_eq!(
-        rules(&diff),
-        ["informational detail-respelled internal_error (500)"]
-    );
+    assert_eq!(rules(&diff), ["breaking detail-type internal_error (500)"]);
+    assert_eq!(diff.changes()[0].reason(), may);
+    for detail in [
+        json!({"name": "limit", "type": "limit", "computed": true}),
+        json!({"name": "limit", "type": "u32", "computed": true}),
+        json!({"name": "limit", "type": "as_text"}),
+    ] {
+        let exchange = |it: &mut Value| {
+            code(it, "rate_limit_exceeded", 429)["details"][0] = detail.clone();
+        };
+        for diff in [changed(&BOOKWELL, exchange), undone(&BOOKWELL, exchange)] {
+            let breaking: Vec<_> = diff.changes().iter().map(|it| it.reason()).collect();
+            let first = &rules(&diff)[0];
+            assert_eq!(first, "breaking detail-type rate_limit_exceeded (429)");
+            assert_eq!(breaking[0], may, "{diff}");
+        }
+    }
 }
 
 #[test]
