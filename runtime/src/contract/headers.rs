@@ -30,7 +30,11 @@ pub(super) fn compare(old: &CodeDocument, new: &CodeDocument, changes: &mut Chan
             changes.add(rules::HEADER_DROPPED, what);
         }
         (false, true) => changes.add(rules::HEADER_ADDED, "the header `Retry-After` was added"),
-        _ => {}
+        (true, true) => {
+            let optional = (old.retry_after_optional, new.retry_after_optional);
+            presence("Retry-After", optional, changes);
+        }
+        (false, false) => {}
     }
 }
 
@@ -44,7 +48,19 @@ fn kept(old: &HeaderDocument, new: &HeaderDocument, changes: &mut Changes<'_>) {
     let named = format!("the header `{name}`:");
     let values = (Some(value(old)), Some(value(new)));
     changes.fact(rules::HEADER_CHANGED, &named, values.0, values.1);
-    match (old.optional, new.optional) {
+    presence(name, (old.optional, new.optional), changes);
+    let spelled = (Some(name), Some(&new.name));
+    changes.fact(
+        rules::DOCUMENTATION,
+        "the spelling of the header",
+        spelled.0,
+        spelled.1,
+    );
+}
+
+/// Whether responses may go without it: before, and now.
+fn presence(name: &str, optional: (bool, bool), changes: &mut Changes<'_>) {
+    match optional {
         (false, true) => {
             let what = format!("the header `{name}` may be missing");
             changes.add(rules::HEADER_OPTIONAL, what);
@@ -55,13 +71,6 @@ fn kept(old: &HeaderDocument, new: &HeaderDocument, changes: &mut Changes<'_>) {
         }
         _ => {}
     }
-    let spelled = (Some(name), Some(&new.name));
-    changes.fact(
-        rules::DOCUMENTATION,
-        "the spelling of the header",
-        spelled.0,
-        spelled.1,
-    );
 }
 
 /// Where the value comes from, and what it is where that is known.

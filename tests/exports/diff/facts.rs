@@ -1,6 +1,6 @@
 //! Everything else that is said of a code.
 
-use errbook::CatalogDocument;
+use errbook::{ApiError, CatalogDocument};
 use serde_json::{Value, json};
 
 use super::{changed, code, rules, undone};
@@ -74,6 +74,45 @@ fn headers_are_kept() {
     assert_eq!(delay, "breaking header-dropped");
     let delay = internal(|it| it["retry_after"] = json!(true));
     assert_eq!(delay, "informational header-added");
+}
+
+#[test]
+fn a_delay_is_kept_in_every_response() {
+    #[derive(Debug, ApiError)]
+    #[api_error(code = "slow_down", status = 429)]
+    struct Always {
+        #[api_error(retry_after)]
+        _seconds: u64,
+    }
+    #[derive(Debug, ApiError)]
+    #[api_error(code = "slow_down", status = 429)]
+    struct Sometimes {
+        #[api_error(retry_after)]
+        _seconds: Option<u64>,
+    }
+    #[derive(Debug, ApiError)]
+    #[api_error(code = "slow_down", status = 429, retry(throttled(after = "5s")))]
+    struct Otherwise {
+        #[api_error(retry_after)]
+        _seconds: Option<u64>,
+    }
+    let [always, sometimes, otherwise] =
+        [Always::CATALOG, Sometimes::CATALOG, Otherwise::CATALOG].map(CatalogDocument::new);
+    assert!(!always.codes()[0].retry_after_optional());
+    assert!(sometimes.codes()[0].retry_after_optional());
+    assert!(!otherwise.codes()[0].retry_after_optional());
+    let first = |old, new| errbook::diff(old, new).changes()[0].to_string();
+    assert_eq!(
+        first(&always, &sometimes),
+        "slow_down (429): the header `Retry-After` may be missing; clients that read it do not always find it"
+    );
+    let back = errbook::diff(&sometimes, &always);
+    assert!(!back.is_breaking(), "{back}");
+    assert_eq!(back.changes()[0].rule(), "header-required");
+    let read =
+        |document: &CatalogDocument| CatalogDocument::from_json(&document.to_json()).unwrap();
+    assert_eq!(read(&sometimes), sometimes);
+    assert_eq!(read(&always), always);
 }
 
 #[test]

@@ -25,6 +25,7 @@ pub struct CodeDocument {
     pub(crate) details: Vec<DetailDocument>,
     pub(crate) headers: Vec<HeaderDocument>,
     pub(crate) retry_after: bool,
+    pub(crate) retry_after_optional: bool,
     pub(crate) extra: BTreeMap<String, serde_json::Value>,
     pub(crate) deprecated: Option<String>,
 }
@@ -152,6 +153,12 @@ impl CodeDocument {
     #[must_use]
     pub fn retry_after(&self) -> bool {
         self.retry_after
+    }
+
+    /// Whether some responses go without it.
+    #[must_use]
+    pub fn retry_after_optional(&self) -> bool {
+        self.retry_after_optional
     }
 
     /// The literals of `extra(…)` by name, those that the envelope may show.

@@ -111,6 +111,7 @@ fn code(place: &Place<'_>) -> Result<CodeDocument> {
         _ => Err(it.wrong("an object")),
     };
     let extra = place.optional("extra", extra)?.unwrap_or_default();
+    let retry_after = place.flag("retry_after")?;
     Ok(CodeDocument {
         code: place.text("code")?,
         status: place.required("status", Place::integer)?,
@@ -128,7 +129,8 @@ fn code(place: &Place<'_>) -> Result<CodeDocument> {
         variant: place.text("variant")?,
         details: place.list("details", detail)?,
         headers: place.list("headers", header)?,
-        retry_after: place.flag("retry_after")?,
+        retry_after,
+        retry_after_optional: place.flag("retry_after_optional")? && retry_after,
         extra,
         deprecated: place.optional("deprecated", Place::string)?,
     })

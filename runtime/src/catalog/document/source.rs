@@ -95,6 +95,7 @@ fn code(definition: &'static Definition) -> CodeDocument {
         details: definition.details().iter().map(detail).collect(),
         headers: headers.collect(),
         retry_after: definition.may_delay(),
+        retry_after_optional: definition.may_delay() && !definition.always_delays(),
         extra,
         deprecated: definition.deprecated().map(str::to_owned),
     }

@@ -72,6 +72,7 @@ impl Serialize for CodeDocument {
         list(&mut map, "details", &self.details)?;
         list(&mut map, "headers", &self.headers)?;
         flag(&mut map, "retry_after", self.retry_after)?;
+        flag(&mut map, "retry_after_optional", self.retry_after_optional)?;
         if !self.extra.is_empty() {
             map.serialize_entry("extra", &self.extra)?;
         }
