@@ -62,17 +62,17 @@ fn codes_of_one_status_are_kept_apart_where_bodies_show_them() {
 /// A first one
 #[derive(Debug, ApiError)]
 #[api_error(code = "gone", status = 410, description = "Gone\n\n# for good")]
-struct First;
+pub(crate) struct First;
 
 /// A second one
 #[derive(Debug, ApiError)]
 #[api_error(code = "gone", status = 410, details)]
-struct Second {
+pub(crate) struct Second {
     at: String,
 }
 
 #[derive(Debug, ApiError)]
-enum Both {
+pub(crate) enum Both {
     #[api_error(transparent)]
     First(First),
     #[api_error(transparent)]

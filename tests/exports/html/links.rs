@@ -8,6 +8,7 @@ use scraper::Html;
 use super::{parse, select};
 use crate::bookwell::BOOKWELL;
 use crate::mixed::MIXED;
+use crate::openapi::Both;
 
 /// Whatever a code may be made of
 #[derive(Debug, ApiError)]
@@ -39,17 +40,20 @@ fn of_kind(html: &Html, fragments: bool) -> BTreeSet<&str> {
 
 #[test]
 fn every_fragment_is_there_and_once() {
-    for catalog in [&BOOKWELL, &MIXED, Strange::CATALOG] {
-        let page = export::html(catalog);
-        let html = parse(&page);
-        let ids: Vec<_> = select(&html, "[id]")
-            .iter()
-            .map(|it| it.attr("id").unwrap())
-            .collect();
-        let unique: BTreeSet<_> = ids.iter().copied().collect();
-        assert_eq!(unique.len(), ids.len(), "{ids:?}");
-        for fragment in of_kind(&html, true) {
-            assert!(unique.contains(&fragment[1..]), "{fragment}");
+    for catalog in [&BOOKWELL, &MIXED, Strange::CATALOG, Both::CATALOG] {
+        let codes = catalog.iter().map(|it| it.code());
+        let pages = codes.filter_map(|code| export::html_code(catalog, code, "."));
+        for page in pages.chain([export::html(catalog)]) {
+            let html = parse(&page);
+            let ids: Vec<_> = select(&html, "[id]")
+                .iter()
+                .map(|it| it.attr("id").unwrap())
+                .collect();
+            let unique: BTreeSet<_> = ids.iter().copied().collect();
+            assert_eq!(unique.len(), ids.len(), "{ids:?}");
+            for fragment in of_kind(&html, true) {
+                assert!(unique.contains(&fragment[1..]), "{fragment}");
+            }
         }
     }
 }

@@ -1,6 +1,6 @@
 //! The page of all codes.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use maud::{Markup, html};
 
@@ -49,19 +49,20 @@ pub(super) fn page(catalog: &Catalog, links: Links<'_>) -> Markup {
 }
 
 fn placed(catalog: &Catalog) -> Vec<(&'static str, Vec<Placed>)> {
-    let mut statuses: BTreeMap<&str, usize> = BTreeMap::new();
+    let mut codes: BTreeMap<&str, Vec<_>> = BTreeMap::new();
     for definition in catalog.documented() {
-        *statuses.entry(definition.code()).or_default() += 1;
+        let of_code = codes.entry(definition.code()).or_default();
+        of_code.push(definition);
     }
-    let mut seen = BTreeMap::new();
+    let mut seen = BTreeSet::new();
     let mut place = |definition: &'static Definition| {
         let code = definition.code();
-        let shared = statuses.get(code).is_some_and(|count| *count > 1);
-        let first = seen.insert(code, ()).is_none();
+        let of_code = codes.get(code).map_or(&[][..], Vec::as_slice);
+        let first = seen.insert(code);
         Placed {
             definition,
-            anchor: anchor(definition, shared),
-            first: (shared && first).then_some(code),
+            anchor: anchor(definition, of_code),
+            first: (of_code.len() > 1 && first).then_some(code),
         }
     };
     let groups = groups(catalog).into_iter();

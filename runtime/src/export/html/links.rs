@@ -1,5 +1,7 @@
 //! Where things are: codes need no more than their slash encoded.
 
+use std::ptr;
+
 use crate::Definition;
 
 // The page's own fragments begin with `@`, which no code has.
@@ -40,12 +42,18 @@ impl<'a> Links<'a> {
     }
 }
 
-/// The fragment of a code at a status. All that a code may hold may stand in one (RFC 3986 §3.5).
-pub(super) fn anchor(definition: &Definition, shared: bool) -> String {
-    let code = definition.code();
-    match shared {
-        true => format!("{code}@{}", definition.status().as_u16()),
-        false => code.to_owned(),
+/// The fragment of one of the definitions of a code, which stand in the order of the catalog: with its status where there
+/// are several. All that a code may hold may stand in one (RFC 3986 §3.5).
+pub(super) fn anchor(definition: &Definition, of_code: &[&'static Definition]) -> String {
+    let (code, status) = (definition.code(), definition.status().as_u16());
+    if of_code.len() == 1 {
+        return code.to_owned();
+    }
+    let mut at_status = of_code.iter().filter(|it| it.status().as_u16() == status);
+    match at_status.position(|it| ptr::eq(*it, definition)) {
+        // A catalog's check refuses two of one status, that of a type alone does not.
+        Some(before @ 1..) => format!("{code}@{status}@{}", before + 1),
+        _ => format!("{code}@{status}"),
     }
 }
 

@@ -11,13 +11,13 @@ use crate::export::groups::groups;
 use crate::{Catalog, Definition};
 
 pub(super) fn page(catalog: &Catalog, code: &str, links: Links<'_>) -> Option<Markup> {
-    let mut definitions: Vec<_> = catalog
+    let of_code: Vec<_> = catalog
         .documented()
         .filter(|it| it.code() == code)
         .collect();
-    let code = definitions.first()?.code();
+    let code = of_code.first()?.code();
+    let mut definitions = of_code.clone();
     definitions.sort_by_key(|it| it.status().as_u16());
-    let shared = definitions.len() > 1;
     Some(page::render(&Page {
         title: &format!("{code} – {}", page::title(catalog)),
         header: html! {
@@ -27,7 +27,7 @@ pub(super) fn page(catalog: &Catalog, code: &str, links: Links<'_>) -> Option<Ma
         aside: html! {},
         main: html! {
             @for it in &definitions {
-                (entry(it, &anchor(it, shared), Heading::Description, links))
+                (entry(it, &anchor(it, &of_code), Heading::Description, links))
             }
             (beside(catalog, &definitions, links))
         },
