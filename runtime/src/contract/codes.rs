@@ -18,19 +18,17 @@ pub(super) fn compare(old: &CatalogDocument, new: &CatalogDocument, all: &mut Ve
     }
 }
 
-/// The definitions of each code by status.
-fn by_code(document: &CatalogDocument) -> BTreeMap<&str, BTreeMap<u16, &CodeDocument>> {
-    let mut codes: BTreeMap<_, BTreeMap<_, _>> = BTreeMap::new();
+/// The definitions of each code by status: of one status a type's own catalog may have several.
+fn by_code(document: &CatalogDocument) -> BTreeMap<&str, Statuses<'_>> {
+    let mut codes: BTreeMap<_, Statuses<'_>> = BTreeMap::new();
     for code in &document.codes {
-        codes
-            .entry(code.code())
-            .or_default()
-            .insert(code.status, code);
+        let statuses = codes.entry(code.code()).or_default();
+        statuses.entry(code.status).or_default().push(code);
     }
     codes
 }
 
-type Statuses<'a> = BTreeMap<u16, &'a CodeDocument>;
+type Statuses<'a> = BTreeMap<u16, Vec<&'a CodeDocument>>;
 
 struct Pair<'a> {
     old: &'a CatalogDocument,
@@ -39,19 +37,12 @@ struct Pair<'a> {
 
 impl Pair<'_> {
     fn statuses(&self, was: &Statuses<'_>, is: &Statuses<'_>, all: &mut Vec<Change>) {
-        for (status, old) in was {
-            if let Some(new) = is.get(status) {
-                self.definition(old, new, all);
+        for (status, olds) in was {
+            if let Some(news) = is.get(status) {
+                self.at_status(olds, news, all);
             }
         }
-        let gone: Vec<_> = was
-            .values()
-            .filter(|it| !is.contains_key(&it.status))
-            .collect();
-        let come: Vec<_> = is
-            .values()
-            .filter(|it| !was.contains_key(&it.status))
-            .collect();
+        let (gone, come) = (beside(was, is), beside(is, was));
         if let ([old], [new]) = (&gone[..], &come[..]) {
             let what = format!("the status {} became {}", old.status, new.status);
             subject(new, all).add(rules::STATUS_CHANGED, what);
@@ -63,6 +54,29 @@ impl Pair<'_> {
         }
         for new in come {
             self.come(new, !was.is_empty(), all);
+        }
+    }
+
+    /// Those of one code and status: of one type and variant first, the others in their order.
+    fn at_status(&self, olds: &[&CodeDocument], news: &[&CodeDocument], all: &mut Vec<Change>) {
+        let mut news = news.to_vec();
+        let mut moved = Vec::new();
+        for old in olds {
+            match news.iter().position(|new| is_same(old, new)) {
+                Some(at) => self.definition(old, news.remove(at), all),
+                None => moved.push(*old),
+            }
+        }
+        for (old, new) in moved.iter().zip(&news) {
+            self.definition(old, new, all);
+        }
+        for old in moved.iter().skip(news.len()) {
+            let what = format!("it is no longer `{}::{}` too", old.type_name, old.variant);
+            subject(old, all).add(rules::CODE_MERGED, what);
+        }
+        for new in news.iter().skip(moved.len()) {
+            let what = format!("it is `{}::{}` too", new.type_name, new.variant);
+            subject(new, all).add(rules::CODE_SPLIT, what);
         }
     }
 
@@ -154,6 +168,16 @@ impl Pair<'_> {
             &mut changes,
         );
     }
+}
+
+/// The definitions at statuses that the others do not have.
+fn beside<'a>(statuses: &Statuses<'a>, others: &Statuses<'_>) -> Vec<&'a CodeDocument> {
+    let beside = statuses.iter().filter(|it| !others.contains_key(it.0));
+    beside.flat_map(|it| it.1.iter().copied()).collect()
+}
+
+fn is_same(a: &CodeDocument, b: &CodeDocument) -> bool {
+    a.type_name == b.type_name && a.variant == b.variant
 }
 
 /// Whether a tombstone lies on this code.

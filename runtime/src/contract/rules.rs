@@ -38,6 +38,11 @@ pub(super) const CODE_SPLIT: Rule = (
     Breaking,
     "clients that decide by the code alone cannot tell the two apart",
 );
+pub(super) const CODE_MERGED: Rule = (
+    "code-merged",
+    Notable,
+    "clients that handle its bodies wait for something that no longer comes",
+);
 pub(super) const TOMBSTONE_REMOVED: Rule = (
     "tombstone-removed",
     Breaking,

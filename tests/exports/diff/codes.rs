@@ -1,10 +1,12 @@
 //! Codes that come, go, or move.
 
-use serde_json::json;
+use errbook::ApiError;
+use serde_json::{Value, json};
 
 use super::{changed, code, remove, rules, undone};
 use crate::bookwell::BOOKWELL;
 use crate::mixed::MIXED;
+use crate::openapi::Both;
 
 #[test]
 fn a_code_removed_needs_a_tombstone() {
@@ -97,6 +99,34 @@ fn of_a_code_at_two_statuses_each_counts() {
         rules(&split),
         ["breaking code-split service_unavailable (503)"]
     );
+}
+
+#[test]
+fn of_a_code_twice_at_one_status_each_counts() {
+    let of = |it: &Value, type_name| it["type"] == type_name;
+    for (type_name, other) in [("First", "Second"), ("Second", "First")] {
+        let remove = |it: &mut Value| {
+            let codes = it["codes"].as_array_mut().unwrap();
+            codes.retain(|it| !of(it, type_name));
+        };
+        let merged = changed(Both::CATALOG, remove);
+        assert_eq!(rules(&merged), ["notable code-merged gone (410)"]);
+        let what = format!("it is no longer `{type_name}::{type_name}` too");
+        assert_eq!(merged.changes()[0].what(), what);
+        let split = undone(Both::CATALOG, remove);
+        assert_eq!(rules(&split), ["breaking code-split gone (410)"]);
+        let one = changed(Both::CATALOG, |it| {
+            let mut codes = it["codes"].as_array_mut().unwrap().iter_mut();
+            codes.find(|it| of(it, type_name)).unwrap()["effect"] = json!("unknown");
+        });
+        assert_eq!(rules(&one), ["breaking effect-unknown gone (410)"]);
+        // Renamed it stands at another place.
+        let renamed = changed(Both::CATALOG, |it| {
+            let mut codes = it["codes"].as_array_mut().unwrap().iter_mut();
+            codes.find(|it| of(it, type_name)).unwrap()["type"] = json!(format!("Un{other}"));
+        });
+        assert_eq!(rules(&renamed), ["informational rust-name gone (410)"]);
+    }
 }
 
 #[test]
