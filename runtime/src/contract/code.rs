@@ -38,9 +38,12 @@ fn wire(old: Side<'_>, new: Side<'_>, changes: &mut Changes<'_>) {
     changes.fact(rule, "the number", was.number, is.number);
     let types = (Some(&was.content_type), Some(&is.content_type));
     changes.fact(rules::CONTENT_TYPE, "the Content-Type", types.0, types.1);
-    let rule = match old.layout == new.layout {
-        true => rules::ENVELOPE_RENAMED,
-        false => rules::ENVELOPE_CHANGED,
+    let rule = if old.layout == new.layout {
+        rules::ENVELOPE_RENAMED
+    } else if layout::is_reordered(old.layout, new.layout) {
+        rules::ENVELOPE_REORDERED
+    } else {
+        rules::ENVELOPE_CHANGED
     };
     changes.fact(
         rule,

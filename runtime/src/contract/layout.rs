@@ -59,9 +59,45 @@ fn facts(tokens: &[&str]) -> Vec<String> {
     facts
 }
 
+/// Whether the members of objects stand in another order, and nothing else has changed.
+pub(super) fn is_reordered(old: &str, new: &str) -> bool {
+    sorted(&tokens(old)) == sorted(&tokens(new))
+}
+
+/// The same tokens, the members of each object by their names.
+fn sorted<'a>(tokens: &[&'a str]) -> Vec<&'a str> {
+    let mut all = Vec::new();
+    let mut at = 0;
+    while let Some(token) = tokens.get(at) {
+        all.push(*token);
+        at += 1;
+        if *token == "{" {
+            let (members, last) = members(tokens, at);
+            all.extend(members.join(&","));
+            at = last;
+        }
+    }
+    all
+}
+
+/// The members that begin here, sorted, and where they end.
+fn members<'a>(tokens: &[&'a str], mut at: usize) -> (Vec<Vec<&'a str>>, usize) {
+    let mut members = Vec::new();
+    loop {
+        let last = end(tokens, head(tokens, at));
+        match tokens.get(at..last) {
+            Some(member @ [_, ..]) => members.push(sorted(member)),
+            _ => break,
+        }
+        at = last + usize::from(tokens.get(last) == Some(&","));
+    }
+    members.sort();
+    (members, at)
+}
+
 /// Whether `new` is `old` with members added to its objects.
 pub(super) fn is_grown(old: &str, new: &str) -> bool {
-    let (old, new) = (&tokens(old)[..], &tokens(new)[..]);
+    let (old, new) = (&sorted(&tokens(old))[..], &sorted(&tokens(new))[..]);
     let ends = Growth { old, new }.value(0, 0);
     ends == Some((old.len(), new.len())) && !places_detail(&facts(old), &facts(new))
 }
@@ -131,7 +167,7 @@ fn end(tokens: &[&str], at: usize) -> usize {
 
 #[cfg(test)]
 mod tests {
-    use super::{is_grown, shows};
+    use super::{is_grown, is_reordered, shows};
 
     const NESTED: &str =
         r#"{ "error": { "code": code, "details"?: details }, "a": "{{code}} {status}" }"#;
@@ -152,12 +188,36 @@ mod tests {
     }
 
     #[test]
+    fn the_order_of_members_is_none_that_of_a_list_is_one() {
+        let old = r#"{ "a": [code, { "x": help or { "y": 1, "z": "," }, "w"?: status }], ..details, "b": 2 }"#;
+        for new in [
+            old,
+            r#"{ ..details, "b": 2, "a": [code, { "x": help or { "y": 1, "z": "," }, "w"?: status }] }"#,
+            r#"{"a":[code,{"w"?:status,"x":help or{"z":",","y":1}}],..details,"b":2}"#,
+        ] {
+            assert!(is_reordered(old, new), "{new}");
+        }
+        for new in [
+            r#"{ "a": [{ "x": help or { "y": 1, "z": "," }, "w"?: status }, code], ..details, "b": 2 }"#,
+            r#"{ "a": [code, { "x": help or { "y": 1, "z": "," }, "w": status }], ..details, "b": 2 }"#,
+            r#"{ "a": [code, { "x": help or { "y": "z", "z": 1 }, "w"?: status }], ..details, "b": 2 }"#,
+            r#"{ "b": 2, ..details }"#,
+        ] {
+            assert!(!is_reordered(old, new), "{new}");
+        }
+        for broken in ["{", "{ ]", "{ , }", r#"{ "a": ] }"#, "}{", ""] {
+            assert!(is_reordered(broken, broken), "{broken}");
+        }
+    }
+
+    #[test]
     fn a_layout_grows_by_members_alone() {
         let old = r#"{ "a": code, "b"?: { "c": message }, ..details }"#;
         for new in [
             old,
             r#"{ "new": 1, "a": code, "b"?: { "c": message }, ..details }"#,
             r#"{ "a": code, "b"?: { "x": [1, { "y": 2 }], "c": message, "d": "}" }, ..details, "z": 1 }"#,
+            r#"{ ..details, "b"?: { "x": 1, "c": message }, "a": code }"#,
         ] {
             assert!(is_grown(old, new), "{new}");
         }

@@ -149,6 +149,11 @@ pub(super) const ENVELOPE_CHANGED: Rule = (
 );
 pub(super) const ENVELOPE_RENAMED: Rule =
     ("envelope-renamed", Informational, "the layout is the same");
+pub(super) const ENVELOPE_REORDERED: Rule = (
+    "envelope-reordered",
+    Informational,
+    "the order of members in JSON means nothing",
+);
 pub(super) const ENVELOPE_GROWN: Rule = (
     "envelope-grown",
     Notable,

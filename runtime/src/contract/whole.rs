@@ -120,9 +120,12 @@ fn envelopes(
     };
     let mut changes = subject(envelope, all);
     if was.layout != is.layout {
-        let rule = match layout::is_grown(&was.layout, &is.layout) {
-            true => rules::ENVELOPE_GROWN,
-            false => rules::ENVELOPE_CHANGED,
+        let rule = if layout::is_reordered(&was.layout, &is.layout) {
+            rules::ENVELOPE_REORDERED
+        } else if layout::is_grown(&was.layout, &is.layout) {
+            rules::ENVELOPE_GROWN
+        } else {
+            rules::ENVELOPE_CHANGED
         };
         let what = format!("the layout `{}` became `{}`", was.layout, is.layout);
         changes.add(rule, what);

@@ -33,6 +33,12 @@ fn a_layout_may_grow_but_not_change() {
         r#"{ "error": { "code": code, "wait"?: retry_after, "message": message, "details"?: details } }"#,
     );
     assert_eq!(rules(&grown), ["notable envelope-grown envelope NESTED"]);
+    let reordered =
+        layout(r#"{ "error": { "message": message, "code": code, "details"?: details } }"#);
+    assert_eq!(
+        rules(&reordered),
+        ["informational envelope-reordered envelope NESTED"]
+    );
     let placed = layout(
         r#"{ "error": { "code": code, "message": message, "limit"?: details.limit, "details"?: details } }"#,
     );
@@ -42,6 +48,24 @@ fn a_layout_may_grow_but_not_change() {
     );
     let other = layout(r#"{ "error": { "code": code, "text": message, "details"?: details } }"#);
     assert_eq!(rules(&other), ["breaking envelope-changed envelope NESTED"]);
+}
+
+#[test]
+fn another_envelope_may_be_the_same_in_another_order() {
+    let layout = r#"{ "code": status, ..details, "success": false, "message": message }"#;
+    let diff = changed(&MIXED, |it| {
+        let envelopes = it["envelopes"].as_array_mut().unwrap();
+        let flat = envelopes.iter_mut().find(|it| it["name"] == "FLAT");
+        let flat = flat.unwrap();
+        (flat["name"], flat["layout"]) = (json!("TURNED"), json!(layout));
+        let codes = it["codes"].as_array_mut().unwrap();
+        for code in codes.iter_mut().filter(|it| it["envelope"] == "FLAT") {
+            code["envelope"] = json!("TURNED");
+        }
+    });
+    assert!(!diff.is_breaking(), "{diff}");
+    let mut rules = diff.changes().iter().map(|it| it.rule());
+    assert!(rules.any(|it| it == "envelope-reordered"), "{diff}");
 }
 
 #[test]
