@@ -172,8 +172,13 @@ pub const fn extra(name: &'static str, json: &'static str) -> Extra {
     Extra { name, json }
 }
 
-pub const fn envelope(name: &'static str, content_type: &'static str, layout: Value) -> Envelope {
-    Envelope::new(name, content_type, layout)
+pub const fn envelope(
+    name: &'static str,
+    content_type: &'static str,
+    layout: Value,
+    hash: u64,
+) -> Envelope {
+    Envelope::new(name, content_type, layout, hash)
 }
 
 pub const fn backoff(initial: Duration, factor: f64, max: Duration, attempts: u32) -> Retry {

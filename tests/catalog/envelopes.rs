@@ -47,6 +47,18 @@ errbook::catalog! {
     envelope = [OURS, FLAT];
 }
 
+mod again {
+    errbook::envelope! {
+        /// The same in other words.
+        pub(super) const OURS: "application/json" = { r"error": code, "te\x78t" : message };
+    }
+}
+
+errbook::catalog! {
+    static BY_THE_LAYOUT = [BookingError];
+    envelope = [again::OURS, FLAT];
+}
+
 errbook::catalog! {
     static ANY = [AuthError, BookingError];
 }
@@ -60,5 +72,6 @@ fn every_definition_speaks_one_of_the_named_envelopes() {
     assert_eq!(names(&NESTED_ONLY), ["NESTED"]);
     assert_eq!(names(&SEVERAL), ["NESTED", "OURS", "FLAT"]);
     assert_eq!(names(&BY_THE_PRESETS_NAME), ["OURS", "FLAT"]);
+    assert_eq!(names(&BY_THE_LAYOUT), ["OURS", "FLAT"]);
     assert_eq!(names(&ANY), names(&SEVERAL));
 }

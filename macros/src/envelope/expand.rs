@@ -7,6 +7,7 @@ use syn::{Lit, LitStr};
 use super::parse::{Element, Envelope, Envelopes, FactPath, Member, Value};
 use crate::diagnostics::Diagnostics;
 use crate::facts::{self, Holder};
+use crate::hash::hash_all;
 use crate::media_type;
 use crate::receive::{Template, json_number};
 
@@ -58,8 +59,9 @@ impl Layouts<'_> {
             layout = quote!(#krate::envelope::Value::Object(&[#krate::envelope::Member::Details]));
         }
         let text = name.to_string();
+        let hash = hash_all([&text[..], &content_type.value(), &layout.to_string()]);
         // The compiler shows where a constant is defined: at its name, not at the macro.
-        let value = quote!(#krate::__private::envelope(#text, #content_type, #layout));
+        let value = quote!(#krate::__private::envelope(#text, #content_type, #layout, #hash));
         quote_spanned! {name.span()=>
             #(#attrs)*
             #vis const #name: #krate::envelope::Envelope = #value;
@@ -137,6 +139,8 @@ impl Layouts<'_> {
                             format!("the member \"{}\" is there already; keep one", name.value());
                         self.diagnostics.error(name.span(), message);
                     }
+                    // Spelled in one way, as the hash of the layout needs it.
+                    let name = LitStr::new(&name.value(), name.span());
                     names.push(name.value());
                     let value = self.value(value);
                     tokens.push(match optional {

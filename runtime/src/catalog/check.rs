@@ -5,7 +5,7 @@ use super::size::Size;
 use super::sound::Codes;
 use super::table::Table;
 use super::{Catalog, conflict, page};
-use crate::breaches::Breaches;
+use crate::breaches::{Breaches, same};
 use crate::envelope::Envelope;
 use crate::{Definition, table};
 
@@ -171,7 +171,14 @@ const fn add_no_description(definition: &Definition, breaches: &mut Breaches) {
 const fn check_envelope(definition: &Definition, rules: &CatalogRules, breaches: &mut Breaches) {
     if !rules.names(definition.envelope()) {
         let name = definition.envelope().name();
-        let remedy = "`, which the catalog does not name; choose one of the catalog's, or add this one to its `envelope`";
+        let mut remedy = "`, which the catalog does not name; choose one of the catalog's, or add this one to its `envelope`";
+        let mut i = 0;
+        while i < rules.envelopes.len() {
+            if same(rules.envelopes[i].name(), name) {
+                remedy = "`, and the catalog names another one that is called so; choose that one, or add this one to its `envelope`";
+            }
+            i += 1;
+        }
         breaches.add(definition, &["speaks the envelope `", name, remedy]);
     }
 }

@@ -45,18 +45,23 @@ pub struct Envelope {
     name: &'static str,
     content_type: &'static str,
     layout: Value,
-    /// Of name and media type.
+    /// Of name, media type and layout, made by the macro.
     pub(crate) hash: u64,
 }
 
 impl Envelope {
     /// An envelope out of its parts.
-    pub(crate) const fn new(name: &'static str, content_type: &'static str, layout: Value) -> Self {
+    pub(crate) const fn new(
+        name: &'static str,
+        content_type: &'static str,
+        layout: Value,
+        hash: u64,
+    ) -> Self {
         Envelope {
             name,
             content_type,
             layout,
-            hash: hash(content_type, hash(name, 0xcbf2_9ce4_8422_2325)),
+            hash,
         }
     }
 
@@ -91,15 +96,4 @@ impl Envelope {
     pub const fn layout(&self) -> &Value {
         &self.layout
     }
-}
-
-/// 64-bit FNV-1a.
-const fn hash(text: &str, mut hash: u64) -> u64 {
-    let bytes = text.as_bytes();
-    let mut i = 0;
-    while i < bytes.len() {
-        hash = (hash ^ bytes[i] as u64).wrapping_mul(0x0000_0100_0000_01b3);
-        i += 1;
-    }
-    hash
 }
