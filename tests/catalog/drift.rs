@@ -55,6 +55,14 @@ fn what_cannot_be_read_hides_nothing_else() {
 }
 
 #[test]
+fn a_page_in_another_encoding_is_told() {
+    let fixture = Fixture::new("encoding");
+    fixture.write(PAGE, b"| Code | R\xe9ponse |\n");
+    let expected = ["docs/errors.md is not UTF-8; save it as UTF-8", AT_THE_PATH];
+    assert_says(&fixture.check(), &expected);
+}
+
+#[test]
 fn a_page_without_numbers_is_compared_as_closely() {
     let fixture = Fixture::new("no_numbers");
     fixture.replace(

@@ -33,7 +33,7 @@ impl Fixture {
         fs::read_to_string(self.root.join(path)).expect("a file of the fixture")
     }
 
-    pub(crate) fn write(&self, path: &str, text: &str) {
+    pub(crate) fn write(&self, path: &str, text: &(impl AsRef<[u8]> + ?Sized)) {
         let path = self.root.join(path);
         let folder = path.parent().expect("a path in a folder");
         fs::create_dir_all(folder).expect("the target directory can be written to");

@@ -157,7 +157,8 @@ fn read(path: &LitStr) -> Result<String, String> {
         let rule = "the path of a page goes from the package's root";
         return Err(format!("{rule}; write it without the leading `/`"));
     }
-    fs::read_to_string(root.join(&relative)).map_err(|error| {
+    let bytes = fs::read(root.join(&relative)).map_err(|error| {
         format!("{relative} cannot be read: {error}; write its path from the package's root")
-    })
+    })?;
+    String::from_utf8(bytes).map_err(|_| format!("{relative} is not UTF-8; save it as UTF-8"))
 }
