@@ -27,6 +27,18 @@ fn nothing_is_no_change() {
 }
 
 #[test]
+fn a_byte_order_mark_is_no_change() {
+    let folder = Folder::new("mark");
+    assert_eq!(folder.run("json --out old.json").code, 0);
+    let marked = format!("\u{feff}{}", folder.read("old.json"));
+    folder.write("old.json", &marked);
+    for command in ["diff old.json", "json --out old.json --check"] {
+        let ran = folder.run(command);
+        assert_eq!((ran.code, &ran.stderr[..]), (0, ""), "{command}");
+    }
+}
+
+#[test]
 fn what_breaks_fails() {
     let ran = diff("breaking", BREAKING, "");
     assert_eq!((ran.code, &ran.stderr[..]), (1, ""));
@@ -68,6 +80,10 @@ fn a_file_that_is_none_is_told() {
         "{}",
         ran.stderr
     );
+    folder.write("merged", "{\n<<<<<<< ours\n=======\n>>>>>>> theirs\n}\n");
+    let ran = folder.run("diff merged");
+    let conflict = "api-errors: merged:2 begins a merge conflict; resolve that first\n";
+    assert_eq!((ran.code, &ran.stderr[..]), (2, conflict));
     let ran = folder.run("diff missing.json");
     assert_eq!(ran.code, 2);
     assert!(

@@ -78,7 +78,8 @@ fn the_first_time_it_is_written_but_not_in_ci() {
 
 #[test]
 fn line_ends_and_form_do_not_count() {
-    let path = file("form", Some(&current().replace('\n', "\r\n  ")));
+    let windows = format!("\u{feff}{}", current().replace('\n', "\r\n  "));
+    let path = file("form", Some(&windows));
     run(&path, &[CI]).unwrap();
 }
 

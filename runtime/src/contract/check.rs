@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::{env, fs};
 
-use super::diff;
+use super::{conflict, diff};
 use crate::{Catalog, CatalogDocument};
 
 /// A test in one line: the catalog is as its committed file says.
@@ -78,9 +78,7 @@ fn review(catalog: &Catalog, path: &Path, accept: bool, ci: bool) -> Result<(), 
         Err(_) if accept => return write(),
         Err(error) => {
             return Err(match conflict(&read) {
-                Some(line) => {
-                    format!("{shown}:{line} begins a merge conflict; resolve that first")
-                }
+                Some(conflict) => format!("{shown}{conflict}"),
                 None => format!("{shown} is {error}; write it anew with `{COMMAND}`"),
             });
         }
@@ -101,10 +99,4 @@ fn review(catalog: &Catalog, path: &Path, accept: bool, ci: bool) -> Result<(), 
         ),
     };
     Err(format!("{verdict} `{COMMAND}` and commit {shown}"))
-}
-
-/// The line with git's first mark of a merge conflict, from 1.
-fn conflict(text: &str) -> Option<usize> {
-    let mark = text.lines().position(|line| line.starts_with("<<<<<<<"));
-    mark.map(|at| at + 1)
 }

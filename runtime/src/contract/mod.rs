@@ -7,12 +7,15 @@ mod change;
 mod check;
 mod code;
 mod codes;
+mod conflict;
 mod details;
 mod diff;
 mod headers;
 mod layout;
 mod rules;
 mod whole;
+
+pub(crate) use conflict::conflict;
 
 pub use change::{Change, Level};
 pub use check::check;

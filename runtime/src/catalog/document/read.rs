@@ -15,6 +15,8 @@ use crate::{Effect, Retry};
 type Result<T> = std::result::Result<T, DocumentError>;
 
 pub(super) fn document(json: &str) -> Result<CatalogDocument> {
+    // Some editors of Windows write a byte order mark, which is none of JSON.
+    let json = json.strip_prefix('\u{feff}').unwrap_or(json);
     let root: Value =
         serde_json::from_str(json).map_err(|error| DocumentError::new(error.to_string()))?;
     let root = Place::new(&root, String::new());

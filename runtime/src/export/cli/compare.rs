@@ -1,8 +1,9 @@
 //! Where a file differs from what it should be.
 
 /// What to say behind the file's name: the first line that differs, as it is and as it should be. Line endings make no
-/// difference.
+/// difference, nor does a byte order mark, which nobody sees.
 pub(super) fn first_difference(written: &str, made: &str) -> Option<String> {
+    let written = written.strip_prefix('\u{feff}').unwrap_or(written);
     let unified = written.replace("\r\n", "\n");
     if unified == made {
         return None;
@@ -56,7 +57,8 @@ mod tests {
     }
 
     #[test]
-    fn line_endings_make_no_difference() {
+    fn what_is_not_seen_makes_no_difference() {
+        assert_eq!(first_difference("\u{feff}a\n", "a\n"), None);
         assert_eq!(first_difference("a\r\nb\r\n", "a\nb\n"), None);
     }
 

@@ -6,7 +6,7 @@ use std::path::Path;
 use super::compare::first_difference;
 use super::parse::{Command, Format};
 use super::{help, output};
-use crate::contract::Level;
+use crate::contract::{Level, conflict};
 use crate::{Catalog, CatalogDocument, export, lint};
 
 /// What is printed, and the exit code.
@@ -117,7 +117,12 @@ fn diff(catalog: &Catalog, old: &Path, deny: Level) -> Outcome {
     };
     let old = match CatalogDocument::from_json(&read) {
         Ok(old) => old,
-        Err(error) => return Outcome::failed(format!("{shown} is {error}")),
+        Err(error) => {
+            return Outcome::failed(match conflict(&read) {
+                Some(conflict) => format!("{shown}{conflict}"),
+                None => format!("{shown} is {error}"),
+            });
+        }
     };
     let diff = crate::diff(&old, &CatalogDocument::new(catalog));
     // The worst is the least.
