@@ -6,7 +6,7 @@ use darling::FromMeta;
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 use syn::spanned::Spanned;
-use syn::{Meta, Path};
+use syn::{LitStr, Meta, Path};
 
 use super::allow::Allows;
 use super::documented::documented;
@@ -81,6 +81,7 @@ impl Rules {
 
 fn retired_twice(list: &[Retired], diagnostics: &mut Diagnostics) {
     let mut seen = HashSet::new();
+    let mut codes = RetiredCodes::default();
     for retired in list {
         let (span, what) = match retired {
             Retired::Code(code, None) => (code.span(), format!("`{}`", code.value())),
@@ -99,8 +100,36 @@ fn retired_twice(list: &[Retired], diagnostics: &mut Diagnostics) {
         };
         if seen.contains(&what) {
             diagnostics.error(span, format!("{what} is retired already; keep one"));
+        } else if let Retired::Code(code, status) = retired {
+            codes.check(code, status.is_some(), diagnostics);
         }
         seen.insert(what);
+    }
+}
+
+/// Where codes have been retired so far: at every status, or at some.
+#[derive(Default)]
+struct RetiredCodes {
+    everywhere: HashSet<String>,
+    somewhere: HashSet<String>,
+}
+
+impl RetiredCodes {
+    /// One that is retired at every status needs no more.
+    fn check(&mut self, code: &LitStr, at_status: bool, diagnostics: &mut Diagnostics) {
+        let name = code.value();
+        if at_status && self.everywhere.contains(&name) {
+            let message = format!("`{name}` is retired at every status already; keep one");
+            diagnostics.error(code.span(), message);
+        } else if !at_status && self.somewhere.contains(&name) {
+            let rule = format!("`{name}` is retired at some status already");
+            let remedy = "keep that, or this one for every status";
+            diagnostics.error(code.span(), format!("{rule}; {remedy}"));
+        }
+        match at_status {
+            true => self.somewhere.insert(name),
+            false => self.everywhere.insert(name),
+        };
     }
 }
 
