@@ -42,6 +42,28 @@ fn a_message_that_is_the_description_is_told_once() {
 }
 
 #[test]
+fn what_is_empty_is_left_out() {
+    errbook::catalog! { static EMPTY = []; }
+    errbook::catalog! {
+        static PAST = [];
+        retired = "slot_taken";
+    }
+    for (catalog, lists) in [(&EMPTY, 0), (&PAST, 4), (&MIXED, 5)] {
+        let page = export::html(catalog);
+        let html = parse(&page);
+        let searched = usize::from(!catalog.is_empty());
+        for part in ["form", "script", ".nothing"] {
+            assert_eq!(select(&html, part).len(), searched, "{part}");
+        }
+        let full = select(&html, "fieldset > div, nav, ul, .aside");
+        assert!(full.len() >= lists, "{page}");
+        for element in full {
+            assert!(element.child_elements().next().is_some(), "{element:?}");
+        }
+    }
+}
+
+#[test]
 fn hidden_variants_are_nowhere() {
     let pages = [
         export::html(&BOOKWELL),

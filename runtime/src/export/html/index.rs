@@ -25,8 +25,10 @@ pub(super) fn page(catalog: &Catalog, links: Links<'_>) -> Markup {
     let total: usize = groups.iter().map(|(_, placed)| placed.len()).sum();
     let all: Vec<_> = catalog.documented().collect();
     let title = page::title(catalog);
+    // Of an empty catalog there is nothing to search.
+    let (searched, appendix) = (total > 0, has_appendix(catalog));
     let main = html! {
-        p.nothing hidden { "No error fits the search." }
+        @if searched { p.nothing hidden { "No error fits the search." } }
         @for (title, placed) in &groups { (section(title, placed, links)) }
         (tombstones::no_response(catalog))
         (tombstones::retired(catalog))
@@ -38,13 +40,15 @@ pub(super) fn page(catalog: &Catalog, links: Links<'_>) -> Markup {
             p { (count(total, "error")) " in " (count(groups.len(), "group")) }
         },
         aside: html! {
-            div.aside {
-                (filters::form(&all))
-                (navigation(catalog, &groups))
+            @if searched || appendix {
+                div.aside {
+                    @if searched { (filters::form(&all)) }
+                    (navigation(catalog, &groups))
+                }
             }
         },
         main,
-        searched: true,
+        searched,
     })
 }
 
@@ -83,6 +87,11 @@ fn section(title: &str, placed: &[Placed], links: Links<'_>) -> Markup {
     }
 }
 
+/// Whether something stands behind the codes.
+fn has_appendix(catalog: &Catalog) -> bool {
+    catalog.no_response().is_some() || !catalog.retired().is_empty()
+}
+
 fn navigation(catalog: &Catalog, groups: &[(&str, Vec<Placed>)]) -> Markup {
     html! {
         nav aria-label="Errors" {
@@ -104,12 +113,14 @@ fn navigation(catalog: &Catalog, groups: &[(&str, Vec<Placed>)]) -> Markup {
                     }
                 }
             }
-            ul.appendix {
-                @if catalog.no_response().is_some() {
-                    li { a href={ "#" (links::NO_RESPONSE) } { "When no answer comes" } }
-                }
-                @if !catalog.retired().is_empty() {
-                    li { a href={ "#" (links::RETIRED) } { "Retired codes" } }
+            @if has_appendix(catalog) {
+                ul.appendix {
+                    @if catalog.no_response().is_some() {
+                        li { a href={ "#" (links::NO_RESPONSE) } { "When no answer comes" } }
+                    }
+                    @if !catalog.retired().is_empty() {
+                        li { a href={ "#" (links::RETIRED) } { "Retired codes" } }
+                    }
                 }
             }
         }
