@@ -28,7 +28,7 @@ use crate::Catalog;
 /// assert!(errbook::export::HTML_CSP.starts_with("default-src 'none'; "));
 /// ```
 pub const HTML_CSP: &str = "default-src 'none'; base-uri 'none'; form-action 'none'; img-src data:; \
-    style-src 'sha256-1Bwgy+kCZKSeeR5h+uSPQo2jmDkRTBb13Fk3mjk+dwY='; script-src 'sha256-myM3EOFPZiCRH0Myfi+mkvROSPUE7KsOyHeSPZQAbos='";
+    style-src 'sha256-1Bwgy+kCZKSeeR5h+uSPQo2jmDkRTBb13Fk3mjk+dwY='; script-src 'sha256-WYizAjRcr7zlGOCJK94e35pYfIXGK+LpPgrJcb6Qacg='";
 
 /// The whole catalog as one page, complete in itself: a file to open, mail or put anywhere.
 ///

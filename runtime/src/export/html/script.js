@@ -68,7 +68,6 @@
     remember();
   }
 
-
   // A link leads to its code, whatever was searched for.
   function reveal() {
     const target = document.getElementById(location.hash.slice(1));
