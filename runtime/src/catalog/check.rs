@@ -4,12 +4,10 @@ use super::rows::Page;
 use super::size::Size;
 use super::sound::Codes;
 use super::table::Table;
-use super::{Catalog, conflict, page};
+use super::{Catalog, Retired, conflict, page};
 use crate::breaches::{Breaches, same};
 use crate::envelope::Envelope;
 use crate::{Definition, table};
-
-use super::Retired;
 
 /// What `catalog!` asks for.
 pub struct CatalogRules {

@@ -148,10 +148,10 @@ const fn report<const N: usize, const SLOTS: usize>(
         Some(number) => Decimal::of(number),
         None => Decimal::of(0),
     };
-    let number = match (status_differs, all[index].number()) {
-        (true, _) => "",
-        (false, Some(_)) => number.as_str(),
-        (false, None) => "no number",
+    let (fact, own) = match (status_differs, all[index].number()) {
+        (true, _) => ("status ", text(&status)),
+        (false, Some(_)) => ("number ", number.as_str()),
+        (false, None) => ("", "no number"),
     };
     breaches.add_at(
         path,
@@ -164,18 +164,8 @@ const fn report<const N: usize, const SLOTS: usize>(
             "::",
             all[index].variant(),
             "`, which has ",
-            if status_differs {
-                "status "
-            } else if all[index].number().is_some() {
-                "number "
-            } else {
-                ""
-            },
-            if status_differs {
-                text(&status)
-            } else {
-                number
-            },
+            fact,
+            own,
             "; make them agree",
         ],
     );
