@@ -15,8 +15,9 @@ use crate::{Catalog, Definition};
 ///
 /// A document of your own refers to it, as in `"$ref": "errors.json#/components/responses/Error409"`, or takes its
 /// `components` over. In each response a media type has the schemas of its codes, kept apart by an `enum` on the code,
-/// and an example of each, named after it: the body as it is sent, with the values that `example = …` gives its
-/// details. A header that is sent with every error of the status is `required`; one that a field brings has no example.
+/// and an example of each, named after it: the body as it is sent, its members sorted, with the values that
+/// `example = …` gives its details. A header that is sent with every error of the status is `required`; one that a field
+/// brings has no example.
 ///
 /// A detail is `required` unless it is an `Option`, and never `null`: one whose JSON would be is left out, even where its
 /// type does not tell so.
