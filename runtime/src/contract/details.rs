@@ -51,6 +51,8 @@ fn one(old: &DetailDocument, new: &DetailDocument, changes: &mut Changes<'_>) {
     let rule = match was.is_known() && is.is_known() {
         true if was == is => rules::DETAIL_RESPELLED,
         true => rules::DETAIL_TYPE,
+        // To rename a function is no change of the contract, and a type's name says more than a function's.
+        false if old.computed && new.computed => rules::DETAIL_FUNCTION,
         false => rules::DETAIL_TYPE_UNKNOWN,
     };
     let types = (Some(&old.type_name), Some(&new.type_name));

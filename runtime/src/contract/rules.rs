@@ -101,6 +101,11 @@ pub(super) const DETAIL_TYPE_UNKNOWN: Rule = (
     Breaking,
     "clients may read another kind of JSON than they expect",
 );
+pub(super) const DETAIL_FUNCTION: Rule = (
+    "detail-function",
+    Notable,
+    "another function gives it, and names do not tell whether that is the same kind of JSON",
+);
 pub(super) const DETAIL_RESPELLED: Rule = (
     "detail-respelled",
     Informational,
