@@ -23,7 +23,6 @@ impl AttrValue for Computed {
     const USAGE: &'static str = "(name = path::to::function)";
 
     fn from_list(key: &str, list: &MetaList) -> Option<syn::Result<Self>> {
-        let form = usage::<Self>(key, "holds names and their values");
         let value = |name: &Ident, value: &Expr| match ungrouped(value) {
             Expr::Path(function) if function.qself.is_none() => Ok(function.path.clone()),
             _ => {
@@ -32,12 +31,8 @@ impl AttrValue for Computed {
                 Err(syn::Error::new_spanned(value, format!("{rule}; {remedy}")))
             }
         };
-        Some(items(
-            list,
-            [&usage::<Self>(key, "is empty"), &form],
-            Ident::parse_any,
-            value,
-        ))
+        let forms = forms::<Self>(key, "holds names and their values");
+        Some(items(list, &forms, Ident::parse_any, value))
     }
 
     fn wrong(&self) -> Option<syn::Error> {
@@ -52,19 +47,14 @@ impl AttrValue for Extras {
     const USAGE: &'static str = "(name = \"…\")";
 
     fn from_list(key: &str, list: &MetaList) -> Option<syn::Result<Self>> {
-        let form = usage::<Self>(key, "holds names and their values");
         let value = |name: &Ident, value: &Expr| {
             let json = Json::from_expr(&name.to_string(), value);
             let json =
                 json.unwrap_or_else(|| Err(syn::Error::new(value.span(), "write a literal")));
             json.map(|Json(json)| json)
         };
-        Some(items(
-            list,
-            [&usage::<Self>(key, "is empty"), &form],
-            Ident::parse_any,
-            value,
-        ))
+        let forms = forms::<Self>(key, "holds names and their values");
+        Some(items(list, &forms, Ident::parse_any, value))
     }
 
     fn wrong(&self) -> Option<syn::Error> {
@@ -79,17 +69,12 @@ impl AttrValue for Headers {
     const USAGE: &'static str = "(\"Name\" = \"value\")";
 
     fn from_list(key: &str, list: &MetaList) -> Option<syn::Result<Self>> {
-        let form = usage::<Self>(key, "holds names and values in quotes");
+        let forms = forms::<Self>(key, "holds names and values in quotes");
         let value = |_: &LitStr, value: &Expr| match literal(value) {
             Some(Lit::Str(text)) => Ok(text.clone()),
-            _ => Err(syn::Error::new_spanned(value, &form)),
+            _ => Err(syn::Error::new_spanned(value, &forms.right)),
         };
-        Some(items(
-            list,
-            [&usage::<Self>(key, "is empty"), &form],
-            <LitStr as Parse>::parse,
-            value,
-        ))
+        Some(items(list, &forms, <LitStr as Parse>::parse, value))
     }
 
     fn wrong(&self) -> Option<syn::Error> {
@@ -97,14 +82,24 @@ impl AttrValue for Headers {
     }
 }
 
-fn usage<T: AttrValue>(key: &str, rule: &str) -> String {
-    format!("`{key}` {rule}; write `{key}{}`", T::USAGE)
+/// What to say of a list that is empty, and of one of another form.
+struct Forms {
+    empty: String,
+    right: String,
+}
+
+fn forms<T: AttrValue>(key: &str, right: &str) -> Forms {
+    let form = |rule| format!("`{key}` {rule}; write `{key}{}`", T::USAGE);
+    Forms {
+        empty: form("is empty"),
+        right: form(right),
+    }
 }
 
 /// `name = value, …`, at least one; a wrong one hides no other.
 fn items<N, V>(
     list: &MetaList,
-    [empty, form]: [&str; 2],
+    Forms { empty, right }: &Forms,
     name: fn(ParseStream<'_>) -> syn::Result<N>,
     value: impl Fn(&N, &Expr) -> syn::Result<V>,
 ) -> syn::Result<List<(N, V)>> {
@@ -118,8 +113,8 @@ fn items<N, V>(
             let start = input.span();
             let pair = match pair(input, name)? {
                 Ok((name, read)) => value(&name, &read).map(|value| (name, value)),
-                Err(wrong) if wrong.is_empty() => Err(syn::Error::new(start, form)),
-                Err(wrong) => Err(syn::Error::new_spanned(wrong, form)),
+                Err(wrong) if wrong.is_empty() => Err(syn::Error::new(start, right)),
+                Err(wrong) => Err(syn::Error::new_spanned(wrong, right)),
             };
             match pair {
                 Ok(pair) => items.push(pair),
