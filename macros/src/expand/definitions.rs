@@ -1,7 +1,8 @@
 //! The table of static facts, one definition for each variant that is not transparent.
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
+use syn::ext::IdentExt;
 use syn::{Member, Path, Type};
 
 use super::digest::digest;
@@ -14,7 +15,7 @@ use crate::model::{
 
 pub(super) fn definitions(model: &ErrorType) -> TokenStream {
     let krate = &model.krate;
-    let type_name = plain(&model.ident);
+    let type_name = model.ident.unraw().to_string();
     let group = option(&model.group);
     let envelopes = Envelopes::new(model);
     let consts = envelopes.consts(krate);
@@ -66,7 +67,7 @@ fn entry(
 ) -> TokenStream {
     let krate = &model.krate;
     let Definition { code, status, .. } = definition;
-    let name = plain(&variant.ident);
+    let name = variant.ident.unraw().to_string();
     let retry = retry(krate, &definition.retry);
     let (message, dynamic_message) = match &definition.message {
         Message::None => (None, false),
@@ -156,7 +157,7 @@ fn detail(variant: &Variant, detail: &Detail) -> TokenStream {
 /// A field's name as messages have it.
 fn field_name(variant: &Variant, index: usize) -> String {
     match variant.fields.get(index).map(|it| &it.member) {
-        Some(Member::Named(ident)) => plain(ident),
+        Some(Member::Named(ident)) => ident.unraw().to_string(),
         _ => index.to_string(),
     }
 }
@@ -193,9 +194,4 @@ fn spelled(tokens: &impl ToTokens) -> String {
         text = text.replace(spaced, tight);
     }
     text
-}
-
-/// An identifier's text without `r#`.
-pub(super) fn plain(ident: &Ident) -> String {
-    ident.to_string().trim_start_matches("r#").to_owned()
 }

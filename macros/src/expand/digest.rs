@@ -4,21 +4,21 @@ use std::collections::BTreeMap;
 
 use proc_macro2::TokenStream;
 use quote::quote;
+use syn::ext::IdentExt;
 
-use super::definitions::plain;
 use super::envelopes::Envelopes;
 use crate::hash::{block, fingerprint, hash_all, word};
 use crate::model::ErrorType;
 
 pub(super) fn digest(model: &ErrorType, envelopes: &Envelopes<'_>) -> TokenStream {
     let krate = &model.krate;
-    let mut identity = vec![plain(&model.ident)];
+    let mut identity = vec![model.ident.unraw().to_string()];
     let mut codes = Vec::new();
     let mut blocks = BTreeMap::<u32, [u64; 2]>::new();
     let (mut described, mut documented, mut fingerprints) = (true, 0usize, 0u64);
     for (variant, it) in model.definitions() {
         let code = word(&it.code, it.status, it.shared_code, it.hidden);
-        identity.extend([plain(&variant.ident), code.to_string()]);
+        identity.extend([variant.ident.unraw().to_string(), code.to_string()]);
         codes.push(code);
         if let Some(number) = it.number {
             let (block, place) = block(number);

@@ -1,6 +1,7 @@
 //! What of a variant is public.
 
 use proc_macro2::Span;
+use syn::ext::IdentExt;
 use syn::{Ident, Path};
 
 use super::fields::Roles;
@@ -43,7 +44,7 @@ pub(super) fn details(
     }
     for (ident, function) in computed {
         let detail = Detail {
-            name: plain(&ident),
+            name: ident.unraw().to_string(),
             span: ident.span(),
             example: None,
             source: DetailSource::Computed(function),
@@ -66,7 +67,7 @@ fn field(
     let (name, span) = match (&serde.rename, &received.field.ident) {
         (Some(rename), _) => (rename.value(), rename.span()),
         (None, Some(ident)) => {
-            let name = rename_all.apply(&plain(ident));
+            let name = rename_all.apply(&ident.unraw().to_string());
             if name.is_empty() && serde.flatten.is_none() {
                 let rule = format!("the rename rule leaves nothing of `{ident}`");
                 let remedy = "name the field with `#[serde(rename = \"…\")]`";
@@ -158,11 +159,6 @@ fn push(details: &mut Vec<Detail>, detail: Detail, diagnostics: &mut Diagnostics
     } else {
         details.push(detail);
     }
-}
-
-/// An identifier's text without `r#`.
-fn plain(ident: &Ident) -> String {
-    ident.to_string().trim_start_matches("r#").to_owned()
 }
 
 #[cfg(test)]

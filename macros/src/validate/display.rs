@@ -1,6 +1,7 @@
 //! `message(display)`: what thiserror's attribute would make public.
 
 use proc_macro2::{Span, TokenStream, TokenTree};
+use syn::ext::IdentExt;
 use syn::{Attribute, LitStr};
 
 use super::fields::{Roles, field_name};
@@ -80,7 +81,7 @@ fn shows(tokens: &TokenStream, name: &str) -> bool {
                 matches!(template.map(|template| template.map(shown)), Ok(Ok(true)))
             }
             TokenTree::Literal(literal) => literal.to_string() == name,
-            TokenTree::Ident(ident) => ident.to_string().trim_start_matches("r#") == name,
+            TokenTree::Ident(ident) => ident.unraw() == name,
             TokenTree::Group(group) => shows(&group.stream(), name),
             TokenTree::Punct(_) => false,
         })

@@ -1,6 +1,7 @@
 //! Which field is what.
 
 use proc_macro2::Span;
+use syn::ext::IdentExt;
 use syn::{Attribute, Type};
 
 use super::display;
@@ -143,7 +144,7 @@ fn is_backtrace(ty: &Type) -> bool {
 /// What a placeholder calls a field.
 pub(super) fn field_name(index: usize, field: &ReceivedField<'_>) -> String {
     match &field.field.ident {
-        Some(ident) => ident.to_string().trim_start_matches("r#").to_owned(),
+        Some(ident) => ident.unraw().to_string(),
         None => index.to_string(),
     }
 }

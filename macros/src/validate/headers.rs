@@ -2,6 +2,7 @@
 
 use std::collections::HashSet;
 
+use syn::ext::IdentExt;
 use syn::{Ident, LitStr};
 
 use super::fields::Roles;
@@ -77,7 +78,7 @@ pub(super) fn merged(own: Vec<(LitStr, LitStr)>, defaults: &[(LitStr, LitStr)]) 
 pub(super) fn check_extra(given: &[(Ident, String)], diagnostics: &mut Diagnostics) {
     let mut names = HashSet::new();
     for (name, _) in given {
-        let text = plain(name);
+        let text = name.unraw().to_string();
         let message = format!("`{text}` is given twice; keep one");
         if !names.insert(text) {
             diagnostics.error(name.span(), message);
@@ -91,15 +92,10 @@ pub(super) fn merged_extra(
 ) -> Vec<(String, String)> {
     let mut extra: Vec<(String, String)> = Vec::new();
     for (name, json) in own.into_iter().chain(defaults.to_vec()) {
-        let name = plain(&name);
+        let name = name.unraw().to_string();
         if !extra.iter().any(|(known, _)| *known == name) {
             extra.push((name, json));
         }
     }
     extra
-}
-
-/// An identifier's text without `r#`.
-fn plain(ident: &Ident) -> String {
-    ident.to_string().trim_start_matches("r#").to_owned()
 }
