@@ -63,10 +63,14 @@ pub(crate) const CASES: &[Case] = &[
     Case {
         name: "validation_error, 50 field errors",
         make: || BookingError::Validation {
-            errors: (0..50).map(field_error).collect(),
+            errors: field_errors(),
         },
     },
 ];
+
+pub(crate) fn field_errors() -> Vec<FieldError> {
+    (0..50).map(field_error).collect()
+}
 
 fn field_error(index: usize) -> FieldError {
     FieldError {

@@ -9,7 +9,7 @@ use bytes::Bytes;
 use http::header::CONTENT_TYPE;
 use http::{HeaderValue, StatusCode};
 
-use crate::errors::BookingError;
+use crate::errors::{BookingError, FieldError};
 
 pub(crate) fn http(error: &BookingError) -> http::Response<Bytes> {
     with_head(error, body(error))
@@ -92,30 +92,34 @@ fn body(error: &BookingError) -> Bytes {
             out.extend_from_slice(SLOT_TAIL.as_bytes());
             Bytes::from(out)
         }
-        BookingError::Validation { errors } => {
-            let literals = const { FIELD_HEAD.len() + FIELD_MESSAGE.len() + FIELD_TAIL.len() };
-            let fields: usize = errors
-                .iter()
-                .map(|error| literals + error.field.len() + error.message.len())
-                .sum();
-            let separators = usize::from(!errors.is_empty());
-            let capacity = VALIDATION_HEAD.len() + fields - separators + VALIDATION_TAIL.len();
-            let mut out = Vec::with_capacity(capacity);
-            out.extend_from_slice(VALIDATION_HEAD.as_bytes());
-            for error in errors {
-                out.extend_from_slice(FIELD_HEAD.as_bytes());
-                push_escaped(&mut out, &error.field);
-                out.extend_from_slice(FIELD_MESSAGE.as_bytes());
-                push_escaped(&mut out, &error.message);
-                out.extend_from_slice(FIELD_TAIL.as_bytes());
-            }
-            if !errors.is_empty() {
-                out.pop(); // the last comma
-            }
-            out.extend_from_slice(VALIDATION_TAIL.as_bytes());
-            Bytes::from(out)
-        }
+        BookingError::Validation { errors } => listed(VALIDATION_HEAD, errors, VALIDATION_TAIL),
     }
+}
+
+/// The same around a list.
+#[inline(always)]
+pub(crate) fn listed(head: &str, errors: &[FieldError], tail: &str) -> Bytes {
+    let literals = const { FIELD_HEAD.len() + FIELD_MESSAGE.len() + FIELD_TAIL.len() };
+    let fields: usize = errors
+        .iter()
+        .map(|error| literals + error.field.len() + error.message.len())
+        .sum();
+    let separators = usize::from(!errors.is_empty());
+    let capacity = head.len() + fields - separators + tail.len();
+    let mut out = Vec::with_capacity(capacity);
+    out.extend_from_slice(head.as_bytes());
+    for error in errors {
+        out.extend_from_slice(FIELD_HEAD.as_bytes());
+        push_escaped(&mut out, &error.field);
+        out.extend_from_slice(FIELD_MESSAGE.as_bytes());
+        push_escaped(&mut out, &error.message);
+        out.extend_from_slice(FIELD_TAIL.as_bytes());
+    }
+    if !errors.is_empty() {
+        out.pop(); // the last comma
+    }
+    out.extend_from_slice(tail.as_bytes());
+    Bytes::from(out)
 }
 
 pub(crate) fn push_escaped(out: &mut Vec<u8>, text: &str) {

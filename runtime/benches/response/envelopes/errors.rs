@@ -1,10 +1,13 @@
-//! One error for each preset, and one with two details where the preset has a place for them.
+//! One error for each preset, and where the preset has a place for details, one with two and one with a list.
 
 use errbook::ApiError;
 use errbook::envelope::{FLAT, FLAT_ERROR, NESTED, NUMERIC_CODE, PROBLEM, VND_ERROR};
 
+use crate::errors::FieldError;
+pub(super) use crate::errors::field_errors as errors;
+
 macro_rules! shaped {
-    ($($envelope:ident: $unit:ident $code:literal $(, $two:ident $two_code:literal)?;)*) => {
+    ($($envelope:ident: $unit:ident $code:literal $(, $two:ident $two_code:literal, $list:ident $list_code:literal)?;)*) => {
         #[derive(ApiError)]
         #[api_error(docs_url = "/errors/{code}")]
         pub(crate) enum Shaped {
@@ -21,6 +24,10 @@ macro_rules! shaped {
                         requested_time: String,
                         next_available: String,
                     },
+                    /// Slot is not available
+                    #[api_error(code = $list_code, status = 404, envelope = $envelope, details,
+                                message = "The requested time slot is no longer available.")]
+                    $list { errors: Vec<FieldError> },
                 )?
             )*
         }
@@ -28,12 +35,12 @@ macro_rules! shaped {
 }
 
 shaped! {
-    NESTED: Nested "nested", NestedTwo "nested_two";
-    PROBLEM: Problem "problem", ProblemTwo "problem_two";
+    NESTED: Nested "nested", NestedTwo "nested_two", NestedList "nested_list";
+    PROBLEM: Problem "problem", ProblemTwo "problem_two", ProblemList "problem_list";
     NUMERIC_CODE: Numeric "numeric";
-    FLAT: Flat "flat", FlatTwo "flat_two";
+    FLAT: Flat "flat", FlatTwo "flat_two", FlatList "flat_list";
     FLAT_ERROR: FlatError "flat_error";
-    VND_ERROR: Vnd "vnd", VndTwo "vnd_two";
+    VND_ERROR: Vnd "vnd", VndTwo "vnd_two", VndList "vnd_list";
 }
 
 pub(super) fn requested_time() -> String {

@@ -5,7 +5,7 @@ use http::header::CONTENT_TYPE;
 use http::{HeaderValue, Response, StatusCode};
 
 use super::errors::Shaped;
-use crate::floor::push_escaped;
+use crate::floor::{listed, push_escaped};
 
 const JSON: &str = "application/json";
 const PROBLEM: &str = "application/problem+json";
@@ -24,6 +24,16 @@ macro_rules! two {
             $media,
             [concat!($($before),+, r#""requested_time":""#), r#"","next_available":""#, concat!('"', $($behind),+)],
             [$requested, $next],
+        )
+    };
+}
+
+/// The text before and behind the elements.
+macro_rules! list {
+    ($media:expr, $errors:ident, $($before:expr),+; $($behind:expr),+) => {
+        with_head(
+            $media,
+            listed(concat!($($before),+, r#""errors":["#), $errors, concat!("]", $($behind),+)),
         )
     };
 }
@@ -61,6 +71,24 @@ pub(super) fn made<B: From<Bytes>>(error: &Shaped) -> Response<B> {
             PROBLEM, requested_time, next_available,
             r#"{"type":"/errors/problem_two","title":"Slot is not available","status":404,"detail":""#,
             message!(), r#"","code":"problem_two","#; "}"
+        ),
+        Shaped::NestedList { errors } => list!(
+            JSON, errors,
+            r#"{"error":{"code":"nested_list","message":""#, message!(), r#"","details":{"#; "}}}"
+        ),
+        Shaped::ProblemList { errors } => list!(
+            PROBLEM, errors,
+            r#"{"type":"/errors/problem_list","title":"Slot is not available","status":404,"detail":""#,
+            message!(), r#"","code":"problem_list","#; "}"
+        ),
+        Shaped::FlatList { errors } => list!(
+            JSON, errors,
+            r#"{"message":""#, message!(), r#"","#; r#","success":false,"code":404}"#
+        ),
+        Shaped::VndList { errors } => list!(
+            VND, errors,
+            r#"{"message":""#, message!(), r#"","code":"vnd_list","#,
+            r#""_links":{"help":{"href":"/errors/vnd_list"}},"#; "}"
         ),
         Shaped::Numeric => unit(JSON, r#"{"error_code":17}"#),
         Shaped::Flat => unit(

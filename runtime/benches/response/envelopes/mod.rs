@@ -51,12 +51,16 @@ macro_rules! cases {
 const CASES: &[Case<Shaped>] = cases! {
     "NESTED, unit variant" Nested,
     "NESTED, two strings" NestedTwo { requested_time, next_available },
+    "NESTED, 50 field errors" NestedList { errors },
     "PROBLEM, unit variant" Problem,
     "PROBLEM, two strings" ProblemTwo { requested_time, next_available },
+    "PROBLEM, 50 field errors" ProblemList { errors },
     "NUMERIC_CODE, unit variant" Numeric,
     "FLAT, unit variant" Flat,
     "FLAT, two strings" FlatTwo { requested_time, next_available },
+    "FLAT, 50 field errors" FlatList { errors },
     "FLAT_ERROR, unit variant" FlatError,
     "VND_ERROR, unit variant" Vnd,
     "VND_ERROR, two strings" VndTwo { requested_time, next_available },
+    "VND_ERROR, 50 field errors" VndList { errors },
 };
