@@ -66,13 +66,17 @@ fn slot() -> Refused {
 }
 
 fn validation() -> Refused {
+    Refused::Validation {
+        errors: field_errors(),
+    }
+}
+
+fn field_errors() -> Vec<FieldError> {
     let error = |n| FieldError {
         field: format!("items[{n}].name"),
         message: "Must not be empty",
     };
-    Refused::Validation {
-        errors: (0..50).map(error).collect(),
-    }
+    (0..50).map(error).collect()
 }
 
 /// What `make` costs after its first use.
@@ -87,7 +91,7 @@ fn unit_by_hand() -> AllocationInfo {
 
 /// One allocation more than a response with a static body, of exactly the body's size.
 #[track_caller]
-fn costs_its_body_only(error: &Refused) {
+fn costs_its_body_only(error: &impl ApiError) {
     let (cost, by_hand) = (cost(|| error.to_response()), unit_by_hand());
     assert_eq!(cost.count_total, by_hand.count_total + 1);
     let body = error.to_response().body().len() as u64;
@@ -118,6 +122,45 @@ fn two_details_cost_the_body_and_no_reallocation() {
 #[test]
 fn fifty_field_errors_cost_one_body() {
     costs_its_body_only(&validation());
+}
+
+/// A unit variant under each preset and, where it has a place for them, two strings and a list.
+macro_rules! under {
+    ($($envelope:ident $(, $details:ident)?;)*) => {$({
+        #[derive(ApiError)]
+        #[api_error(envelope = errbook::envelope::$envelope, docs_url = "/errors/{code}")]
+        enum Shaped {
+            /// Static
+            #[api_error(code = "unit", status = 401, number = 1)]
+            Unit,
+            $(
+                /// Two
+                #[api_error(code = "two", status = 401, $details)]
+                Two { a: String, b: String },
+                /// Many
+                #[api_error(code = "many", status = 401, $details)]
+                Many { errors: Vec<FieldError> },
+            )?
+        }
+        assert_eq!(cost(|| Shaped::Unit.to_response()), unit_by_hand(), stringify!($envelope));
+        $(
+            let _ = stringify!($details);
+            costs_its_body_only(&Shaped::Two { a: "a".into(), b: "b".into() });
+            costs_its_body_only(&Shaped::Many { errors: field_errors() });
+        )?
+    })*};
+}
+
+#[test]
+fn every_preset_costs_its_body_only() {
+    under! {
+        NESTED, details;
+        PROBLEM, details;
+        NUMERIC_CODE;
+        FLAT, details;
+        FLAT_ERROR;
+        VND_ERROR, details;
+    }
 }
 
 #[test]
