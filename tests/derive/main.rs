@@ -18,6 +18,7 @@ mod internal_fields;
 mod lints;
 mod macro_generated;
 mod metadata;
+mod own_serialize;
 mod placeholders;
 mod raw_names;
 mod renamed;

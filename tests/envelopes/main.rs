@@ -9,6 +9,7 @@ mod layout;
 mod lists;
 mod partial_success;
 mod property;
+mod readme;
 mod shapes;
 #[path = "../support/socket.rs"]
 mod socket;
