@@ -1,17 +1,19 @@
 //! What a client may do about an error: [`Retry`] and [`Effect`].
 
+use std::error::Error;
 use std::fmt;
+use std::str::FromStr;
 use std::time::Duration;
 
 /// What would make a repeat of the request succeed.
 ///
 /// The class is a declared fact of each error, not a guess from its status. Written in the attribute as
 /// `retry = "never"`, `"refresh"`, `"backoff"` or `"throttled"`; where it is silent, the status decides if it
-/// can (see the attribute table of the [crate documentation](crate)).
+/// can: see [`Retry::default_for`].
 ///
 /// ```
 /// use std::time::Duration;
-/// use errbook::Retry;
+/// use errbook_contract::Retry;
 ///
 /// let retry = Retry::BACKOFF;
 /// assert!(retry.is_retryable());
@@ -50,7 +52,7 @@ impl Retry {
     /// [`Retry::Backoff`] with the default parameters: 1 s, doubled up to 60 s, 4 attempts.
     ///
     /// ```
-    /// assert_eq!(errbook::Retry::BACKOFF.as_str(), "backoff");
+    /// assert_eq!(errbook_contract::Retry::BACKOFF.as_str(), "backoff");
     /// ```
     pub const BACKOFF: Retry = Retry::Backoff {
         initial: Duration::from_secs(1),
@@ -62,15 +64,84 @@ impl Retry {
     /// [`Retry::Throttled`] without a delay of its own: each occurrence is expected to bring one.
     ///
     /// ```
-    /// assert_eq!(errbook::Retry::THROTTLED.as_str(), "throttled");
+    /// assert_eq!(errbook_contract::Retry::THROTTLED.as_str(), "throttled");
     /// ```
     pub const THROTTLED: Retry = Retry::Throttled { after: None };
+
+    /// Each class with its default parameters.
+    ///
+    /// ```
+    /// use errbook_contract::Retry;
+    ///
+    /// let words = Retry::CLASSES.map(|class| class.as_str());
+    /// assert_eq!(words, ["never", "refresh", "backoff", "throttled"]);
+    /// ```
+    pub const CLASSES: [Retry; 4] = [
+        Retry::Never,
+        Retry::Refresh,
+        Retry::BACKOFF,
+        Retry::THROTTLED,
+    ];
+
+    /// [`Retry::Backoff`] with these parameters.
+    ///
+    /// ```
+    /// use std::time::Duration;
+    /// use errbook_contract::Retry;
+    ///
+    /// let retry = Retry::backoff(Duration::from_millis(500), 2.0, Duration::from_secs(8), 6);
+    /// assert_eq!(retry.delay(2), Some(Duration::from_secs(1)));
+    /// ```
+    #[must_use]
+    pub const fn backoff(initial: Duration, factor: f64, max: Duration, attempts: u32) -> Self {
+        Retry::Backoff {
+            initial,
+            factor,
+            max,
+            attempts,
+        }
+    }
+
+    /// [`Retry::Throttled`] with the delay of occurrences that have none of their own.
+    ///
+    /// ```
+    /// use std::time::Duration;
+    /// use errbook_contract::Retry;
+    ///
+    /// assert!(Retry::throttled(Some(Duration::from_secs(45))).is_retryable());
+    /// ```
+    #[must_use]
+    pub const fn throttled(after: Option<Duration>) -> Self {
+        Retry::Throttled { after }
+    }
+
+    /// The class of a status, where published APIs agree about it: 401, 407, 412 and 428 are refresh; 408, 421, 425,
+    /// 500, 502, 503 and 504 backoff; 429 throttled; 501, 505 and every other 4xx never. 409, every other 5xx and what
+    /// is no error status have no default.
+    ///
+    /// ```
+    /// use errbook_contract::Retry;
+    ///
+    /// assert_eq!(Retry::default_for(404), Some(Retry::Never));
+    /// assert_eq!(Retry::default_for(409), None);
+    /// ```
+    #[must_use]
+    pub const fn default_for(status: u16) -> Option<Self> {
+        match status {
+            401 | 407 | 412 | 428 => Some(Retry::Refresh),
+            408 | 421 | 425 | 500 | 502 | 503 | 504 => Some(Retry::BACKOFF),
+            429 => Some(Retry::THROTTLED),
+            409 => None,
+            400..=499 | 501 | 505 => Some(Retry::Never),
+            _ => None,
+        }
+    }
 
     /// Whether repeating the same request can help: true for [`Backoff`](Retry::Backoff) and
     /// [`Throttled`](Retry::Throttled).
     ///
     /// ```
-    /// assert!(!errbook::Retry::Refresh.is_retryable());
+    /// assert!(!errbook_contract::Retry::Refresh.is_retryable());
     /// ```
     #[must_use]
     pub const fn is_retryable(&self) -> bool {
@@ -84,7 +155,7 @@ impl Retry {
     /// no schedule of its own beyond `after`; without one it follows [`Retry::BACKOFF`].
     ///
     /// ```
-    /// use errbook::Retry;
+    /// use errbook_contract::Retry;
     ///
     /// assert_eq!(Retry::Never.delay(1), None);
     /// assert_eq!(Retry::THROTTLED.delay(1), Retry::BACKOFF.delay(1));
@@ -108,7 +179,7 @@ impl Retry {
     /// The class's word, as the attribute, the catalog and the fact `retry` of an envelope write it.
     ///
     /// ```
-    /// assert_eq!(errbook::Retry::Never.as_str(), "never");
+    /// assert_eq!(errbook_contract::Retry::Never.as_str(), "never");
     /// ```
     #[must_use]
     pub const fn as_str(&self) -> &'static str {
@@ -128,6 +199,24 @@ fn grown(initial: Duration, factor: f64, max: Duration, attempt: u32) -> Duratio
     Duration::try_from_secs_f64(seconds).map_or(max, |delay| delay.min(max))
 }
 
+/// The class of a word, with its default parameters.
+///
+/// ```
+/// use errbook_contract::Retry;
+///
+/// assert_eq!("backoff".parse(), Ok(Retry::BACKOFF));
+/// assert!("sometimes".parse::<Retry>().is_err());
+/// ```
+impl FromStr for Retry {
+    type Err = ParseWordError;
+
+    fn from_str(word: &str) -> Result<Self, ParseWordError> {
+        let mut classes = Retry::CLASSES.into_iter();
+        let class = classes.find(|class| class.as_str() == word);
+        class.ok_or_else(|| ParseWordError::new("retry class", word))
+    }
+}
+
 impl fmt::Display for Retry {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.as_str())
@@ -141,11 +230,13 @@ impl fmt::Display for Retry {
 /// other status is `None`.
 ///
 /// ```
-/// use errbook::Effect;
+/// use errbook_contract::Effect;
 ///
 /// assert_eq!(Effect::Unknown.to_string(), "unknown");
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "document", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "document", serde(rename_all = "lowercase"))]
 #[non_exhaustive]
 pub enum Effect {
     /// It cannot: the request was not applied, or the server recognises the repeat.
@@ -155,10 +246,34 @@ pub enum Effect {
 }
 
 impl Effect {
+    /// Both.
+    ///
+    /// ```
+    /// use errbook_contract::Effect;
+    ///
+    /// assert_eq!(Effect::ALL.map(|effect| effect.as_str()), ["none", "unknown"]);
+    /// ```
+    pub const ALL: [Effect; 2] = [Effect::None, Effect::Unknown];
+
+    /// The effect of a status: unknown for 408, 500, 502 and 504, which leave open whether the request was applied.
+    ///
+    /// ```
+    /// use errbook_contract::Effect;
+    ///
+    /// assert_eq!(Effect::default_for(503), Effect::None);
+    /// ```
+    #[must_use]
+    pub const fn default_for(status: u16) -> Self {
+        match status {
+            408 | 500 | 502 | 504 => Effect::Unknown,
+            _ => Effect::None,
+        }
+    }
+
     /// The word, as the attribute, the catalog and the fact `effect` of an envelope write it.
     ///
     /// ```
-    /// assert_eq!(errbook::Effect::None.as_str(), "none");
+    /// assert_eq!(errbook_contract::Effect::None.as_str(), "none");
     /// ```
     #[must_use]
     pub const fn as_str(&self) -> &'static str {
@@ -169,11 +284,52 @@ impl Effect {
     }
 }
 
+/// The effect of a word.
+///
+/// ```
+/// use errbook_contract::Effect;
+///
+/// assert_eq!("unknown".parse(), Ok(Effect::Unknown));
+/// ```
+impl FromStr for Effect {
+    type Err = ParseWordError;
+
+    fn from_str(word: &str) -> Result<Self, ParseWordError> {
+        let mut effects = Effect::ALL.into_iter();
+        let effect = effects.find(|effect| effect.as_str() == word);
+        effect.ok_or_else(|| ParseWordError::new("effect", word))
+    }
+}
+
 impl fmt::Display for Effect {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.as_str())
     }
 }
+
+/// A text that is none of the known words.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ParseWordError {
+    kind: &'static str,
+    word: String,
+}
+
+impl ParseWordError {
+    pub(crate) fn new(kind: &'static str, word: &str) -> Self {
+        ParseWordError {
+            kind,
+            word: word.to_owned(),
+        }
+    }
+}
+
+impl fmt::Display for ParseWordError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "unknown {} `{}`", self.kind, self.word)
+    }
+}
+
+impl Error for ParseWordError {}
 
 #[cfg(test)]
 mod tests {

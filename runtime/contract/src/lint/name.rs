@@ -1,9 +1,14 @@
 //! The lints by name.
 
 use std::fmt;
+use std::str::FromStr;
+
+use crate::retry::ParseWordError;
 
 /// A lint of a catalog. Its name in snake case is what `allow(…)` takes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "document", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "document", serde(rename_all = "snake_case"))]
 #[non_exhaustive]
 pub enum Lint {
     /// `missing_www_authenticate`: a 401 does not always have the header `WWW-Authenticate` (RFC 9110 §15.5.2).
@@ -55,7 +60,7 @@ impl Lint {
     /// The name, as `allow(…)` takes it.
     ///
     /// ```
-    /// assert_eq!(errbook::lint::Lint::MissingHelp.as_str(), "missing_help");
+    /// assert_eq!(errbook_contract::lint::Lint::MissingHelp.as_str(), "missing_help");
     /// ```
     #[must_use]
     pub const fn as_str(&self) -> &'static str {
@@ -73,6 +78,24 @@ impl Lint {
             Lint::SeveralEnvelopes => "several_envelopes",
             Lint::UnusedAllow => "unused_allow",
         }
+    }
+}
+
+/// The lint of a name.
+///
+/// ```
+/// use errbook_contract::lint::Lint;
+///
+/// assert_eq!("missing_help".parse(), Ok(Lint::MissingHelp));
+/// assert!("missing_halp".parse::<Lint>().is_err());
+/// ```
+impl FromStr for Lint {
+    type Err = ParseWordError;
+
+    fn from_str(name: &str) -> Result<Self, ParseWordError> {
+        let mut lints = Lint::ALL.iter().copied();
+        let lint = lints.find(|lint| lint.as_str() == name);
+        lint.ok_or_else(|| ParseWordError::new("lint", name))
     }
 }
 
