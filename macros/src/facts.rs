@@ -1,28 +1,12 @@
 //! The facts that layouts and headers can show.
 
-use proc_macro2::{Span, TokenStream};
+use errbook_contract::layout::Fact;
+use ident_case::RenameRule;
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
 use crate::diagnostics::did_you_mean;
 use crate::receive::{Piece, Template};
-
-/// The word of each fact and its variant of `Fact`.
-const FACTS: [(&str, &str); 14] = [
-    ("code", "Code"),
-    ("description", "Description"),
-    ("details", "Details"),
-    ("docs_url", "DocsUrl"),
-    ("effect", "Effect"),
-    ("help", "Help"),
-    ("message", "Message"),
-    ("number", "Number"),
-    ("reason", "Reason"),
-    ("retry", "Retry"),
-    ("retry_after", "RetryAfter"),
-    ("retry_after_ms", "RetryAfterMs"),
-    ("retryable", "Retryable"),
-    ("status", "Status"),
-];
 
 const MARK_FIELD: &str = "mark the field `#[api_error(header = \"Name\")]`";
 
@@ -48,8 +32,12 @@ pub(crate) fn fact(
             let rule = format!("a header cannot hold `{{details{part}}}`");
             return Err(format!("{rule}; {MARK_FIELD}"));
         }
-        ("extra", Some(name)) => return Ok(quote!(#fact::Extra(#name))),
-        ("details", Some(name)) => return Ok(quote!(#fact::Detail(#name))),
+        ("extra", Some(name)) => {
+            return Ok(quote!(#fact::Extra(#krate::__private::Borrowed(#name))));
+        }
+        ("details", Some(name)) => {
+            return Ok(quote!(#fact::Detail(#krate::__private::Borrowed(#name))));
+        }
         ("extra", None) => {
             return Err("`extra` is shown literal by literal; write `extra.NAME`".to_owned());
         }
@@ -59,27 +47,27 @@ pub(crate) fn fact(
         }
         (_, None) => {}
     }
-    let known = FACTS.iter().find(|(known, _)| *known == word);
-    let (_, variant) = known.ok_or_else(|| {
-        let words = FACTS.iter().map(|(word, _)| *word);
-        let words = words.filter(|word| *word != "details" || holder == Holder::Layout);
-        let remedy = did_you_mean(word, words.clone(), || {
-            let words = words.collect::<Vec<_>>().join("`, `");
-            match holder {
-                Holder::Layout => {
-                    format!("the facts are `{words}`, `details.NAME` and `extra.NAME`")
-                }
-                Holder::Header => {
-                    format!(
-                        "the facts are `{words}` and `extra.NAME`; to send a field, {MARK_FIELD}"
-                    )
-                }
+    let known = Fact::words().any(|known| known == word);
+    if known {
+        // The variant is the word in Pascal case.
+        let variant = RenameRule::PascalCase.apply_to_field(word);
+        let variant = Ident::new(&variant, Span::call_site());
+        return Ok(quote!(#fact::#variant));
+    }
+    let words = Fact::words();
+    let words = words.filter(|word| *word != "details" || holder == Holder::Layout);
+    let remedy = did_you_mean(word, words.clone(), || {
+        let words = words.collect::<Vec<_>>().join("`, `");
+        match holder {
+            Holder::Layout => {
+                format!("the facts are `{words}`, `details.NAME` and `extra.NAME`")
             }
-        });
-        format!("there is no fact `{word}`; {remedy}")
-    })?;
-    let variant = proc_macro2::Ident::new(variant, Span::call_site());
-    Ok(quote!(#fact::#variant))
+            Holder::Header => {
+                format!("the facts are `{words}` and `extra.NAME`; to send a field, {MARK_FIELD}")
+            }
+        }
+    });
+    Err(format!("there is no fact `{word}`; {remedy}"))
 }
 
 /// The pieces of a string that may hold facts, as `Text` values.
@@ -89,7 +77,9 @@ pub(crate) fn text(
     holder: Holder,
 ) -> Result<Vec<TokenStream>, String> {
     let pieces = template.pieces.iter().map(|piece| match piece {
-        Piece::Text(text) => Ok(quote!(#krate::envelope::Text::Literal(#text))),
+        Piece::Text(text) => {
+            Ok(quote!(#krate::envelope::Text::Literal(#krate::__private::Borrowed(#text))))
+        }
         Piece::Placeholder { name, spec } if spec.is_empty() => {
             let (word, part) = match name.split_once('.') {
                 Some((word, part)) => (word, Some(part.trim_start_matches("r#"))),

@@ -31,24 +31,8 @@ fn mixed(mut hash: u64) -> u64 {
 /// The bits that a word has below the hash.
 const MARKS: u32 = 12;
 
-/// A code, its status (0 for none) and its marks in one number; the runtime knows the same places.
-pub(crate) fn word(code: &str, status: u16, shared: bool, hidden: bool) -> u64 {
+/// A code's hash and its status (0 for none) in one number; the runtime knows the same places.
+pub(crate) fn word(code: &str, status: u16) -> u64 {
     // A page may name any status; all that are too large are as wrong as the largest.
-    let status = u64::from(status.min(0x3ff));
-    let marks = u64::from(shared) << 11 | u64::from(hidden) << 10 | status;
-    hash(code) << MARKS | marks
-}
-
-/// Another hash of a code and its status, which codes of one word do not share: those of a page and of a catalog are
-/// held against each other by their sums.
-pub(crate) fn fingerprint(code: &str, status: u16) -> u64 {
-    let backwards: String = code.chars().rev().collect();
-    hash_all([&backwards[..], &status.to_string()])
-}
-
-/// The sixty-four numbers that a number is one of, and its place among them.
-pub(crate) fn block(number: i32) -> (u32, u64) {
-    // Above 0 for every number.
-    let block = (number >> 6) + (1 << 26);
-    (block.unsigned_abs(), 1 << (number & 63))
+    hash(code) << MARKS | u64::from(status.min(0x3ff))
 }

@@ -7,12 +7,13 @@ use std::time::Duration;
 use bytes::Bytes;
 use http::StatusCode;
 
-use crate::private::Occurrence;
-use crate::{Catalog, Definition, Retry, response};
+use crate::render::occurrence::Occurrence;
+use crate::render::response;
+use crate::{Catalog, Definition, Retry};
 
 /// An error of an HTTP API.
 ///
-/// Implemented by `#[derive(ApiError)]`, not by hand; also for [`Box`] and [`Arc`] of such a type. Not dyn
+/// Implemented by `#[derive(ApiError)]`, not by hand; also for [`Box`], [`Arc`] and references of such a type. Not dyn
 /// compatible.
 ///
 /// ```
@@ -103,6 +104,14 @@ impl<T: ApiError> ApiError for Box<T> {
 }
 
 impl<T: ApiError> ApiError for Arc<T> {
+    const CATALOG: &'static Catalog = T::CATALOG;
+
+    fn occurrence(&self) -> Occurrence<'_> {
+        T::occurrence(self)
+    }
+}
+
+impl<T: ApiError> ApiError for &T {
     const CATALOG: &'static Catalog = T::CATALOG;
 
     fn occurrence(&self) -> Occurrence<'_> {

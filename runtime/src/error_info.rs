@@ -7,7 +7,7 @@ use std::sync::Arc;
 use http::StatusCode;
 
 use crate::Definition;
-use crate::guard::Failure;
+use crate::render::guard::Failure;
 
 /// The error behind a response, in the response's extensions: for the log, never for the client.
 ///

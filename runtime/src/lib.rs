@@ -11,47 +11,34 @@
 pub mod __private;
 mod adapter;
 mod api_error;
-mod breaches;
 mod catalog;
-#[cfg(feature = "contract")]
-pub mod contract;
+mod const_report;
+#[allow(missing_docs)]
 mod definition;
-mod delay;
-mod detail;
 pub mod envelope;
 mod error_info;
-#[cfg(feature = "contract")]
-pub mod export;
-mod guard;
-mod headers;
-mod json;
-pub mod lint;
 mod lists;
 mod macros;
-mod message;
-mod occurrence;
-mod response;
-mod retry;
-#[allow(missing_docs)]
-mod table;
-
-use __private as private;
+mod render;
 
 pub use api_error::ApiError;
 pub use catalog::{Catalog, Retired};
-#[cfg(feature = "contract")]
-pub use catalog::{
-    CatalogDocument, CodeDocument, DetailDocument, DocumentError, EnvelopeDocument, HeaderDocument,
-    RetiredDocument,
-};
-#[cfg(feature = "contract")]
-pub use contract::{Diff, diff};
-pub use definition::Definition;
-pub use delay::RetryAfter;
-pub use detail::{Detail, Extra, Header};
+pub use definition::{Definition, Detail, Extra, Header, RetryAfter};
+pub use errbook_contract::{Effect, JsonType, ParseWordError, Retry};
 pub use error_info::ErrorInfo;
 pub use lists::{bodies, messages};
-pub use retry::{Effect, Retry};
+
+#[cfg(feature = "contract")]
+pub mod contract;
+#[cfg(feature = "cli")]
+pub use errbook_contract::cli;
+#[cfg(feature = "contract")]
+pub use errbook_contract::{export, lint};
+#[cfg(not(feature = "contract"))]
+/// The names of the lints and what a catalog allows.
+pub mod lint {
+    pub use errbook_contract::lint::{Allow, Lint};
+}
 
 /// Derives [`ApiError`] for an enum or a struct, and the framework's trait with a feature such as `axum`. All keys of
 /// `#[api_error(…)]` and their defaults are in the tables at [What a variant says](crate#what-a-variant-says).
@@ -76,6 +63,6 @@ pub use errbook_macros::ApiError;
 
 // Named by generated code and by the compiler's errors about a detail's type.
 #[doc(hidden)]
-pub use occurrence::PublicDetail;
+pub use render::visitor::PublicDetail;
 #[doc(hidden)]
 pub use serde;

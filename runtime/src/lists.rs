@@ -4,7 +4,8 @@ use serde::ser::{Error as _, SerializeSeq};
 use serde::{Serialize, Serializer};
 use serde_json::value::RawValue;
 
-use crate::{ApiError, envelope, guard};
+use crate::ApiError;
+use crate::render::{body, guard};
 
 /// Serializes a list of errors as their public messages; for `#[serde(serialize_with = "errbook::messages")]`.
 ///
@@ -98,7 +99,7 @@ where
         let occurrence = error.occurrence();
         let mut failure = None;
         let compiled = occurrence.plan().get(occurrence.definition());
-        let body = envelope::body(&occurrence, compiled, &mut failure);
+        let body = body::body(&occurrence, compiled, &mut failure);
         failure.into_iter().for_each(guard::report);
         let body = String::from_utf8(body.into()).map_err(S::Error::custom)?;
         RawValue::from_string(body).map_err(S::Error::custom)

@@ -121,13 +121,17 @@ impl Allows {
             let variant = RenameRule::PascalCase.apply_to_field(lint.to_string());
             let variant = format_ident!("{variant}");
             allows.entries.push(quote! {
-                #krate::__private::allow(#krate::__private::Lint::#variant, &[#(#listed),*], #reason)
+                #krate::__private::Allow::new(
+                    #krate::__private::Lint::#variant,
+                    #krate::__private::Borrowed(&[#(#krate::__private::Borrowed(#listed)),*]),
+                    #krate::__private::Borrowed(#reason),
+                )
             });
             allows.checks.extend(listed.iter().map(|code| {
                 let code_hash = hash(&code.value());
                 quote_spanned! {code.span()=>
-                    const _: () = __errbook_check_allowed(
-                        &__ERRBOOK_CODES, #code, #code_hash,
+                    const _: () = __errbook_check_allowed::<__ERRBOOK_COUNT>(
+                        __ERRBOOK_CATALOG, #code, #code_hash,
                     );
                 }
             }));

@@ -9,7 +9,7 @@ use syn::LitStr;
 
 use super::parse::Page;
 use crate::diagnostics::{Diagnostics, did_you_mean, or_list};
-use crate::hash::{fingerprint, word};
+use crate::hash::word;
 use crate::page::{self, Columns, Found};
 
 /// The check of the page, and what has the crate built anew when it changes.
@@ -73,7 +73,6 @@ pub(super) fn documented(
         const _: () = __errbook_check_page::<__ERRBOOK_COUNT, __ERRBOOK_SLOTS, #count>(
             __ERRBOOK_CATALOG,
             &__ERRBOOK_PAGE,
-            &__ERRBOOK_CODES,
         );
     };
     quote! {
@@ -91,14 +90,7 @@ fn page_const(path: &str, rows: &[page::Row], krate: &TokenStream) -> TokenStrea
     let status = |status: u16| if status == 0 { u16::MAX } else { status };
     let words = rows
         .iter()
-        .map(|row| word(&row.code, row.status.map_or(0, status), false, false));
-    let words_say_all = rows
-        .iter()
-        .all(|row| row.status.is_some() && row.number.is_none());
-    let fingerprints = rows
-        .iter()
-        .map(|row| fingerprint(&row.code, row.status.unwrap_or_default()))
-        .fold(0, u64::wrapping_add);
+        .map(|row| word(&row.code, row.status.map_or(0, status)));
     let codes: String = rows.iter().map(|row| &row.code[..]).collect();
     let mut places = Vec::new();
     for row in rows {
@@ -114,8 +106,6 @@ fn page_const(path: &str, rows: &[page::Row], krate: &TokenStream) -> TokenStrea
         const __ERRBOOK_PAGE: #krate::__private::Page<#count> = #krate::__private::Page {
             path: #path,
             words: [#(#words),*],
-            fingerprints: #fingerprints,
-            words_say_all: #words_say_all,
             codes: #codes,
             places: #places,
         };

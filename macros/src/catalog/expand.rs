@@ -45,19 +45,20 @@ impl Catalog {
         let (allows, allowed_codes) = (allows.entries, allows.checks);
         // Nothing in it but the name's own place: the runtime's path would stand for the whole invocation.
         let check = quote_spanned! {name.span()=>
-            const _: () = __errbook_check::<__ERRBOOK_COUNT, __ERRBOOK_SLOTS>(__ERRBOOK_CATALOG, &__ERRBOOK_RULES, &__ERRBOOK_CODES);
+            const _: () = __errbook_check::<__ERRBOOK_COUNT, __ERRBOOK_SLOTS>(__ERRBOOK_CATALOG, &__ERRBOOK_RULES);
         };
         let conditions = attrs.iter().filter(|it| it.path().is_ident("cfg"));
         quote! {
             #(#attrs)*
-            #vis static #name: #krate::Catalog = #krate::__private::api_catalog(
-                #text,
-                #title,
-                &[#(#members),*],
-                &[#(#retired),*],
-                #no_response,
-                &[#(#allows),*],
-            );
+            #vis static #name: #krate::Catalog = #krate::Catalog {
+                name: #text,
+                title: #title,
+                definitions: &[],
+                members: &[#(#members),*],
+                retired: &[#(#retired),*],
+                no_response: #no_response,
+                allows: &[#(#allows),*],
+            };
             #(#conditions)*
             const _: () = {
                 use #krate::__private::check_catalog as __errbook_check;
@@ -69,11 +70,6 @@ impl Catalog {
                     envelopes: &[#(#envelopes),*],
                     retired: &[#(#retired),*],
                 };
-                const __ERRBOOK_CODES: #krate::__private::Codes<__ERRBOOK_SLOTS> = #krate::__private::codes::<
-                    { __ERRBOOK_SIZE.types },
-                    __ERRBOOK_SLOTS,
-                    { __ERRBOOK_SIZE.number_slots },
-                >(__ERRBOOK_CATALOG, &__ERRBOOK_RULES);
                 #check
                 #page
                 #(#allowed_codes)*

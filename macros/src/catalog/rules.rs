@@ -151,8 +151,16 @@ fn retired(retired: &Retired, krate: &TokenStream, diagnostics: &mut Diagnostics
                         400
                     }
                 });
+            let status = status.map(|status| quote!(#krate::__private::status(#status)));
             let status = expand::option(&status);
-            quote!(#krate::__private::retired_code(#code, #code_hash, #status))
+            quote! {
+                #krate::Retired {
+                    code: ::core::option::Option::Some(#code),
+                    code_hash: #code_hash,
+                    status: #status,
+                    number: ::core::option::Option::None,
+                }
+            }
         }
         Retired::Number(number, negative) => {
             let sign = if *negative { "-" } else { "" };
@@ -163,7 +171,14 @@ fn retired(retired: &Retired, krate: &TokenStream, diagnostics: &mut Diagnostics
                     diagnostics.error(number.span(), message);
                     0
                 });
-            quote!(#krate::__private::retired_number(#value))
+            quote! {
+                #krate::Retired {
+                    code: ::core::option::Option::None,
+                    code_hash: 0,
+                    status: ::core::option::Option::None,
+                    number: ::core::option::Option::Some(#value),
+                }
+            }
         }
     }
 }

@@ -56,12 +56,21 @@ impl Layouts<'_> {
         };
         if self.broken {
             // Needs nothing and has room for details, so that nothing follows where it is used.
-            layout = quote!(#krate::envelope::Value::Object(&[#krate::envelope::Member::Details]));
+            layout = quote! {
+                #krate::envelope::Value::Object(#krate::__private::Borrowed(&[#krate::envelope::Member::Details]))
+            };
         }
         let text = name.to_string();
         let hash = hash_all([&text[..], &content_type.value(), &layout.to_string()]);
         // The compiler shows where a constant is defined: at its name, not at the macro.
-        let value = quote!(#krate::__private::envelope(#text, #content_type, #layout, #hash));
+        let value = quote! {
+            #krate::envelope::Envelope {
+                name: #text,
+                content_type: #content_type,
+                layout: #layout,
+                hash: #hash,
+            }
+        };
         quote_spanned! {name.span()=>
             #(#attrs)*
             #vis const #name: #krate::envelope::Envelope = #value;
@@ -94,29 +103,35 @@ impl Layouts<'_> {
         match value {
             Value::Object(members) => {
                 let members = self.members(members);
-                quote!(#kind::Object(&[#(#members),*]))
+                quote!(#kind::Object(#krate::__private::Borrowed(&[#(#members),*])))
             }
             Value::List(elements) => {
                 let elements: Vec<_> = elements
                     .iter()
                     .map(|element| self.element(element))
                     .collect();
-                quote!(#kind::List(&[#(#elements),*]))
+                quote!(#kind::List(#krate::__private::Borrowed(&[#(#elements),*])))
             }
             Value::Literal(Lit::Str(text)) => {
                 let pieces = self.text(text);
-                quote!(#kind::Text(&[#(#pieces),*]))
+                quote!(#kind::Text(#krate::__private::Borrowed(&[#(#pieces),*])))
             }
             Value::Literal(literal) => self.literal(literal, ""),
             Value::Negative(literal) => self.literal(literal, "-"),
-            Value::Null => quote!(#kind::Literal("null")),
+            Value::Null => quote!(#kind::Literal(#krate::__private::Borrowed("null"))),
             Value::Fact(path) => {
                 let fact = self.fact(path);
                 quote!(#kind::Fact(#fact))
             }
             Value::Or(path, other) => {
-                let (fact, other) = (self.fact(path), self.value(other));
-                quote!(#kind::Or(#fact, &#other))
+                let mut alternatives = vec![self.alternative(path)];
+                let mut last = &**other;
+                while let Value::Or(path, other) = last {
+                    alternatives.push(self.alternative(path));
+                    last = other;
+                }
+                alternatives.push(self.value(last));
+                quote!(#kind::Or(#krate::__private::Borrowed(&[#(#alternatives),*])))
             }
             Value::Wrong(error) => self.wrong(error),
         }
@@ -143,6 +158,7 @@ impl Layouts<'_> {
                     let name = LitStr::new(&name.value(), name.span());
                     names.push(name.value());
                     let value = self.value(value);
+                    let name = quote!(#krate::__private::Borrowed(#name));
                     tokens.push(match optional {
                         true => quote!(#krate::envelope::Member::Optional(#name, #value)),
                         false => quote!(#krate::envelope::Member::Required(#name, #value)),
@@ -170,6 +186,11 @@ impl Layouts<'_> {
             true => quote!(#krate::envelope::Element::Optional(#value)),
             false => quote!(#krate::envelope::Element::Required(#value)),
         }
+    }
+
+    fn alternative(&mut self, path: &FactPath) -> TokenStream {
+        let (krate, fact) = (self.krate, self.fact(path));
+        quote!(#krate::envelope::Value::Fact(#fact))
     }
 
     fn fact(&mut self, path: &FactPath) -> TokenStream {
@@ -208,7 +229,7 @@ impl Layouts<'_> {
             self.diagnostics.push(error);
             "null".to_owned()
         });
-        quote!(#krate::envelope::Value::Literal(#json))
+        quote!(#krate::envelope::Value::Literal(#krate::__private::Borrowed(#json)))
     }
 }
 

@@ -1,13 +1,80 @@
 //! How each public detail is handed over.
 
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::{format_ident, quote, quote_spanned};
+use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::spanned::Spanned;
 use syn::{Path, Type};
 
-use super::{binding, local, visitor};
-use crate::model::{Field, FieldDetail, bare};
+use super::{binding, local, option, visitor};
+use crate::model::{Detail, DetailSource, Field, FieldDetail, Variant, bare, option_inner};
 use crate::receive::at;
+
+/// The static facts of a detail.
+pub(super) fn value(krate: &Path, variant: &Variant, detail: &Detail) -> TokenStream {
+    let name = &detail.name;
+    let mut json_type = quote!(Unknown);
+    let (type_name, optional, kind) = match &detail.source {
+        // Its type, and whether it may be absent, only the function knows.
+        DetailSource::Computed(function) => (type_to_string(function), true, "Computed"),
+        DetailSource::Delay(field) => {
+            let ty = variant.fields.get(*field).map(|field| &field.ty);
+            let inner = ty.and_then(option_inner);
+            json_type = quote!(Integer);
+            let name = inner.or(ty).map(type_to_string).unwrap_or_default();
+            let unsigned = ["u8", "u16", "u32", "u64", "u128", "usize"].contains(&&name[..]);
+            // A `Duration` is written in whole seconds.
+            let name = if unsigned { name } else { "u64".to_owned() };
+            (name, inner.is_some(), "Delay")
+        }
+        DetailSource::Field(source) => {
+            let ty = variant.fields.get(source.field).map(|field| &field.ty);
+            let inner = ty.and_then(option_inner);
+            let written_by = source.serialize_with.as_ref().or(source.with.as_ref());
+            let name = match written_by {
+                Some(function) => type_to_string(function),
+                None => inner.or(ty).map(type_to_string).unwrap_or_default(),
+            };
+            let string =
+                written_by.is_none() && source.skip_if.is_none() && ty.is_some_and(is_text);
+            let kind = match source.flatten {
+                true => "Flattened",
+                false if string => "String",
+                false => "Field",
+            };
+            (name, inner.is_some() || source.skip_if.is_some(), kind)
+        }
+    };
+    let kind = format_ident!("{kind}");
+    let example = option(&detail.example);
+    quote! {
+        #krate::Detail {
+            name: #name,
+            type_name: #type_name,
+            json_type: #krate::JsonType::#json_type,
+            optional: #optional,
+            kind: #krate::__private::DetailKind::#kind,
+            example: #example,
+        }
+    }
+}
+
+/// A type or path as one writes it, without the spaces between its tokens.
+fn type_to_string(tokens: &impl ToTokens) -> String {
+    let mut text = tokens.to_token_stream().to_string();
+    for (spaced, tight) in [
+        (" :: ", "::"),
+        (":: ", "::"),
+        (" <", "<"),
+        ("< ", "<"),
+        (" >", ">"),
+        ("& ", "&"),
+        (" ,", ","),
+        (" ;", ";"),
+    ] {
+        text = text.replace(spaced, tight);
+    }
+    text
+}
 
 /// Spanned at the type: one that does not serialize is underlined there.
 pub(super) fn field(

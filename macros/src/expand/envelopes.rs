@@ -5,6 +5,7 @@ use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::Path;
 use syn::spanned::Spanned;
 
+use super::definitions::name;
 use crate::model::{Definition, ErrorType};
 use crate::receive::at;
 
@@ -46,34 +47,21 @@ impl<'a> Envelopes<'a> {
         }
     }
 
-    /// The constants of all that definitions speak, each once.
-    pub(super) fn spoken(&self, model: &ErrorType) -> Vec<TokenStream> {
-        let mut spoken = Vec::new();
-        let mut constants = Vec::new();
-        for (_, definition) in model.definitions() {
-            let index = self.index(definition);
-            if !spoken.contains(&index) {
-                spoken.push(index);
-                constants.push(self.of(&model.krate, definition));
-            }
-        }
-        constants
-    }
-
     fn index(&self, definition: &Definition) -> Option<usize> {
         let text = definition.envelope.as_ref()?.to_token_stream().to_string();
         self.0.iter().position(|(known, _)| *known == text)
     }
 }
 
-/// A definition that chose its envelope is held against it; the default one takes every definition.
+/// A definition that chose its envelope is checked against it; the default one takes every definition.
 pub(super) fn checks(model: &ErrorType) -> TokenStream {
     let chosen = model.definitions().enumerate();
     let chosen = chosen.filter(|(_, (_, definition))| definition.envelope.is_some());
-    let checks = chosen.map(|(index, (variant, _))| {
+    let checks = chosen.map(|(index, (variant, definition))| {
         let span = variant.ident.span();
-        let krate = at(&model.krate, span);
-        quote_spanned!(span=> const _: () = #krate::__private::check(&__ERRBOOK_DEFINITIONS[#index]);)
+        let (krate, name) = (at(&model.krate, span), name(index));
+        let (details, extra) = (definition.details.len(), definition.extra.len());
+        quote_spanned!(span=> const _: () = #krate::__private::check::<#details, #extra>(&#name);)
     });
     checks.collect()
 }

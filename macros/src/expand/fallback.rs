@@ -15,7 +15,7 @@ pub(crate) fn fallback(input: &DeriveInput, krate: &Path, adapters: bool) -> Tok
         #[allow(deprecated)]
         impl #impl_generics #krate::ApiError for #ident #ty_generics #where_clause {
             const CATALOG: &'static #krate::Catalog =
-                &#krate::__private::catalog(&[], &#krate::__private::NO_DIGEST, &[]);
+                &#krate::Catalog::of_type(&[], &[]);
 
             fn occurrence(&self) -> #krate::__private::Occurrence<'_> {
                 #krate::__private::not_compiled()

@@ -53,7 +53,7 @@ fn arm(model: &ErrorType, variant: &Variant, definition: &Definition) -> TokenSt
     let krate = &model.krate;
     let mut shown = Vec::new();
     match &definition.message {
-        Message::Format(format) => shown.push(message::message(krate, variant, format)),
+        Message::Format(format) => shown.push(message::shown(krate, variant, format)),
         Message::Display(span) => shown.push(display(krate, *span)),
         Message::None | Message::Text(_) => {}
     }

@@ -1,18 +1,60 @@
 //! How a message with fields is handed over.
 
 use proc_macro2::TokenStream;
-use quote::{format_ident, quote, quote_spanned};
+use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::{Ident, Path, Type};
 
-use super::{binding, visitor};
-use crate::model::{Format, Variant, bare};
-use crate::receive::at;
+use super::{binding, text, visitor};
+use crate::model::{Definition, Format, Message, Variant, bare};
+use crate::receive::{Piece, at};
 
-pub(super) fn message(krate: &Path, variant: &Variant, format: &Format) -> TokenStream {
+pub(super) fn shown(krate: &Path, variant: &Variant, format: &Format) -> TokenStream {
     match fields(krate, variant, format) {
         Some(fields) => fields,
         None => format_args(krate, variant, format),
     }
+}
+
+/// Where the message of a definition comes from.
+pub(super) fn value(krate: &Path, definition: &Definition) -> TokenStream {
+    let message = quote!(#krate::__private::Message);
+    match &definition.message {
+        Message::None => quote!(#message::Description),
+        Message::Text(text) => quote!(#message::Text(#text)),
+        Message::Display(_) => quote!(#message::Display),
+        Message::Format(format) => {
+            let written = &format.written;
+            let krate = krate.to_token_stream();
+            let pieces: Vec<_> = pieces(&krate, definition, format).collect();
+            quote!(#message::Format { written: #written, pieces: &[#(#pieces),*] })
+        }
+    }
+}
+
+/// A public field goes by its name on the wire, any other by its own.
+fn pieces<'a>(
+    krate: &'a TokenStream,
+    definition: &'a Definition,
+    format: &'a Format,
+) -> impl Iterator<Item = TokenStream> + 'a {
+    let text = quote!(#krate::envelope::Text);
+    format.template.pieces.iter().map(move |piece| match piece {
+        Piece::Text(literal) => text::literal(krate, literal),
+        Piece::Placeholder { name, .. } => {
+            let argument = format.arguments.iter().find(|it| it.shown == *name);
+            let field = argument.map(|argument| argument.field);
+            let mut details = definition.details.iter();
+            match details.find(|detail| detail.field() == field && !detail.flattened()) {
+                Some(detail) => {
+                    let name = &detail.name;
+                    quote! {
+                        #text::Fact(#krate::envelope::Fact::Detail(#krate::__private::Borrowed(#name)))
+                    }
+                }
+                None => quote!(#text::Field(#krate::__private::Borrowed(#name))),
+            }
+        }
+    })
 }
 
 /// Only the fields shown are passed, at the literal's span: the compiler underlines the placeholder.

@@ -4,13 +4,13 @@ mod adapters;
 mod bounds;
 mod definitions;
 mod details;
-mod digest;
 mod envelopes;
 mod fallback;
 mod fields;
 mod message;
 mod occurrence;
-mod rare;
+mod optional;
+mod text;
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote};
@@ -26,13 +26,12 @@ pub(crate) use fallback::fallback;
 ///
 /// ```ignore
 /// const _: () = {
-///     static __ERRBOOK_DEFINITIONS: [Definition; 2] = […];   // one for each variant that is not transparent
-///     static __ERRBOOK_DIGEST: Digest = …;                   // what a catalog's check reads of them
-///     static __ERRBOOK_PLANS: [Plan; 2] = […];               // how their bodies are written, made at first use
-///     impl Fields for BookingError { … }                     // what an occurrence shows
-///     impl ApiError for BookingError { … }                   // which definition it is
+///     static __ERRBOOK_0: Definition = …;     // one for each variant that is not transparent
+///     static __ERRBOOK_PLANS: [Plan; 2] = …;  // how their bodies are written, compiled at first use
+///     impl Fields for BookingError { … }      // what an occurrence shows
+///     impl ApiError for BookingError { … }    // which definition it is
 /// };
-/// ::errbook::__private::impl_adapters! { … }                 // the frameworks' traits
+/// ::errbook::__private::impl_adapters! { … }  // the frameworks' traits
 /// ```
 pub(crate) fn expand(model: &ErrorType) -> TokenStream {
     let predicates = bounds::predicates(model);

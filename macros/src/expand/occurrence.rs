@@ -31,7 +31,7 @@ pub(super) fn api_error(model: &ErrorType, predicates: &[TokenStream]) -> TokenS
         #[automatically_derived]
         impl #impl_generics #krate::ApiError for #ident #ty_generics #where_clause {
             const CATALOG: &'static #krate::Catalog =
-                &#krate::__private::catalog(&__ERRBOOK_DEFINITIONS, &__ERRBOOK_DIGEST, &[#(#members),*]);
+                &#krate::Catalog::of_type(&__ERRBOOK_DEFINITIONS, &[#(#members),*]);
 
             fn occurrence(&self) -> #krate::__private::Occurrence<'_> {
                 #body

@@ -10,7 +10,7 @@ use axum_core::{
 };
 
 #[cfg(feature = "axum")]
-use crate::{ApiError, ErrorInfo, envelope::PartialSuccess, response};
+use crate::{ApiError, ErrorInfo, envelope::PartialSuccess, render::response};
 
 /// The error as a response, with itself as [`ErrorInfo`] in the extensions.
 #[cfg(feature = "axum")]

@@ -3,33 +3,32 @@
 use super::Retired;
 use super::table::Table;
 use crate::Definition;
-use crate::breaches::{Breaches, Decimal, digits, same, text};
-use crate::private::DefinitionParts;
+use crate::const_report::{Decimal, Violations, digits, same, text};
 
 /// Puts a definition into the table of codes; whether it was there already, reached another way.
 pub(super) const fn insert_code<const N: usize, const SLOTS: usize>(
     all: &[&'static Definition; N],
     index: usize,
     codes: &mut Table<SLOTS>,
-    breaches: &mut Breaches,
+    violations: &mut Violations,
 ) -> bool {
-    let own = all[index].parts();
+    let own = all[index];
     let mut probe = codes.probe(own.code_hash);
     while let Some(other) = codes.next(&mut probe) {
-        let known = all[other].parts();
+        let known = all[other];
         if known.code_hash == own.code_hash && is_same(known, own) {
             return true;
         }
     }
     let mut walk = codes.probe(own.code_hash);
     while let Some(other) = codes.next(&mut walk) {
-        let known = all[other].parts();
+        let known = all[other];
         if known.code_hash != own.code_hash || !same(known.code, own.code) {
             continue;
         }
         let (first, second) = (digits(known.status), digits(own.status));
         if known.status.as_u16() == own.status.as_u16() {
-            breaches.add_both(
+            violations.add_both(
                 all[other],
                 all[index],
                 &[
@@ -40,8 +39,8 @@ pub(super) const fn insert_code<const N: usize, const SLOTS: usize>(
                     "; give each its own",
                 ],
             );
-        } else if !(known.rare.shared_code && own.rare.shared_code) {
-            breaches.add_both(
+        } else if !(known.optional.shared_code && own.optional.shared_code) {
+            violations.add_both(
                 all[other],
                 all[index],
                 &[
@@ -65,20 +64,20 @@ pub(super) const fn insert_number<const N: usize, const SLOTS: usize>(
     all: &[&'static Definition; N],
     index: usize,
     numbers: &mut Table<SLOTS>,
-    breaches: &mut Breaches,
+    violations: &mut Violations,
 ) {
-    let own = all[index].parts();
-    let Some(number) = own.rare.number else {
+    let own = all[index];
+    let Some(number) = own.optional.number else {
         return;
     };
     let mut probe = numbers.probe(hash(number));
     while let Some(other) = numbers.next(&mut probe) {
-        let known = all[other].parts();
-        if let Some(known_number) = known.rare.number
+        let known = all[other];
+        if let Some(known_number) = known.optional.number
             && known_number == number
-            && !(known.rare.shared_number && own.rare.shared_number)
+            && !(known.optional.shared_number && own.optional.shared_number)
         {
-            breaches.add_both(
+            violations.add_both(
                 all[other],
                 all[index],
                 &[
@@ -98,18 +97,18 @@ pub(super) const fn check_retired<const N: usize, const SLOTS: usize>(
     retired: &Retired,
     codes: &Table<SLOTS>,
     numbers: &Table<SLOTS>,
-    breaches: &mut Breaches,
+    violations: &mut Violations,
 ) {
     if let Some(code) = retired.code {
         let mut probe = codes.probe(retired.code_hash);
         while let Some(index) = codes.next(&mut probe) {
-            let parts = all[index].parts();
+            let parts = all[index];
             let at_status = match retired.status {
                 Some(status) => status.as_u16() == parts.status.as_u16(),
                 None => true,
             };
             if parts.code_hash == retired.code_hash && same(parts.code, code) && at_status {
-                breaches.add(
+                violations.add(
                     all[index],
                     &["the code `", code, "` is retired; choose another"],
                 );
@@ -119,10 +118,10 @@ pub(super) const fn check_retired<const N: usize, const SLOTS: usize>(
     if let Some(number) = retired.number {
         let mut probe = numbers.probe(hash(number));
         while let Some(index) = numbers.next(&mut probe) {
-            if let Some(known) = all[index].parts().rare.number
+            if let Some(known) = all[index].optional.number
                 && known == number
             {
-                breaches.add(
+                violations.add(
                     all[index],
                     &[
                         "the number ",
@@ -141,7 +140,7 @@ pub(super) const fn hash(number: i32) -> u64 {
 }
 
 /// One definition, however it is reached: module, type and variant.
-const fn is_same(a: &DefinitionParts, b: &DefinitionParts) -> bool {
+const fn is_same(a: &Definition, b: &Definition) -> bool {
     same(a.variant, b.variant)
         && same(a.owner.type_name, b.owner.type_name)
         && same(a.owner.module, b.owner.module)

@@ -2,35 +2,23 @@
 
 pub(crate) mod check;
 mod conflict;
-pub(crate) mod digest;
 #[cfg(feature = "contract")]
 mod document;
-#[cfg(test)]
-mod model;
 mod page;
 mod retired;
 pub(crate) mod rows;
 pub(crate) mod size;
-pub(crate) mod sound;
 mod table;
 
 use std::{fmt, ptr};
 
+#[cfg(feature = "contract")]
+use errbook_contract::document::CatalogDocument;
+use errbook_contract::lint::Allow;
 use http::StatusCode;
 
-use crate::lint::Allow;
-#[cfg(feature = "contract")]
-use crate::lint::{self, Finding};
 use crate::{Definition, Retry};
 
-use digest::{Digest, NO_DIGEST};
-#[cfg(feature = "contract")]
-pub(crate) use document::ms;
-#[cfg(feature = "contract")]
-pub use document::{
-    CatalogDocument, CodeDocument, DetailDocument, DocumentError, EnvelopeDocument, HeaderDocument,
-    RetiredDocument,
-};
 pub use retired::Retired;
 
 /// The definitions of one type, those of its transparent members included, or with [`catalog!`](crate::catalog!) of
@@ -61,56 +49,39 @@ pub use retired::Retired;
 /// assert!(Error::CATALOG.get("internal_error", StatusCode::INTERNAL_SERVER_ERROR).is_some());
 /// ```
 pub struct Catalog {
-    name: &'static str,
-    title: Option<&'static str>,
-    definitions: &'static [Definition],
-    digest: &'static Digest,
-    members: &'static [&'static Catalog],
-    retired: &'static [Retired],
-    no_response: Option<Retry>,
-    allows: &'static [Allow],
+    #[doc(hidden)]
+    pub name: &'static str,
+    #[doc(hidden)]
+    pub title: Option<&'static str>,
+    #[doc(hidden)]
+    pub definitions: &'static [&'static Definition],
+    #[doc(hidden)]
+    pub members: &'static [&'static Catalog],
+    #[doc(hidden)]
+    pub retired: &'static [Retired],
+    #[doc(hidden)]
+    pub no_response: Option<Retry>,
+    #[doc(hidden)]
+    pub allows: &'static [Allow],
 }
 
 impl Catalog {
-    pub(crate) const fn of_type(
-        definitions: &'static [Definition],
-        digest: &'static Digest,
+    /// The catalog of a type.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn of_type(
+        definitions: &'static [&'static Definition],
         members: &'static [&'static Catalog],
     ) -> Self {
         Catalog {
             name: "",
             title: None,
             definitions,
-            digest,
             members,
             retired: &[],
             no_response: None,
             allows: &[],
         }
-    }
-
-    pub(crate) const fn of_api(
-        name: &'static str,
-        title: Option<&'static str>,
-        members: &'static [&'static Catalog],
-        retired: &'static [Retired],
-        no_response: Option<Retry>,
-        allows: &'static [Allow],
-    ) -> Self {
-        Catalog {
-            name,
-            title,
-            definitions: &[],
-            digest: &NO_DIGEST,
-            members,
-            retired,
-            no_response,
-            allows,
-        }
-    }
-
-    pub(crate) const fn parts(&self) -> (&'static [Definition], &'static [&'static Catalog]) {
-        (self.definitions, self.members)
     }
 
     /// The name of the `static`; empty for the catalog of a type.
@@ -143,30 +114,23 @@ impl Catalog {
         self.allows
     }
 
-    /// What the [lints](lint) find and nothing allows, in the order of [`Lint::ALL`](lint::Lint::ALL), then of the
-    /// catalog.
+    /// The contract as a document: what is committed, compared and exported.
+    ///
+    /// `#[doc(hidden)]` variants are left out of what is written of it.
     ///
     /// ```
     /// # use errbook::ApiError;
-    /// #[derive(Debug, ApiError)]
-    /// enum Error {
-    ///     /// Slow down
-    ///     #[api_error(code = "slow_down", status = 429)]
-    ///     SlowDown,
-    /// }
-    ///
-    /// let findings = Error::CATALOG.lints();
-    /// assert_eq!(findings[0].lint().as_str(), "missing_delay");
-    /// assert_eq!(findings[0].variant().as_deref(), Some("Error::SlowDown"));
-    /// assert_eq!(findings[0].code(), Some("slow_down"));
+    /// # /// Gone
+    /// # #[derive(Debug, ApiError)]
+    /// # #[api_error(code = "gone", status = 410)]
+    /// # struct Gone;
+    /// let document = Gone::CATALOG.document();
+    /// assert_eq!(document.codes()[0].code(), "gone");
     /// ```
-    ///
-    /// [`lint::check`] is the same as a test, and the subcommand `lint` of [`export::main`](crate::export::main) on the
-    /// command line.
     #[cfg(feature = "contract")]
     #[must_use]
-    pub fn lints(&self) -> Vec<Finding> {
-        lint::findings(self)
+    pub fn document(&'static self) -> CatalogDocument {
+        self.into()
     }
 
     /// Every definition once, however many ways lead to it: the type's own first, in the order of its variants,
@@ -174,10 +138,10 @@ impl Catalog {
     pub fn iter(&self) -> impl Iterator<Item = &'static Definition> + use<> {
         let mut tables = Vec::new();
         self.collect_tables(&mut tables);
-        tables.into_iter().flatten()
+        tables.into_iter().flatten().copied()
     }
 
-    fn collect_tables(&self, tables: &mut Vec<&'static [Definition]>) {
+    fn collect_tables(&self, tables: &mut Vec<&'static [&'static Definition]>) {
         // Each table is one `static`, so its address is its identity.
         if !tables.iter().any(|known| ptr::eq(*known, self.definitions)) {
             tables.push(self.definitions);
@@ -185,12 +149,6 @@ impl Catalog {
         for member in self.members {
             member.collect_tables(tables);
         }
-    }
-
-    /// The definitions without the `#[doc(hidden)]` ones: what documents and exports show.
-    #[cfg(feature = "contract")]
-    pub(crate) fn documented(&self) -> impl Iterator<Item = &'static Definition> + use<> {
-        self.iter().filter(|it| !it.parts().rare.hidden)
     }
 
     /// How many definitions there are.
@@ -230,6 +188,26 @@ impl Catalog {
     pub fn find_number(&self, number: i32) -> impl Iterator<Item = &'static Definition> + use<> {
         self.iter()
             .filter(move |definition| definition.number() == Some(number))
+    }
+}
+
+/// Every definition once, as [`Catalog::iter`] gives them.
+///
+/// ```
+/// # use errbook::ApiError;
+/// # #[derive(Debug, ApiError)]
+/// # #[api_error(code = "gone", status = 410)]
+/// # struct Gone;
+/// for definition in Gone::CATALOG {
+///     assert_eq!(definition.code(), "gone");
+/// }
+/// ```
+impl IntoIterator for &Catalog {
+    type Item = &'static Definition;
+    type IntoIter = std::vec::IntoIter<&'static Definition>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.iter().collect::<Vec<_>>().into_iter()
     }
 }
 

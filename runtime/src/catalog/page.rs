@@ -1,47 +1,9 @@
 //! Holds a documented page against the variants, row by row.
 
-use super::digest::Word;
 use super::rows::{Page, Row};
-use super::sound::Codes;
 use super::table::Table;
 use crate::Definition;
-use crate::breaches::{Breaches, Decimal, digits, same, text};
-
-/// Whether each row has its variant and each variant its row.
-pub(super) const fn is_sound<const SLOTS: usize, const ROWS: usize>(
-    page: &Page<ROWS>,
-    codes: &Codes<SLOTS>,
-) -> bool {
-    // A hidden variant's row is in the one sum alone, so such a page is read closely.
-    if !page.words_say_all || page.fingerprints != codes.fingerprints {
-        return false;
-    }
-    let mut words = codes.words;
-    let mut missing = codes.documented;
-    let mut rows: &[u64] = &page.words;
-    let (hash_at, mask, marks) = (Word::HASH, SLOTS - 1, Word::MARKS);
-    while let &[row, ref rest @ ..] = rows {
-        let mut found = false;
-        let mut slot = (row >> hash_at) as usize & mask;
-        let mut word = words[slot];
-        while word != 0 {
-            if word & !marks == row {
-                found = true;
-                if word & Word::HIDDEN == 0 {
-                    words[slot] |= Word::HIDDEN; // it has its row
-                    missing -= 1;
-                }
-            }
-            slot = (slot + 1) & mask;
-            word = words[slot];
-        }
-        if !found {
-            return false;
-        }
-        rows = rest;
-    }
-    missing == 0
-}
+use crate::const_report::{Decimal, Violations, digits, same, text};
 
 /// A row without a variant, a row that differs from its variant, a variant without a row.
 pub(super) const fn check<const N: usize, const SLOTS: usize, const ROWS: usize>(
@@ -49,7 +11,7 @@ pub(super) const fn check<const N: usize, const SLOTS: usize, const ROWS: usize>
     again: &[bool; N],
     page: &Page<ROWS>,
     codes: &Table<SLOTS>,
-    breaches: &mut Breaches,
+    violations: &mut Violations,
 ) {
     let rows = &page.rows();
     let mut documented = [false; N];
@@ -68,15 +30,15 @@ pub(super) const fn check<const N: usize, const SLOTS: usize, const ROWS: usize>
     let mut i = 0;
     while i < ROWS {
         if !found[i] {
-            report(page.path, &rows[i], all, codes, &mut documented, breaches);
+            report(page.path, &rows[i], all, codes, &mut documented, violations);
         }
         i += 1;
     }
     let mut i = 0;
     while i < N {
-        if !documented[i] && !again[i] && !all[i].parts().rare.hidden {
+        if !documented[i] && !again[i] && !all[i].optional.hidden {
             let status = digits(all[i].status());
-            breaches.add(
+            violations.add(
                 all[i],
                 &[
                     "no row for `",
@@ -94,7 +56,7 @@ pub(super) const fn check<const N: usize, const SLOTS: usize, const ROWS: usize>
 }
 
 const fn is_of(row: &Row, definition: &Definition) -> bool {
-    let parts = definition.parts();
+    let parts = definition;
     parts.code_hash == row.code_hash && same(parts.code, row.code)
 }
 
@@ -118,7 +80,7 @@ const fn report<const N: usize, const SLOTS: usize>(
     all: &[&'static Definition; N],
     codes: &Table<SLOTS>,
     documented: &mut [bool; N],
-    breaches: &mut Breaches,
+    violations: &mut Violations,
 ) {
     let mut other = None;
     let mut probe = codes.probe(row.code_hash);
@@ -128,7 +90,7 @@ const fn report<const N: usize, const SLOTS: usize>(
         }
     }
     let Some(index) = other else {
-        return breaches.add_at(
+        return violations.add_at(
             path,
             Decimal::of(row.line).as_str(),
             &[
@@ -153,7 +115,7 @@ const fn report<const N: usize, const SLOTS: usize>(
         (false, Some(_)) => ("number ", number.as_str()),
         (false, None) => ("", "no number"),
     };
-    breaches.add_at(
+    violations.add_at(
         path,
         Decimal::of(row.line).as_str(),
         &[

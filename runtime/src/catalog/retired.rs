@@ -2,7 +2,7 @@
 
 use http::StatusCode;
 
-/// A tombstone: what clients out there still know under its old meaning.
+/// A retired code or number: clients still know its old meaning, so it must not get another.
 ///
 /// ```
 /// use errbook::{ApiError, Retired};
@@ -22,10 +22,14 @@ use http::StatusCode;
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Retired {
-    pub(crate) code: Option<&'static str>,
-    pub(crate) code_hash: u64,
-    pub(crate) status: Option<StatusCode>,
-    pub(crate) number: Option<i32>,
+    #[doc(hidden)]
+    pub code: Option<&'static str>,
+    #[doc(hidden)]
+    pub code_hash: u64,
+    #[doc(hidden)]
+    pub status: Option<StatusCode>,
+    #[doc(hidden)]
+    pub number: Option<i32>,
 }
 
 impl Retired {

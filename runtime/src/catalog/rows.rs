@@ -1,6 +1,12 @@
 //! The rows of a documented page.
 
-use super::digest::Word;
+/// A code's hash and its status in one number, as the macros write it.
+struct Word;
+
+impl Word {
+    const HASH: u32 = 12;
+    const STATUS: u64 = (1 << 10) - 1;
+}
 
 /// The tables of errors on a page, as `catalog!` writes them. A few literals for all rows: the compiler would take longer
 /// over a value for each. Nothing to search either: it allows a check so many steps.
@@ -9,10 +15,6 @@ pub struct Page<const ROWS: usize> {
     pub path: &'static str,
     /// A word for each row; its status is 0 in a table without a status column.
     pub words: [u64; ROWS],
-    /// The sum of the rows' fingerprints: codes of one word have others.
-    pub fingerprints: u64,
-    /// Whether the words are all that rows say: each has a status, none has a number.
-    pub words_say_all: bool,
     /// Of all rows, as they stand there.
     pub codes: &'static str,
     /// Of each row, with the low byte first: how long its code is, the line, 1 before a number and the number.
@@ -77,8 +79,6 @@ mod tests {
         let page = Page {
             path: "docs/errors.md",
             words: [7 << Word::HASH | 409, 8 << Word::HASH],
-            fingerprints: 0,
-            words_say_all: false,
             codes: "slot_takenschöne",
             places: b"\x0a\0\0\0\x03\0\0\0\0\0\0\0\0\x07\0\0\0\x11\x01\0\0\x01\0\0\0\x80",
         };

@@ -5,14 +5,10 @@ use super::Catalog;
 /// Each way to a type counted.
 #[derive(Clone, Copy)]
 pub struct Size {
-    /// Those with definitions.
-    pub types: usize,
-    /// Their definitions.
+    /// The definitions.
     pub codes: usize,
     /// The slots of a table for these.
     pub code_slots: usize,
-    /// The slots of a table for the blocks of their numbers.
-    pub number_slots: usize,
     /// Catalogs include each other: there is no end to what they hold, and all else is zero.
     pub(super) endless: bool,
 }
@@ -32,15 +28,12 @@ impl Size {
             };
         }
         size.code_slots = slots(size.codes);
-        size.number_slots = slots(size.number_slots);
         size
     }
 
     const ZERO: Self = Size {
-        types: 0,
         codes: 0,
         code_slots: 0,
-        number_slots: 0,
         endless: false,
     };
 
@@ -49,12 +42,7 @@ impl Size {
             self.endless = true;
             return;
         }
-        let codes = catalog.digest.codes.len();
-        if codes != 0 {
-            self.types += 1;
-            self.codes += codes;
-        }
-        self.number_slots += catalog.digest.numbers.len();
+        self.codes += catalog.definitions.len();
         let mut i = 0;
         while i < catalog.members.len() {
             self.add(catalog.members[i], deep - 1);

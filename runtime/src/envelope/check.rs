@@ -1,162 +1,188 @@
-//! Holds a definition against its envelope's layout while the crate compiles.
+//! Checks a definition against its envelope's layout while the crate compiles.
 
-use super::absence::{always, never};
-use super::layout::{Element, Fact, Member, Text, Value};
+use errbook_contract::layout::{Element, Fact, Facts, Member, Presence, Text, Value, presence};
+
 use crate::Definition;
-use crate::breaches::{Breaches, same};
+use crate::const_report::{Violations, slice, str_of};
+use crate::definition::ConstFacts;
 
-/// Panics with every breach: a member without its fact, a detail without a place, two members of one name.
+/// Panics with every violation: a member without its fact, a detail without a place, two members of one name.
+///
+/// `DETAILS` and `EXTRA` are how many details and extra literals the definition has.
 #[track_caller]
-pub const fn check(definition: &Definition) {
-    let breaches = breaches(definition);
-    if !breaches.is_empty() {
-        panic!("{}", breaches.as_str());
+pub const fn check<const DETAILS: usize, const EXTRA: usize>(definition: &Definition) {
+    let table = ConstFacts::<DETAILS, EXTRA>::new(definition);
+    let mut check = Check {
+        definition,
+        facts: table.of(definition),
+        violations: Violations::new(),
+    };
+    check.value(&definition.envelope.layout);
+    check.details_have_a_place();
+    if !check.violations.is_empty() {
+        panic!("{}", check.violations.as_str());
     }
 }
 
-const fn breaches(definition: &Definition) -> Breaches {
-    let mut breaches = Breaches::new();
-    let layout = definition.envelope().layout();
-    value(definition, layout, &mut breaches);
-    let details = definition.details();
-    let mut i = 0;
-    while i < details.len() {
-        let name = details[i].name();
-        if !layout.has_details() && !layout.places(name) {
-            breaches.add(
-                definition,
-                &[
-                    "the detail `",
-                    name,
-                    "` has no place in the envelope `",
-                    definition.envelope().name(),
-                    "`; mark the field `#[api_error(skip)]`, or choose an envelope with details",
-                ],
-            );
-        }
-        i += 1;
-    }
-    breaches
+struct Check<'a> {
+    definition: &'a Definition,
+    facts: Facts<'a>,
+    violations: Violations,
 }
 
-/// Every fact of a value that cannot be left out is there in every occurrence.
-const fn value(definition: &Definition, layout: &Value, breaches: &mut Breaches) {
-    match layout {
-        Value::Fact(fact) => require(definition, *fact, breaches),
-        Value::Or(fact, other) => {
-            if !always(definition, *fact) {
-                value(definition, other, breaches);
-            }
-        }
-        Value::Object(members) => object(definition, members, breaches),
-        Value::List(elements) => {
-            let mut i = 0;
-            while i < elements.len() {
-                match &elements[i] {
-                    Element::Required(inner) => value(definition, inner, breaches),
-                    Element::Optional(inner) => optional(definition, inner, breaches),
-                }
-                i += 1;
-            }
-        }
-        Value::Text(pieces) => {
-            let mut i = 0;
-            while i < pieces.len() {
-                if let Text::Fact(fact) = &pieces[i] {
-                    require(definition, *fact, breaches);
-                }
-                i += 1;
-            }
-        }
-        Value::Literal(_) => {}
-    }
-}
-
-const fn object(definition: &Definition, members: &[Member], breaches: &mut Breaches) {
-    let mut i = 0;
-    while i < members.len() {
-        match &members[i] {
-            Member::Required(_, inner) => value(definition, inner, breaches),
-            Member::Optional(_, inner) => optional(definition, inner, breaches),
-            Member::Details => beside(definition, members, breaches),
-        }
-        i += 1;
-    }
-}
-
-/// Inside an object that is there, what is not optional is needed; one that never is needs nothing, nor does one
-/// that shows a single fact, since it is there exactly when that is.
-const fn optional(definition: &Definition, layout: &Value, breaches: &mut Breaches) {
-    let nested = matches!(layout, Value::Object(_) | Value::List(_));
-    if nested && layout.fact_count() > 1 && !never(definition, layout) {
-        value(definition, layout, breaches);
-    }
-}
-
-/// No detail bears the name of a member beside it.
-const fn beside(definition: &Definition, members: &[Member], breaches: &mut Breaches) {
-    let details = definition.details();
-    let mut i = 0;
-    while i < details.len() {
-        let detail = &details[i];
-        let placed = definition.envelope().layout().places(detail.name());
-        let mut j = 0;
-        while j < members.len() && !placed && !detail.flattened() {
-            if let Member::Required(name, _) | Member::Optional(name, _) = &members[j]
-                && same(name, detail.name())
-            {
-                breaches.add(
-                    definition,
+impl Check<'_> {
+    const fn details_have_a_place(&mut self) {
+        let envelope = self.definition.envelope;
+        let mut i = 0;
+        while i < self.definition.details.len() {
+            let name = self.definition.details[i].name;
+            if !envelope.layout.has_details() && !envelope.layout.places(name) {
+                self.violations.add(
+                    self.definition,
                     &[
                         "the detail `",
                         name,
-                        "` is named like the member beside it in the envelope `",
-                        definition.envelope().name(),
-                        "`; rename it with `#[serde(rename = \"…\")]`",
+                        "` has no place in the envelope `",
+                        envelope.name,
+                        "`; mark the field `#[api_error(skip)]`, or choose an envelope with details",
                     ],
                 );
             }
-            j += 1;
+            i += 1;
         }
-        i += 1;
     }
-}
 
-const fn require(definition: &Definition, fact: Fact, breaches: &mut Breaches) {
-    let (what, name, remedy) = match fact {
-        Fact::Number => ("`number`", "", "add `number = …`"),
-        Fact::Help => ("`help`", "", "add `help = \"…\"`"),
-        Fact::DocsUrl => ("`docs_url`", "", "add `docs_url = \"…\"`"),
-        Fact::RetryAfter | Fact::RetryAfterMs => (
-            "delay in every occurrence",
-            "",
-            "add a `#[api_error(retry_after)]` field that is no `Option`",
-        ),
-        Fact::Extra(name) => ("literal ", name, "add it with `extra(…)`"),
-        Fact::Detail(name) => (
-            "detail ",
-            name,
-            "make a field of this name public that is no `Option`",
-        ),
-        _ => return,
-    };
-    if always(definition, fact) {
-        return;
+    /// Every fact of a value that cannot be left out is present in every response.
+    const fn value(&mut self, layout: &Value) {
+        match layout {
+            Value::Fact(fact) => self.require(fact),
+            Value::Or(alternatives) => {
+                let alternatives = slice!(alternatives);
+                let mut i = 0;
+                while i < alternatives.len() {
+                    let last = i + 1 == alternatives.len();
+                    let present = presence(&alternatives[i], &self.facts);
+                    if last {
+                        self.value(&alternatives[i]);
+                    } else if matches!(present, Presence::Always) {
+                        return;
+                    }
+                    i += 1;
+                }
+            }
+            Value::Object(members) => self.object(slice!(members)),
+            Value::List(elements) => {
+                let elements = slice!(elements);
+                let mut i = 0;
+                while i < elements.len() {
+                    match &elements[i] {
+                        Element::Required(inner) => self.value(inner),
+                        Element::Optional(inner) => self.optional(inner),
+                    }
+                    i += 1;
+                }
+            }
+            Value::Text(pieces) => {
+                let pieces = slice!(pieces);
+                let mut i = 0;
+                while i < pieces.len() {
+                    if let Text::Fact(fact) = &pieces[i] {
+                        self.require(fact);
+                    }
+                    i += 1;
+                }
+            }
+            Value::Literal(_) => {}
+        }
     }
-    let quote = if name.is_empty() { "" } else { "`" };
-    let envelope = definition.envelope().name();
-    breaches.add(
-        definition,
-        &[
-            "no ",
-            what,
-            quote,
-            name,
-            quote,
-            ", which the envelope `",
-            envelope,
-            "` needs; ",
-            remedy,
-        ],
-    );
+
+    const fn object(&mut self, members: &[Member]) {
+        let mut i = 0;
+        while i < members.len() {
+            match &members[i] {
+                Member::Required(_, inner) => self.value(inner),
+                Member::Optional(_, inner) => self.optional(inner),
+                Member::Details => self.names_beside_details(members),
+            }
+            i += 1;
+        }
+    }
+
+    /// Inside an object that is present, what is not optional is required. An object that is never present requires
+    /// nothing, nor does one that shows a single fact: it is present exactly when that fact is.
+    const fn optional(&mut self, layout: &Value) {
+        let nested = matches!(layout, Value::Object(_) | Value::List(_));
+        let never = matches!(presence(layout, &self.facts), Presence::Never);
+        if nested && layout.fact_count() > 1 && !never {
+            self.value(layout);
+        }
+    }
+
+    /// No detail has the name of a member beside it.
+    const fn names_beside_details(&mut self, members: &[Member]) {
+        let details = self.definition.details;
+        let envelope = self.definition.envelope;
+        let mut i = 0;
+        while i < details.len() {
+            let detail = &details[i];
+            let elsewhere = detail.is_flattened() || envelope.layout.places(detail.name);
+            let mut j = 0;
+            while j < members.len() && !elsewhere {
+                if let Some(name) = members[j].name()
+                    && crate::const_report::same(name, detail.name)
+                {
+                    self.violations.add(
+                        self.definition,
+                        &[
+                            "the detail `",
+                            name,
+                            "` has the name of the member beside it in the envelope `",
+                            envelope.name,
+                            "`; rename it with `#[serde(rename = \"…\")]`",
+                        ],
+                    );
+                }
+                j += 1;
+            }
+            i += 1;
+        }
+    }
+
+    const fn require(&mut self, fact: &Fact) {
+        let (what, name, remedy) = match fact {
+            Fact::Number => ("`number`", "", "add `number = …`"),
+            Fact::Help => ("`help`", "", "add `help = \"…\"`"),
+            Fact::DocsUrl => ("`docs_url`", "", "add `docs_url = \"…\"`"),
+            Fact::RetryAfter | Fact::RetryAfterMs => (
+                "delay in every occurrence",
+                "",
+                "add a `#[api_error(retry_after)]` field that is not an `Option`",
+            ),
+            Fact::Extra(name) => ("literal ", str_of(name), "add it with `extra(…)`"),
+            Fact::Detail(name) => (
+                "detail ",
+                str_of(name),
+                "make a field of this name public that is not an `Option`",
+            ),
+            _ => return,
+        };
+        if matches!(self.facts.presence(fact), Presence::Always) {
+            return;
+        }
+        let quote = if name.is_empty() { "" } else { "`" };
+        self.violations.add(
+            self.definition,
+            &[
+                "no ",
+                what,
+                quote,
+                name,
+                quote,
+                ", which the envelope `",
+                self.definition.envelope.name,
+                "` requires; ",
+                remedy,
+            ],
+        );
+    }
 }

@@ -3,31 +3,13 @@
 //! An envelope is not code but data: a layout that says which member stands where, together with its media type.
 //! Everything reads the same layout, so what is sent and what is documented cannot differ.
 
-mod absence;
-mod body;
 pub(crate) mod check;
-mod comma;
-mod compile;
-mod compiler;
-pub(crate) mod details;
-pub(crate) mod facts;
-mod flatten;
-mod header_plan;
-mod layout;
 mod partial_success;
-pub(crate) mod plan;
-pub(crate) mod presence;
 mod presets;
-mod query;
-mod scratch;
-pub(crate) mod strings;
-mod writer;
 
-pub use layout::{Element, Fact, Member, Text, Value};
+pub use errbook_contract::layout::{Element, Fact, Member, Text, Value};
 pub use partial_success::PartialSuccess;
 pub use presets::{FLAT, FLAT_ERROR, NESTED, NUMERIC_CODE, PROBLEM, VND_ERROR};
-
-pub(crate) use body::body;
 
 /// A JSON shape with its media type: how every error of an API looks on the wire.
 ///
@@ -39,32 +21,20 @@ pub(crate) use body::body;
 /// assert_eq!(NESTED.name(), "NESTED");
 /// assert_eq!(NESTED.content_type(), "application/json");
 /// ```
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Envelope {
-    name: &'static str,
-    content_type: &'static str,
-    layout: Value,
+    #[doc(hidden)]
+    pub name: &'static str,
+    #[doc(hidden)]
+    pub content_type: &'static str,
+    #[doc(hidden)]
+    pub layout: Value,
     /// Of name, media type and layout, made by the macro.
-    pub(crate) hash: u64,
+    #[doc(hidden)]
+    pub hash: u64,
 }
 
 impl Envelope {
-    /// An envelope out of its parts.
-    pub(crate) const fn new(
-        name: &'static str,
-        content_type: &'static str,
-        layout: Value,
-        hash: u64,
-    ) -> Self {
-        Envelope {
-            name,
-            content_type,
-            layout,
-            hash,
-        }
-    }
-
     /// The name of the `const`, the same in catalog and documents.
     ///
     /// ```

@@ -4,7 +4,8 @@ use bytes::Bytes;
 use http::header::CONTENT_TYPE;
 use http::{HeaderValue, StatusCode};
 
-use crate::{ApiError, json};
+use crate::ApiError;
+use crate::render::json;
 
 /// The answer of a batch that went through in whole or in part: status 200, with the errors of what did not as
 /// warnings.

@@ -12,8 +12,8 @@ mod retry;
 
 use serde::{Deserialize, Serialize};
 
-use crate::lint::Allow;
 use crate::Retry;
+use crate::lint::Allow;
 
 pub use code::{CodeDocument, RustNames};
 pub use detail::DetailDocument;
@@ -44,7 +44,11 @@ pub struct CatalogDocument {
     #[doc(hidden)]
     pub codes: Vec<CodeDocument>,
     #[doc(hidden)]
-    #[serde(default, skip_serializing_if = "Option::is_none", with = "retry::optional")]
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        with = "retry::optional"
+    )]
     pub no_response: Option<Retry>,
     #[doc(hidden)]
     #[serde(default)]

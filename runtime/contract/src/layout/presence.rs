@@ -234,7 +234,10 @@ mod tests {
         assert_eq!(of(Value::Fact(Fact::RetryAfterMs)), Presence::Sometimes);
         assert_eq!(of(Value::Fact(Fact::Details)), Presence::Sometimes);
         assert_eq!(of(Value::Fact(Fact::Detail("a".into()))), Presence::Always);
-        assert_eq!(of(Value::Fact(Fact::Detail("b".into()))), Presence::Sometimes);
+        assert_eq!(
+            of(Value::Fact(Fact::Detail("b".into()))),
+            Presence::Sometimes
+        );
         assert_eq!(of(Value::Fact(Fact::Detail("c".into()))), Presence::Never);
         assert_eq!(of(Value::Fact(Fact::Extra("x".into()))), Presence::Always);
         assert_eq!(of(Value::Fact(Fact::Extra("y".into()))), Presence::Never);
@@ -261,7 +264,11 @@ mod tests {
 
     #[test]
     fn a_string_is_present_when_all_facts_in_it_are() {
-        let text = |fact| of(Value::Text(vec![Text::Fact(Fact::Code), Text::Fact(fact)].into()));
+        let text = |fact| {
+            of(Value::Text(
+                vec![Text::Fact(Fact::Code), Text::Fact(fact)].into(),
+            ))
+        };
         assert_eq!(text(Fact::Number), Presence::Never);
         assert_eq!(text(Fact::RetryAfter), Presence::Sometimes);
         assert_eq!(text(Fact::Help), Presence::Always);
@@ -270,8 +277,17 @@ mod tests {
     #[test]
     fn the_first_present_alternative_counts() {
         let or = |first, second| of(Value::Or(vec![Value::Fact(first), second].into()));
-        assert_eq!(or(Fact::Number, Value::Fact(Fact::DocsUrl)), Presence::Never);
-        assert_eq!(or(Fact::Number, Value::Literal("1".into())), Presence::Always);
-        assert_eq!(or(Fact::RetryAfter, Value::Fact(Fact::Number)), Presence::Sometimes);
+        assert_eq!(
+            or(Fact::Number, Value::Fact(Fact::DocsUrl)),
+            Presence::Never
+        );
+        assert_eq!(
+            or(Fact::Number, Value::Literal("1".into())),
+            Presence::Always
+        );
+        assert_eq!(
+            or(Fact::RetryAfter, Value::Fact(Fact::Number)),
+            Presence::Sometimes
+        );
     }
 }

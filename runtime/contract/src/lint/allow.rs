@@ -30,7 +30,10 @@ use super::Lint;
 #[cfg_attr(feature = "document", derive(serde::Serialize, serde::Deserialize))]
 pub struct Allow {
     lint: Lint,
-    #[cfg_attr(feature = "document", serde(default, skip_serializing_if = "<[_]>::is_empty"))]
+    #[cfg_attr(
+        feature = "document",
+        serde(default, skip_serializing_if = "<[_]>::is_empty")
+    )]
     codes: Cow<'static, [Cow<'static, str>]>,
     reason: Cow<'static, str>,
 }

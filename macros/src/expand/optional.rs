@@ -1,0 +1,121 @@
+//! The facts that few definitions have, apart from the others.
+
+use proc_macro2::TokenStream;
+use quote::{ToTokens, format_ident, quote};
+use syn::Path;
+
+use super::text;
+use crate::model::{Definition, Header, HeaderField, Variant, option_inner};
+
+/// `&OptionalFacts { number: Some(17), ..OptionalFacts::NONE }`, or what all definitions without such facts share.
+pub(super) fn facts(krate: &Path, variant: &Variant, definition: &Definition) -> TokenStream {
+    let mut given = Given(TokenStream::new());
+    given.option("number", &definition.number);
+    given.option("help", &definition.help);
+    given.option("docs_url", &definition.docs_url);
+    given.option("content_type", &definition.content_type);
+    given.option("deprecated", &definition.deprecated);
+    for (name, set) in [
+        ("shared_code", definition.shared_code),
+        ("shared_number", definition.shared_number),
+        ("hidden", definition.hidden),
+    ] {
+        if set {
+            given.field(name, quote!(true));
+        }
+    }
+    if let Some(field) = definition.retry_after {
+        let ty = variant.fields.get(field).map(|field| &field.ty);
+        let word = match ty.and_then(option_inner) {
+            Some(_) => quote!(Optional),
+            None => quote!(Required),
+        };
+        given.field("delay_field", quote!(#krate::__private::DelayField::#word));
+    }
+    given.list("headers", headers(krate, variant, definition));
+    given.list(
+        "extra",
+        definition
+            .extra
+            .iter()
+            .map(|(name, json)| quote!(#krate::Extra { name: #name, json: #json })),
+    );
+    let Given(given) = given;
+    if given.is_empty() {
+        return quote!(&#krate::__private::NO_OPTIONAL_FACTS);
+    }
+    quote! {
+        &#krate::__private::OptionalFacts { #given ..#krate::__private::OptionalFacts::NONE }
+    }
+}
+
+/// Each name once. A field replaces the type's header of its name, whose value stays for an occurrence without one.
+fn headers<'a>(
+    krate: &'a Path,
+    variant: &'a Variant,
+    definition: &'a Definition,
+) -> impl Iterator<Item = TokenStream> + 'a {
+    let value = |header: &Header| text::pieces(&krate.to_token_stream(), &header.value);
+    let Definition {
+        headers,
+        header_fields,
+        ..
+    } = definition;
+    let fixed = headers.iter().filter(|header| {
+        let mut fields = header_fields.iter();
+        !fields.any(|field| is_same(field, header))
+    });
+    let fixed = fixed.map(move |header| {
+        let (name, value) = (&header.name, value(header));
+        self::header(krate, name, &value, "Fixed")
+    });
+    let fields = header_fields.iter().map(move |field| {
+        let ty = variant.fields.get(field.field).map(|field| &field.ty);
+        let source = match ty.and_then(option_inner) {
+            Some(_) => "OptionalField",
+            None => "Field",
+        };
+        let replaced = headers.iter().find(|header| is_same(field, header));
+        let value = replaced.map(value).unwrap_or_default();
+        self::header(krate, &field.written, &value, source)
+    });
+    fixed.chain(fields)
+}
+
+fn header(krate: &Path, name: &str, value: &[TokenStream], source: &str) -> TokenStream {
+    let source = format_ident!("{source}");
+    quote! {
+        #krate::Header {
+            name: #name,
+            value: &[#(#value),*],
+            source: #krate::__private::HeaderSource::#source,
+        }
+    }
+}
+
+fn is_same(field: &HeaderField, header: &Header) -> bool {
+    field.name.eq_ignore_ascii_case(&header.name)
+}
+
+/// The facts that differ from what they are where the attribute says nothing.
+struct Given(TokenStream);
+
+impl Given {
+    fn field(&mut self, name: &str, value: TokenStream) {
+        let name = format_ident!("{name}");
+        self.0.extend(quote!(#name: #value,));
+    }
+
+    fn option<T: ToTokens>(&mut self, name: &str, value: &Option<T>) {
+        if let Some(value) = value {
+            self.field(name, quote!(::core::option::Option::Some(#value)));
+        }
+    }
+
+    fn list(&mut self, name: &str, values: impl Iterator<Item = TokenStream>) {
+        let values: Vec<_> = values.collect();
+        if !values.is_empty() {
+            self.field(name, quote!(&[#(#values,)*]));
+        }
+    }
+}

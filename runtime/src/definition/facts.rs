@@ -1,0 +1,89 @@
+//! A definition's facts, for the walk that decides which members of a layout are present.
+
+use errbook_contract::layout::{DetailPresence, Facts, Presence};
+
+use super::{Definition, Detail};
+
+/// The names behind [`Facts`], in const. `DETAILS` and `EXTRA` are how many the definition has.
+pub(crate) struct ConstFacts<const DETAILS: usize, const EXTRA: usize> {
+    details: [DetailPresence<'static>; DETAILS],
+    extra: [&'static str; EXTRA],
+}
+
+impl<const DETAILS: usize, const EXTRA: usize> ConstFacts<DETAILS, EXTRA> {
+    pub(crate) const fn new(definition: &Definition) -> Self {
+        const NONE: DetailPresence<'static> = DetailPresence {
+            name: None,
+            optional: true,
+        };
+        let mut details = [NONE; DETAILS];
+        let mut i = 0;
+        while i < DETAILS {
+            let detail = &definition.details[i];
+            // Only its function knows whether a computed detail can be `null`.
+            details[i] = presence(detail, detail.optional && !detail.is_computed());
+            i += 1;
+        }
+        let mut extra = [""; EXTRA];
+        let mut i = 0;
+        while i < EXTRA {
+            extra[i] = definition.optional.extra[i].name;
+            i += 1;
+        }
+        ConstFacts { details, extra }
+    }
+
+    pub(crate) const fn of<'a>(&'a self, definition: &Definition) -> Facts<'a> {
+        let retry_after = if definition.always_delays() {
+            Presence::Always
+        } else {
+            may_delay(definition)
+        };
+        facts(definition, retry_after, &self.details, &self.extra)
+    }
+}
+
+/// Calls `read` with the facts as a response can rely on them: whether a detail or delay is there is known only when
+/// it is written.
+pub(crate) fn with_facts<T>(definition: &Definition, read: impl FnOnce(&Facts<'_>) -> T) -> T {
+    let details = definition.details.iter();
+    let details: Vec<_> = details.map(|detail| presence(detail, true)).collect();
+    let extra = definition.optional.extra.iter();
+    let extra: Vec<_> = extra.map(|extra| extra.name).collect();
+    read(&facts(definition, may_delay(definition), &details, &extra))
+}
+
+const fn facts<'a>(
+    definition: &Definition,
+    retry_after: Presence,
+    details: &'a [DetailPresence<'a>],
+    extra: &'a [&'a str],
+) -> Facts<'a> {
+    Facts {
+        number: definition.optional.number.is_some(),
+        help: definition.optional.help.is_some(),
+        docs_url: definition.optional.docs_url.is_some(),
+        retry_after,
+        details,
+        extra,
+    }
+}
+
+const fn presence(detail: &Detail, optional: bool) -> DetailPresence<'static> {
+    DetailPresence {
+        name: if detail.is_flattened() {
+            None
+        } else {
+            Some(detail.name)
+        },
+        optional,
+    }
+}
+
+const fn may_delay(definition: &Definition) -> Presence {
+    if definition.may_delay() {
+        Presence::Sometimes
+    } else {
+        Presence::Never
+    }
+}

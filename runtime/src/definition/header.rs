@@ -1,0 +1,84 @@
+//! A header of an error.
+
+use errbook_contract::layout::Text;
+
+/// A header of an error: the same text with every occurrence, `headers("Name" = "value")`, or what a field of the
+/// occurrence brings, `#[api_error(header = "Name")]`.
+///
+/// ```
+/// use errbook::ApiError;
+/// use errbook::envelope::Text;
+///
+/// #[derive(Debug, ApiError)]
+/// #[api_error(code = "unauthorized", status = 401, headers("WWW-Authenticate" = "Bearer"))]
+/// struct Unauthorized;
+///
+/// let header = &Unauthorized.definition().headers()[0];
+/// assert_eq!(header.name(), "WWW-Authenticate");
+/// assert_eq!(header.value(), [Text::Literal("Bearer".into())]);
+/// assert_eq!(Unauthorized.to_response().headers()["www-authenticate"], "Bearer");
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Header {
+    #[doc(hidden)]
+    pub name: &'static str,
+    #[doc(hidden)]
+    pub value: &'static [Text],
+    #[doc(hidden)]
+    pub source: HeaderSource,
+}
+
+/// Where the value of a header comes from.
+#[doc(hidden)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum HeaderSource {
+    /// The definition.
+    Fixed,
+    /// A field of the occurrence.
+    Field,
+    /// A field that is an `Option`.
+    OptionalField,
+}
+
+impl Header {
+    /// The field name (RFC 9110 §5.1), as it was written.
+    #[must_use]
+    pub const fn name(&self) -> &'static str {
+        self.name
+    }
+
+    /// The field value: text, and facts that are filled in when the response is made. Where it is
+    /// [per occurrence](Header::is_per_occurrence), what stands in for an occurrence that brings none: the type's
+    /// header of that name, otherwise empty.
+    #[must_use]
+    pub const fn value(&self) -> &'static [Text] {
+        self.value
+    }
+
+    /// Whether a field of the occurrence brings the value.
+    ///
+    /// ```
+    /// use errbook::ApiError;
+    ///
+    /// #[derive(Debug, ApiError)]
+    /// #[api_error(code = "method_not_allowed", status = 405)]
+    /// struct MethodNotAllowed {
+    ///     #[api_error(header = "Allow")]
+    ///     allowed: Option<&'static str>,
+    /// }
+    ///
+    /// let header = &MethodNotAllowed::CATALOG.iter().next().unwrap().headers()[0];
+    /// assert_eq!(header.name(), "Allow");
+    /// assert!(header.is_per_occurrence() && header.is_optional());
+    /// ```
+    #[must_use]
+    pub const fn is_per_occurrence(&self) -> bool {
+        !matches!(self.source, HeaderSource::Fixed)
+    }
+
+    /// Whether an occurrence may go without it: the field is an `Option`, and nothing stands in for it.
+    #[must_use]
+    pub const fn is_optional(&self) -> bool {
+        matches!(self.source, HeaderSource::OptionalField) && self.value.is_empty()
+    }
+}

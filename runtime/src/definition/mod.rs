@@ -1,0 +1,276 @@
+//! The static facts of one error.
+
+mod delay;
+mod detail;
+mod facts;
+mod header;
+mod optional;
+mod owner;
+
+use std::fmt;
+use std::time::Duration;
+
+use errbook_contract::layout::Text;
+use errbook_contract::{Effect, Retry};
+use http::StatusCode;
+
+use crate::envelope::Envelope;
+
+pub use delay::RetryAfter;
+pub(crate) use delay::{whole_milliseconds, whole_seconds};
+pub use detail::{Detail, DetailKind};
+pub(crate) use facts::{ConstFacts, with_facts};
+pub use header::{Header, HeaderSource};
+pub use optional::{DelayField, Extra, OptionalFacts};
+pub use owner::Owner;
+
+/// The static facts of one variant (or of a struct): all that can be said of an error before it occurs.
+///
+/// Made by the derive; reached through [`ApiError::definition`](crate::ApiError::definition) for a value and
+/// through a [`Catalog`](crate::Catalog) for a type.
+///
+/// ```
+/// use errbook::{ApiError, Effect, Retry};
+///
+/// /// Time slot is not available
+/// #[derive(Debug, ApiError)]
+/// #[api_error(code = "slot_unavailable", status = 409, retry = "never", help = "Offer another time.")]
+/// struct SlotUnavailable;
+///
+/// let definition = SlotUnavailable.definition();
+/// assert_eq!(definition.code(), "slot_unavailable");
+/// assert_eq!(definition.status(), http::StatusCode::CONFLICT);
+/// assert_eq!(definition.retry(), Retry::Never);
+/// assert_eq!(definition.effect(), Effect::None);
+/// assert_eq!(definition.description(), "Time slot is not available");
+/// assert_eq!(definition.message(), "Time slot is not available");
+/// assert_eq!(definition.help(), Some("Offer another time."));
+/// assert_eq!(definition.number(), None);
+/// assert_eq!(definition.content_type(), "application/json");
+/// ```
+///
+/// The derive writes it as a literal, hence the hidden fields.
+pub struct Definition {
+    #[doc(hidden)]
+    pub owner: &'static Owner,
+    #[doc(hidden)]
+    pub variant: &'static str,
+    #[doc(hidden)]
+    pub code: &'static str,
+    /// Made by the derive; the catalog's check finds codes by it.
+    #[doc(hidden)]
+    pub code_hash: u64,
+    #[doc(hidden)]
+    pub status: StatusCode,
+    #[doc(hidden)]
+    pub retry: Retry,
+    #[doc(hidden)]
+    pub effect: Effect,
+    #[doc(hidden)]
+    pub message: Message,
+    #[doc(hidden)]
+    pub description: Option<&'static str>,
+    #[doc(hidden)]
+    pub envelope: &'static Envelope,
+    #[doc(hidden)]
+    pub details: &'static [Detail],
+    #[doc(hidden)]
+    pub optional: &'static OptionalFacts,
+}
+
+/// Where the public message comes from.
+#[doc(hidden)]
+#[derive(Debug)]
+pub enum Message {
+    /// The description.
+    Description,
+    /// The same text in every occurrence.
+    Text(&'static str),
+    /// A format string over fields, and its pieces.
+    Format {
+        written: &'static str,
+        pieces: &'static [Text],
+    },
+    /// The `Display` of the occurrence.
+    Display,
+}
+
+/// Only what identifies the definition; the accessors have the rest.
+impl fmt::Debug for Definition {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Definition")
+            .field("type_name", &self.type_name())
+            .field("variant", &self.variant())
+            .field("code", &self.code())
+            .field("status", &self.status())
+            .field("retry", &self.retry())
+            .field("effect", &self.effect())
+            .field("description", &self.description())
+            .finish_non_exhaustive()
+    }
+}
+
+impl Definition {
+    /// The machine-readable code: the error's identity in catalog, documents and logs.
+    #[must_use]
+    pub const fn code(&self) -> &'static str {
+        self.code
+    }
+
+    /// The code's number in a numeric dictionary.
+    #[must_use]
+    pub const fn number(&self) -> Option<i32> {
+        self.optional.number
+    }
+
+    /// The HTTP status (RFC 9110 §15), 400 to 599.
+    #[must_use]
+    pub const fn status(&self) -> StatusCode {
+        self.status
+    }
+
+    /// What would make a repeat succeed.
+    #[must_use]
+    pub const fn retry(&self) -> Retry {
+        self.retry
+    }
+
+    /// Whether a repeat could apply the request twice.
+    #[must_use]
+    pub const fn effect(&self) -> Effect {
+        self.effect
+    }
+
+    /// The public message as it was written: the text itself, or its format string when it holds fields.
+    /// Where an occurrence's own `Display` is the message, the [description](Definition::description).
+    #[must_use]
+    pub fn message(&self) -> &'static str {
+        match self.message {
+            Message::Text(text) => text,
+            Message::Format { written, .. } => written,
+            Message::Description | Message::Display => self.description(),
+        }
+    }
+
+    /// What the code means: the doc comment's first paragraph or the key `description`, otherwise the status's
+    /// phrase. Public.
+    #[must_use]
+    pub fn description(&self) -> &'static str {
+        self.description.unwrap_or_else(|| self.reason())
+    }
+
+    /// What the client should do about it.
+    #[must_use]
+    pub const fn help(&self) -> Option<&'static str> {
+        self.optional.help
+    }
+
+    /// Where the code is documented: a URI reference (RFC 3986 §4.1).
+    #[must_use]
+    pub const fn docs_url(&self) -> Option<&'static str> {
+        self.optional.docs_url
+    }
+
+    /// The media type of the response (RFC 9110 §8.3): the envelope's, unless the attribute overrides it.
+    #[must_use]
+    pub const fn content_type(&self) -> &'static str {
+        match self.optional.content_type {
+            Some(content_type) => content_type,
+            None => self.envelope.content_type(),
+        }
+    }
+
+    /// The JSON shape of the body.
+    #[must_use]
+    pub const fn envelope(&self) -> &'static Envelope {
+        self.envelope
+    }
+
+    /// The public fields, in the order they are written, and behind them what is computed.
+    #[must_use]
+    pub const fn details(&self) -> &'static [Detail] {
+        self.details
+    }
+
+    /// The headers beside `Content-Type` and `Retry-After`, each name once: first those that are sent with every
+    /// occurrence, then those that its fields bring.
+    #[must_use]
+    pub const fn headers(&self) -> &'static [Header] {
+        self.optional.headers
+    }
+
+    /// The literals of `extra(…)`, the variant's before the type's.
+    #[must_use]
+    pub const fn extra(&self) -> &'static [Extra] {
+        self.optional.extra
+    }
+
+    /// The group's title: the first paragraph of the type's doc comment.
+    #[must_use]
+    pub const fn group(&self) -> Option<&'static str> {
+        self.owner.group
+    }
+
+    /// The name of the enum or struct.
+    #[must_use]
+    pub const fn type_name(&self) -> &'static str {
+        self.owner.type_name
+    }
+
+    /// The name of the variant; of a struct, the struct's own.
+    #[must_use]
+    pub const fn variant(&self) -> &'static str {
+        self.variant
+    }
+
+    /// The note of the variant's `#[deprecated]`, empty where it has none; `None` when it is not deprecated.
+    #[must_use]
+    pub const fn deprecated(&self) -> Option<&'static str> {
+        self.optional.deprecated
+    }
+
+    /// Whether any occurrence has a delay.
+    pub(crate) const fn may_delay(&self) -> bool {
+        !matches!(self.optional.delay_field, DelayField::None) || self.default_delay().is_some()
+    }
+
+    /// Whether every occurrence has one.
+    pub(crate) const fn always_delays(&self) -> bool {
+        matches!(self.optional.delay_field, DelayField::Required) || self.default_delay().is_some()
+    }
+
+    /// Whether each occurrence composes its own message.
+    pub(crate) const fn has_dynamic_message(&self) -> bool {
+        matches!(self.message, Message::Format { .. } | Message::Display)
+    }
+
+    /// The delay of an occurrence that brings none.
+    pub(crate) const fn default_delay(&self) -> Option<Duration> {
+        match self.retry {
+            Retry::Throttled { after, .. } => after,
+            _ => None,
+        }
+    }
+
+    /// The status's phrase, as the `http` crate has it; a status without one is named after its class.
+    pub(crate) fn reason(&self) -> &'static str {
+        let status = self.status();
+        status.canonical_reason().unwrap_or({
+            if status.is_client_error() {
+                "Client Error"
+            } else {
+                "Server Error"
+            }
+        })
+    }
+}
+
+/// A status that the derive has checked.
+#[doc(hidden)]
+#[must_use]
+pub const fn status(code: u16) -> StatusCode {
+    match StatusCode::from_u16(code) {
+        Ok(status) => status,
+        Err(_) => StatusCode::INTERNAL_SERVER_ERROR,
+    }
+}

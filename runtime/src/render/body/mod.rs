@@ -1,0 +1,75 @@
+//! The body of an occurrence, or its fallback after a failure.
+
+mod scratch;
+mod writer;
+
+use bytes::Bytes;
+
+use super::guard::{self, Failure};
+use super::occurrence::Occurrence;
+use super::plan::{self, Body, Compiled, Segment};
+use super::strings::CollectedStrings;
+use super::visitor::Visitor;
+use scratch::with_scratch;
+use writer::Writer;
+
+/// The body of an occurrence: always one valid document of the envelope's layout.
+///
+/// When the user's code fails or panics, the details are left out and the description is the message; `failure`
+/// says why. It also says what failed in errors inside this one, whose bodies are whole in their way.
+#[inline]
+pub(crate) fn body(
+    occurrence: &Occurrence<'_>,
+    compiled: &'static Compiled,
+    failure: &mut Option<Failure>,
+) -> Bytes {
+    match &compiled.body {
+        Body::Fixed(text) => Bytes::from_static(text.as_bytes()),
+        Body::Strings(strings, segments) => {
+            let mut collected = CollectedStrings::default();
+            occurrence.visit(Visitor::Strings(&mut collected));
+            strings
+                .compose(&collected)
+                .unwrap_or_else(|| written(occurrence, compiled, segments, failure))
+        }
+        Body::Segments(segments) => written(occurrence, compiled, segments, failure),
+    }
+}
+
+fn written(
+    occurrence: &Occurrence<'_>,
+    compiled: &Compiled,
+    segments: &[Segment],
+    failure: &mut Option<Failure>,
+) -> Bytes {
+    with_scratch(|buffer| {
+        write(occurrence, compiled, segments, buffer, failure);
+        Bytes::copy_from_slice(buffer)
+    })
+}
+
+#[inline]
+fn write(
+    occurrence: &Occurrence<'_>,
+    compiled: &Compiled,
+    segments: &[Segment],
+    buffer: &mut Vec<u8>,
+    failure: &mut Option<Failure>,
+) {
+    let written = guard::run_reporting(failure, || {
+        let mut writer = Writer::new(occurrence, compiled, buffer, true);
+        writer.whole(segments);
+        writer.failure.map_or(Ok(()), Err)
+    });
+    if let Err(reason) = written {
+        write_fallback(occurrence, compiled, buffer);
+        *failure = Some(reason);
+    }
+}
+
+#[cold]
+fn write_fallback(occurrence: &Occurrence<'_>, compiled: &Compiled, buffer: &mut Vec<u8>) {
+    buffer.clear();
+    let segments = plan::fallback(occurrence.definition());
+    Writer::new(occurrence, compiled, buffer, false).segments(&segments);
+}

@@ -1,0 +1,112 @@
+//! The headers of an occurrence: those of its definition and those that its fields bring.
+
+use std::fmt;
+
+use http::header::{CONTENT_TYPE, RETRY_AFTER};
+use http::{HeaderMap, HeaderName, HeaderValue};
+
+use super::fact::DynamicFact;
+use super::field_value::visible;
+use super::guard::{self, Failure};
+use super::occurrence::Occurrence;
+use super::plan::{Compiled, HeaderPlan, Piece};
+use super::visitor::Visitor;
+use crate::definition::{whole_milliseconds, whole_seconds};
+
+/// Adds all headers. One whose value is no valid field value (RFC 9110 §5.5) is dropped, the response is kept.
+#[inline]
+pub(crate) fn add(
+    occurrence: &Occurrence<'_>,
+    compiled: &Compiled,
+    headers: &mut HeaderMap,
+    failure: &mut Option<Failure>,
+) {
+    headers.insert(CONTENT_TYPE, compiled.content_type.clone());
+    if compiled.only_content_type {
+        return;
+    }
+    if let Some(delay) = occurrence.retry_after() {
+        headers.insert(&RETRY_AFTER, HeaderValue::from(whole_seconds(delay)));
+    }
+    for (name, plan) in &compiled.headers {
+        let value = match plan {
+            HeaderPlan::Fixed(value) => Some(value.clone()),
+            HeaderPlan::Pieces(pieces) => composed(occurrence, name, pieces, failure),
+        };
+        if let Some(value) = value {
+            headers.insert(name, value);
+        }
+    }
+    if compiled.header_fields {
+        from_fields(occurrence, headers, failure);
+    }
+}
+
+fn from_fields(
+    occurrence: &Occurrence<'_>,
+    headers: &mut HeaderMap,
+    failure: &mut Option<Failure>,
+) {
+    occurrence.visit(Visitor::Headers(&mut |name, value| {
+        // Each by itself: one that cannot be displayed costs no other.
+        if let Err(reason) = guard::run(|| field(headers, name, value)) {
+            failure.get_or_insert(reason);
+        }
+    }));
+}
+
+/// `None` when a fact in it is absent, or the whole is no valid field value.
+fn composed(
+    occurrence: &Occurrence<'_>,
+    name: &HeaderName,
+    pieces: &[Piece],
+    failure: &mut Option<Failure>,
+) -> Option<HeaderValue> {
+    let mut text = String::new();
+    for piece in pieces {
+        match piece {
+            Piece::Fixed(fixed) => text.push_str(fixed),
+            Piece::Dynamic(DynamicFact::Message) => match occurrence.try_message() {
+                Ok(message) => text.push_str(&message),
+                Err(reason) => {
+                    text.push_str(occurrence.definition().description());
+                    failure.get_or_insert(reason);
+                }
+            },
+            Piece::Dynamic(DynamicFact::RetryAfter) => {
+                text.push_str(&whole_seconds(occurrence.retry_after()?).to_string());
+            }
+            Piece::Dynamic(DynamicFact::RetryAfterMs) => {
+                text.push_str(&whole_milliseconds(occurrence.retry_after()?).to_string());
+            }
+            // The derive takes no details in headers.
+            Piece::Dynamic(DynamicFact::Details | DynamicFact::Detail(_)) => return None,
+        }
+    }
+    let value = visible(&text);
+    if value.is_none() {
+        failure.get_or_insert_with(|| dropped(name.as_str(), NOT_VISIBLE));
+    }
+    value
+}
+
+/// A header that a field brings replaces the definition's of the same name.
+fn field(
+    headers: &mut HeaderMap,
+    name: &'static str,
+    value: fmt::Arguments<'_>,
+) -> Result<(), Failure> {
+    let mut text = String::new();
+    fmt::write(&mut text, value).map_err(|fmt::Error| dropped(name, "its `Display` failed"))?;
+    let value = visible(&text).ok_or_else(|| dropped(name, NOT_VISIBLE))?;
+    let name = HeaderName::from_static(name);
+    headers.insert(&name, value);
+    Ok(())
+}
+
+const NOT_VISIBLE: &str = "not visible ASCII";
+
+#[cold]
+fn dropped(name: &str, reason: &str) -> Failure {
+    Failure::new(format!("header `{name}` dropped: {reason}"))
+}

@@ -1,0 +1,156 @@
+//! Layout and definition, compiled once into segments: fixed text, and facts that each occurrence fills in.
+
+mod headers;
+mod segments;
+mod strings;
+
+use std::sync::OnceLock;
+
+use http::{HeaderName, HeaderValue};
+
+use super::fact::DynamicFact;
+use super::json;
+use super::strings::StringsBody;
+use crate::{Definition, Header};
+
+/// The segments of one definition, made at its first use.
+#[derive(Debug, Default)]
+pub struct Plan {
+    compiled: OnceLock<Compiled>,
+}
+
+#[derive(Debug)]
+pub(crate) struct Compiled {
+    pub(crate) body: Body,
+    /// Checked once: looking at each byte again would cost every response.
+    pub(crate) content_type: HeaderValue,
+    /// Whether no occurrence has any other header.
+    pub(crate) only_content_type: bool,
+    /// Those of the definition.
+    pub(crate) headers: Vec<(HeaderName, HeaderPlan)>,
+    /// Whether fields bring headers.
+    pub(crate) header_fields: bool,
+    pub(crate) details: Vec<DetailPlan>,
+}
+
+/// The quickest way to a body.
+#[derive(Debug)]
+pub(crate) enum Body {
+    /// Every occurrence has the same.
+    Fixed(Box<str>),
+    /// Only strings differ; the segments are for those that have to be escaped.
+    Strings(StringsBody, Vec<Segment>),
+    Segments(Vec<Segment>),
+}
+
+/// How one detail is written.
+#[derive(Debug)]
+pub(crate) struct DetailPlan {
+    /// A flattened detail has none.
+    pub(crate) name: Option<&'static str>,
+    /// `,"name":`
+    pub(crate) key: String,
+    /// Whether a `details.NAME` of the layout takes it out of the details.
+    pub(crate) placed: bool,
+}
+
+/// A header, the same for every occurrence or composed for each.
+#[derive(Debug)]
+pub(crate) enum HeaderPlan {
+    Fixed(HeaderValue),
+    Pieces(Vec<Piece>),
+}
+
+/// A piece of a header's value.
+#[derive(Debug)]
+pub(crate) enum Piece {
+    Fixed(String),
+    Dynamic(DynamicFact),
+}
+
+/// A piece of a body.
+#[derive(Debug, PartialEq)]
+pub(crate) enum Segment {
+    Fixed(String),
+    /// A comma, unless nothing stands before it in its object or list.
+    Comma,
+    /// A fact as a value of its own; one that is absent is `null`.
+    Value(DynamicFact),
+    /// A fact inside a string.
+    Text(DynamicFact),
+    /// The details as a member, with all up to their opening brace; nothing when there are none.
+    Details(String),
+    /// The details beside the members of these names.
+    Spread(Vec<&'static str>),
+    /// Left out when none of its facts is present.
+    Optional(Vec<Segment>),
+    /// The first, or the second when the fact of the first is absent.
+    Either(Vec<Segment>, Vec<Segment>),
+}
+
+impl Plan {
+    /// A plan that is not compiled yet.
+    #[must_use]
+    pub const fn new() -> Self {
+        Plan {
+            compiled: OnceLock::new(),
+        }
+    }
+
+    /// The plan of this definition, compiled at its first use.
+    pub(crate) fn get(&'static self, definition: &'static Definition) -> &'static Compiled {
+        self.compiled.get_or_init(|| Compiled::new(definition))
+    }
+}
+
+impl Compiled {
+    fn new(definition: &'static Definition) -> Self {
+        let layout = &definition.envelope.layout;
+        let details = definition.details.iter();
+        let details: Vec<_> = details
+            .map(|detail| DetailPlan {
+                name: (!detail.is_flattened()).then_some(detail.name),
+                key: format!(",{}:", json::quoted(detail.name)),
+                placed: layout.places(detail.name),
+            })
+            .collect();
+        let headers = definition.optional.headers;
+        Compiled {
+            body: Body::new(definition, &details),
+            content_type: HeaderValue::from_static(definition.content_type()),
+            only_content_type: headers.is_empty() && !definition.may_delay(),
+            headers: headers
+                .iter()
+                .filter_map(|header| headers::plan(definition, header))
+                .collect(),
+            header_fields: headers.iter().any(Header::is_per_occurrence),
+            details,
+        }
+    }
+
+    /// The body, where all occurrences have the same one and no header but the Content-Type.
+    pub(crate) fn constant_body(&'static self) -> Option<&'static str> {
+        match &self.body {
+            Body::Fixed(text) if self.only_content_type => Some(text),
+            _ => None,
+        }
+    }
+}
+
+impl Body {
+    fn new(definition: &'static Definition, details: &[DetailPlan]) -> Self {
+        let mut segments = segments::segments(definition, false);
+        if let [Segment::Fixed(text)] = &mut segments[..] {
+            return Body::Fixed(std::mem::take(text).into());
+        }
+        match strings::body(&segments, definition.details, details) {
+            Some(strings) => Body::Strings(strings, segments),
+            None => Body::Segments(segments),
+        }
+    }
+}
+
+/// The body after a failure: the description is the message.
+pub(crate) fn fallback(definition: &'static Definition) -> Vec<Segment> {
+    segments::segments(definition, true)
+}
