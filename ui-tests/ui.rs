@@ -1,61 +1,86 @@
-//! What a mistake looks like: each file in `fail` has one, and the `.stderr` beside it is all that the compiler says.
+//! Compile errors. Each file in `fail` is about one key or subject and holds its mistakes; the `.stderr` file beside it
+//! is everything that the compiler reports for it.
 //!
-//! After a change of wording, `TRYBUILD=overwrite cargo test -p errbook-ui-tests --test ui` writes them anew. The cases
-//! that must compile are the test `pass`: with one of them in here trybuild would build every case instead of checking
-//! it, and a mistake has to show in `cargo check`.
+//! A mistake is a type named after it. It is a function of that name where its types would clash with those of another
+//! mistake. Errors of different phases of the compiler hide each other, so they are in different files: what the macros
+//! report, what name resolution reports (`unresolved.rs`), what type checking reports (`types`), and what constant
+//! evaluation reports (`E0080`: `envelope/facts.rs`; `codes.rs`, `numbers.rs` and `definitions.rs` in `catalog`).
+//!
+//! `TRYBUILD=overwrite cargo test -p errbook-ui-tests --test ui` writes the `.stderr` files after a change of wording.
+//! Code that must compile is in the test `pass`: one passing case in here would make trybuild build every case
+//! instead of checking it, and a mistake has to be reported by `cargo check`.
 
 use std::fs;
+use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-/// The release whose words are in the `.stderr` files; the compiler's own part of them changes with the release.
+/// The release that the `.stderr` files are written for; the compiler's own notes differ between releases.
 const PINNED: &str = "rustc 1.95.";
 
 #[test]
 fn fail() {
     let rustc = std::env::var_os("RUSTC").unwrap_or_else(|| "rustc".into());
     let version = Command::new(rustc).arg("--version").output();
-    let version = version.expect("cargo runs with a rustc").stdout;
+    let version = version.expect("`rustc --version` runs").stdout;
     let version = String::from_utf8_lossy(&version);
     if !version.starts_with(PINNED) {
-        println!("skipped: written for {PINNED}x, not for {}", version.trim());
+        warn(&format!(
+            "test fail skipped: it needs {PINNED}x, this is {}",
+            version.trim()
+        ));
         return;
     }
-    let cases = trybuild::TestCases::new();
-    cases.compile_fail("fail/*.rs");
-    cases.compile_fail("fail/*/*.rs");
+    trybuild::TestCases::new().compile_fail("fail/**/*.rs");
 }
 
-/// Where `TRYBUILD=overwrite` would take over anything: lowercase, no full stop, nothing internal.
+/// Checks what `TRYBUILD=overwrite` accepts blindly: lowercase, no full stop, no internal name.
 #[test]
 fn wording() {
-    for file in outputs(Path::new(env!("CARGO_MANIFEST_DIR")).join("fail")) {
-        let text = fs::read_to_string(&file).expect("a file just listed");
+    let files = outputs(&Path::new(env!("CARGO_MANIFEST_DIR")).join("fail"));
+    assert!(!files.is_empty(), "no `.stderr` file in `fail`");
+    for file in files {
+        let text = fs::read_to_string(&file).expect("a listed file is readable");
+        let file = file.display();
         for line in text.lines() {
-            let shown = file.display();
-            assert!(
-                !line.contains("__"),
-                "{shown}: an internal name in {line:?}"
-            );
+            assert!(!line.contains("__"), "{file}: an internal name in {line:?}");
             if let Some(message) = line.strip_prefix("error: ") {
-                // `JSON` may stand first, `The` may not.
-                let mut start = message.chars();
-                let capital = start.next().is_some_and(char::is_uppercase)
-                    && start.next().is_some_and(char::is_lowercase);
-                let sentence = capital || message.ends_with('.');
-                assert!(!sentence, "{shown}: a sentence, {message:?}");
+                assert!(
+                    !is_sentence(message),
+                    "{file}: a capital or a full stop in {message:?}"
+                );
             }
         }
     }
 }
 
-fn outputs(folder: PathBuf) -> Vec<PathBuf> {
-    let entries = fs::read_dir(folder).expect("the folder of cases");
-    let paths = entries.map(|entry| entry.expect("an entry of it").path());
-    let paths = paths.flat_map(|path| match path.is_dir() {
-        true => outputs(path),
-        false => vec![path],
+/// Whether it starts with a capitalised word (`The`, not `JSON`) or ends with a full stop.
+fn is_sentence(message: &str) -> bool {
+    let mut start = message.chars();
+    let capital = start.next().is_some_and(char::is_uppercase)
+        && start.next().is_some_and(char::is_lowercase);
+    capital || message.ends_with('.')
+}
+
+/// Every `.stderr` file in the folder, at any depth.
+fn outputs(folder: &Path) -> Vec<PathBuf> {
+    let entries = fs::read_dir(folder).expect("the folder is readable");
+    let paths = entries.map(|entry| entry.expect("its entries are readable").path());
+    let files = paths.flat_map(|path| {
+        if path.is_dir() {
+            outputs(&path)
+        } else {
+            vec![path]
+        }
     });
-    let stderr = |path: &PathBuf| path.extension().is_some_and(|it| it == "stderr");
-    paths.filter(stderr).collect()
+    let is_stderr = |path: &PathBuf| path.extension().is_some_and(|name| name == "stderr");
+    files.filter(is_stderr).collect()
+}
+
+/// Writes to the process's standard error itself: the output of `eprintln!` is shown for failing tests only.
+fn warn(text: &str) {
+    let line = format!("\nwarning: {text}\n");
+    io::stderr()
+        .write_all(line.as_bytes())
+        .expect("standard error is writable");
 }

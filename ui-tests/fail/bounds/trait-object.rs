@@ -1,5 +1,0 @@
-use errbook::ApiError;
-
-const _: fn(&dyn ApiError) = |_| {};
-
-fn main() {}

@@ -1,9 +1,0 @@
-use errbook::ApiError;
-
-#[derive(ApiError)]
-enum ServerError {
-    #[api_error(transparent)]
-    Io(std::io::Error),
-}
-
-fn main() {}

@@ -1,3 +1,0 @@
-errbook::catalog! {}
-
-fn main() {}

@@ -1,8 +1,0 @@
-use errbook::ApiError;
-
-#[derive(ApiError)]
-enum BookingError {
-    SlotUnavailable,
-}
-
-fn main() {}

@@ -1,7 +1,0 @@
-use errbook::ApiError;
-
-#[derive(ApiError)]
-#[api_error(code = "not_found", status = 404, content_type = "application/json; charset")]
-struct NotFound;
-
-fn main() {}

@@ -1,7 +1,0 @@
-use errbook::ApiError;
-
-#[derive(ApiError)]
-#[api_error(code = "not_found", status = 404, docs_url = "/errors/{cod}")]
-struct NotFound;
-
-fn main() {}

@@ -1,0 +1,131 @@
+use errbook::ApiError;
+
+errbook::envelope! {
+    const OURS: "application/json" = { "field": details.field };
+}
+
+fn no_number() {
+    errbook::envelope! {
+        const OURS: "application/json" = { "number": number };
+    }
+
+    #[derive(ApiError)]
+    #[api_error(code = "not_found", status = 404, envelope = OURS)]
+    struct NotFound;
+}
+
+fn no_number_in_text() {
+    errbook::envelope! {
+        const OURS: "application/json" = { "id": "E{number}" };
+    }
+
+    #[derive(ApiError)]
+    #[api_error(code = "not_found", status = 404, envelope = OURS)]
+    struct NotFound;
+}
+
+fn no_docs_url() {
+    errbook::envelope! {
+        const OURS: "application/json" = { "links": { "help": docs_url } };
+    }
+
+    #[derive(ApiError)]
+    #[api_error(code = "not_found", status = 404, envelope = OURS)]
+    struct NotFound;
+}
+
+fn no_help() {
+    errbook::envelope! {
+        const OURS: "application/json" = { "help": help };
+    }
+
+    #[derive(ApiError)]
+    #[api_error(code = "not_found", status = 404, envelope = OURS)]
+    struct NotFound;
+}
+
+fn no_extra() {
+    errbook::envelope! {
+        const OURS: "application/json" = { "kind": extra.kind };
+    }
+
+    #[derive(ApiError)]
+    #[api_error(code = "not_found", status = 404, envelope = OURS)]
+    struct NotFound;
+}
+
+fn no_detail() {
+    #[derive(ApiError)]
+    #[api_error(code = "not_found", status = 404, envelope = OURS)]
+    struct NotFound;
+}
+
+fn optional_detail() {
+    #[derive(ApiError)]
+    #[api_error(code = "not_found", status = 404, envelope = OURS, details)]
+    struct NotFound {
+        field: Option<u32>,
+    }
+}
+
+fn no_delay() {
+    errbook::envelope! {
+        const OURS: "application/json" = { "again": retry_after };
+    }
+
+    #[derive(ApiError)]
+    #[api_error(code = "not_found", status = 404, envelope = OURS)]
+    struct NotFound;
+}
+
+fn optional_delay() {
+    errbook::envelope! {
+        const OURS: "application/json" = { "again": retry_after };
+    }
+
+    #[derive(ApiError)]
+    #[api_error(code = "not_found", status = 404, envelope = OURS, retry = "backoff")]
+    struct NotFound {
+        #[api_error(retry_after)]
+        after: Option<u32>,
+    }
+}
+
+fn preset_without_fact() {
+    #[derive(ApiError)]
+    #[api_error(envelope = errbook::envelope::NUMERIC_CODE)]
+    enum CallbackError {
+        #[api_error(code = "unknown_slot", status = 400, number = 1)]
+        UnknownSlot,
+        #[api_error(code = "unknown_doctor", status = 400)]
+        UnknownDoctor,
+        #[api_error(code = "closed", status = 400, details)]
+        Closed { until: String },
+    }
+}
+
+fn no_place_for_details() {
+    errbook::envelope! {
+        const OURS: "application/json" = { "code": code };
+    }
+
+    #[derive(ApiError)]
+    #[api_error(code = "not_found", status = 404, envelope = OURS, details)]
+    struct NotFound {
+        field: u32,
+    }
+}
+
+fn detail_named_like_a_member() {
+    errbook::envelope! {
+        const OURS: "application/json" = { "code": code, ..details };
+    }
+
+    #[derive(ApiError)]
+    #[api_error(code = "not_found", status = 404, envelope = OURS, details)]
+    struct NotFound {
+        code: u32,
+    }
+}
+
+fn main() {}

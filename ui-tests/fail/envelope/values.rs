@@ -1,0 +1,70 @@
+fn unknown_fact() {
+    errbook::envelope! {
+        const OURS: "application/json" = { "code": colour };
+    }
+}
+
+fn misspelt_fact() {
+    errbook::envelope! {
+        const OURS: "application/json" = { "code": cod };
+    }
+}
+
+fn negative_fact() {
+    errbook::envelope! {
+        pub const OURS: "application/json" = { "a": code, "b": -code };
+    }
+}
+
+fn part_of_a_fact() {
+    errbook::envelope! {
+        const OURS: "application/json" = { "code": code.name };
+    }
+}
+
+fn bare_extra() {
+    errbook::envelope! {
+        const OURS: "application/json" = { "kind": extra };
+    }
+}
+
+fn byte_string() {
+    errbook::envelope! {
+        const OURS: "application/json" = { "code": b"a" };
+    }
+}
+
+fn suffix() {
+    errbook::envelope! {
+        const OURS: "application/json" = { "version": 1u8 };
+    }
+}
+
+fn beyond_f64() {
+    errbook::envelope! {
+        pub const LIMITS: "application/json" = {
+            "code": code,
+            "limits": [1e400, -1e309, 1e308],
+        };
+    }
+}
+
+fn unknown_fact_in_text() {
+    errbook::envelope! {
+        const OURS: "application/json" = { "id": "E{numbr}" };
+    }
+}
+
+fn format_in_text() {
+    errbook::envelope! {
+        const OURS: "application/json" = { "id": "E{number:04}" };
+    }
+}
+
+fn open_brace_in_text() {
+    errbook::envelope! {
+        const OURS: "application/json" = { "id": "E{number" };
+    }
+}
+
+fn main() {}

@@ -1,0 +1,54 @@
+use errbook::ApiError;
+
+#[derive(ApiError)]
+#[api_error(code = "not_found", status = 404)]
+struct WithoutValue {
+    #[api_error(header)]
+    id: u32,
+}
+
+#[derive(ApiError)]
+#[api_error(code = "not_found", status = 404)]
+struct NotAString {
+    #[api_error(header = Allow)]
+    id: u32,
+}
+
+#[derive(ApiError)]
+#[api_error(code = "not_found", status = 404)]
+struct NoName {
+    #[api_error(header = "X Id")]
+    id: u32,
+}
+
+#[derive(ApiError)]
+#[api_error(code = "not_found", status = 404)]
+struct RefusedName {
+    #[api_error(header = "Retry-After")]
+    id: u32,
+}
+
+#[derive(ApiError)]
+#[api_error(code = "not_found", status = 404)]
+struct SameNameTwice {
+    #[api_error(header = "X-Id")]
+    id: u32,
+    #[api_error(header = "x-id")]
+    other: u32,
+}
+
+#[derive(ApiError)]
+#[api_error(code = "not_found", status = 404, headers("X-Id" = "7"))]
+struct NameOfHeaders {
+    #[api_error(header = "X-Id")]
+    id: u32,
+}
+
+#[derive(ApiError)]
+#[api_error(code = "not_found", status = 404)]
+struct SourceAsHeader {
+    #[api_error(header = "X-Cause")]
+    source: std::io::Error,
+}
+
+fn main() {}

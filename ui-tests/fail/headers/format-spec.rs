@@ -1,7 +1,0 @@
-use errbook::ApiError;
-
-#[derive(ApiError)]
-#[api_error(code = "not_found", status = 404, headers("X-Status" = "{status:04}"))]
-struct NotFound;
-
-fn main() {}

@@ -1,7 +1,0 @@
-use errbook::ApiError;
-
-#[derive(ApiError)]
-#[api_error(code = "not_found", status = 404, headers("Allow" = "GET "))]
-struct NotFound;
-
-fn main() {}

@@ -1,7 +1,0 @@
-use errbook::ApiError;
-
-#[derive(ApiError)]
-#[api_error()]
-struct NotFound;
-
-fn main() {}

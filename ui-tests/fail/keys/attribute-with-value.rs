@@ -1,7 +1,0 @@
-use errbook::ApiError;
-
-#[derive(ApiError)]
-#[api_error = "not_found"]
-struct NotFound;
-
-fn main() {}

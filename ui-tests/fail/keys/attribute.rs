@@ -1,0 +1,50 @@
+use errbook::ApiError;
+
+#[derive(ApiError)]
+#[api_error()]
+struct NotFound;
+
+#[derive(ApiError)]
+#[api_error = "not_found"]
+struct AttributeWithValue;
+
+#[derive(ApiError)]
+#[api_error]
+struct AttributeWithoutList;
+
+#[derive(ApiError)]
+#[api_error(code = "not_found", status = 404)]
+struct FieldAttributeWithoutList {
+    #[api_error]
+    id: u32,
+}
+
+#[derive(ApiError)]
+#[api_error("not_found", status = 404)]
+struct LiteralWithoutKey;
+
+#[derive(ApiError)]
+#[api_error(code = "not_found", 404)]
+struct NumberWithoutKey;
+
+#[derive(ApiError)]
+#[api_error(code = "not_found", status = 404, api::help = "Ask.")]
+struct PathAsKey;
+
+#[derive(ApiError)]
+#[api_error(code = "not_found", status = 404, r#help = "Ask.")]
+struct RawKey;
+
+#[derive(ApiError)]
+#[api_error(code: "not_found", status: 404)]
+struct Colon;
+
+#[derive(ApiError)]
+#[api_error(code = , status = 404)]
+struct EmptyValue;
+
+#[derive(ApiError)]
+#[api_error(code = "not_found" status = 404)]
+struct MissingComma;
+
+fn main() {}

@@ -1,0 +1,21 @@
+use errbook::ApiError;
+
+#[derive(ApiError)]
+#[api_error(code, status = 404)]
+struct MissingValue;
+
+#[derive(ApiError)]
+#[api_error(code = "not_found", status = 404, details = true)]
+struct ValueNotTaken;
+
+#[derive(ApiError)]
+#[api_error(code = "not_found", status(404))]
+struct ListNotTaken;
+
+#[derive(ApiError)]
+#[api_error(code = "not_found", status = 404, details(id))]
+struct ListBesideFlag {
+    id: u32,
+}
+
+fn main() {}

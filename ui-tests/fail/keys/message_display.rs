@@ -1,0 +1,75 @@
+use errbook::ApiError;
+
+#[derive(Debug, thiserror::Error, ApiError)]
+enum DisplayOfTransparent {
+    #[error(transparent)]
+    #[api_error(code = "io", status = 500, message(display))]
+    Io(#[from] std::io::Error),
+}
+
+#[derive(Debug, thiserror::Error, ApiError)]
+#[error(transparent)]
+enum DisplayOfTransparentEnum {
+    #[api_error(code = "io", status = 500, message(display))]
+    Io(#[from] std::io::Error),
+}
+
+#[derive(Debug, thiserror::Error, ApiError)]
+#[error("disk: {source}")]
+enum DisplayOfEnumShowsSource {
+    #[api_error(code = "io", status = 500, message(display))]
+    Io { source: std::io::Error },
+}
+
+#[derive(Debug, thiserror::Error, ApiError)]
+#[error("disk: {source}")]
+#[api_error(code = "io", status = 500, message(display))]
+struct DisplayShowsSource {
+    source: std::io::Error,
+}
+
+#[derive(Debug, thiserror::Error, ApiError)]
+#[error("disk: {0}")]
+#[api_error(code = "io", status = 500, message(display))]
+struct DisplayShowsSourceByIndex(#[source] std::io::Error);
+
+#[derive(Debug, thiserror::Error, ApiError)]
+#[error("disk: {}", .source.kind())]
+#[api_error(code = "io", status = 500, message(display))]
+struct DisplayShowsSourceAsArgument {
+    source: std::io::Error,
+}
+
+#[derive(Debug, thiserror::Error, ApiError)]
+#[error("disk: {cause}", cause = .source)]
+#[api_error(code = "io", status = 500, message(display))]
+struct DisplayShowsRenamedSource {
+    source: std::io::Error,
+}
+
+#[derive(Debug, thiserror::Error, ApiError)]
+enum DisplayShowsSelf {
+    #[error("{self:?}")]
+    #[api_error(code = "io", status = 500, message(display))]
+    Io { source: std::io::Error },
+    #[error("{}", text(self))]
+    #[api_error(code = "net", status = 500, message(display))]
+    Net { source: std::io::Error },
+}
+
+fn text(error: &DisplayShowsSelf) -> String {
+    format!("{error:?}")
+}
+
+#[derive(Debug, thiserror::Error, ApiError)]
+enum DisplayCallsAFunction {
+    #[error(fmt = show)]
+    #[api_error(code = "io", status = 500, message(display))]
+    Io { source: std::io::Error },
+}
+
+fn show(source: &std::io::Error, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+    write!(f, "{source}")
+}
+
+fn main() {}

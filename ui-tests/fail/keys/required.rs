@@ -1,0 +1,24 @@
+use errbook::ApiError;
+
+#[derive(ApiError)]
+#[api_error(status = 404)]
+struct NotFound;
+
+fn missing_both() {
+    #[derive(ApiError)]
+    #[api_error(message = "Gone.")]
+    struct NotFound;
+}
+
+#[derive(ApiError)]
+enum MissingAttribute {
+    SlotUnavailable,
+}
+
+fn missing_status() {
+    #[derive(ApiError)]
+    #[api_error(code = "not_found")]
+    struct NotFound;
+}
+
+fn main() {}

@@ -1,0 +1,27 @@
+use errbook::ApiError;
+
+#[derive(ApiError)]
+#[api_error(code = "not_found", status = 404, retry = "sometimes")]
+struct UnknownWord;
+
+#[derive(ApiError)]
+#[api_error(code = "not_found", status = 404, retry = "nevr")]
+struct MisspeltWord;
+
+#[derive(ApiError)]
+#[api_error(code = "not_found", status = 404, retry = "Never")]
+struct WrongCase;
+
+#[derive(ApiError)]
+#[api_error(code = "not_found", status = 404, retry = backoff)]
+struct NotInQuotes;
+
+#[derive(ApiError)]
+#[api_error(code = "slot_unavailable", status = 409)]
+struct SlotUnavailable;
+
+#[derive(ApiError)]
+#[api_error(code = "tls_failed", status = 525)]
+struct TlsFailed;
+
+fn main() {}

@@ -1,0 +1,53 @@
+use errbook::ApiError;
+
+#[derive(ApiError)]
+#[api_error(code = "inner", status = 400)]
+struct Inner;
+
+#[derive(ApiError)]
+enum WithValue {
+    #[api_error(transparent = true)]
+    Inner(Inner),
+}
+
+#[derive(ApiError)]
+enum NoField {
+    #[api_error(transparent)]
+    Inner,
+}
+
+#[derive(ApiError)]
+enum TwoFields {
+    #[api_error(transparent)]
+    Inner(Inner, u32),
+}
+
+#[derive(ApiError)]
+#[api_error(transparent)]
+struct Outer(Inner, u32);
+
+fn contains_itself() {
+    #[derive(ApiError)]
+    enum Outer {
+        #[api_error(transparent)]
+        Outer(Box<Outer>),
+    }
+}
+
+fn contains_self() {
+    #[derive(ApiError)]
+    enum Outer {
+        #[api_error(transparent)]
+        Outer(Box<Self>),
+    }
+}
+
+fn struct_contains_itself() {
+    #[derive(ApiError)]
+    #[api_error(transparent)]
+    struct Outer {
+        inner: Box<Outer>,
+    }
+}
+
+fn main() {}

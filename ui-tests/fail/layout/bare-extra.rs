@@ -1,5 +1,0 @@
-errbook::envelope! {
-    const OURS: "application/json" = { "kind": extra };
-}
-
-fn main() {}

@@ -1,5 +1,0 @@
-errbook::envelope! {
-    const SHAPE: "application/json" = { "code": code }, ;
-}
-
-fn main() {}

@@ -1,5 +1,0 @@
-errbook::envelope! {
-    const OURS: "json" = { "code": code };
-}
-
-fn main() {}

@@ -1,5 +1,0 @@
-errbook::envelope! {
-    const OURS = { "code": code };
-}
-
-fn main() {}

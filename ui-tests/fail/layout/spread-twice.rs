@@ -1,5 +1,0 @@
-errbook::envelope! {
-    const OURS: "application/json" = { ..details, "more": { ..details } };
-}
-
-fn main() {}

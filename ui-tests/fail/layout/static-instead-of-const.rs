@@ -1,5 +1,0 @@
-errbook::envelope! {
-    static OURS: "application/json" = { "code": code };
-}
-
-fn main() {}

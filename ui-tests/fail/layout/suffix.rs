@@ -1,5 +1,0 @@
-errbook::envelope! {
-    const OURS: "application/json" = { "version": 1u8 };
-}
-
-fn main() {}

@@ -1,5 +1,0 @@
-errbook::envelope! {
-    const OURS: Envelope = { "code": code };
-}
-
-fn main() {}

@@ -1,8 +1,0 @@
-use errbook::ApiError;
-
-#[derive(Debug, thiserror::Error, ApiError)]
-#[error("disk: {0}")]
-#[api_error(code = "io", status = 500, message(display))]
-struct Io(#[source] std::io::Error);
-
-fn main() {}

@@ -1,9 +1,0 @@
-use errbook::ApiError;
-
-#[derive(ApiError)]
-#[api_error(code = "not_found", status = 404, message = "No {name} in {place}.")]
-struct NotFound {
-    id: u32,
-}
-
-fn main() {}

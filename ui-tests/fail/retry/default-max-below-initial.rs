@@ -1,7 +1,0 @@
-use errbook::ApiError;
-
-#[derive(ApiError)]
-#[api_error(code = "slow", status = 503, retry(backoff(initial = "90s")))]
-struct NotFound;
-
-fn main() {}

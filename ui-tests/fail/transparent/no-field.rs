@@ -1,9 +1,0 @@
-use errbook::ApiError;
-
-#[derive(ApiError)]
-enum Outer {
-    #[api_error(transparent)]
-    Inner,
-}
-
-fn main() {}

@@ -1,9 +1,0 @@
-use errbook::ApiError;
-
-#[derive(ApiError)]
-#[api_error(transparent)]
-struct Outer {
-    inner: Box<Outer>,
-}
-
-fn main() {}
