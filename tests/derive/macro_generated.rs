@@ -106,7 +106,7 @@ fn types_come_through() {
     assert_eq!(details(&error), json!({ "value": "x" }));
     let detail = &error.definition().details()[0];
     assert_eq!(
-        (detail.type_name(), detail.optional()),
+        (detail.type_name(), detail.is_optional()),
         ("&'static str", true)
     );
 }

@@ -33,7 +33,7 @@ fn facts() -> Vec<(&'static str, &'static str, bool)> {
     Known::CATALOG
         .iter()
         .flat_map(|it| it.details())
-        .map(|it| (it.name(), it.type_name(), it.optional()))
+        .map(|it| (it.name(), it.type_name(), it.is_optional()))
         .collect()
 }
 
@@ -102,7 +102,7 @@ fn a_function_that_serializes_stands_for_the_type() {
     assert!(body.ends_with(br#""details":{"text":4}}}"#));
 
     errbook::catalog! { static LONG = [Long]; }
-    let types = errbook::export::typescript(&LONG);
+    let types = errbook::export::typescript(&LONG.document());
     assert!(types.contains("readonly text: unknown"), "{types}");
 }
 

@@ -7,7 +7,7 @@ use serde::ser::{
 
 use super::taken::refuses;
 
-const TOLD: &str = "could not be serialized";
+const TOLD: &str = "continued after an error";
 
 /// Fails where it stands, or after it has begun to write.
 struct Broken {
