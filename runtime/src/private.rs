@@ -7,6 +7,8 @@ use std::sync::Arc;
 pub use std::borrow::Cow::Borrowed;
 pub use std::time::Duration;
 
+pub use http::StatusCode;
+
 pub use errbook_contract::JsonType;
 pub use errbook_contract::lint::{Allow, Lint};
 pub use errbook_macros::{catalog as catalog_definition, envelope as envelope_layouts};
@@ -17,7 +19,6 @@ pub use crate::catalog::size::Size;
 pub use crate::definition::{
     DelayField, DetailKind, HeaderSource, Message, OptionalFacts, Owner, status,
 };
-pub use crate::envelope::NESTED;
 pub use crate::envelope::check::check;
 pub use crate::impl_adapters;
 pub use crate::render::json::Serializer;
@@ -29,6 +30,9 @@ pub use crate::render::visitor::{Fields, Visitor};
 pub use crate::adapter::axum;
 #[cfg(feature = "axum")]
 pub use axum_core;
+
+/// The envelope of a type that names none: a static, since each mention of the constant would be evaluated anew.
+pub static DEFAULT_ENVELOPE: crate::envelope::Envelope = crate::envelope::NESTED;
 
 /// Shared by all definitions without optional facts.
 pub static NO_OPTIONAL_FACTS: OptionalFacts = OptionalFacts::NONE;

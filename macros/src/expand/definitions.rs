@@ -1,4 +1,6 @@
-//! The static facts: one `static` for each variant that is not transparent.
+//! The static facts: a table of definitions, one for each variant that is not transparent.
+
+use std::collections::BTreeSet;
 
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
@@ -10,28 +12,38 @@ use super::{details, message, option, optional};
 use crate::hash::hash;
 use crate::model::{Definition, EffectWord, ErrorType, Retry, Variant};
 
+/// How many definitions stand in one `static`. The compiler takes longer over a static for each definition, and out of
+/// proportion longer over all of a large enum in one.
+const IN_ONE_STATIC: usize = 32;
+
 /// ```ignore
 /// static __ERRBOOK_OWNER: Owner = Owner { … };
-/// static __ERRBOOK_0: Definition = Definition { code: "slot_unavailable", … };
-/// static __ERRBOOK_DEFINITIONS: [&Definition; 1] = [&__ERRBOOK_0];
+/// const __ERRBOOK_STATUS_409: StatusCode = status(409);
+/// static __ERRBOOK_0: [Definition; 1] = [Definition { code: "slot_unavailable", … }];
+/// static __ERRBOOK_DEFINITIONS: [&Definition; 1] = [&__ERRBOOK_0[0]];
 /// static __ERRBOOK_PLANS: [Plan; 1] = [const { Plan::new() }; 1];
 /// ```
-///
-/// A static for each definition: the compiler takes longer over all of them in one initializer.
 pub(super) fn definitions(model: &ErrorType) -> TokenStream {
     let krate = &model.krate;
     let type_name = model.ident.unraw().to_string();
     let group = option(&model.group);
     let envelopes = Envelopes::new(model);
     let consts = envelopes.consts(krate);
-    let count = model.definitions().count();
-    let definitions = model.definitions().enumerate();
-    let definitions = definitions.map(|(index, (variant, it))| {
-        let name = name(index);
-        let value = definition(krate, variant, it, &envelopes);
-        quote!(static #name: #krate::Definition = #value;)
+    let statuses: BTreeSet<u16> = model.definitions().map(|(_, it)| it.status).collect();
+    let statuses = statuses.into_iter().map(|code| {
+        let name = status(code);
+        quote!(const #name: #krate::__private::StatusCode = #krate::__private::status(#code);)
     });
-    let names = (0..count).map(name);
+    let definitions = model.definitions();
+    let definitions = definitions.map(|(variant, it)| definition(krate, variant, it, &envelopes));
+    let definitions: Vec<_> = definitions.collect();
+    let tables = definitions.chunks(IN_ONE_STATIC).enumerate();
+    let tables = tables.map(|(index, definitions)| {
+        let (table, count) = (table(index), definitions.len());
+        quote!(static #table: [#krate::Definition; #count] = [#(#definitions),*];)
+    });
+    let count = definitions.len();
+    let all = (0..count).map(place);
     let is_struct = model.is_struct;
     let checks = checks(model);
     quote! {
@@ -42,17 +54,27 @@ pub(super) fn definitions(model: &ErrorType) -> TokenStream {
             is_struct: #is_struct,
             group: #group,
         };
-        #(#definitions)*
-        static __ERRBOOK_DEFINITIONS: [&#krate::Definition; #count] = [#(&#names),*];
+        #(#statuses)*
+        #(#tables)*
+        static __ERRBOOK_DEFINITIONS: [&#krate::Definition; #count] = [#(&#all),*];
         static __ERRBOOK_PLANS: [#krate::__private::Plan; #count] =
             [const { #krate::__private::Plan::new() }; #count];
         #checks
     }
 }
 
-/// The static of the definition at `index`.
-pub(super) fn name(index: usize) -> Ident {
+fn table(index: usize) -> Ident {
     format_ident!("__ERRBOOK_{index}")
+}
+
+fn status(code: u16) -> Ident {
+    format_ident!("__ERRBOOK_STATUS_{code}")
+}
+
+/// Where the definition at `index` stands.
+pub(super) fn place(index: usize) -> TokenStream {
+    let (table, place) = (table(index / IN_ONE_STATIC), index % IN_ONE_STATIC);
+    quote!(#table[#place])
 }
 
 fn definition(
@@ -61,9 +83,10 @@ fn definition(
     definition: &Definition,
     envelopes: &Envelopes<'_>,
 ) -> TokenStream {
-    let Definition { code, status, .. } = definition;
+    let code = &definition.code;
     let name = variant.ident.unraw().to_string();
     let code_hash = hash(code);
+    let status = status(definition.status);
     let retry = retry(krate, &definition.retry);
     let effect = match definition.effect {
         EffectWord::None => quote!(None),
@@ -81,7 +104,7 @@ fn definition(
             variant: #name,
             code: #code,
             code_hash: #code_hash,
-            status: #krate::__private::status(#status),
+            status: #status,
             retry: #retry,
             effect: #krate::Effect::#effect,
             message: #message,

@@ -5,7 +5,7 @@ use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::Path;
 use syn::spanned::Spanned;
 
-use super::definitions::name;
+use super::definitions::place;
 use crate::model::{Definition, ErrorType};
 use crate::receive::at;
 
@@ -43,7 +43,7 @@ impl<'a> Envelopes<'a> {
                 let name = format_ident!("__ERRBOOK_ENVELOPE_{index}");
                 quote!(#name)
             }
-            None => quote!(#krate::__private::NESTED),
+            None => quote!(#krate::__private::DEFAULT_ENVELOPE),
         }
     }
 
@@ -59,9 +59,9 @@ pub(super) fn checks(model: &ErrorType) -> TokenStream {
     let chosen = chosen.filter(|(_, (_, definition))| definition.envelope.is_some());
     let checks = chosen.map(|(index, (variant, definition))| {
         let span = variant.ident.span();
-        let (krate, name) = (at(&model.krate, span), name(index));
+        let (krate, place) = (at(&model.krate, span), place(index));
         let (details, extra) = (definition.details.len(), definition.extra.len());
-        quote_spanned!(span=> const _: () = #krate::__private::check::<#details, #extra>(&#name);)
+        quote_spanned!(span=> const _: () = #krate::__private::check::<#details, #extra>(&#place);)
     });
     checks.collect()
 }

@@ -26,12 +26,12 @@ pub(crate) use fallback::fallback;
 ///
 /// ```ignore
 /// const _: () = {
-///     static __ERRBOOK_0: Definition = …;     // one for each variant that is not transparent
-///     static __ERRBOOK_PLANS: [Plan; 2] = …;  // how their bodies are written, compiled at first use
-///     impl Fields for BookingError { … }      // what an occurrence shows
-///     impl ApiError for BookingError { … }    // which definition it is
+///     static __ERRBOOK_0: [Definition; 2] = …;  // one for each variant that is not transparent
+///     static __ERRBOOK_PLANS: [Plan; 2] = …;    // how their bodies are written, compiled at first use
+///     impl Fields for BookingError { … }        // what an occurrence shows
+///     impl ApiError for BookingError { … }      // which definition it is
 /// };
-/// ::errbook::__private::impl_adapters! { … }  // the frameworks' traits
+/// ::errbook::__private::impl_adapters! { … }    // the frameworks' traits
 /// ```
 pub(crate) fn expand(model: &ErrorType) -> TokenStream {
     let predicates = bounds::predicates(model);
