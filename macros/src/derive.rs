@@ -1,4 +1,4 @@
-//! The pipeline of the derive: attribute → receiver → validated model → tokens.
+//! The pipeline of the derive: attributes → received values → validated model → tokens.
 
 use proc_macro2::TokenStream;
 use syn::DeriveInput;
@@ -8,11 +8,9 @@ use crate::{expand, receive, validate};
 
 pub(crate) fn derive(input: &DeriveInput) -> TokenStream {
     let mut diagnostics = Diagnostics::default();
-    // Alone and first, so that no other mistake makes the fallback name the wrong crate.
-    let krate = receive::krate(input, &mut diagnostics);
     let received = receive::receive(input, &mut diagnostics);
-    let adapters = received.wants_adapters();
-    let model = validate::validate(received, &krate, &mut diagnostics);
+    let (krate, adapters) = (received.krate(), received.wants_adapters());
+    let model = validate::validate(received, &mut diagnostics);
     match (model, diagnostics.finish()) {
         (Some(model), None) => expand::expand(&model),
         (_, errors) => {

@@ -1,4 +1,4 @@
-//! All mistakes of a type in one run, and the wording they share.
+//! Compile errors: collected, so that all are reported in one run, and the wording they share.
 
 use proc_macro::is_available;
 use proc_macro2::Span;
@@ -25,6 +25,10 @@ impl Diagnostics {
         self.errors.extend(error);
     }
 
+    pub(crate) fn extend(&mut self, errors: impl IntoIterator<Item = syn::Error>) {
+        errors.into_iter().for_each(|error| self.push(error));
+    }
+
     /// All mistakes as one error, in the order of the source.
     pub(crate) fn finish(mut self) -> Option<syn::Error> {
         if is_available() {
@@ -33,11 +37,21 @@ impl Diagnostics {
                 (span.line(), span.column())
             });
         }
-        self.errors.into_iter().reduce(|mut all, error| {
-            all.combine(error);
-            all
-        })
+        combine(self.errors)
     }
+}
+
+/// The errors as one, if there are any.
+pub(crate) fn combine(errors: impl IntoIterator<Item = syn::Error>) -> Option<syn::Error> {
+    errors.into_iter().reduce(|mut all, error| {
+        all.combine(error);
+        all
+    })
+}
+
+/// One message for whatever could not be parsed, at the place where parsing stopped.
+pub(crate) fn or_message<T>(parsed: syn::Result<T>, message: &str) -> syn::Result<T> {
+    parsed.map_err(|error| syn::Error::new(error.span(), message))
 }
 
 /// `did you mean …?` when one of the words is near, otherwise `fallback`.
@@ -49,26 +63,25 @@ pub(crate) fn did_you_mean<'a>(
     nearest(typed, words).map_or_else(fallback, |word| format!("did you mean `{word}`?"))
 }
 
-/// The word that was probably meant.
+/// The word that was probably meant; the part of a longer one, as in `status_code`, counts as well.
 pub(crate) fn nearest<'a>(
     typed: &str,
     words: impl IntoIterator<Item = &'a str>,
 ) -> Option<&'a str> {
     let typed = typed.trim_start_matches("r#");
-    // In `status_code` the first part is what matters.
     let part = |word: &str| typed.split('_').position(|part| part == word);
     let ranked = words.into_iter().filter_map(|word| match part(word) {
         Some(part) => Some((0, part, word)),
         None => {
             let distance = distance(typed, word);
-            // Of four letters one may be wrong: with two, most words are near.
+            // One letter in five may differ: with more, most short words are near.
             (distance <= 1 + word.len() / 5).then_some((distance, 0, word))
         }
     });
     ranked.min().map(|(.., word)| word)
 }
 
-/// How many letters must be changed, added, dropped or swapped with their neighbour.
+/// The edit distance, where swapping two neighbours is one edit.
 fn distance(a: &str, b: &str) -> usize {
     let (a, b): (Vec<_>, Vec<_>) = (a.chars().collect(), b.chars().collect());
     let mut rows = vec![(0..=b.len()).collect::<Vec<_>>()];

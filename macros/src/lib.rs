@@ -5,19 +5,27 @@ mod derive;
 mod diagnostics;
 mod envelope;
 mod expand;
-mod facts;
-mod field_name;
 mod hash;
-mod media_type;
 mod model;
 mod page;
+// Before `keys`, whose table uses their macro.
+#[macro_use]
 mod receive;
+#[macro_use]
+mod keys;
+mod syntax;
 mod validate;
 
 use proc_macro::TokenStream;
 use syn::parse_macro_input;
 
 /// All mistakes in a type are reported in one run, each at its key.
+///
+/// # Keys
+///
+/// The keys of `#[api_error(…)]`; a struct takes those of a type and of a variant.
+///
+#[doc = attribute_reference!()]
 #[proc_macro_derive(ApiError, attributes(api_error, serde))]
 pub fn api_error(input: TokenStream) -> TokenStream {
     derive::derive(&parse_macro_input!(input)).into()

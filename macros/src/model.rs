@@ -1,12 +1,11 @@
-//! The validated facts: what is emitted, with nothing left to decide.
+//! The validated facts, with nothing left to decide.
 
-use std::time::Duration;
-
+use errbook_contract::layout::Text;
+use errbook_contract::{Effect, Retry};
 use proc_macro2::{Ident, Span};
 use syn::{ExprPath, Generics, LitStr, Member, Path, Type};
 
-pub(crate) use crate::receive::EffectWord;
-use crate::receive::Template;
+pub(crate) use crate::syntax::JsonType;
 
 /// A type that derives `ApiError`.
 pub(crate) struct ErrorType {
@@ -25,10 +24,10 @@ pub(crate) struct ErrorType {
 pub(crate) struct Variant {
     pub(crate) ident: Ident,
     pub(crate) fields: Vec<Field>,
-    pub(crate) kind: Kind,
+    pub(crate) kind: VariantKind,
 }
 
-pub(crate) enum Kind {
+pub(crate) enum VariantKind {
     /// Everything comes from the field at this index.
     Transparent(usize),
     Defined(Box<Definition>),
@@ -39,7 +38,7 @@ pub(crate) struct Field {
     pub(crate) ty: Type,
 }
 
-/// The static facts of a variant, and which of its fields fill the rest.
+/// The static facts of a variant, and the fields that hold the others.
 pub(crate) struct Definition {
     pub(crate) code: String,
     pub(crate) shared_code: bool,
@@ -47,7 +46,7 @@ pub(crate) struct Definition {
     pub(crate) shared_number: bool,
     pub(crate) status: u16,
     pub(crate) retry: Retry,
-    pub(crate) effect: EffectWord,
+    pub(crate) effect: Effect,
     pub(crate) message: Message,
     pub(crate) description: Option<String>,
     pub(crate) help: Option<String>,
@@ -59,33 +58,16 @@ pub(crate) struct Definition {
     pub(crate) header_fields: Vec<HeaderField>,
     /// Names and JSON.
     pub(crate) extra: Vec<(String, String)>,
-    /// The index of the field that holds the delay.
-    pub(crate) retry_after: Option<usize>,
+    pub(crate) retry_after: Option<DelayField>,
     pub(crate) deprecated: Option<String>,
     /// `#[doc(hidden)]`: kept out of documents and exports.
     pub(crate) hidden: bool,
 }
 
-/// The retry class with its parameters.
-#[derive(PartialEq)]
-pub(crate) enum Retry {
-    Never,
-    Refresh,
-    Backoff {
-        initial: Duration,
-        factor: f64,
-        max: Duration,
-        attempts: u32,
-    },
-    Throttled {
-        after: Option<Duration>,
-    },
-}
-
 /// A header of the definition; its value may hold facts.
 pub(crate) struct Header {
     pub(crate) name: String,
-    pub(crate) value: Template,
+    pub(crate) value: Vec<Text>,
 }
 
 /// A field that is sent as a header.
@@ -93,8 +75,16 @@ pub(crate) struct HeaderField {
     pub(crate) field: usize,
     /// In lower case.
     pub(crate) name: String,
-    /// As it was typed.
     pub(crate) written: String,
+    /// Whether its type is an `Option`.
+    pub(crate) optional: bool,
+}
+
+/// The field that holds the delay.
+pub(crate) struct DelayField {
+    pub(crate) field: usize,
+    /// Whether its type is an `Option`.
+    pub(crate) optional: bool,
 }
 
 pub(crate) enum Message {
@@ -102,7 +92,7 @@ pub(crate) enum Message {
     None,
     Text(String),
     Format(Format),
-    /// The type's `Display`, asked for at this place.
+    /// The type's `Display`, and where it was asked for.
     Display(Span),
 }
 
@@ -110,17 +100,28 @@ pub(crate) enum Message {
 pub(crate) struct Format {
     /// As it was written; what the catalog shows.
     pub(crate) written: String,
-    /// With each argument by name.
+    /// The literal for `format_args!`, with every argument named.
     pub(crate) literal: LitStr,
     pub(crate) arguments: Vec<Argument>,
-    pub(crate) template: Template,
+    /// The text and the fields, in their order.
+    pub(crate) pieces: Vec<MessagePiece>,
+    /// Whether every field surely displays and no placeholder has a format spec: `pieces` can be written as they are.
+    pub(crate) plain: bool,
+}
+
+pub(crate) enum MessagePiece {
+    Text(String),
+    /// A placeholder: the field's index, and its name as written.
+    Field {
+        field: usize,
+        name: String,
+    },
 }
 
 /// A field in a message.
 pub(crate) struct Argument {
+    /// The name in `literal`.
     pub(crate) name: String,
-    /// As the placeholder has it.
-    pub(crate) shown: String,
     pub(crate) field: usize,
     /// The traits of `core::fmt` that its placeholders ask for.
     pub(crate) traits: Vec<&'static str>,
@@ -132,6 +133,14 @@ pub(crate) struct Detail {
     pub(crate) span: Span,
     /// As JSON.
     pub(crate) example: Option<String>,
+    /// The JSON of its value where it is there.
+    pub(crate) json_type: JsonType,
+    /// The type inside an `Option`, or the function that writes the value.
+    pub(crate) type_name: String,
+    /// Whether it may be absent.
+    pub(crate) optional: bool,
+    /// Whether its type is a string, which is written without a serializer.
+    pub(crate) is_string: bool,
     pub(crate) source: DetailSource,
 }
 
@@ -152,7 +161,7 @@ pub(crate) struct FieldDetail {
 }
 
 impl Detail {
-    /// Whether its members stand in its place.
+    /// Whether its members are written in its place.
     pub(crate) fn flattened(&self) -> bool {
         matches!(&self.source, DetailSource::Field(field) if field.flatten)
     }
@@ -168,13 +177,13 @@ impl Detail {
 }
 
 impl ErrorType {
-    /// What has a definition of its own, in the order of its variants.
+    /// The variants with a definition of their own, in their order.
     pub(crate) fn definitions(&self) -> impl Iterator<Item = (&Variant, &Definition)> {
         self.variants
             .iter()
             .filter_map(|variant| match &variant.kind {
-                Kind::Defined(definition) => Some((variant, &**definition)),
-                Kind::Transparent(_) => None,
+                VariantKind::Defined(definition) => Some((variant, &**definition)),
+                VariantKind::Transparent(_) => None,
             })
     }
 
@@ -183,8 +192,8 @@ impl ErrorType {
         self.variants
             .iter()
             .filter_map(|variant| match variant.kind {
-                Kind::Transparent(field) => variant.fields.get(field).map(|field| &field.ty),
-                Kind::Defined(_) => None,
+                VariantKind::Transparent(field) => variant.fields.get(field).map(|field| &field.ty),
+                VariantKind::Defined(_) => None,
             })
     }
 }
@@ -196,37 +205,5 @@ impl Definition {
             || !self.header_fields.is_empty()
             || !self.details.is_empty()
             || self.retry_after.is_some()
-    }
-}
-
-/// The type itself: one that came through `macro_rules!` stands in a group, some stand in parentheses.
-pub(crate) fn bare(ty: &Type) -> &Type {
-    match ty {
-        Type::Group(group) => bare(&group.elem),
-        Type::Paren(paren) => bare(&paren.elem),
-        other => other,
-    }
-}
-
-/// What is in an `Option<…>`.
-pub(crate) fn option_inner(ty: &Type) -> Option<&Type> {
-    inner(ty, &["Option"])
-}
-
-/// What is in one of these generic types.
-pub(crate) fn inner<'a>(ty: &'a Type, names: &[&str]) -> Option<&'a Type> {
-    let Type::Path(path) = bare(ty) else {
-        return None;
-    };
-    let last = path.path.segments.last()?;
-    let syn::PathArguments::AngleBracketed(arguments) = &last.arguments else {
-        return None;
-    };
-    match arguments.args.first()? {
-        syn::GenericArgument::Type(inner) => {
-            let known = names.iter().any(|name| last.ident == name);
-            known.then_some(inner)
-        }
-        _ => None,
     }
 }

@@ -1,7 +1,6 @@
 //! The report of a check that runs in const evaluation.
 
-use std::borrow::Cow;
-
+use errbook_contract::constant::same;
 use http::StatusCode;
 
 use crate::Definition;
@@ -124,25 +123,6 @@ impl Violations {
     }
 }
 
-/// The slice in a `Cow`; `Deref` cannot be called in const.
-macro_rules! slice {
-    ($cow:expr) => {
-        match $cow {
-            ::std::borrow::Cow::Borrowed(slice) => *slice,
-            ::std::borrow::Cow::Owned(list) => list.as_slice(),
-        }
-    };
-}
-pub(crate) use slice;
-
-/// The same for a string.
-pub(crate) const fn str_of<'a>(text: &'a Cow<'static, str>) -> &'a str {
-    match text {
-        Cow::Borrowed(text) => text,
-        Cow::Owned(text) => text.as_str(),
-    }
-}
-
 /// A number as text.
 pub(crate) struct Decimal {
     /// Enough for the sign and ten digits.
@@ -195,31 +175,6 @@ pub(crate) const fn text(digits: &[u8; 3]) -> &str {
     }
 }
 
-/// `a == b`, in const.
-pub(crate) const fn same(a: &str, b: &str) -> bool {
-    let (a, b) = (a.as_bytes(), b.as_bytes());
-    if a.len() != b.len() {
-        return false;
-    }
-    let mut i = 0;
-    // Eight at once: the compiler counts the rounds.
-    while i + 8 <= a.len() {
-        let first = a[i] == b[i] && a[i + 1] == b[i + 1] && a[i + 2] == b[i + 2];
-        let next = a[i + 3] == b[i + 3] && a[i + 4] == b[i + 4] && a[i + 5] == b[i + 5];
-        if !(first && next && a[i + 6] == b[i + 6] && a[i + 7] == b[i + 7]) {
-            return false;
-        }
-        i += 8;
-    }
-    while i < a.len() {
-        if a[i] != b[i] {
-            return false;
-        }
-        i += 1;
-    }
-    true
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -237,17 +192,5 @@ mod tests {
         violations.add_line(&[&long]);
         violations.add_line(&["last"]);
         assert_eq!(violations.as_str(), "first");
-    }
-
-    #[test]
-    fn texts_are_the_same_where_each_byte_is() {
-        let text = "an_appointment_of_27_bytes_";
-        for at in 0..text.len() {
-            assert!(same(&text[..at], &text[..at]));
-            assert!(!same(text, &text[..at]));
-            let mut other = text.to_owned();
-            other.replace_range(at..=at, "X");
-            assert!(!same(text, &other), "{other}");
-        }
     }
 }

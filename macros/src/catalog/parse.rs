@@ -60,10 +60,7 @@ pub(super) const KEYS: [&str; 5] = [
     "retired",
 ];
 
-/// One sentence for whatever is wrong in a place.
-pub(super) fn told<T>(parsed: syn::Result<T>, message: &str) -> syn::Result<T> {
-    parsed.map_err(|error| syn::Error::new(error.span(), message))
-}
+pub(super) use crate::diagnostics::or_message as told;
 
 const HEAD: &str = "a catalog is a static list of types; write `pub static NAME = [Type, …];`";
 const ENVELOPE: &str = "an envelope is a path; write `envelope = path::NAME;` or `[NAME, …]`";

@@ -13,7 +13,7 @@ use super::documented::documented;
 use super::parse::{KEYS, Retired, Rule, RuleValue};
 use crate::diagnostics::{Diagnostics, did_you_mean, or_list};
 use crate::hash::hash;
-use crate::receive::{Attempt, RetryAttr};
+use crate::receive::{ParsedValue, RetryAttr};
 use crate::{expand, validate};
 
 /// The rules, as tokens.
@@ -196,13 +196,12 @@ fn no_response(
         diagnostics.error_at(&list.path, message);
         return none;
     }
-    let attempt = Attempt::<RetryAttr>::from_meta(&Meta::List(list.clone()));
-    let given = attempt.ok().into_iter().collect();
-    match diagnostics.one(given) {
+    let given = ParsedValue::<RetryAttr>::from_meta(&Meta::List(list.clone()));
+    match given.ok().and_then(|given| given.take(diagnostics)) {
         Some(given) => {
             let retry = validate::retry_class(given.value, diagnostics);
             let krate: Path = syn::parse_quote!(#krate);
-            let retry = expand::retry(&krate, &retry);
+            let retry = expand::retry(&krate, retry);
             quote!(::core::option::Option::Some(#retry))
         }
         None => none,

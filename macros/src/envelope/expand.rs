@@ -1,15 +1,15 @@
 //! Layouts to tokens, with what is wrong in them.
 
+use errbook_contract::layout::Fact;
 use proc_macro2::{Ident, TokenStream};
 use quote::{quote, quote_spanned};
 use syn::{Lit, LitStr};
 
 use super::parse::{Element, Envelope, Envelopes, FactPath, Member, Value};
 use crate::diagnostics::Diagnostics;
-use crate::facts::{self, Holder};
+use crate::expand::text;
 use crate::hash::hash_all;
-use crate::media_type;
-use crate::receive::{Template, json_number};
+use crate::syntax::{FactContext, MediaType, Template, json_number, parse_fact, parse_text};
 
 impl Envelopes {
     pub(super) fn expand(&self, diagnostics: &mut Diagnostics) -> TokenStream {
@@ -43,7 +43,7 @@ impl Layouts<'_> {
             content_type,
             layout,
         } = envelope;
-        if let Err(message) = media_type::check(&content_type.value()) {
+        if let Err(message) = MediaType::parse(&content_type.value()) {
             self.diagnostics.error(content_type.span(), message);
         }
         self.broken = false;
@@ -196,21 +196,22 @@ impl Layouts<'_> {
     fn fact(&mut self, path: &FactPath) -> TokenStream {
         let part = path.part.as_ref().map(|part| part.to_string());
         let part = part.as_deref().map(|part| part.trim_start_matches("r#"));
-        let fact = facts::fact(self.krate, &path.fact.to_string(), part, Holder::Layout);
-        fact.unwrap_or_else(|message| {
+        let fact = parse_fact(&path.fact.to_string(), part, FactContext::Layout);
+        let fact = fact.unwrap_or_else(|message| {
             self.diagnostics.error(path.fact.span(), message);
-            let krate = self.krate;
-            quote!(#krate::envelope::Fact::Code)
-        })
+            Fact::Code
+        });
+        text::fact(self.krate, &fact)
     }
 
     fn text(&mut self, literal: &LitStr) -> Vec<TokenStream> {
         let pieces = Template::parse(&literal.value())
-            .and_then(|template| facts::text(self.krate, &template, Holder::Layout));
-        pieces.unwrap_or_else(|message| {
+            .and_then(|template| parse_text(&template, FactContext::Layout));
+        let pieces = pieces.unwrap_or_else(|message| {
             self.diagnostics.error(literal.span(), message);
             Vec::new()
-        })
+        });
+        text::pieces(self.krate, &pieces)
     }
 
     /// A number, `true` or `false`.

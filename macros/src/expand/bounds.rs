@@ -5,7 +5,8 @@ use std::collections::HashSet;
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::{ToTokens, format_ident, quote};
 
-use crate::model::{DetailSource, ErrorType, Message, option_inner};
+use crate::model::{DetailSource, ErrorType, Message};
+use crate::syntax::rust_type::option_inner;
 
 /// The predicates to add to the type's own where clause.
 pub(super) fn predicates(model: &ErrorType) -> Vec<TokenStream> {
@@ -32,7 +33,12 @@ pub(super) fn predicates(model: &ErrorType) -> Vec<TokenStream> {
                 predicates.push(quote!(#ty: #krate::serde::Serialize));
             }
         }
-        if let Some(ty) = definition.retry_after.and_then(ty).filter(|ty| generic(ty)) {
+        if let Some(ty) = definition
+            .retry_after
+            .as_ref()
+            .and_then(|delay| ty(delay.field))
+            .filter(|ty| generic(ty))
+        {
             predicates.push(quote!(#ty: #krate::RetryAfter));
         }
         for header in &definition.header_fields {

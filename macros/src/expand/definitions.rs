@@ -1,7 +1,9 @@
 //! The static facts: a table of definitions, one for each variant that is not transparent.
 
 use std::collections::BTreeSet;
+use std::time::Duration;
 
+use errbook_contract::{Effect, Retry};
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 use syn::Path;
@@ -10,7 +12,7 @@ use syn::ext::IdentExt;
 use super::envelopes::{Envelopes, checks};
 use super::{details, message, option, optional};
 use crate::hash::hash;
-use crate::model::{Definition, EffectWord, ErrorType, Retry, Variant};
+use crate::model::{Definition, ErrorType, Variant};
 
 /// How many definitions stand in one `static`. The compiler takes longer over a static for each definition, and out of
 /// proportion longer over all of a large enum in one.
@@ -87,17 +89,17 @@ fn definition(
     let name = variant.ident.unraw().to_string();
     let code_hash = hash(code);
     let status = status(definition.status);
-    let retry = retry(krate, &definition.retry);
+    let retry = retry(krate, definition.retry);
     let effect = match definition.effect {
-        EffectWord::None => quote!(None),
-        EffectWord::Unknown => quote!(Unknown),
+        Effect::Unknown => quote!(Unknown),
+        _ => quote!(None),
     };
     let message = message::value(krate, definition);
     let description = option(&definition.description);
     let envelope = envelopes.of(krate, definition);
     let details = definition.details.iter();
-    let details = details.map(|detail| details::value(krate, variant, detail));
-    let optional = optional::facts(krate, variant, definition);
+    let details = details.map(|detail| details::value(krate, detail));
+    let optional = optional::facts(krate, definition);
     quote! {
         #krate::Definition {
             owner: &__ERRBOOK_OWNER,
@@ -116,16 +118,15 @@ fn definition(
     }
 }
 
-pub(crate) fn retry(krate: &Path, retry: &Retry) -> TokenStream {
-    let duration = |duration: &std::time::Duration| {
+pub(crate) fn retry(krate: &Path, retry: Retry) -> TokenStream {
+    let duration = |duration: Duration| {
         let (seconds, nanos) = (duration.as_secs(), duration.subsec_nanos());
         quote!(#krate::__private::Duration::new(#seconds, #nanos))
     };
     match retry {
-        Retry::Never => quote!(#krate::Retry::Never),
-        Retry::Refresh => quote!(#krate::Retry::Refresh),
-        Retry::Throttled { after: None } => quote!(#krate::Retry::THROTTLED),
-        Retry::Throttled { after: Some(after) } => {
+        Retry::Throttled {
+            after: Some(after), ..
+        } => {
             let after = duration(after);
             quote!(#krate::Retry::throttled(::core::option::Option::Some(#after)))
         }
@@ -134,9 +135,14 @@ pub(crate) fn retry(krate: &Path, retry: &Retry) -> TokenStream {
             factor,
             max,
             attempts,
-        } => {
+            ..
+        } if retry != Retry::BACKOFF => {
             let (initial, max) = (duration(initial), duration(max));
             quote!(#krate::Retry::backoff(#initial, #factor, #max, #attempts))
         }
+        Retry::Backoff { .. } => quote!(#krate::Retry::BACKOFF),
+        Retry::Throttled { .. } => quote!(#krate::Retry::THROTTLED),
+        Retry::Refresh => quote!(#krate::Retry::Refresh),
+        _ => quote!(#krate::Retry::Never),
     }
 }

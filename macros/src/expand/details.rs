@@ -1,56 +1,37 @@
 //! How each public detail is handed over.
 
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::{ToTokens, format_ident, quote, quote_spanned};
+use quote::{format_ident, quote, quote_spanned};
+use syn::Path;
 use syn::spanned::Spanned;
-use syn::{Path, Type};
 
 use super::{binding, local, option, visitor};
-use crate::model::{Detail, DetailSource, Field, FieldDetail, Variant, bare, option_inner};
-use crate::receive::at;
+use crate::model::{Detail, DetailSource, Field, FieldDetail, JsonType};
+use crate::syntax::at;
+use crate::syntax::rust_type::is_string;
 
 /// The static facts of a detail.
-pub(super) fn value(krate: &Path, variant: &Variant, detail: &Detail) -> TokenStream {
-    let name = &detail.name;
-    let mut json_type = quote!(Unknown);
-    let (type_name, optional, kind) = match &detail.source {
-        // Its type, and whether it may be absent, only the function knows.
-        DetailSource::Computed(function) => (type_to_string(function), true, "Computed"),
-        DetailSource::Delay(field) => {
-            let ty = variant.fields.get(*field).map(|field| &field.ty);
-            let inner = ty.and_then(option_inner);
-            json_type = quote!(Integer);
-            let name = inner.or(ty).map(type_to_string).unwrap_or_default();
-            let unsigned = ["u8", "u16", "u32", "u64", "u128", "usize"].contains(&&name[..]);
-            // A `Duration` is written in whole seconds.
-            let name = if unsigned { name } else { "u64".to_owned() };
-            (name, inner.is_some(), "Delay")
-        }
-        DetailSource::Field(source) => {
-            let ty = variant.fields.get(source.field).map(|field| &field.ty);
-            let inner = ty.and_then(option_inner);
-            let written_by = source.serialize_with.as_ref().or(source.with.as_ref());
-            let name = match written_by {
-                Some(function) => type_to_string(function),
-                None => inner.or(ty).map(type_to_string).unwrap_or_default(),
-            };
-            let string =
-                written_by.is_none() && source.skip_if.is_none() && ty.is_some_and(is_text);
-            let kind = match source.flatten {
-                true => "Flattened",
-                false if string => "String",
-                false => "Field",
-            };
-            (name, inner.is_some() || source.skip_if.is_some(), kind)
-        }
+pub(super) fn value(krate: &Path, detail: &Detail) -> TokenStream {
+    let Detail {
+        name,
+        type_name,
+        optional,
+        ..
+    } = detail;
+    let json_type = json_type(krate, &detail.json_type);
+    let kind = match &detail.source {
+        DetailSource::Computed(_) => quote!(Computed),
+        DetailSource::Delay(_) => quote!(Delay),
+        DetailSource::Field(_) if detail.flattened() => quote!(Flattened),
+        DetailSource::Field(_) if detail.is_string => quote!(String),
+        DetailSource::Field(_) => quote!(Field),
     };
-    let kind = format_ident!("{kind}");
     let example = option(&detail.example);
     quote! {
         #krate::Detail {
             name: #name,
             type_name: #type_name,
-            json_type: #krate::JsonType::#json_type,
+            json_type: #json_type,
             optional: #optional,
             kind: #krate::__private::DetailKind::#kind,
             example: #example,
@@ -58,22 +39,23 @@ pub(super) fn value(krate: &Path, variant: &Variant, detail: &Detail) -> TokenSt
     }
 }
 
-/// A type or path as one writes it, without the spaces between its tokens.
-fn type_to_string(tokens: &impl ToTokens) -> String {
-    let mut text = tokens.to_token_stream().to_string();
-    for (spaced, tight) in [
-        (" :: ", "::"),
-        (":: ", "::"),
-        (" <", "<"),
-        ("< ", "<"),
-        (" >", ">"),
-        ("& ", "&"),
-        (" ,", ","),
-        (" ;", ";"),
-    ] {
-        text = text.replace(spaced, tight);
+fn json_type(krate: &Path, json: &JsonType) -> TokenStream {
+    let path = quote!(#krate::JsonType);
+    match json {
+        JsonType::Unknown => quote!(#path::Unknown),
+        JsonType::String => quote!(#path::String),
+        JsonType::Integer => quote!(#path::Integer),
+        JsonType::Number => quote!(#path::Number),
+        JsonType::Boolean => quote!(#path::Boolean),
+        JsonType::List(element) => {
+            let element = json_type(krate, element);
+            quote!(#path::List(&#element))
+        }
+        JsonType::Nullable(value) => {
+            let value = json_type(krate, value);
+            quote!(#path::Nullable(&#value))
+        }
     }
-    text
 }
 
 /// Spanned at the type: one that does not serialize is underlined there.
@@ -98,7 +80,7 @@ pub(super) fn field(
         // The usual field: as a trait object, since a closure for each is most of what a variant costs to compile.
         (None, None) if !detail.flatten && detail.skip_if.is_none() => {
             let visitor = visitor(ty.span());
-            let method = match is_text(ty) {
+            let method = match is_string(ty) {
                 true => format_ident!("text", span = ty.span()),
                 false => format_ident!("detail", span = ty.span()),
             };
@@ -132,15 +114,6 @@ pub(super) fn field(
             );
         },
         false => with(krate, index, &serialize),
-    }
-}
-
-/// The standard library's strings, by the names that nobody takes for anything else.
-fn is_text(ty: &Type) -> bool {
-    match bare(ty) {
-        Type::Reference(reference) => is_text(&reference.elem),
-        Type::Path(path) => path.path.is_ident("String") || path.path.is_ident("str"),
-        _ => false,
     }
 }
 

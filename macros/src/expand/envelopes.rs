@@ -7,7 +7,7 @@ use syn::spanned::Spanned;
 
 use super::definitions::place;
 use crate::model::{Definition, ErrorType};
-use crate::receive::at;
+use crate::syntax::at;
 
 /// Each envelope's path once, in a constant of its own: a wrong one is one error, at the path.
 pub(super) struct Envelopes<'a>(Vec<(String, &'a Path)>);

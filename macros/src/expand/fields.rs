@@ -7,9 +7,9 @@ use syn::{Ident, Path};
 
 use super::{binding, bounds, details, local, message, path, visitor};
 use crate::model::{
-    Definition, Detail, DetailSource, ErrorType, Field, HeaderField, Message, Variant, option_inner,
+    Definition, Detail, DetailSource, ErrorType, Field, HeaderField, Message, Variant,
 };
-use crate::receive::at;
+use crate::syntax::at;
 
 /// ```ignore
 /// fn visit<'__errbook>(&'__errbook self, __errbook_visitor: &mut Visitor<'_, '__errbook>) {
@@ -67,8 +67,8 @@ fn arm(model: &ErrorType, variant: &Variant, definition: &Definition) -> TokenSt
     for header in &definition.header_fields {
         shown.push(header_field(krate, header, &variant.fields));
     }
-    if let Some(field) = definition.retry_after {
-        let delay = details::to_delay(krate, field, &variant.fields);
+    if let Some(delay) = &definition.retry_after {
+        let delay = details::to_delay(krate, delay.field, &variant.fields);
         shown.push(quote! {
             #krate::__private::Visitor::retry_after(__errbook_visitor, #delay);
         });
@@ -84,7 +84,11 @@ fn arm(model: &ErrorType, variant: &Variant, definition: &Definition) -> TokenSt
 
 /// The fields that an arm binds.
 fn used(definition: &Definition) -> Vec<usize> {
-    let mut used: Vec<usize> = definition.retry_after.into_iter().collect();
+    let mut used: Vec<usize> = definition
+        .retry_after
+        .iter()
+        .map(|delay| delay.field)
+        .collect();
     if let Message::Format(format) = &definition.message {
         used.extend(format.arguments.iter().map(|argument| argument.field));
     }
@@ -118,9 +122,9 @@ fn header_field(krate: &Path, header: &HeaderField, fields: &[Field]) -> TokenSt
             );
         }
     };
-    match option_inner(ty) {
-        None => show(&binding),
-        Some(_) => {
+    match header.optional {
+        false => show(&binding),
+        true => {
             let value = format_ident!("__errbook_header", span = ty.span());
             let show = show(&value);
             quote_spanned! {ty.span()=>

@@ -1,12 +1,13 @@
 //! How a message with fields is handed over.
 
+use errbook_contract::layout::{Fact, Text};
 use proc_macro2::TokenStream;
 use quote::{ToTokens, format_ident, quote, quote_spanned};
-use syn::{Ident, Path, Type};
+use syn::{Ident, Path};
 
 use super::{binding, text, visitor};
-use crate::model::{Definition, Format, Message, Variant, bare};
-use crate::receive::{Piece, at};
+use crate::model::{Definition, Format, Message, MessagePiece, Variant};
+use crate::syntax::at;
 
 pub(super) fn shown(krate: &Path, variant: &Variant, format: &Format) -> TokenStream {
     match fields(krate, variant, format) {
@@ -24,37 +25,26 @@ pub(super) fn value(krate: &Path, definition: &Definition) -> TokenStream {
         Message::Display(_) => quote!(#message::Display),
         Message::Format(format) => {
             let written = &format.written;
-            let krate = krate.to_token_stream();
-            let pieces: Vec<_> = pieces(&krate, definition, format).collect();
+            let pieces = format.pieces.iter().map(|piece| text_of(piece, definition));
+            let pieces: Vec<_> = pieces.collect();
+            let pieces = text::pieces(&krate.to_token_stream(), &pieces);
             quote!(#message::Format { written: #written, pieces: &[#(#pieces),*] })
         }
     }
 }
 
 /// A public field goes by its name on the wire, any other by its own.
-fn pieces<'a>(
-    krate: &'a TokenStream,
-    definition: &'a Definition,
-    format: &'a Format,
-) -> impl Iterator<Item = TokenStream> + 'a {
-    let text = quote!(#krate::envelope::Text);
-    format.template.pieces.iter().map(move |piece| match piece {
-        Piece::Text(literal) => text::literal(krate, literal),
-        Piece::Placeholder { name, .. } => {
-            let argument = format.arguments.iter().find(|it| it.shown == *name);
-            let field = argument.map(|argument| argument.field);
-            let mut details = definition.details.iter();
-            match details.find(|detail| detail.field() == field && !detail.flattened()) {
-                Some(detail) => {
-                    let name = &detail.name;
-                    quote! {
-                        #text::Fact(#krate::envelope::Fact::Detail(#krate::__private::Borrowed(#name)))
-                    }
-                }
-                None => quote!(#text::Field(#krate::__private::Borrowed(#name))),
-            }
-        }
-    })
+fn text_of(piece: &MessagePiece, definition: &Definition) -> Text {
+    let (field, name) = match piece {
+        MessagePiece::Text(text) => return Text::Literal(text.clone().into()),
+        MessagePiece::Field { field, name } => (*field, name),
+    };
+    let mut details = definition.details.iter();
+    let detail = details.find(|detail| detail.field() == Some(field) && !detail.flattened());
+    match detail {
+        Some(detail) => Text::Fact(Fact::Detail(detail.name.clone().into())),
+        None => Text::Field(name.clone().into()),
+    }
 }
 
 /// Only the fields shown are passed, at the literal's span: the compiler underlines the placeholder.
@@ -79,33 +69,20 @@ fn format_args(krate: &Path, variant: &Variant, format: &Format) -> TokenStream 
     }
 }
 
-/// The fields in the order of their placeholders, where each surely displays and none has a format: the runtime fills
-/// them into the message as it was written. `format_args!` is a third of what such a variant costs to compile.
+/// The fields in the order of their placeholders, where each surely displays and none has a format spec: the runtime
+/// fills them into the message as it was written. `format_args!` is a third of what such a variant costs to compile.
 fn fields(krate: &Path, variant: &Variant, format: &Format) -> Option<TokenStream> {
-    let mut fields = Vec::new();
-    for (name, spec) in format.template.placeholders() {
-        let mut arguments = format.arguments.iter();
-        let argument = arguments.find(|it| it.shown == name)?;
-        let ty = &variant.fields.get(argument.field)?.ty;
-        if !spec.is_empty() || !surely_displays(ty) {
-            return None;
-        }
-        fields.push(binding(argument.field, ty, format.literal.span()));
+    if !format.plain {
+        return None;
     }
+    let fields = format.pieces.iter().filter_map(|piece| match piece {
+        MessagePiece::Text(_) => None,
+        MessagePiece::Field { field, .. } => {
+            let ty = &variant.fields.get(*field)?.ty;
+            Some(binding(*field, ty, format.literal.span()))
+        }
+    });
     Some(quote! {
         #krate::__private::Visitor::message_with(__errbook_visitor, &[#(#fields),*]);
     })
-}
-
-/// The standard library's own, by the names that nobody takes for anything else.
-fn surely_displays(ty: &Type) -> bool {
-    const NAMES: [&str; 17] = [
-        "String", "str", "bool", "char", "u8", "u16", "u32", "u64", "u128", "usize", "i8", "i16",
-        "i32", "i64", "i128", "isize", "f64",
-    ];
-    match bare(ty) {
-        Type::Reference(reference) => surely_displays(&reference.elem),
-        Type::Path(path) => NAMES.iter().any(|name| path.path.is_ident(name)),
-        _ => false,
-    }
 }

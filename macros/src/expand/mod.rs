@@ -10,7 +10,7 @@ mod fields;
 mod message;
 mod occurrence;
 mod optional;
-mod text;
+pub(crate) mod text;
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote};

@@ -5,8 +5,8 @@ use quote::{quote, quote_spanned};
 use syn::spanned::Spanned;
 
 use super::{binding, bounds, path};
-use crate::model::{ErrorType, Kind};
-use crate::receive::at;
+use crate::model::{ErrorType, VariantKind};
+use crate::syntax::at;
 
 /// ```ignore
 /// fn occurrence(&self) -> Occurrence<'_> {
@@ -49,8 +49,8 @@ fn body(model: &ErrorType) -> TokenStream {
     let arms = model.variants.iter().map(|variant| {
         let path = path(model, variant);
         let field = match variant.kind {
-            Kind::Transparent(field) => variant.fields.get(field).map(|it| (field, it)),
-            Kind::Defined(_) => None,
+            VariantKind::Transparent(field) => variant.fields.get(field).map(|it| (field, it)),
+            VariantKind::Defined(_) => None,
         };
         match field {
             None => {

@@ -5,10 +5,10 @@ use quote::{ToTokens, format_ident, quote};
 use syn::Path;
 
 use super::text;
-use crate::model::{Definition, Header, HeaderField, Variant, option_inner};
+use crate::model::{Definition, Header, HeaderField};
 
 /// `&OptionalFacts { number: Some(17), ..OptionalFacts::NONE }`, or what all definitions without such facts share.
-pub(super) fn facts(krate: &Path, variant: &Variant, definition: &Definition) -> TokenStream {
+pub(super) fn facts(krate: &Path, definition: &Definition) -> TokenStream {
     let mut given = Given(TokenStream::new());
     given.option("number", &definition.number);
     given.option("help", &definition.help);
@@ -24,15 +24,15 @@ pub(super) fn facts(krate: &Path, variant: &Variant, definition: &Definition) ->
             given.field(name, quote!(true));
         }
     }
-    if let Some(field) = definition.retry_after {
-        let ty = variant.fields.get(field).map(|field| &field.ty);
-        let word = match ty.and_then(option_inner) {
-            Some(_) => quote!(Optional),
-            None => quote!(Required),
+    if let Some(delay) = &definition.retry_after {
+        let word = if delay.optional {
+            quote!(Optional)
+        } else {
+            quote!(Required)
         };
         given.field("delay_field", quote!(#krate::__private::DelayField::#word));
     }
-    given.list("headers", headers(krate, variant, definition));
+    given.list("headers", headers(krate, definition));
     given.list(
         "extra",
         definition
@@ -52,7 +52,6 @@ pub(super) fn facts(krate: &Path, variant: &Variant, definition: &Definition) ->
 /// Each name once. A field replaces the type's header of its name, whose value stays for an occurrence without one.
 fn headers<'a>(
     krate: &'a Path,
-    variant: &'a Variant,
     definition: &'a Definition,
 ) -> impl Iterator<Item = TokenStream> + 'a {
     let value = |header: &Header| text::pieces(&krate.to_token_stream(), &header.value);
@@ -70,10 +69,10 @@ fn headers<'a>(
         self::header(krate, name, &value, "Fixed")
     });
     let fields = header_fields.iter().map(move |field| {
-        let ty = variant.fields.get(field.field).map(|field| &field.ty);
-        let source = match ty.and_then(option_inner) {
-            Some(_) => "OptionalField",
-            None => "Field",
+        let source = if field.optional {
+            "OptionalField"
+        } else {
+            "Field"
         };
         let replaced = headers.iter().find(|header| is_same(field, header));
         let value = replaced.map(value).unwrap_or_default();

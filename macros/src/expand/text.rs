@@ -1,17 +1,37 @@
-//! Pieces of strings to tokens: of layouts, header values and messages.
+//! Facts and pieces of strings to tokens: of layouts, header values and messages.
 
+use errbook_contract::layout::{Fact, Text};
+use ident_case::RenameRule;
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{format_ident, quote};
 
-use crate::facts::{self, Holder};
-use crate::receive::Template;
-
-/// The pieces of a header value; validation has checked it.
-pub(super) fn pieces(krate: &TokenStream, template: &Template) -> Vec<TokenStream> {
-    facts::text(krate, template, Holder::Header).unwrap_or_default()
+/// `&[Text::Literal("…"), …]` without the brackets.
+pub(crate) fn pieces(krate: &TokenStream, pieces: &[Text]) -> Vec<TokenStream> {
+    pieces.iter().map(|piece| text(krate, piece)).collect()
 }
 
-/// `Text::Literal("…")`
-pub(super) fn literal(krate: &TokenStream, text: &str) -> TokenStream {
-    quote!(#krate::envelope::Text::Literal(#krate::__private::Borrowed(#text)))
+fn text(krate: &TokenStream, piece: &Text) -> TokenStream {
+    let text = quote!(#krate::envelope::Text);
+    match piece {
+        Text::Literal(literal) => quote!(#text::Literal(#krate::__private::Borrowed(#literal))),
+        Text::Field(name) => quote!(#text::Field(#krate::__private::Borrowed(#name))),
+        Text::Fact(fact) => {
+            let fact = self::fact(krate, fact);
+            quote!(#text::Fact(#fact))
+        }
+    }
+}
+
+/// A fact's variant is its word in Pascal case.
+pub(crate) fn fact(krate: &TokenStream, fact: &Fact) -> TokenStream {
+    let path = quote!(#krate::envelope::Fact);
+    match fact {
+        Fact::Detail(name) => quote!(#path::Detail(#krate::__private::Borrowed(#name))),
+        Fact::Extra(name) => quote!(#path::Extra(#krate::__private::Borrowed(#name))),
+        fact => {
+            let variant = RenameRule::PascalCase.apply_to_field(fact.to_string());
+            let variant = format_ident!("{variant}");
+            quote!(#path::#variant)
+        }
+    }
 }

@@ -1,4 +1,4 @@
-//! What the compiler's own attributes say: doc comments and `#[deprecated]`.
+//! The compiler's own attributes: doc comments and `#[deprecated]`.
 
 use syn::{Attribute, Expr, ExprLit, Lit, Meta};
 
@@ -64,7 +64,7 @@ fn note(meta: &Meta) -> String {
     match meta {
         Meta::NameValue(pair) => note = string(&pair.value).unwrap_or_default(),
         Meta::List(list) => {
-            // What is wrong in it, the compiler says.
+            // Mistakes in it are reported by the compiler.
             let _ = list.parse_nested_meta(|item| {
                 let text = item.value()?.parse::<syn::LitStr>()?;
                 if item.path.is_ident("note") {

@@ -1,42 +1,37 @@
-//! What may be written: one darling receiver for each level.
+//! Attributes to received values: everything is parsed here, once.
 //!
-//! Receivers never fail. Each key is a list of results, so that one wrong value hides no other mistake, and what
-//! is required is validation's to say.
+//! Each mistake is reported at its place and hides no other. Rules that span keys are in `validate`.
 
-mod attrs;
+mod attributes;
+mod display;
 mod docs;
-mod given;
-mod keys;
-mod krate;
+mod items;
+pub(crate) mod parsed_value;
 mod rename;
 mod serde;
-mod text;
-mod value;
+#[macro_use]
+pub(crate) mod value;
 
 use proc_macro2::Span;
-use syn::{Data, DeriveInput, Fields, Ident};
+use syn::ext::IdentExt;
+use syn::spanned::Spanned as _;
+use syn::{Attribute, Data, DataEnum, DataStruct, DeriveInput, Fields, Ident, Path, parse_quote};
 
-pub(crate) use self::serde::{SerdeField, field as serde_field};
-pub(crate) use attrs::attribute_span;
+pub(crate) use attributes::ParseOutcome;
+pub(crate) use display::DisplayAttr;
 pub(crate) use docs::Docs;
-pub(crate) use given::{Attempt, AttrValue, Given, Key};
-pub(crate) use keys::{FieldKeys, TypeKeys, VariantKeys};
-pub(crate) use krate::{at, krate};
+pub(crate) use parsed_value::{ParsedValue, Spanned, Values};
 pub(crate) use rename::RenameRule;
-pub(crate) use text::{Piece, Template};
-pub(crate) use value::{
-    BackoffKeys, Code, EffectWord, Json, MessageAttr, RetryAttr, RetryWord, Status, Text,
-    ThrottledKeys, check_code, json_number,
-};
+pub(crate) use serde::SerdeField;
+pub(crate) use value::{RetryAttr, check_code};
 
 use crate::diagnostics::Diagnostics;
-use attrs::Level;
-pub(crate) use attrs::Reading;
+use crate::keys::{Keys, Level};
 
 /// A type as it was written.
 pub(crate) struct ReceivedType<'a> {
     pub(crate) input: &'a DeriveInput,
-    pub(crate) keys: TypeKeys,
+    pub(crate) keys: Keys,
     pub(crate) docs: Docs,
     pub(crate) variants: Vec<ReceivedVariant<'a>>,
 }
@@ -44,114 +39,132 @@ pub(crate) struct ReceivedType<'a> {
 /// A variant, or the struct itself, as it was written.
 pub(crate) struct ReceivedVariant<'a> {
     pub(crate) ident: &'a Ident,
-    pub(crate) attrs: &'a [syn::Attribute],
+    pub(crate) keys: Keys,
+    pub(crate) outcome: ParseOutcome,
+    pub(crate) docs: Docs,
     /// thiserror's `#[error(…)]`: the variant's own, otherwise the enum's.
-    pub(crate) display: Vec<&'a syn::Attribute>,
-    pub(crate) keys: VariantKeys,
-    pub(crate) reading: Reading,
+    pub(crate) display: Vec<DisplayAttr>,
     /// How serde names the fields.
     pub(crate) rename_all: Option<RenameRule>,
-    pub(crate) docs: Docs,
     pub(crate) fields: Vec<ReceivedField<'a>>,
 }
 
 /// A field as it was written.
 pub(crate) struct ReceivedField<'a> {
     pub(crate) field: &'a syn::Field,
-    pub(crate) keys: FieldKeys,
+    /// The name in messages: a tuple field's is its index.
+    pub(crate) name: String,
+    pub(crate) keys: Keys,
+    pub(crate) serde: SerdeField,
 }
 
 pub(crate) fn receive<'a>(
     input: &'a DeriveInput,
     diagnostics: &mut Diagnostics,
 ) -> ReceivedType<'a> {
-    let mut received = ReceivedType {
-        input,
-        keys: TypeKeys::default(),
-        docs: Docs::read(&input.attrs),
-        variants: Vec::new(),
+    let docs = Docs::read(&input.attrs);
+    let (keys, variants) = match &input.data {
+        Data::Enum(data) => receive_enum(input, data, &docs, diagnostics),
+        Data::Struct(data) => receive_struct(input, data, diagnostics),
+        Data::Union(_) => {
+            let message = "`ApiError` cannot be derived for a union; use an enum or a struct";
+            diagnostics.error(input.ident.span(), message);
+            (Keys::default(), Vec::new())
+        }
     };
-    match &input.data {
-        Data::Enum(data) => {
-            received.keys = attrs::read(&input.attrs, Level::Type, diagnostics).0;
-            let rename_all = serde::rename_rule(&input.attrs, "rename_all_fields", diagnostics);
-            for variant in &data.variants {
-                let (ident, attrs) = (&variant.ident, &variant.attrs);
-                let mut variant =
-                    receive_variant(ident, attrs, &variant.fields, Level::Variant, diagnostics);
-                variant.rename_all = variant.rename_all.or(rename_all);
-                if variant.display.is_empty() {
-                    variant.display = display(&input.attrs);
-                }
-                let deprecated = &mut variant.docs.deprecated;
-                *deprecated = deprecated
-                    .take()
-                    .or_else(|| received.docs.deprecated.clone());
-                received.variants.push(variant);
-            }
-        }
-        Data::Struct(data) => {
-            // A struct is its own only variant: its attribute takes the keys of both levels.
-            received.keys = attrs::read(&input.attrs, Level::Struct, &mut Diagnostics::default()).0;
-            let variant = receive_variant(
-                &input.ident,
-                &input.attrs,
-                &data.fields,
-                Level::Struct,
-                diagnostics,
-            );
-            received.variants.push(variant);
-        }
-        Data::Union(_) => diagnostics.error(
-            input.ident.span(),
-            "`ApiError` cannot be derived for a union; use an enum or a struct",
-        ),
+    ReceivedType {
+        input,
+        keys,
+        docs,
+        variants,
     }
-    received
+}
+
+fn receive_enum<'a>(
+    input: &'a DeriveInput,
+    data: &'a DataEnum,
+    docs: &Docs,
+    diagnostics: &mut Diagnostics,
+) -> (Keys, Vec<ReceivedVariant<'a>>) {
+    let (keys, _) = attributes::read(&input.attrs, Level::Type, diagnostics);
+    let rename_all = serde::rename_rule(&input.attrs, "rename_all_fields", diagnostics);
+    let display = display::read(&input.attrs);
+    let variants = data.variants.iter().map(|variant| {
+        let (ident, attributes) = (&variant.ident, &variant.attrs);
+        let keys = attributes::read(attributes, Level::Variant, diagnostics);
+        let mut variant = receive_variant(ident, attributes, &variant.fields, keys, diagnostics);
+        variant.rename_all = variant.rename_all.or(rename_all);
+        if variant.display.is_empty() {
+            variant.display.clone_from(&display);
+        }
+        let deprecated = &mut variant.docs.deprecated;
+        *deprecated = deprecated.take().or_else(|| docs.deprecated.clone());
+        variant
+    });
+    (keys, variants.collect())
+}
+
+/// A struct is its only variant.
+fn receive_struct<'a>(
+    input: &'a DeriveInput,
+    data: &'a DataStruct,
+    diagnostics: &mut Diagnostics,
+) -> (Keys, Vec<ReceivedVariant<'a>>) {
+    let (ident, attributes) = (&input.ident, &input.attrs);
+    let (of_type, keys, outcome) = attributes::read_struct(attributes, diagnostics);
+    let keys = (keys, outcome);
+    let variant = receive_variant(ident, attributes, &data.fields, keys, diagnostics);
+    (of_type, vec![variant])
 }
 
 fn receive_variant<'a>(
     ident: &'a Ident,
-    attributes: &'a [syn::Attribute],
+    attributes: &'a [Attribute],
     fields: &'a Fields,
-    level: Level,
+    (keys, outcome): (Keys, ParseOutcome),
     diagnostics: &mut Diagnostics,
 ) -> ReceivedVariant<'a> {
-    let (keys, reading) = attrs::read(attributes, level, diagnostics);
-    let mut received = Vec::new();
-    for field in fields {
-        let (keys, _) = attrs::read(&field.attrs, Level::Field, diagnostics);
-        received.push(ReceivedField { field, keys });
-    }
+    let fields = fields.iter().enumerate();
+    let fields = fields.map(|(index, field)| ReceivedField {
+        field,
+        name: match &field.ident {
+            Some(ident) => ident.unraw().to_string(),
+            None => index.to_string(),
+        },
+        keys: attributes::read(&field.attrs, Level::Field, diagnostics).0,
+        serde: SerdeField::read(&field.attrs),
+    });
+    let fields = fields.collect();
     ReceivedVariant {
         ident,
-        attrs: attributes,
-        display: display(attributes),
         keys,
-        reading,
-        rename_all: serde::rename_rule(attributes, "rename_all", diagnostics),
+        outcome,
         docs: Docs::read(attributes),
-        fields: received,
+        display: display::read(attributes),
+        rename_all: serde::rename_rule(attributes, "rename_all", diagnostics),
+        fields,
     }
-}
-
-fn display(attributes: &[syn::Attribute]) -> Vec<&syn::Attribute> {
-    let display = |it: &&syn::Attribute| it.path().is_ident("error");
-    attributes.iter().filter(display).collect()
 }
 
 impl ReceivedType<'_> {
-    /// Whether the frameworks' traits are implemented, as far as that could be read.
+    /// The runtime's path; `::errbook` unless given.
+    pub(crate) fn krate(&self) -> Path {
+        match self.keys.krate.first() {
+            Some(given) => given.value.0.clone(),
+            None => parse_quote!(::errbook),
+        }
+    }
+
+    /// Whether the frameworks' traits are implemented.
     pub(crate) fn wants_adapters(&self) -> bool {
         let mut given = self.keys.adapters.iter();
-        !given.any(|Attempt(given)| given.as_ref().is_ok_and(|given| !given.value))
+        !given.any(|ParsedValue(given)| given.as_ref().is_ok_and(|given| !given.value))
     }
 }
 
 impl ReceivedField<'_> {
     /// Where to point when the field itself is meant.
     pub(crate) fn span(&self) -> Span {
-        use syn::spanned::Spanned as _;
         match &self.field.ident {
             Some(ident) => ident.span(),
             None => self.field.ty.span(),

@@ -2,11 +2,11 @@
 
 use ident_case::RenameRule as Rule;
 
-/// How the names of fields are written.
+/// A rule for the names of fields.
 #[derive(Clone, Copy, Default)]
 pub(crate) struct RenameRule {
     rule: Rule,
-    /// In capitals, which two of serde's rules add.
+    /// Whether the result is upper-cased, as in two of serde's rules.
     upper: bool,
 }
 
@@ -39,14 +39,15 @@ impl RenameRule {
             Rule::CamelCase => camel(field),
             rule => rule.apply_to_field(field),
         };
-        match self.upper {
-            true => name.to_ascii_uppercase(),
-            false => name,
+        if self.upper {
+            name.to_ascii_uppercase()
+        } else {
+            name
         }
     }
 }
 
-/// `ident_case` and serde take the first byte for the first letter, and that there is one.
+/// `ident_case` and serde assume a non-empty name and lower-case its first byte.
 fn camel(field: &str) -> String {
     let pascal = Rule::PascalCase.apply_to_field(field);
     let mut letters = pascal.chars();
@@ -59,7 +60,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn no_rule_takes_a_byte_for_a_letter() {
+    fn rules_apply_to_any_name() {
         let name = |rule, field| RenameRule::parse(rule).unwrap().apply(field);
         for (rule, accented, one, none) in [
             ("lowercase", "été_a", "a", "__"),

@@ -9,7 +9,7 @@ use syn::spanned::Spanned;
 use syn::{Attribute, ExprLit, ExprPath, Lit, LitStr, Meta};
 
 use super::rename::{RULES, RenameRule};
-use crate::diagnostics::{Diagnostics, did_you_mean};
+use crate::diagnostics::{Diagnostics, did_you_mean, or_list};
 
 /// What the attributes of a field say.
 #[derive(Default)]
@@ -19,9 +19,11 @@ pub(crate) struct SerdeField {
     pub(crate) with: Option<ExprPath>,
     pub(crate) serialize_with: Option<ExprPath>,
     pub(crate) flatten: Option<Span>,
+    /// Mistakes, which count only if the field is public.
+    pub(crate) errors: Option<syn::Error>,
 }
 
-/// Keys of fields that say nothing about serialization.
+/// Keys of fields that only concern deserialization.
 const DESERIALIZATION: [&str; 6] = [
     "alias",
     "borrow",
@@ -47,9 +49,10 @@ pub(super) fn rename_rule(
     diagnostics: &mut Diagnostics,
 ) -> Option<RenameRule> {
     let mut rule = None;
-    for meta in metas(attributes).filter(|meta| meta.path().is_ident(key)) {
-        check_text(&meta, "camelCase", diagnostics);
-        let Some(text) = serialized(&meta).pop() else {
+    let (metas, _) = metas(attributes); // serde's own derive reports what it cannot parse
+    for meta in metas.iter().filter(|meta| meta.path().is_ident(key)) {
+        check_text(meta, "camelCase", diagnostics);
+        let Some(text) = serialized(meta).pop() else {
             continue;
         };
         match RenameRule::parse(&text.value()) {
@@ -60,83 +63,96 @@ pub(super) fn rename_rule(
                 let remedy = did_you_mean(&typed, RULES, || {
                     format!("use \"{}\"", RULES.join("\", \""))
                 });
-                diagnostics.error(
-                    text.span(),
-                    format!("`{key}` has no rule `{typed}`; {remedy}"),
-                );
+                let message = format!("unknown value `{typed}` for `{key}`; {remedy}");
+                diagnostics.error(text.span(), message);
             }
         }
     }
     rule
 }
 
-/// What a public field's attributes say.
-pub(crate) fn field(attributes: &[Attribute], diagnostics: &mut Diagnostics) -> SerdeField {
-    let mut field = SerdeField::default();
-    for attribute in attributes.iter().filter(|it| it.path().is_ident("serde")) {
-        // Reported by serde's own derive as well, but that need not be there.
-        if let Meta::List(list) = &attribute.meta
-            && let Err(error) = NestedMeta::parse_meta_list(list.tokens.clone())
-        {
+impl SerdeField {
+    pub(super) fn read(attributes: &[Attribute]) -> Self {
+        let mut field = SerdeField::default();
+        let mut diagnostics = Diagnostics::default();
+        let (metas, errors) = metas(attributes);
+        for error in errors {
+            // Reported by serde's own derive as well, but that need not be there.
             let remedy = "write keys as `key` or `key = \"value\"`, with commas between";
             diagnostics.error(error.span(), format!("{error}; {remedy}"));
         }
+        check_once(&metas, &mut diagnostics);
+        for meta in &metas {
+            field.take(meta, &mut diagnostics);
+        }
+        field.errors = diagnostics.finish();
+        field
     }
-    check_once(attributes, diagnostics);
-    for meta in metas(attributes) {
-        let key = key(&meta);
+
+    fn take(&mut self, meta: &Meta, diagnostics: &mut Diagnostics) {
+        let key = key(meta);
+        let span = meta.path().span();
         match &key[..] {
             "rename" => {
-                check_text(&meta, "name", diagnostics);
-                field.rename = serialized(&meta).pop().or(field.rename);
+                check_text(meta, "name", diagnostics);
+                self.rename = serialized(meta).pop().or(self.rename.take());
             }
-            "skip_serializing_if" => field.skip_if = path(&meta, diagnostics),
-            "with" => field.with = path(&meta, diagnostics),
-            "serialize_with" => field.serialize_with = path(&meta, diagnostics),
+            "skip_serializing_if" => self.skip_if = path(meta, diagnostics),
+            "with" => self.with = path(meta, diagnostics),
+            "serialize_with" => self.serialize_with = path(meta, diagnostics),
             "flatten" => {
-                field.flatten = Some(meta.path().span());
+                self.flatten = Some(span);
                 if !matches!(meta, Meta::Path(_)) {
-                    let message = "`flatten` takes no value; write `flatten`";
-                    diagnostics.error(meta.path().span(), message);
+                    let message = "`flatten` does not take a value; write `flatten`";
+                    diagnostics.error(span, message);
                 }
             }
-            "skip" | "skip_serializing" => diagnostics.error(
-                meta.path().span(),
-                format!("`{key}` contradicts a public field; write `#[api_error(skip)]` instead"),
-            ),
+            "skip" | "skip_serializing" => {
+                let rule = format!("`{key}` contradicts a public field");
+                let remedy = "write `#[api_error(skip)]` instead";
+                diagnostics.error(span, format!("{rule}; {remedy}"));
+            }
             key if DESERIALIZATION.contains(&key) => {}
             key => {
                 let remedy = did_you_mean(key, SERIALIZATION, || {
-                    format!("a public field takes `{}`", SERIALIZATION.join("`, `"))
+                    format!("use {}", or_list(SERIALIZATION))
                 });
-                let rule = format!("serde's `{key}` has no meaning on a public field");
-                diagnostics.error(meta.path().span(), format!("{rule}; {remedy}"));
+                let rule = format!("serde's `{key}` is not supported on a public field");
+                diagnostics.error(span, format!("{rule}; {remedy}"));
             }
         }
     }
-    field
 }
 
-/// `rename(deserialize = "…")` says nothing about serialization; anything else is a string.
+/// A string, or a list: `rename(deserialize = "…")` does not concern serialization.
 fn check_text(meta: &Meta, example: &str, diagnostics: &mut Diagnostics) {
     if serialized(meta).is_empty() && !matches!(meta, Meta::List(_)) {
         let key = key(meta);
-        let message = format!("`{key}` is a string literal; write `{key} = \"{example}\"`");
+        let message = format!("`{key}` must be a string literal; write `{key} = \"{example}\"`");
         diagnostics.error_at(meta, message);
     }
 }
 
-fn metas(attributes: &[Attribute]) -> impl Iterator<Item = Meta> {
-    let own = attributes.iter().filter(|it| it.path().is_ident("serde"));
-    own.filter_map(|attribute| match &attribute.meta {
-        Meta::List(list) => NestedMeta::parse_meta_list(list.tokens.clone()).ok(),
-        _ => None,
-    })
-    .flatten()
-    .filter_map(|item| match item {
-        NestedMeta::Meta(meta) => Some(meta),
-        _ => None,
-    })
+/// All items of `#[serde(…)]`, and the attributes that cannot be parsed.
+fn metas(attributes: &[Attribute]) -> (Vec<Meta>, Vec<syn::Error>) {
+    let mut metas = Vec::new();
+    let mut errors = Vec::new();
+    for attribute in attributes {
+        let Meta::List(list) = &attribute.meta else {
+            continue;
+        };
+        if !list.path.is_ident("serde") {
+            continue;
+        }
+        match NestedMeta::parse_meta_list(list.tokens.clone()) {
+            Ok(items) => metas.extend(items.into_iter().filter_map(|item| match item {
+                NestedMeta::Meta(meta) => Some(meta),
+                _ => None,
+            })),
+            Err(error) => errors.push(error),
+        }
+    }
+    (metas, errors)
 }
 
 fn key(meta: &Meta) -> String {
@@ -144,13 +160,13 @@ fn key(meta: &Meta) -> String {
     key.map(ToString::to_string).unwrap_or_default()
 }
 
-/// What shapes the JSON is said once, and `with` says what `serialize_with` says.
-fn check_once(attributes: &[Attribute], diagnostics: &mut Diagnostics) {
+/// A key that shapes the JSON is given once; `with` and `serialize_with` exclude each other.
+fn check_once(metas: &[Meta], diagnostics: &mut Diagnostics) {
     let mut seen: Vec<String> = Vec::new();
-    for meta in metas(attributes) {
-        let key = key(&meta);
+    for meta in metas {
+        let key = key(meta);
         let times = match &key[..] {
-            "rename" => serialized(&meta).len(),
+            "rename" => serialized(meta).len(),
             key => usize::from(SERIALIZATION.contains(&key)),
         };
         for _ in 0..times {
@@ -206,7 +222,7 @@ fn path(meta: &Meta, diagnostics: &mut Diagnostics) -> Option<ExprPath> {
         let key = key(meta);
         let span = text.map_or_else(|| meta.path().span(), |text| text.span());
         let message =
-            format!("`{key}` is a path in quotes; write `{key} = \"path::to::function\"`");
+            format!("`{key}` must be a path in quotes; write `{key} = \"path::to::function\"`");
         diagnostics.error(span, message);
     }
     path

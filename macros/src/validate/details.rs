@@ -1,163 +1,192 @@
-//! What of a variant is public.
+//! The details: what of a variant is public.
 
 use proc_macro2::Span;
 use syn::ext::IdentExt;
-use syn::{Ident, Path};
+use syn::{Ident, Path, Type};
 
-use super::fields::Roles;
+use super::example;
+use super::fields::{FieldRole, FieldRoles};
 use crate::diagnostics::Diagnostics;
-use crate::model::{Detail, DetailSource, FieldDetail};
-use crate::receive::{ReceivedField, RenameRule, serde_field};
+use crate::keys::Keys;
+use crate::model::{Detail, DetailSource, FieldDetail, JsonType};
+use crate::receive::value::Items;
+use crate::receive::{ReceivedField, RenameRule, SerdeField};
+use crate::syntax::rust_type::{self, Primitive, type_to_string};
 
-/// The public fields in their order, then what is computed.
-pub(super) fn details(
-    all: bool,
-    computed: Vec<(Ident, Path)>,
-    fields: &[ReceivedField<'_>],
-    roles: &Roles,
-    rename_all: RenameRule,
-    diagnostics: &mut Diagnostics,
-) -> Vec<Detail> {
-    let mut details = Vec::new();
-    for (index, received) in fields.iter().enumerate() {
-        let marked = roles.detail.iter().find(|(field, _)| *field == index);
-        let marked = marked.map(|(_, key)| *key);
-        check_not_internal(index, marked, roles, diagnostics);
-        let hidden = roles.skip.contains(&index)
-            || roles.internal(index).is_some()
-            || (roles.is_header(index) && marked.is_none());
-        if hidden || !(all || marked.is_some()) {
-            check_no_example(index, roles, diagnostics);
-            continue;
-        }
-        let detail = field(
-            index,
-            received,
-            marked.is_some(),
-            roles,
-            rename_all,
-            diagnostics,
-        );
-        if let Some(detail) = detail {
-            push(&mut details, detail, diagnostics);
-        }
-    }
-    for (ident, function) in computed {
-        let detail = Detail {
-            name: ident.unraw().to_string(),
-            span: ident.span(),
-            example: None,
-            source: DetailSource::Computed(function),
-        };
-        push(&mut details, detail, diagnostics);
-    }
-    details
+/// What the details of a variant are made from.
+pub(super) struct Details<'a> {
+    pub(super) krate: &'a Path,
+    pub(super) fields: &'a [ReceivedField<'a>],
+    pub(super) roles: &'a FieldRoles,
+    pub(super) rename_all: RenameRule,
 }
 
-/// A public field; a tuple field needs a name for the wire.
-fn field(
-    index: usize,
-    received: &ReceivedField<'_>,
-    marked: bool,
-    roles: &Roles,
-    rename_all: RenameRule,
-    diagnostics: &mut Diagnostics,
-) -> Option<Detail> {
-    let serde = serde_field(&received.field.attrs, diagnostics);
-    let (name, span) = match (&serde.rename, &received.field.ident) {
-        (Some(rename), _) => (rename.value(), rename.span()),
-        (None, Some(ident)) => {
-            let name = rename_all.apply(&ident.unraw().to_string());
-            if name.is_empty() && serde.flatten.is_none() {
-                let rule = format!("the rename rule leaves nothing of `{ident}`");
-                let remedy = "name the field with `#[serde(rename = \"…\")]`";
+impl Details<'_> {
+    /// The public fields in their order, then what is computed; each name once.
+    pub(super) fn validate(&self, keys: &Keys, diagnostics: &mut Diagnostics) -> Vec<Detail> {
+        let mut details = Vec::new();
+        for (index, received) in self.fields.iter().enumerate() {
+            let role = self.roles.of(index);
+            if is_public(role, !keys.details.is_empty()) {
+                let detail = self.field(index, received, diagnostics);
+                details.extend(detail);
+            } else {
+                check_no_example(role, diagnostics);
+            }
+        }
+        let computed = keys.computed.items();
+        details.extend(computed.map(|(name, function)| self::computed(name, function)));
+        check_names(&details, diagnostics);
+        details
+    }
+
+    /// A public field; a tuple field needs a name.
+    fn field(
+        &self,
+        index: usize,
+        received: &ReceivedField<'_>,
+        diagnostics: &mut Diagnostics,
+    ) -> Option<Detail> {
+        let (role, serde, ty) = (self.roles.of(index), &received.serde, &received.field.ty);
+        diagnostics.extend(serde.errors.clone());
+        let (name, span) = self.name(index, received, diagnostics)?;
+        let source = if role.retry_after.is_some() {
+            check_delay_is_plain(serde, diagnostics);
+            DetailSource::Delay(index)
+        } else {
+            DetailSource::Field(Box::new(FieldDetail {
+                field: index,
+                flatten: serde.flatten.is_some(),
+                skip_if: serde.skip_if.clone(),
+                with: serde.with.clone(),
+                serialize_with: serde.serialize_with.clone(),
+            }))
+        };
+        if let Some(example) = &role.example {
+            example::check(example, ty, &source, diagnostics);
+        }
+        let (json_type, type_name) = self.json(ty, &source);
+        Some(Detail {
+            name,
+            span,
+            example: role.example.as_ref().map(|json| json.value.0.clone()),
+            json_type,
+            type_name,
+            optional: rust_type::is_optional(ty) || serde.skip_if.is_some(),
+            is_string: rust_type::is_string(ty),
+            source,
+        })
+    }
+
+    /// The name in the JSON, and where it comes from.
+    fn name(
+        &self,
+        index: usize,
+        received: &ReceivedField<'_>,
+        diagnostics: &mut Diagnostics,
+    ) -> Option<(String, Span)> {
+        let flatten = received.serde.flatten.is_some();
+        if let Some(rename) = &received.serde.rename {
+            return Some((rename.value(), rename.span()));
+        }
+        if let Some(ident) = &received.field.ident {
+            let name = self.rename_all.apply(&received.name);
+            if name.is_empty() && !flatten {
+                let rule = format!("the rename rule turns `{ident}` into an empty name");
+                let remedy = "add `#[serde(rename = \"…\")]`";
                 diagnostics.error(ident.span(), format!("{rule}; {remedy}"));
             }
-            (name, ident.span())
+            return Some((name, ident.span()));
         }
-        (None, None) if serde.flatten.is_some() => (index.to_string(), received.span()),
-        (None, None) => {
-            let remedy = match marked {
-                true => "or remove `detail`",
-                false => "or mark it `#[api_error(skip)]`",
-            };
-            let rule = "a public tuple field has no name for the wire";
-            let name = "give it one with `#[serde(rename = \"…\")]`";
-            diagnostics.error_at(&received.field.ty, format!("{rule}; {name}, {remedy}"));
-            return None;
+        if flatten {
+            return Some((index.to_string(), received.span()));
         }
-    };
-    let is_delay = roles.retry_after.is_some_and(|(field, _)| field == index);
-    let source = match is_delay {
-        true => {
-            check_delay_is_plain(&serde, diagnostics);
-            DetailSource::Delay(index)
-        }
-        false => DetailSource::Field(Box::new(FieldDetail {
-            field: index,
-            flatten: serde.flatten.is_some(),
-            skip_if: serde.skip_if,
-            serialize_with: serde.serialize_with,
-            with: serde.with,
-        })),
-    };
-    let example = roles.examples.iter().find(|(field, _)| *field == index);
-    if let Some((_, example)) = example {
-        super::example::check(example, &received.field.ty, &source, diagnostics);
+        let otherwise = if self.roles.of(index).detail.is_some() {
+            "remove `detail`"
+        } else {
+            "mark it `#[api_error(skip)]`"
+        };
+        let remedy = format!("add `#[serde(rename = \"…\")]`, or {otherwise}");
+        let message = format!("a public tuple field needs a name; {remedy}");
+        diagnostics.error_at(&received.field.ty, message);
+        None
     }
-    Some(Detail {
-        name,
-        span,
-        example: example.map(|(_, json)| json.value.0.clone()),
-        source,
-    })
+
+    /// The JSON of a field and what decides it: its type, unless a function writes it.
+    fn json(&self, ty: &Type, source: &DetailSource) -> (JsonType, String) {
+        if let DetailSource::Field(field) = source
+            && let Some(function) = field.serialize_with.as_ref().or(field.with.as_ref())
+        {
+            let json_type = if rust_type::is_messages(&function.path, self.krate) {
+                JsonType::List(Box::new(JsonType::String))
+            } else {
+                JsonType::Unknown
+            };
+            return (json_type, type_to_string(function));
+        }
+        let inner = rust_type::option_inner(ty).unwrap_or(ty);
+        match source {
+            // A `Duration` is written in whole seconds.
+            DetailSource::Delay(_) => match rust_type::primitive(inner) {
+                Some((name, Primitive::Unsigned)) => (JsonType::Integer, name.to_owned()),
+                _ => (JsonType::Integer, "u64".to_owned()),
+            },
+            _ => (rust_type::detail_json_type(ty), type_to_string(inner)),
+        }
+    }
 }
 
-/// A delay is written in whole seconds, as the header has it.
-fn check_delay_is_plain(serde: &crate::receive::SerdeField, diagnostics: &mut Diagnostics) {
+/// A field is public if it is marked, or under `details` unless it is private by mark or by nature.
+fn is_public(role: &FieldRole, details: bool) -> bool {
+    let marked = role.detail.is_some();
+    let private = role.skip || role.internal.is_some() || (role.header.is_some() && !marked);
+    !private && (details || marked)
+}
+
+/// Its type, and whether it is absent, only its function knows.
+fn computed(name: &Ident, function: &Path) -> Detail {
+    Detail {
+        name: name.unraw().to_string(),
+        span: name.span(),
+        example: None,
+        json_type: JsonType::Unknown,
+        type_name: type_to_string(function),
+        optional: true,
+        is_string: false,
+        source: DetailSource::Computed(function.clone()),
+    }
+}
+
+/// A delay is written in whole seconds, as in the header.
+fn check_delay_is_plain(serde: &SerdeField, diagnostics: &mut Diagnostics) {
     if let Some(span) = serde.flatten {
         diagnostics.error(span, "a delay has no members to flatten; remove `flatten`");
     }
     for path in [&serde.with, &serde.serialize_with].into_iter().flatten() {
-        let message = "a public delay is written in whole seconds, as the header; remove this";
+        let message = "a public delay is always written in whole seconds; remove this";
         diagnostics.error_at(path, message);
     }
 }
 
-/// An example is for the documentation, which shows public fields.
-fn check_no_example(field: usize, roles: &Roles, diagnostics: &mut Diagnostics) {
-    let example = roles.examples.iter().find(|(index, _)| *index == field);
-    if let Some((_, example)) = example.filter(|_| !roles.is_header(field)) {
-        let message =
-            "`example` has no effect on a private field; mark it `detail`, or remove this";
-        diagnostics.error(example.key, message);
-    }
-}
-
-/// A source or backtrace is never public.
-fn check_not_internal(
-    field: usize,
-    marked: Option<Span>,
-    roles: &Roles,
-    diagnostics: &mut Diagnostics,
-) {
-    if let (Some(what), Some(key)) = (roles.internal(field), marked) {
-        let message = format!("a {what} is never public; remove `detail`");
-        diagnostics.error(key, message);
-    }
-}
-
-/// A name stands once among the details.
-fn push(details: &mut Vec<Detail>, detail: Detail, diagnostics: &mut Diagnostics) {
-    let same = |known: &Detail| known.name == detail.name && !known.flattened();
-    if !detail.flattened() && details.iter().any(same) {
-        let message = format!(
-            "the detail `{}` is there already; choose another name",
-            detail.name
+/// An example is for the documentation, which shows public fields and headers.
+fn check_no_example(role: &FieldRole, diagnostics: &mut Diagnostics) {
+    if let Some(example) = role.example.as_ref().filter(|_| role.header.is_none()) {
+        let rule = "`example` has no effect on a private field";
+        diagnostics.error(
+            example.key,
+            format!("{rule}; mark it `detail`, or remove this"),
         );
-        diagnostics.error(detail.span, message);
-    } else {
-        details.push(detail);
+    }
+}
+
+/// Every detail has its own name.
+fn check_names(details: &[Detail], diagnostics: &mut Diagnostics) {
+    let mut names = std::collections::HashSet::new();
+    for detail in details.iter().filter(|detail| !detail.flattened()) {
+        if !names.insert(&detail.name) {
+            let rule = format!("the detail `{}` is already defined", detail.name);
+            diagnostics.error(detail.span, format!("{rule}; choose another name"));
+        }
     }
 }
 
@@ -165,9 +194,9 @@ fn push(details: &mut Vec<Detail>, detail: Detail, diagnostics: &mut Diagnostics
 mod tests {
     use crate::derive::derive;
 
-    /// Not among the cases of `ui-tests`, whose messages hold no `__`.
+    /// Not among the cases of `ui-tests`, whose messages contain no `__`.
     #[test]
-    fn a_name_of_which_a_rule_leaves_nothing_is_an_error() {
+    fn a_name_that_a_rule_empties_is_an_error() {
         for rule in ["camelCase", "PascalCase"] {
             let tokens = derive(&syn::parse_quote! {
                 #[serde(rename_all_fields = #rule)]
@@ -176,7 +205,7 @@ mod tests {
                     Gone { __: u32 },
                 }
             });
-            let message = "the rename rule leaves nothing of `__`; name the field";
+            let message = "the rename rule turns `__` into an empty name; add";
             assert!(tokens.to_string().contains(message), "{rule}: {tokens}");
         }
     }

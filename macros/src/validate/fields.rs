@@ -1,120 +1,138 @@
-//! Which field is what.
+//! The roles of a variant's fields.
 
 use proc_macro2::Span;
-use syn::ext::IdentExt;
-use syn::{Attribute, Type};
-
-use super::display;
 
 use crate::diagnostics::Diagnostics;
-use crate::model::{self, HeaderField};
-use crate::receive::{Given, Json, ReceivedField};
+use crate::receive::value::Json;
+use crate::receive::{DisplayAttr, ReceivedField, Spanned, Values};
+use crate::syntax::HeaderName;
+use crate::syntax::rust_type::is_backtrace;
 
-/// The roles of a variant's fields, by index.
+/// What a field is, by its keys and type.
 #[derive(Default)]
-pub(super) struct Roles {
-    /// The source or a backtrace: never public.
-    internal: Vec<(usize, &'static str)>,
-    /// The delay, and where the key stands.
-    pub(super) retry_after: Option<(usize, Span)>,
-    /// Sent as headers.
-    pub(super) headers: Vec<HeaderField>,
-    /// Marked `detail`, and where.
-    pub(super) detail: Vec<(usize, Span)>,
-    /// Marked `skip`.
-    pub(super) skip: Vec<usize>,
-    /// The documentation's example values, as JSON.
-    pub(super) examples: Vec<(usize, Given<Json>)>,
+pub(super) struct FieldRole {
+    /// `source` or `backtrace`: never public.
+    pub(super) internal: Option<&'static str>,
+    /// Where `detail` stands.
+    pub(super) detail: Option<Span>,
+    pub(super) skip: bool,
+    /// Where `retry_after` stands.
+    pub(super) retry_after: Option<Span>,
+    pub(super) header: Option<HeaderName>,
+    pub(super) example: Option<Spanned<Json>>,
 }
 
-impl Roles {
-    /// `source` or `backtrace`, where the field is one.
-    pub(super) fn internal(&self, field: usize) -> Option<&'static str> {
-        let found = self.internal.iter().find(|(index, _)| *index == field);
-        found.map(|(_, what)| *what)
+/// A role for each field.
+#[derive(Default)]
+pub(super) struct FieldRoles(Vec<FieldRole>);
+
+impl FieldRoles {
+    pub(super) fn of(&self, field: usize) -> &FieldRole {
+        &self.0[field]
     }
 
-    /// The fields that are never public.
-    pub(super) fn internals(&self) -> impl Iterator<Item = usize> {
-        self.internal.iter().map(|(index, _)| *index)
+    /// The fields that are never public, and what they are.
+    pub(super) fn internals(&self) -> impl Iterator<Item = (usize, &'static str)> {
+        let roles = self.0.iter().enumerate();
+        roles.filter_map(|(index, role)| Some((index, role.internal?)))
     }
 
-    /// Whether the field is sent as a header.
-    pub(super) fn is_header(&self, field: usize) -> bool {
-        self.headers.iter().any(|header| header.field == field)
+    /// The fields that are sent as headers.
+    pub(super) fn headers(&self) -> impl Iterator<Item = (usize, &HeaderName)> {
+        let roles = self.0.iter().enumerate();
+        roles.filter_map(|(index, role)| Some((index, role.header.as_ref()?)))
+    }
+
+    /// The field that holds the delay, and where the key stands.
+    pub(super) fn retry_after(&self) -> Option<(usize, Span)> {
+        let mut roles = self.0.iter().enumerate();
+        roles.find_map(|(index, role)| Some((index, role.retry_after?)))
     }
 }
 
-/// Reads the fields' keys, and what contradicts itself in them.
+/// Reads the fields' keys, and reports those that contradict each other.
 pub(super) fn roles(
     fields: &[ReceivedField<'_>],
-    display: &[&Attribute],
+    display: &[DisplayAttr],
     diagnostics: &mut Diagnostics,
-) -> Roles {
-    let mut roles = Roles::default();
-    // The one field of `#[error(transparent)]` is where `source()` goes.
-    let transparent = display::word(display).is_some_and(|word| word == "transparent");
-    let stands_for_all = transparent.then_some("source");
-    for (index, received) in fields.iter().enumerate() {
-        if let Some(what) = internal(received.field).or(stands_for_all) {
-            roles.internal.push((index, what));
-        }
-        role(index, received, &mut roles, diagnostics);
+) -> FieldRoles {
+    let transparent = display
+        .iter()
+        .any(|attr| matches!(attr, DisplayAttr::Transparent));
+    let mut roles = FieldRoles::default();
+    for received in fields {
+        let role = role(received, transparent);
+        check_marks(received, &role, diagnostics);
+        check_delay(&role, &roles, diagnostics);
+        check_header(received, &role, &roles, diagnostics);
+        roles.0.push(role);
     }
     roles
 }
 
-fn role(
-    index: usize,
-    received: &ReceivedField<'_>,
-    roles: &mut Roles,
-    diagnostics: &mut Diagnostics,
-) {
+fn role(received: &ReceivedField<'_>, transparent: bool) -> FieldRole {
     let keys = &received.keys;
-    let detail = diagnostics.one(keys.detail.clone());
-    let skip = diagnostics.one(keys.skip.clone());
-    if let (Some(_), Some(skip)) = (&detail, &skip) {
-        let message = "`skip` and `detail` contradict each other; keep one";
-        diagnostics.error(skip.key, message);
-    }
-    if let Some(detail) = detail {
-        roles.detail.push((index, detail.key));
-    }
-    if skip.is_some() {
-        roles.skip.push(index);
-    }
-    if let Some(retry_after) = diagnostics.one(keys.retry_after.clone()) {
-        if roles.retry_after.is_some() {
-            let message = "a variant has one `retry_after` field; keep one";
-            diagnostics.error(retry_after.key, message);
-        }
-        roles.retry_after = Some((index, retry_after.key));
-    }
-    if let Some(header) = diagnostics.one(keys.header.clone()) {
-        if let Some(what) = roles.internal(index) {
-            let message = format!("a {what} is never public; remove `header`");
-            diagnostics.error(header.key, message);
-        }
-        let typed = header.value.0;
-        let name = typed.to_ascii_lowercase();
-        if roles.headers.iter().any(|known| known.name == name) {
-            let message = format!("another field is sent as `{typed}` already; keep one");
-            diagnostics.error(header.span, message);
-        }
-        roles.headers.push(HeaderField {
-            field: index,
-            name,
-            written: typed,
-        });
-    }
-    if let Some(example) = diagnostics.one(keys.example.clone()) {
-        roles.examples.push((index, example));
+    FieldRole {
+        // The one field of `#[error(transparent)]` is where `source()` leads.
+        internal: internal(received.field).or(transparent.then_some("source")),
+        detail: keys.detail.first().map(|detail| detail.key),
+        skip: keys.skip.first().is_some(),
+        retry_after: keys.retry_after.first().map(|delay| delay.key),
+        header: keys.header.clone().value(),
+        example: keys.example.clone().one(),
     }
 }
 
-/// thiserror's rules for what the source and the backtrace are.
+/// A field is not both public and private.
+fn check_marks(received: &ReceivedField<'_>, role: &FieldRole, diagnostics: &mut Diagnostics) {
+    let skip = received.keys.skip.first();
+    if let (Some(_), Some(skip)) = (role.detail, skip) {
+        let message = "`skip` and `detail` contradict each other; keep one";
+        diagnostics.error(skip.key, message);
+    }
+    if let (Some(key), Some(what)) = (role.detail, role.internal) {
+        let message = format!("a {what} is never public; remove `detail`");
+        diagnostics.error(key, message);
+    }
+}
+
+/// A variant has one delay.
+fn check_delay(role: &FieldRole, earlier: &FieldRoles, diagnostics: &mut Diagnostics) {
+    if let (Some(key), Some(_)) = (role.retry_after, earlier.retry_after()) {
+        let message = "a variant can have only one `retry_after` field; keep one";
+        diagnostics.error(key, message);
+    }
+}
+
+/// A header is sent from one field, and never from a source.
+fn check_header(
+    received: &ReceivedField<'_>,
+    role: &FieldRole,
+    earlier: &FieldRoles,
+    diagnostics: &mut Diagnostics,
+) {
+    let Some(header) = received.keys.header.first() else {
+        return;
+    };
+    if let Some(what) = role.internal {
+        let message = format!("a {what} is never public; remove `header`");
+        diagnostics.error(header.key, message);
+    }
+    if earlier.headers().any(|(_, name)| *name == header.value) {
+        let name = header.value.as_str();
+        let message = format!("the header `{name}` is already sent by another field; keep one");
+        diagnostics.error(header.span, message);
+    }
+}
+
+/// thiserror's rules for sources and backtraces.
 fn internal(field: &syn::Field) -> Option<&'static str> {
-    let has = |name: &str| field.attrs.iter().any(|it| it.path().is_ident(name));
+    let has = |name: &str| {
+        field
+            .attrs
+            .iter()
+            .any(|attribute| attribute.path().is_ident(name))
+    };
     let named = |name: &str| field.ident.as_ref().is_some_and(|ident| ident == name);
     if has("source") || has("from") || named("source") {
         Some("source")
@@ -122,29 +140,5 @@ fn internal(field: &syn::Field) -> Option<&'static str> {
         Some("backtrace")
     } else {
         None
-    }
-}
-
-/// By its name, in whatever it is wrapped.
-fn is_backtrace(ty: &Type) -> bool {
-    if let Some(inner) = model::inner(ty, &["Option", "Box", "Arc", "Rc"]) {
-        return is_backtrace(inner);
-    }
-    match model::bare(ty) {
-        Type::Reference(reference) => is_backtrace(&reference.elem),
-        Type::Path(path) => path
-            .path
-            .segments
-            .last()
-            .is_some_and(|last| last.ident == "Backtrace" && last.arguments.is_empty()),
-        _ => false,
-    }
-}
-
-/// What a placeholder calls a field.
-pub(super) fn field_name(index: usize, field: &ReceivedField<'_>) -> String {
-    match &field.field.ident {
-        Some(ident) => ident.unraw().to_string(),
-        None => index.to_string(),
     }
 }

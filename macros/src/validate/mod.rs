@@ -1,55 +1,70 @@
-//! Receivers to model: what is required, and every rule that spans keys.
+//! Received values to the model: every rule that spans keys. This file lists the rules, one call each.
 
-mod definition;
 mod details;
 mod display;
-mod duplicates;
+mod docs_url;
 mod example;
+mod extra;
 mod fields;
 mod headers;
+mod identity;
 mod message;
-mod reference;
+mod placeholder;
+mod required;
 mod retry;
 mod transparent;
-mod uri;
 
-use syn::{Ident, LitStr, Member, Path};
+use errbook_contract::{Effect, Retry};
+use syn::{Member, Path};
 
 use crate::diagnostics::Diagnostics;
-use crate::model::{ErrorType, Field, Kind, Retry, Variant};
-use crate::receive::{Given, ReceivedType, ReceivedVariant, RetryAttr, Text, TypeKeys};
-use duplicates::Identities;
+use crate::keys::Keys;
+use crate::model::{Definition, ErrorType, Field, Variant, VariantKind};
+use crate::receive::{ReceivedType, ReceivedVariant, RetryAttr, Values};
+use identity::Identities;
 use retry::Parameters;
 
-/// The model, unless something is missing; all that is wrong goes to `diagnostics`.
+/// What the type says for all its variants.
+struct TypeContext {
+    krate: Path,
+    keys: Keys,
+    parameters: Parameters,
+}
+
+/// The model, unless something is missing; every mistake goes to `diagnostics`.
 pub(crate) fn validate(
     received: ReceivedType<'_>,
-    krate: &Path,
     diagnostics: &mut Diagnostics,
 ) -> Option<ErrorType> {
-    let is_struct = matches!(received.input.data, syn::Data::Struct(_));
+    let krate = received.krate();
     let adapters = received.wants_adapters();
-    let defaults = Defaults::new(received.keys, is_struct, diagnostics);
+    let keys = received.keys;
+    let context = TypeContext {
+        krate,
+        parameters: Parameters::new(&keys, diagnostics),
+        keys,
+    };
     let mut identities = Identities::default();
     let mut variants = Vec::new();
-    let mut whole = true;
+    let mut complete = true;
     for received in received.variants {
-        let validated = variant(received, &defaults, &mut identities, diagnostics);
-        whole &= validated.is_some();
+        let validated = variant(received, &context, &mut identities, diagnostics);
+        complete &= validated.is_some();
         variants.extend(validated);
     }
+    let input = received.input;
     let model = ErrorType {
-        krate: krate.clone(),
-        ident: received.input.ident.clone(),
-        generics: received.input.generics.clone(),
-        is_struct,
+        krate: context.krate,
+        ident: input.ident.clone(),
+        generics: input.generics.clone(),
+        is_struct: matches!(input.data, syn::Data::Struct(_)),
         group: received.docs.first_paragraph,
-        envelope: defaults.envelope.map(|envelope| envelope.value),
+        envelope: context.keys.envelope.value(),
         adapters,
         variants,
     };
     transparent::check_nesting(&model, diagnostics);
-    whole.then_some(model)
+    complete.then_some(model)
 }
 
 /// A retry class with its parameters over the defaults.
@@ -57,54 +72,9 @@ pub(crate) fn retry_class(given: RetryAttr, diagnostics: &mut Diagnostics) -> Re
     retry::class(given, &Parameters::default(), diagnostics)
 }
 
-/// What the type says for all its variants.
-struct Defaults {
-    envelope: Option<Given<Path>>,
-    content_type: Option<Given<Text>>,
-    docs_url: Option<Given<LitStr>>,
-    headers: Vec<(LitStr, LitStr)>,
-    /// Names and JSON.
-    extra: Vec<(Ident, String)>,
-    parameters: Parameters,
-}
-
-impl Defaults {
-    fn new(keys: TypeKeys, is_struct: bool, diagnostics: &mut Diagnostics) -> Self {
-        let mut apart = Diagnostics::default();
-        // A struct's common keys are read once, with the variant's.
-        let common = if is_struct {
-            &mut apart
-        } else {
-            &mut *diagnostics
-        };
-        let mut defaults = Defaults {
-            envelope: common.one(keys.envelope),
-            content_type: common.one(keys.content_type),
-            docs_url: common.one(keys.docs_url),
-            headers: common.items(keys.headers),
-            extra: common.items(keys.extra),
-            parameters: Parameters::default(),
-        };
-        if is_struct {
-            defaults.headers.clear();
-            defaults.extra.clear();
-        } else {
-            uri::check_content_type(defaults.content_type.as_ref(), common);
-            uri::check_template(defaults.docs_url.as_ref(), common);
-            headers::check(&defaults.headers, common);
-            headers::check_extra(&defaults.extra, common);
-        }
-        let backoff = diagnostics.one(keys.backoff).map(|keys| keys.value);
-        let throttled = diagnostics.one(keys.throttled).map(|keys| keys.value);
-        defaults.parameters = Parameters::new(backoff, throttled, diagnostics);
-        diagnostics.one(keys.adapters);
-        defaults
-    }
-}
-
 fn variant(
     received: ReceivedVariant<'_>,
-    defaults: &Defaults,
+    context: &TypeContext,
     identities: &mut Identities,
     diagnostics: &mut Diagnostics,
 ) -> Option<Variant> {
@@ -118,16 +88,80 @@ fn variant(
         ty: received.field.ty.clone(),
     });
     let fields = fields.collect();
-    let kind = match received.keys.transparent.is_empty() {
-        true => {
-            let definition = definition::definition(received, defaults, identities, diagnostics)?;
-            Kind::Defined(Box::new(definition))
-        }
-        false => Kind::Transparent(transparent::field(received, diagnostics)?),
+    let kind = if received.keys.transparent.is_empty() {
+        let definition = definition(received, context, identities, diagnostics)?;
+        VariantKind::Defined(Box::new(definition))
+    } else {
+        VariantKind::Transparent(transparent::field(&received, diagnostics)?)
     };
     Some(Variant {
         ident,
         fields,
         kind,
+    })
+}
+
+/// A variant with a definition of its own: rule by rule, then the facts.
+fn definition(
+    received: ReceivedVariant<'_>,
+    context: &TypeContext,
+    identities: &mut Identities,
+    diagnostics: &mut Diagnostics,
+) -> Option<Definition> {
+    let ReceivedVariant {
+        ident,
+        mut keys,
+        outcome,
+        docs,
+        display,
+        rename_all,
+        fields,
+    } = received;
+    let roles = fields::roles(&fields, &display, diagnostics);
+    headers::check_own(&keys, &roles, diagnostics);
+    keys.inherit(&context.keys);
+    required::check(ident, &keys, &outcome, diagnostics);
+    identity::check_shared_number(&keys, &outcome, diagnostics);
+    identities.check(ident, &keys, diagnostics);
+    let docs_url = docs_url::docs_url(ident, &keys, diagnostics);
+    let retry = retry::retry(&keys, &context.parameters, diagnostics);
+    retry::check_delay(retry.as_ref(), &roles, diagnostics);
+    let message = message::message(&keys, ident, &display, &fields, &roles, diagnostics);
+    let details = details::Details {
+        krate: &context.krate,
+        fields: &fields,
+        roles: &roles,
+        rename_all: rename_all.unwrap_or_default(),
+    };
+    let details = details.validate(&keys, diagnostics);
+
+    let status = keys.status.value()?.0;
+    Some(Definition {
+        code: keys.code.value()?.0,
+        shared_code: !keys.shared_code.is_empty(),
+        number: keys.number.value(),
+        shared_number: !keys.shared_number.is_empty(),
+        status,
+        retry: retry?,
+        effect: keys.effect.value().unwrap_or(Effect::default_for(status)),
+        message: message?,
+        description: keys
+            .description
+            .value()
+            .map_or(docs.first_paragraph, |text| Some(text.into())),
+        help: keys.help.value().map(String::from),
+        docs_url,
+        content_type: keys
+            .content_type
+            .value()
+            .map(|media_type| media_type.into_string()),
+        envelope: keys.envelope.value(),
+        details,
+        headers: headers::headers(keys.headers),
+        header_fields: headers::header_fields(&fields, &roles),
+        extra: extra::extra(keys.extra),
+        retry_after: retry::delay_field(&fields, &roles),
+        deprecated: docs.deprecated,
+        hidden: docs.hidden,
     })
 }

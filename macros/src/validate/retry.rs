@@ -1,14 +1,18 @@
-//! Retry class and effect: the status's defaults, the parameters, and what a delay contradicts.
+//! Retry class and effect: defaults by status, parameters, and what a delay contradicts.
 
 use std::time::Duration;
 
+use errbook_contract::Retry;
+
+use super::fields::FieldRoles;
 use crate::diagnostics::Diagnostics;
-use crate::model::{EffectWord, Retry};
-use crate::receive::{BackoffKeys, Given, RetryAttr, RetryWord, Status, ThrottledKeys};
+use crate::keys::Keys;
+use crate::model::DelayField;
+use crate::receive::value::{Backoff, Status, Throttled};
+use crate::receive::{ReceivedField, RetryAttr, Spanned, Values};
+use crate::syntax::rust_type::is_optional;
 
-use super::fields::Roles;
-
-/// The parameters of the classes that have some.
+/// The parameters of the classes that have some: backoff and throttled.
 #[derive(Clone)]
 pub(super) struct Parameters {
     initial: Duration,
@@ -20,82 +24,96 @@ pub(super) struct Parameters {
 
 impl Default for Parameters {
     fn default() -> Self {
+        let Retry::Backoff {
+            initial,
+            factor,
+            max,
+            attempts,
+            ..
+        } = Retry::BACKOFF
+        else {
+            unreachable!("the default parameters of the class backoff")
+        };
         Parameters {
-            initial: Duration::from_secs(1),
-            factor: 2.0,
-            max: Duration::from_secs(60),
-            attempts: 4,
+            initial,
+            factor,
+            max,
+            attempts,
             after: None,
         }
     }
 }
 
 impl Parameters {
-    /// The type's, over the defaults.
-    pub(super) fn new(
-        backoff: Option<BackoffKeys>,
-        throttled: Option<ThrottledKeys>,
-        diagnostics: &mut Diagnostics,
-    ) -> Self {
+    /// The type's over the defaults.
+    pub(super) fn new(keys: &Keys, diagnostics: &mut Diagnostics) -> Self {
         let mut parameters = Parameters::default();
-        if let Some(keys) = backoff {
-            parameters.take_backoff(keys, diagnostics);
+        if let Some(backoff) = keys.backoff.first() {
+            parameters.set_backoff(&backoff.value, diagnostics);
         }
-        if let Some(keys) = throttled {
-            parameters.take_throttled(keys, diagnostics);
+        if let Some(throttled) = keys.throttled.first() {
+            parameters.set_throttled(&throttled.value);
         }
         parameters
     }
 
     /// The longest delay is not shorter than the first.
-    fn take_backoff(&mut self, keys: BackoffKeys, diagnostics: &mut Diagnostics) {
-        let initial = diagnostics.one(keys.initial);
-        let max = diagnostics.one(keys.max);
-        if let Some(initial) = &initial {
+    fn set_backoff(&mut self, given: &Backoff, diagnostics: &mut Diagnostics) {
+        let Backoff { initial, max, .. } = given;
+        if let Some(initial) = initial {
             self.initial = initial.value.0;
         }
-        if let Some(max) = &max {
+        if let Some(max) = max {
             self.max = max.value.0;
         }
-        if let Some(factor) = diagnostics.one(keys.factor) {
+        if let Some(factor) = &given.factor {
             self.factor = factor.value.0;
         }
-        if let Some(attempts) = diagnostics.one(keys.attempts) {
+        if let Some(attempts) = &given.attempts {
             self.attempts = attempts.value.0;
         }
         if self.max >= self.initial {
             return;
         }
-        let (initial_is, max_is) = (self.initial, self.max);
+        let (first, longest) = (self.initial, self.max);
         if let Some(max) = max {
-            let rule = format!("`max` is shorter than the first delay of {initial_is:?}");
-            let message = format!("{rule}; write a `max` of at least that");
-            diagnostics.error(max.span, message);
+            let rule = format!("`max` is shorter than the first delay of {first:?}");
+            diagnostics.error(max.span, format!("{rule}; write a longer `max`"));
         } else if let Some(initial) = initial {
-            let rule = format!("`initial` is longer than the longest delay of {max_is:?}");
+            let rule = format!("`initial` is longer than the longest delay of {longest:?}");
             diagnostics.error(initial.span, format!("{rule}; add `max = …`"));
         }
     }
 
-    fn take_throttled(&mut self, keys: ThrottledKeys, diagnostics: &mut Diagnostics) {
-        if let Some(after) = diagnostics.one(keys.after) {
+    fn set_throttled(&mut self, given: &Throttled) {
+        if let Some(after) = &given.after {
             self.after = Some(after.value.0);
         }
     }
 
-    fn of(&self, word: RetryWord) -> Retry {
-        match word {
-            RetryWord::Never => Retry::Never,
-            RetryWord::Refresh => Retry::Refresh,
-            RetryWord::Throttled => Retry::Throttled { after: self.after },
-            RetryWord::Backoff => Retry::Backoff {
-                initial: self.initial,
-                factor: self.factor,
-                max: self.max,
-                attempts: self.attempts,
-            },
+    /// The class with these parameters.
+    fn of(&self, class: Retry) -> Retry {
+        match class {
+            Retry::Backoff { .. } => {
+                Retry::backoff(self.initial, self.factor, self.max, self.attempts)
+            }
+            Retry::Throttled { .. } => Retry::throttled(self.after),
+            class => class,
         }
     }
+}
+
+/// The class given, otherwise the status's; none if that is missing or wrong.
+pub(super) fn retry(
+    keys: &Keys,
+    defaults: &Parameters,
+    diagnostics: &mut Diagnostics,
+) -> Option<Retry> {
+    if keys.retry.is_empty() {
+        return default_class(keys.status.first()?, defaults, diagnostics);
+    }
+    let given = keys.retry.first()?.value.clone();
+    Some(class(given, defaults, diagnostics))
 }
 
 /// The class as it was written, its parameters over the type's.
@@ -105,66 +123,55 @@ pub(super) fn class(
     diagnostics: &mut Diagnostics,
 ) -> Retry {
     let mut parameters = defaults.clone();
-    match given {
-        RetryAttr::Word(word) => parameters.of(word),
-        RetryAttr::Backoff(keys) => {
-            parameters.take_backoff(keys, diagnostics);
-            parameters.of(RetryWord::Backoff)
+    let class = match given {
+        RetryAttr::Class(class) => class,
+        RetryAttr::Backoff(given) => {
+            parameters.set_backoff(&given, diagnostics);
+            Retry::BACKOFF
         }
-        RetryAttr::Throttled(keys) => {
-            parameters.take_throttled(keys, diagnostics);
-            parameters.of(RetryWord::Throttled)
+        RetryAttr::Throttled(given) => {
+            parameters.set_throttled(&given);
+            Retry::THROTTLED
         }
-    }
+    };
+    parameters.of(class)
 }
 
-/// Where the attribute is silent, the status decides if published APIs agree about it.
-pub(super) fn default_class(
-    status: &Given<Status>,
+/// The status's default, where published APIs agree about it.
+fn default_class(
+    status: &Spanned<Status>,
     defaults: &Parameters,
     diagnostics: &mut Diagnostics,
 ) -> Option<Retry> {
-    let word = match status.value.0 {
-        401 | 407 | 412 | 428 => RetryWord::Refresh,
-        408 | 421 | 425 | 500 | 502 | 503 | 504 => RetryWord::Backoff,
-        429 => RetryWord::Throttled,
-        501 | 505 => RetryWord::Never,
-        409 | 506..=599 => {
-            let words = RetryWord::ALL
-                .map(|(word, _)| format!("\"{word}\""))
-                .join(", ");
-            let message = format!(
-                "status {} has no default retry class; add `retry = …`, one of {words}",
-                status.value.0
-            );
-            diagnostics.error(status.span, message);
-            return None;
-        }
-        _ => RetryWord::Never,
-    };
-    Some(defaults.of(word))
+    let class = Retry::default_for(status.value.0);
+    if class.is_none() {
+        let words = Retry::CLASSES.map(|class| format!("\"{class}\""));
+        let words = words.join(", ");
+        let rule = format!("status {} has no default retry class", status.value.0);
+        let message = format!("{rule}; add `retry = …`, one of {words}");
+        diagnostics.error(status.span, message);
+    }
+    class.map(|class| defaults.of(class))
 }
 
-/// Statuses that leave open whether the request was applied.
-pub(super) fn default_effect(status: u16) -> EffectWord {
-    match status {
-        408 | 500 | 502 | 504 => EffectWord::Unknown,
-        _ => EffectWord::None,
+/// Only a class that can be retried has a delay.
+pub(super) fn check_delay(
+    retry: Option<&Retry>,
+    roles: &FieldRoles,
+    diagnostics: &mut Diagnostics,
+) {
+    let Some(class) = retry.filter(|class| !class.is_retryable()) else {
+        return;
+    };
+    if let Some((_, key)) = roles.retry_after() {
+        let rule = format!("`retry_after` contradicts the retry class `{class}`");
+        let remedy = "remove it, or use `retry = \"throttled\"` or `retry = \"backoff\"`";
+        diagnostics.error(key, format!("{rule}; {remedy}"));
     }
 }
 
-/// A delay says when to repeat; a class that cannot be retried says not to.
-pub(super) fn check_delay(retry: &Retry, roles: &Roles, diagnostics: &mut Diagnostics) {
-    let word = match retry {
-        Retry::Never => "never",
-        Retry::Refresh => "refresh",
-        Retry::Backoff { .. } | Retry::Throttled { .. } => return,
-    };
-    if let Some((_, key)) = roles.retry_after {
-        let message = format!(
-            "`retry_after` contradicts the retry class `{word}`; \
-             remove it, or use `retry = \"throttled\"` or `retry = \"backoff\"`"
-        );
-        diagnostics.error(key, message);
-    }
+pub(super) fn delay_field(fields: &[ReceivedField<'_>], roles: &FieldRoles) -> Option<DelayField> {
+    let (field, _) = roles.retry_after()?;
+    let optional = is_optional(&fields[field].field.ty);
+    Some(DelayField { field, optional })
 }

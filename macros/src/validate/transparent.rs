@@ -5,72 +5,37 @@ use quote::ToTokens;
 
 use crate::diagnostics::Diagnostics;
 use crate::model::ErrorType;
-use crate::receive::{AttrValue, Key, ReceivedVariant};
+use crate::receive::{ReceivedVariant, Values};
 
-/// The one field, when the variant has no other key and no other field.
-pub(super) fn field(received: ReceivedVariant<'_>, diagnostics: &mut Diagnostics) -> Option<usize> {
-    let keys = received.keys;
-    let transparent = diagnostics.one(keys.transparent);
-    let mut others = Others {
-        found: Vec::new(),
-        diagnostics,
-    };
-    others.take(keys.code);
-    others.take(keys.number);
-    others.take(keys.status);
-    others.take(keys.retry);
-    others.take(keys.effect);
-    others.take(keys.message);
-    others.take(keys.description);
-    others.take(keys.help);
-    others.take(keys.details);
-    others.take(keys.computed);
-    others.take(keys.envelope);
-    others.take(keys.content_type);
-    others.take(keys.docs_url);
-    others.take(keys.headers);
-    others.take(keys.extra);
-    others.take(keys.shared_code);
-    others.take(keys.shared_number);
+/// A transparent variant has no other key, and one field: its index.
+pub(super) fn field(
+    received: &ReceivedVariant<'_>,
+    diagnostics: &mut Diagnostics,
+) -> Option<usize> {
+    // Without a readable value it may not be meant.
+    let transparent = received.keys.transparent.first()?;
+    check_no_other_key(received, diagnostics);
     let count = received.fields.len();
-    for field in received.fields {
-        others.take(field.keys.detail);
-        others.take(field.keys.skip);
-        others.take(field.keys.retry_after);
-        others.take(field.keys.header);
-        others.take(field.keys.example);
-    }
-    let found = others.found;
-    // One that could not be read may not be meant.
-    let transparent = transparent?;
-    for (name, key) in found {
-        let rule = format!("`{name}` has no effect beside `transparent`");
-        let remedy = "remove it, since everything comes from the field";
-        diagnostics.error(key, format!("{rule}; {remedy}"));
-    }
     if count != 1 {
-        let rule = format!(
-            "`transparent` stands for one field, and `{}` has {count}",
-            received.ident
+        let ident = received.ident;
+        let rule = format!("`transparent` requires exactly one field, but `{ident}` has {count}");
+        diagnostics.error(
+            transparent.key,
+            format!("{rule}; give it one, an `ApiError`"),
         );
-        let remedy = "give it exactly one, an `ApiError`";
-        diagnostics.error(transparent.key, format!("{rule}; {remedy}"));
         return None;
     }
     Some(0)
 }
 
-/// The keys that stand beside `transparent`.
-struct Others<'a> {
-    found: Vec<(String, Span)>,
-    diagnostics: &'a mut Diagnostics,
-}
-
-impl Others<'_> {
-    fn take<T: AttrValue>(&mut self, key: Key<T>) {
-        let given = self.diagnostics.all(key).into_iter();
-        self.found
-            .extend(given.map(|given| (given.name, given.key)));
+fn check_no_other_key(received: &ReceivedVariant<'_>, diagnostics: &mut Diagnostics) {
+    let fields = received.fields.iter().flat_map(|field| field.keys.given());
+    for (name, key) in received.keys.given().into_iter().chain(fields) {
+        if name != "transparent" {
+            let rule = format!("`{name}` has no effect beside `transparent`");
+            let remedy = "remove it, since everything comes from the field";
+            diagnostics.error(key, format!("{rule}; {remedy}"));
+        }
     }
 }
 
@@ -79,21 +44,19 @@ pub(super) fn check_nesting(model: &ErrorType, diagnostics: &mut Diagnostics) {
     for member in model.members() {
         let name = model.ident.to_string();
         if let Some(span) = find(member.to_token_stream(), &["Self", &name]) {
-            let message = format!(
-                "`transparent` cannot contain `{name}` itself; give the variant its own code"
-            );
-            diagnostics.error(span, message);
+            let rule = format!("a `transparent` field cannot contain `{name}` itself");
+            diagnostics.error(span, format!("{rule}; give the variant its own code"));
         }
     }
 }
 
 /// The first of the names that stands by itself, not as part of a longer path.
 fn find(tokens: TokenStream, names: &[&str]) -> Option<Span> {
+    let is_colon =
+        |token: &TokenTree| matches!(token, TokenTree::Punct(punct) if punct.as_char() == ':');
     let mut tokens = tokens.into_iter().peekable();
     let mut after_colon = false;
     while let Some(token) = tokens.next() {
-        let is_colon =
-            |token: &TokenTree| matches!(token, TokenTree::Punct(it) if it.as_char() == ':');
         match &token {
             TokenTree::Ident(ident)
                 if names.iter().any(|name| ident == name)

@@ -5,6 +5,8 @@
 //! is made from it.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
+#[doc(hidden)]
+pub mod constant;
 #[cfg(feature = "document")]
 pub mod document;
 mod json_type;

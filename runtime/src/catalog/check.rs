@@ -1,12 +1,13 @@
 //! What must hold of a catalog, checked while the crate compiles. Linear in the number of definitions.
 
+use errbook_contract::constant::same;
 use http::StatusCode;
 
 use super::rows::Page;
 use super::size::Size;
 use super::table::Table;
 use super::{Catalog, Retired, conflict, page};
-use crate::const_report::{Violations, same};
+use crate::const_report::Violations;
 use crate::definition::{Message, OptionalFacts, Owner};
 use crate::envelope::{Envelope, NESTED};
 use crate::{Definition, Effect, Retry};

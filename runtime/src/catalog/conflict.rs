@@ -3,7 +3,8 @@
 use super::Retired;
 use super::table::Table;
 use crate::Definition;
-use crate::const_report::{Decimal, Violations, digits, same, text};
+use crate::const_report::{Decimal, Violations, digits, text};
+use errbook_contract::constant::same;
 
 /// Puts a definition into the table of codes; whether it was there already, reached another way.
 pub(super) const fn insert_code<const N: usize, const SLOTS: usize>(

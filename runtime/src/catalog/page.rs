@@ -3,7 +3,8 @@
 use super::rows::{Page, Row};
 use super::table::Table;
 use crate::Definition;
-use crate::const_report::{Decimal, Violations, digits, same, text};
+use crate::const_report::{Decimal, Violations, digits, text};
+use errbook_contract::constant::same;
 
 /// A row without a variant, a row that differs from its variant, a variant without a row.
 pub(super) const fn check<const N: usize, const SLOTS: usize, const ROWS: usize>(

@@ -1,9 +1,11 @@
 //! Checks a definition against its envelope's layout while the crate compiles.
 
+use errbook_contract::const_slice;
+use errbook_contract::constant::{same, str_of};
 use errbook_contract::layout::{Element, Fact, Facts, Member, Presence, Text, Value, presence};
 
 use crate::Definition;
-use crate::const_report::{Violations, slice, str_of};
+use crate::const_report::Violations;
 use crate::definition::ConstFacts;
 
 /// Panics with every violation: a member without its fact, a detail without a place, two members of one name.
@@ -57,7 +59,7 @@ impl Check<'_> {
         match layout {
             Value::Fact(fact) => self.require(fact),
             Value::Or(alternatives) => {
-                let alternatives = slice!(alternatives);
+                let alternatives = const_slice!(alternatives);
                 let mut i = 0;
                 while i < alternatives.len() {
                     let last = i + 1 == alternatives.len();
@@ -70,9 +72,9 @@ impl Check<'_> {
                     i += 1;
                 }
             }
-            Value::Object(members) => self.object(slice!(members)),
+            Value::Object(members) => self.object(const_slice!(members)),
             Value::List(elements) => {
-                let elements = slice!(elements);
+                let elements = const_slice!(elements);
                 let mut i = 0;
                 while i < elements.len() {
                     match &elements[i] {
@@ -83,7 +85,7 @@ impl Check<'_> {
                 }
             }
             Value::Text(pieces) => {
-                let pieces = slice!(pieces);
+                let pieces = const_slice!(pieces);
                 let mut i = 0;
                 while i < pieces.len() {
                     if let Text::Fact(fact) = &pieces[i] {
@@ -129,7 +131,7 @@ impl Check<'_> {
             let mut j = 0;
             while j < members.len() && !elsewhere {
                 if let Some(name) = members[j].name()
-                    && crate::const_report::same(name, detail.name)
+                    && same(name, detail.name)
                 {
                     self.violations.add(
                         self.definition,

@@ -4,8 +4,9 @@ use std::time::Duration;
 
 use syn::{Expr, Lit};
 
-use super::{literal, wrong};
-use crate::receive::given::AttrValue;
+use super::must_be;
+use crate::receive::parsed_value::AttrValue;
+use crate::syntax::json::literal;
 
 /// A delay: `"1s"`, `"500ms"`, `"1m 30s"`.
 #[derive(Debug, Clone, Copy)]
@@ -16,22 +17,22 @@ impl AttrValue for Delay {
 
     fn from_expr(key: &str, expr: &Expr) -> Option<syn::Result<Self>> {
         let Some(Lit::Str(text)) = literal(expr) else {
-            return Some(Err(wrong(expr, key, "a duration in quotes", Self::USAGE)));
+            return Some(Err(must_be(expr, key, "a duration in quotes", Self::USAGE)));
         };
         let error = |message| syn::Error::new(text.span(), message);
         Some(match humantime::parse_duration(&text.value()) {
             Ok(Duration::ZERO) => Err(error(format!(
-                "`{key}` is more than no time; write `{key} = \"1s\"`"
+                "`{key}` must be longer than zero; write `{key} = \"1s\"`"
             ))),
             Ok(delay) => Ok(Delay(delay)),
             Err(_) => Err(error(format!(
-                "`{key}` is a number and its unit; write \"500ms\", \"45s\" or \"1m 30s\""
+                "`{key}` must be a number with a unit; write \"500ms\", \"45s\" or \"1m 30s\""
             ))),
         })
     }
 }
 
-/// What each delay is multiplied by; at least 1.
+/// The factor between two delays; at least 1.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Factor(pub(crate) f64);
 
@@ -46,12 +47,12 @@ impl AttrValue for Factor {
         };
         Some(match number {
             Some(factor) if factor >= 1.0 && factor.is_finite() => Ok(Factor(factor)),
-            _ => Err(wrong(expr, key, "a number of at least 1", Self::USAGE)),
+            _ => Err(must_be(expr, key, "a number of at least 1", Self::USAGE)),
         })
     }
 }
 
-/// How many attempts; at least 2, since one is no repeat.
+/// The number of attempts; at least 2, since the first one counts.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Count(pub(crate) u32);
 
@@ -65,10 +66,10 @@ impl AttrValue for Count {
         };
         Some(match number {
             Some(attempts @ 2..) => Ok(Count(attempts)),
-            _ => Err(wrong(
+            _ => Err(must_be(
                 expr,
                 key,
-                "a number of at least 2, the first attempt counted",
+                "a number of at least 2, counting the first attempt",
                 Self::USAGE,
             )),
         })

@@ -1,167 +1,228 @@
 //! Keys that hold a list of names and values.
 
-use proc_macro2::{TokenStream, TokenTree};
+use errbook_contract::layout::Text;
+use proc_macro2::Span;
 use syn::ext::IdentExt;
-use syn::parse::{Parse, ParseStream};
-use syn::spanned::Spanned;
-use syn::{Expr, Ident, Lit, LitStr, MetaList, Path, Token};
+use syn::parse::Parse;
+use syn::{Expr, Ident, Lit, LitStr, MetaList, Path};
 
-use super::{Json, literal, ungrouped};
-use crate::receive::given::AttrValue;
+use super::json::json_value;
+use super::pairs::pairs;
+use super::scalar::at;
+use crate::diagnostics::Diagnostics;
+use crate::receive::parsed_value::{AttrValue, ParsedValue, Spanned};
+use crate::syntax::json::{literal, ungrouped};
+use crate::syntax::{FactContext, HeaderName, Template, header_name, parse_text};
 
-/// What could be read of a list, and what is wrong in the rest of it.
+/// The items that could be read, and the mistakes in the others.
 #[derive(Debug, Clone)]
 pub(crate) struct List<T> {
-    pub(crate) items: Vec<T>,
-    wrong: Option<syn::Error>,
+    items: Vec<T>,
+    errors: Option<syn::Error>,
 }
 
 /// `computed(name = path::to::fn)`
 pub(crate) type Computed = List<(Ident, Path)>;
-
-impl AttrValue for Computed {
-    const USAGE: &'static str = "(name = path::to::function)";
-
-    fn from_list(key: &str, list: &MetaList) -> Option<syn::Result<Self>> {
-        let value = |name: &Ident, value: &Expr| match ungrouped(value) {
-            Expr::Path(function) if function.qself.is_none() => Ok(function.path.clone()),
-            _ => {
-                let rule = format!("`{name}` is computed by a function");
-                let remedy = format!("write `{key}({name} = path::to::function)`");
-                Err(syn::Error::new_spanned(value, format!("{rule}; {remedy}")))
-            }
-        };
-        let forms = forms::<Self>(key, "holds names and their values");
-        Some(items(list, &forms, Ident::parse_any, value))
-    }
-
-    fn wrong(&self) -> Option<syn::Error> {
-        self.wrong.clone()
-    }
-}
-
 /// `extra(name = literal)`: the names and JSON.
-pub(crate) type Extras = List<(Ident, String)>;
+pub(crate) type Extra = List<(Ident, String)>;
+/// `headers("Name" = "value")`
+pub(crate) type Headers = List<HeaderItem>;
 
-impl AttrValue for Extras {
-    const USAGE: &'static str = "(name = \"…\")";
+/// A header and its value, which may hold facts.
+#[derive(Debug, Clone)]
+pub(crate) struct HeaderItem {
+    pub(crate) name: HeaderName,
+    pub(crate) span: Span,
+    pub(crate) value: Vec<Text>,
+}
 
-    fn from_list(key: &str, list: &MetaList) -> Option<syn::Result<Self>> {
-        let value = |name: &Ident, value: &Expr| {
-            let json = Json::from_expr(&name.to_string(), value);
-            let json =
-                json.unwrap_or_else(|| Err(syn::Error::new(value.span(), "write a literal")));
-            json.map(|Json(json)| json)
-        };
-        let forms = forms::<Self>(key, "holds names and their values");
-        Some(items(list, &forms, Ident::parse_any, value))
+/// An item of a list; its name stands once.
+pub(crate) trait ListItem: Clone {
+    const USAGE: &'static str;
+
+    fn parse(key: &str, list: &MetaList) -> syn::Result<List<Self>>;
+
+    fn has_same_name(&self, other: &Self) -> bool;
+
+    /// What to report where a name stands twice, unless a later rule sees to it.
+    fn duplicate(&self) -> Option<syn::Error>;
+}
+
+impl ListItem for (Ident, Path) {
+    const USAGE: &'static str = usage!(Computed);
+
+    fn parse(key: &str, list: &MetaList) -> syn::Result<List<Self>> {
+        let form = "takes names and functions";
+        pairs(
+            key,
+            list,
+            form,
+            Self::USAGE,
+            Ident::parse_any,
+            |name, value| match ungrouped(value) {
+                Expr::Path(function) if function.qself.is_none() => Ok(function.path.clone()),
+                _ => {
+                    let rule = format!("`{name}` must be the path of a function");
+                    let remedy = format!("write `{key}({name} = path::to::function)`");
+                    Err(syn::Error::new_spanned(value, format!("{rule}; {remedy}")))
+                }
+            },
+        )
+        .map(List::from)
     }
 
-    fn wrong(&self) -> Option<syn::Error> {
-        self.wrong.clone()
+    fn has_same_name(&self, (other, _): &Self) -> bool {
+        self.0.unraw() == other.unraw()
+    }
+
+    /// No detail stands twice, whatever it comes from.
+    fn duplicate(&self) -> Option<syn::Error> {
+        None
     }
 }
 
-/// `headers("Name" = "value")`
-pub(crate) type Headers = List<(LitStr, LitStr)>;
+impl ListItem for (Ident, String) {
+    const USAGE: &'static str = usage!(Extra);
 
-impl AttrValue for Headers {
-    const USAGE: &'static str = "(\"Name\" = \"value\")";
+    fn parse(key: &str, list: &MetaList) -> syn::Result<List<Self>> {
+        let form = "takes names and literals";
+        let value = |name: &Ident, value: &Expr| json_value(&name.to_string(), value);
+        pairs(key, list, form, Self::USAGE, Ident::parse_any, value).map(List::from)
+    }
 
-    fn from_list(key: &str, list: &MetaList) -> Option<syn::Result<Self>> {
-        let forms = forms::<Self>(key, "holds names and values in quotes");
+    fn has_same_name(&self, (other, _): &Self) -> bool {
+        self.0.unraw() == other.unraw()
+    }
+
+    fn duplicate(&self) -> Option<syn::Error> {
+        let message = format!("`{}` is given twice; keep one", self.0.unraw());
+        Some(syn::Error::new(self.0.span(), message))
+    }
+}
+
+impl ListItem for HeaderItem {
+    const USAGE: &'static str = usage!(Headers);
+
+    fn parse(key: &str, list: &MetaList) -> syn::Result<List<Self>> {
+        let form = "takes names and values in quotes";
+        let wrong_value = format!("`{key}` {form}; write `{key}{}`", Self::USAGE);
         let value = |_: &LitStr, value: &Expr| match literal(value) {
             Some(Lit::Str(text)) => Ok(text.clone()),
-            _ => Err(syn::Error::new_spanned(value, &forms.right)),
+            _ => Err(syn::Error::new_spanned(value, &wrong_value)),
         };
-        Some(items(list, &forms, <LitStr as Parse>::parse, value))
-    }
-
-    fn wrong(&self) -> Option<syn::Error> {
-        self.wrong.clone()
-    }
-}
-
-/// What to say of a list that is empty, and of one of another form.
-struct Forms {
-    empty: String,
-    right: String,
-}
-
-fn forms<T: AttrValue>(key: &str, right: &str) -> Forms {
-    let form = |rule| format!("`{key}` {rule}; write `{key}{}`", T::USAGE);
-    Forms {
-        empty: form("is empty"),
-        right: form(right),
-    }
-}
-
-/// `name = value, …`, at least one; a wrong one hides no other.
-fn items<N, V>(
-    list: &MetaList,
-    Forms { empty, right }: &Forms,
-    name: fn(ParseStream<'_>) -> syn::Result<N>,
-    value: impl Fn(&N, &Expr) -> syn::Result<V>,
-) -> syn::Result<List<(N, V)>> {
-    if list.tokens.is_empty() {
-        return Err(syn::Error::new_spanned(&list.path, empty));
-    }
-    let mut items = Vec::new();
-    let mut errors = Vec::new();
-    list.parse_args_with(|input: ParseStream<'_>| {
-        while !input.is_empty() {
-            let start = input.span();
-            let pair = match pair(input, name)? {
-                Ok((name, read)) => value(&name, &read).map(|value| (name, value)),
-                Err(wrong) if wrong.is_empty() => Err(syn::Error::new(start, right)),
-                Err(wrong) => Err(syn::Error::new_spanned(wrong, right)),
-            };
-            match pair {
-                Ok(pair) => items.push(pair),
-                Err(error) => errors.push(error),
+        let (pairs, errors) = pairs(
+            key,
+            list,
+            form,
+            Self::USAGE,
+            <LitStr as Parse>::parse,
+            value,
+        )?;
+        let mut diagnostics = Diagnostics::default();
+        diagnostics.extend(errors);
+        let mut items = Vec::new();
+        for (name, value) in pairs {
+            let span = name.span();
+            let name = at(&name, HeaderName::parse(&name.value()));
+            let value = header_value(&value).unwrap_or_else(|error| {
+                diagnostics.push(error);
+                Vec::new() // the name counts all the same
+            });
+            match name {
+                Ok(name) => items.push(HeaderItem { name, span, value }),
+                Err(error) => diagnostics.push(error),
             }
-            input.parse::<Option<Token![,]>>()?;
         }
-        Ok(())
-    })?;
-    let wrong = errors.into_iter().reduce(|mut all, error| {
-        all.combine(error);
-        all
-    });
-    Ok(List { items, wrong })
-}
+        let errors = diagnostics.finish();
+        Ok(List { items, errors })
+    }
 
-/// `name = value`, or the tokens of it that are wrong.
-fn pair<N>(
-    input: ParseStream<'_>,
-    name: fn(ParseStream<'_>) -> syn::Result<N>,
-) -> syn::Result<Result<(N, Expr), TokenStream>> {
-    let start = input.fork();
-    let name = name(input).and_then(|name| input.parse::<Token![=]>().map(|_| name));
-    let Ok(name) = name else {
-        to_comma(input)?;
-        return until(&start, |next| next.peek(Token![,]) || next.peek(Token![=])).map(Err);
-    };
-    match input.parse() {
-        Ok(value) if input.is_empty() || input.peek(Token![,]) => Ok(Ok((name, value))),
-        _ => {
-            to_comma(input)?;
-            to_comma(&start).map(Err)
-        }
+    fn has_same_name(&self, other: &Self) -> bool {
+        self.name == other.name
+    }
+
+    fn duplicate(&self) -> Option<syn::Error> {
+        let message = format!(
+            "the header `{}` is given twice; keep one",
+            self.name.as_str()
+        );
+        Some(syn::Error::new(self.span, message))
     }
 }
 
-fn to_comma(input: ParseStream<'_>) -> syn::Result<TokenStream> {
-    until(input, |next| next.peek(Token![,]))
+fn header_value(literal: &LitStr) -> syn::Result<Vec<Text>> {
+    let template = at(literal, Template::parse(&literal.value()))?;
+    let pieces = at(literal, parse_text(&template, FactContext::Header))?;
+    // No fact is an empty text: a letter stands in for each.
+    let sample = template.filled(|_| "x".to_owned());
+    at(literal, header_name::check_value(&sample))?;
+    Ok(pieces)
 }
 
-fn until(
-    input: ParseStream<'_>,
-    end: impl Fn(ParseStream<'_>) -> bool,
-) -> syn::Result<TokenStream> {
-    let mut tokens = TokenStream::new();
-    while !input.is_empty() && !end(input) {
-        tokens.extend([input.parse::<TokenTree>()?]);
+impl<T> From<(Vec<T>, Option<syn::Error>)> for List<T> {
+    fn from((items, errors): (Vec<T>, Option<syn::Error>)) -> Self {
+        List { items, errors }
     }
-    Ok(tokens)
+}
+
+impl<T: ListItem> AttrValue for List<T> {
+    const USAGE: &'static str = T::USAGE;
+
+    fn from_list(key: &str, list: &MetaList) -> Option<syn::Result<Self>> {
+        Some(T::parse(key, list))
+    }
+
+    fn errors(&self) -> Option<syn::Error> {
+        self.errors.clone()
+    }
+
+    /// A name stands once, in however many lists.
+    fn duplicates(given: &[&Spanned<Self>]) -> Vec<syn::Error> {
+        let items: Vec<_> = given.iter().flat_map(|given| &given.value.items).collect();
+        let again = items.iter().enumerate().filter(|(index, item)| {
+            let mut earlier = items[..*index].iter();
+            earlier.any(|earlier| earlier.has_same_name(item))
+        });
+        again.filter_map(|(_, item)| item.duplicate()).collect()
+    }
+
+    /// The type's items come after the variant's own, those of the same name left out.
+    fn inherit(own: &mut Vec<ParsedValue<Self>>, of_type: &[ParsedValue<Self>]) {
+        let mut inherited = of_type.to_vec();
+        for ParsedValue(list) in &mut inherited {
+            if let Ok(list) = list {
+                let items = &mut list.value.items;
+                items.retain(|item| !own.items().any(|own| own.has_same_name(item)));
+            }
+        }
+        own.extend(inherited);
+    }
+}
+
+/// The lists given for one key.
+pub(crate) trait Items<T> {
+    /// The items of all lists.
+    fn items<'a>(&'a self) -> impl Iterator<Item = &'a T>
+    where
+        T: 'a;
+
+    /// The same by value.
+    fn into_items(self) -> impl Iterator<Item = T>;
+}
+
+impl<T> Items<T> for Vec<ParsedValue<List<T>>> {
+    fn items<'a>(&'a self) -> impl Iterator<Item = &'a T>
+    where
+        T: 'a,
+    {
+        let lists = self
+            .iter()
+            .filter_map(|ParsedValue(list)| list.as_ref().ok());
+        lists.flat_map(|list| &list.value.items)
+    }
+
+    fn into_items(self) -> impl Iterator<Item = T> {
+        let lists = self.into_iter().filter_map(|ParsedValue(list)| list.ok());
+        lists.flat_map(|list| list.value.items)
+    }
 }

@@ -3,21 +3,34 @@
 use proc_macro2::Span;
 use syn::{Expr, Ident, LitStr, MetaList};
 
-use crate::receive::given::AttrValue;
+use super::scalar::{at, string};
+use crate::receive::parsed_value::AttrValue;
+use crate::syntax::Template;
 
 /// `message = "…"` or `message(display)`
 #[derive(Debug, Clone)]
 pub(crate) enum MessageAttr {
-    Text(LitStr),
+    Text {
+        literal: LitStr,
+        template: Template,
+    },
     /// Where the word stands.
     Display(Span),
 }
 
 impl AttrValue for MessageAttr {
-    const USAGE: &'static str = LitStr::USAGE;
+    const USAGE: &'static str = usage!(MessageAttr);
 
     fn from_expr(key: &str, expr: &Expr) -> Option<syn::Result<Self>> {
-        LitStr::from_expr(key, expr).map(|text| text.map(MessageAttr::Text))
+        let parse = |literal: LitStr| {
+            let template = at(&literal, Template::parse(&literal.value()))?;
+            if template.fixed().is_some_and(|text| text.trim().is_empty()) {
+                let message = format!("`{key}` is empty; write a text or remove the key");
+                return Err(syn::Error::new(literal.span(), message));
+            }
+            Ok(MessageAttr::Text { literal, template })
+        };
+        Some(string(key, expr, Self::USAGE).and_then(parse))
     }
 
     fn from_list(key: &str, list: &MetaList) -> Option<syn::Result<Self>> {
@@ -28,7 +41,7 @@ impl AttrValue for MessageAttr {
                     Ok(text) => format!("write `{key} = {}` for a text", text.token()),
                     Err(_) => format!("write `{key}(display)`, or `{key} = \"…\"` for a text"),
                 };
-                let message = format!("`{key}(…)` takes the word `display`; {remedy}");
+                let message = format!("`{key}(…)` takes only the word `display`; {remedy}");
                 Err(syn::Error::new_spanned(&list.tokens, message))
             }
         })

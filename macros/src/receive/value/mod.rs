@@ -1,32 +1,30 @@
 //! The values of the keys, each strict about what it takes.
 
+#[macro_use]
+mod usage;
+
+mod crate_path;
 mod duration;
 mod identity;
+mod json;
 mod list;
-mod literal;
 mod message;
+mod pairs;
 mod retry;
 mod scalar;
 
-use syn::{Expr, ExprLit, Lit, Path};
+use syn::{Expr, Lit};
 
-use super::given::AttrValue;
 use crate::diagnostics::{did_you_mean, nearest, or_list};
+use crate::syntax::json::literal;
 
-use duration::{Count, Delay, Factor};
+pub(crate) use crate_path::CratePath;
 pub(crate) use identity::{Code, Status, check_code};
-pub(crate) use list::{Computed, Extras, Headers, List};
-pub(crate) use literal::{Json, json_number};
+pub(crate) use json::Json;
+pub(crate) use list::{Computed, Extra, Headers, Items};
 pub(crate) use message::MessageAttr;
-pub(crate) use retry::{BackoffKeys, EffectWord, RetryAttr, RetryWord, ThrottledKeys};
-pub(crate) use scalar::{Flag, HeaderName, Text};
-
-fn path(key: &str, expr: &Expr) -> syn::Result<Path> {
-    match ungrouped(expr) {
-        Expr::Path(path) if path.qself.is_none() => Ok(path.path.clone()),
-        _ => Err(wrong(expr, key, "a path", Path::USAGE)),
-    }
-}
+pub(crate) use retry::{Backoff, RetryAttr, Throttled};
+pub(crate) use scalar::{Flag, Text};
 
 /// One of a key's fixed words, written as a string.
 fn word<T: Copy>(key: &str, expr: &Expr, words: &[(&'static str, T)]) -> syn::Result<T> {
@@ -34,26 +32,22 @@ fn word<T: Copy>(key: &str, expr: &Expr, words: &[(&'static str, T)]) -> syn::Re
     let Some(Lit::Str(text)) = literal(expr) else {
         let typed = quote::ToTokens::to_token_stream(expr).to_string();
         let meant = nearest(&typed, names()).unwrap_or(words[0].0);
-        return Err(wrong(
-            expr,
-            key,
-            "a word in quotes",
-            &format!(" = \"{meant}\""),
-        ));
+        let usage = format!(" = \"{meant}\"");
+        return Err(must_be(expr, key, "a word in quotes", &usage));
     };
     let typed = text.value();
     let found = words.iter().find(|(name, _)| *name == typed);
     found.map(|(_, value)| *value).ok_or_else(|| {
         let remedy = did_you_mean(&typed, names(), || format!("use {}", or_list(names())));
-        syn::Error::new(
-            text.span(),
-            format!("`{key}` has no word `{typed}`; {remedy}"),
-        )
+        let message = format!("unknown value `{typed}` for `{key}`; {remedy}");
+        syn::Error::new(text.span(), message)
     })
 }
 
-fn wrong(expr: &Expr, key: &str, form: &str, usage: &str) -> syn::Error {
-    syn::Error::new_spanned(expr, format!("`{key}` is {form}; write `{key}{usage}`"))
+/// A value of another form than the key takes.
+fn must_be(expr: &Expr, key: &str, form: &str, usage: &str) -> syn::Error {
+    let message = format!("`{key}` must be {form}; write `{key}{usage}`");
+    syn::Error::new_spanned(expr, message)
 }
 
 /// The digits in `"404"` or `404u16`, for the remedy.
@@ -64,19 +58,4 @@ fn digits(expr: &Expr) -> Option<String> {
         _ => return None,
     };
     digits.parse::<i32>().is_ok().then_some(digits)
-}
-
-fn literal(expr: &Expr) -> Option<&Lit> {
-    match ungrouped(expr) {
-        Expr::Lit(ExprLit { lit, .. }) => Some(lit),
-        _ => None,
-    }
-}
-
-/// A literal that came through `macro_rules!` stands in a group without delimiters.
-fn ungrouped(expr: &Expr) -> &Expr {
-    match expr {
-        Expr::Group(group) => ungrouped(&group.expr),
-        other => other,
-    }
 }

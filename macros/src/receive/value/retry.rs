@@ -1,183 +1,193 @@
-//! Retry class and effect.
+//! Retry classes and their parameters.
 
 use darling::FromMeta;
-use darling::ast::NestedMeta;
+use errbook_contract::Retry;
 use quote::ToTokens;
-use syn::spanned::Spanned;
+use syn::spanned::Spanned as _;
 use syn::{Expr, Meta, MetaList, Path};
 
-use super::{Count, Delay, Factor, word};
-use crate::diagnostics::{did_you_mean, or_list};
-use crate::receive::given::{AttrValue, Key};
-
-/// The words of `retry`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum RetryWord {
-    Never,
-    Refresh,
-    Backoff,
-    Throttled,
-}
-
-impl RetryWord {
-    pub(crate) const ALL: [(&'static str, Self); 4] = [
-        ("never", RetryWord::Never),
-        ("refresh", RetryWord::Refresh),
-        ("backoff", RetryWord::Backoff),
-        ("throttled", RetryWord::Throttled),
-    ];
-}
+use super::duration::{Count, Delay, Factor};
+use super::word;
+use crate::diagnostics::{Diagnostics, did_you_mean, or_list};
+use crate::receive::items::{items, key_of};
+use crate::receive::parsed_value::{AttrValue, ParsedValue, Spanned, Values, report};
 
 /// `retry = "word"`, or a class with its parameters.
 #[derive(Clone)]
 pub(crate) enum RetryAttr {
-    Word(RetryWord),
+    Class(Retry),
     /// `retry(backoff(…))`
-    Backoff(BackoffKeys),
+    Backoff(Backoff),
     /// `retry(throttled(…))`
-    Throttled(ThrottledKeys),
+    Throttled(Throttled),
 }
 
 impl AttrValue for RetryAttr {
-    const USAGE: &'static str = " = \"never\"";
+    const USAGE: &'static str = usage!(RetryAttr);
 
     fn from_expr(key: &str, expr: &Expr) -> Option<syn::Result<Self>> {
-        Some(word(key, expr, &RetryWord::ALL).map(RetryAttr::Word))
+        let classes = Retry::CLASSES.map(|class| (class.as_str(), class));
+        Some(word(key, expr, &classes).map(RetryAttr::Class))
     }
 
     fn from_list(key: &str, list: &MetaList) -> Option<syn::Result<Self>> {
         let class = match list.parse_args::<Meta>() {
             Ok(Meta::List(class)) => class,
-            Ok(Meta::Path(word)) => return Some(Err(bare(key, &word))),
+            Ok(Meta::Path(word)) => return Some(Err(bare_class(key, &word))),
             _ => {
-                let usage = format!("`{key}(backoff(…))` or `{key}(throttled(…))`");
-                let message =
-                    format!("`{key}(…)` holds one class and its parameters; write {usage}");
+                let rule = format!("`{key}(…)` takes one class with its parameters");
+                let remedy = format!("write `{key}(backoff(…))` or `{key}(throttled(…))`");
+                let message = format!("{rule}; {remedy}");
                 return Some(Err(syn::Error::new(list.path.span(), message)));
             }
         };
         Some(if class.path.is_ident("backoff") {
-            keys(&class, &BackoffKeys::WORDS).map(RetryAttr::Backoff)
+            Backoff::parse(&class).map(RetryAttr::Backoff)
         } else if class.path.is_ident("throttled") {
-            keys(&class, &ThrottledKeys::WORDS).map(RetryAttr::Throttled)
+            Throttled::parse(&class).map(RetryAttr::Throttled)
         } else {
-            let typed = class.path.to_token_stream().to_string();
-            let classes = ["backoff", "throttled"];
-            let plain = RetryWord::ALL.iter().any(|(word, _)| *word == typed);
-            let message = match plain {
-                true => format!("`{typed}` has no parameters; write `{key} = \"{typed}\"`"),
-                false => {
-                    let remedy =
-                        did_you_mean(&typed, classes, || format!("use {}", or_list(classes)));
-                    format!("`{key}(…)` has no class `{typed}`; {remedy}")
-                }
-            };
-            Err(syn::Error::new_spanned(&class.path, message))
+            Err(unknown_class(key, &class.path))
         })
+    }
+
+    fn errors(&self) -> Option<syn::Error> {
+        match self {
+            RetryAttr::Class(_) => None,
+            RetryAttr::Backoff(parameters) => parameters.errors(),
+            RetryAttr::Throttled(parameters) => parameters.errors(),
+        }
     }
 }
 
 /// `retry(never)`
-fn bare(key: &str, word: &Path) -> syn::Error {
-    let name = word.to_token_stream().to_string();
-    let message =
-        format!("a class without parameters is a word in quotes; write `{key} = \"{name}\"`");
-    syn::Error::new(word.span(), message)
+fn bare_class(key: &str, word: &Path) -> syn::Error {
+    let rule = "a retry class without parameters is a word in quotes";
+    let name = word.to_token_stream();
+    syn::Error::new(word.span(), format!("{rule}; write `{key} = \"{name}\"`"))
+}
+
+fn unknown_class(key: &str, class: &Path) -> syn::Error {
+    let typed = class.to_token_stream().to_string();
+    let message = if typed.parse::<Retry>().is_ok() {
+        format!("`{typed}` takes no parameters; write `{key} = \"{typed}\"`")
+    } else {
+        let classes = ["backoff", "throttled"];
+        let remedy = did_you_mean(&typed, classes, || format!("use {}", or_list(classes)));
+        format!("unknown class `{typed}` for `{key}`; {remedy}")
+    };
+    syn::Error::new_spanned(class, message)
 }
 
 /// The parameters of `backoff(…)`.
-#[derive(Clone, Default, FromMeta)]
-pub(crate) struct BackoffKeys {
-    /// The delay after the first failed attempt.
-    #[darling(multiple)]
-    pub(crate) initial: Key<Delay>,
-    /// What each delay is multiplied by to give the next.
-    #[darling(multiple)]
-    pub(crate) factor: Key<Factor>,
-    /// The longest delay.
-    #[darling(multiple)]
-    pub(crate) max: Key<Delay>,
-    /// How often the call is made in all.
-    #[darling(multiple)]
-    pub(crate) attempts: Key<Count>,
+#[derive(Debug, Clone)]
+pub(crate) struct Backoff {
+    pub(crate) initial: Option<Spanned<Delay>>,
+    pub(crate) factor: Option<Spanned<Factor>>,
+    pub(crate) max: Option<Spanned<Delay>>,
+    pub(crate) attempts: Option<Spanned<Count>>,
+    errors: Option<syn::Error>,
 }
 
-impl BackoffKeys {
-    const WORDS: [&'static str; 4] = ["initial", "factor", "max", "attempts"];
+/// The receiver of `backoff(…)`.
+#[derive(FromMeta)]
+struct BackoffKeys {
+    #[darling(multiple)]
+    initial: Vec<ParsedValue<Delay>>,
+    #[darling(multiple)]
+    factor: Vec<ParsedValue<Factor>>,
+    #[darling(multiple)]
+    max: Vec<ParsedValue<Delay>>,
+    #[darling(multiple)]
+    attempts: Vec<ParsedValue<Count>>,
+}
+
+impl Backoff {
+    fn parse(list: &MetaList) -> syn::Result<Self> {
+        let keys: BackoffKeys = parameters(list, &["initial", "factor", "max", "attempts"])?;
+        let mut diagnostics = Diagnostics::default();
+        report(&keys.initial, &mut diagnostics);
+        report(&keys.factor, &mut diagnostics);
+        report(&keys.max, &mut diagnostics);
+        report(&keys.attempts, &mut diagnostics);
+        Ok(Backoff {
+            initial: keys.initial.one(),
+            factor: keys.factor.one(),
+            max: keys.max.one(),
+            attempts: keys.attempts.one(),
+            errors: diagnostics.finish(),
+        })
+    }
+}
+
+impl AttrValue for Backoff {
+    const USAGE: &'static str = usage!(Backoff);
+
+    fn from_list(_key: &str, list: &MetaList) -> Option<syn::Result<Self>> {
+        Some(Self::parse(list))
+    }
+
+    fn errors(&self) -> Option<syn::Error> {
+        self.errors.clone()
+    }
 }
 
 /// The parameters of `throttled(…)`.
-#[derive(Clone, Default, FromMeta)]
-pub(crate) struct ThrottledKeys {
-    /// The delay when an occurrence brings none.
+#[derive(Debug, Clone)]
+pub(crate) struct Throttled {
+    pub(crate) after: Option<Spanned<Delay>>,
+    errors: Option<syn::Error>,
+}
+
+/// The receiver of `throttled(…)`.
+#[derive(FromMeta)]
+struct ThrottledKeys {
     #[darling(multiple)]
-    pub(crate) after: Key<Delay>,
+    after: Vec<ParsedValue<Delay>>,
 }
 
-impl ThrottledKeys {
-    const WORDS: [&'static str; 1] = ["after"];
-}
-
-impl AttrValue for BackoffKeys {
-    const USAGE: &'static str = "(initial = \"1s\", factor = 2.0, max = \"60s\", attempts = 4)";
-
-    fn from_list(_key: &str, list: &MetaList) -> Option<syn::Result<Self>> {
-        Some(keys(list, &Self::WORDS))
+impl Throttled {
+    fn parse(list: &MetaList) -> syn::Result<Self> {
+        let keys: ThrottledKeys = parameters(list, &["after"])?;
+        let mut diagnostics = Diagnostics::default();
+        report(&keys.after, &mut diagnostics);
+        Ok(Throttled {
+            after: keys.after.one(),
+            errors: diagnostics.finish(),
+        })
     }
 }
 
-impl AttrValue for ThrottledKeys {
-    const USAGE: &'static str = "(after = \"45s\")";
+impl AttrValue for Throttled {
+    const USAGE: &'static str = usage!(Throttled);
 
     fn from_list(_key: &str, list: &MetaList) -> Option<syn::Result<Self>> {
-        Some(keys(list, &Self::WORDS))
+        Some(Self::parse(list))
+    }
+
+    fn errors(&self) -> Option<syn::Error> {
+        self.errors.clone()
     }
 }
 
-/// The parameters of a class; each it does not have is an error.
-fn keys<T: FromMeta>(list: &MetaList, words: &[&'static str]) -> syn::Result<T> {
-    let items = crate::receive::attrs::items(&list.tokens)?;
+/// The parameters of a class, of these names alone.
+fn parameters<T: FromMeta>(list: &MetaList, names: &[&str]) -> syn::Result<T> {
+    let items = items(&list.tokens)?;
     let class = list.path.to_token_stream();
-    let unknown = items.iter().filter_map(|item| {
-        let path = match item {
-            NestedMeta::Meta(meta) => meta.path(),
-            NestedMeta::NameValueInvalidExpr(pair) => &pair.path,
-            NestedMeta::Lit(literal) => {
-                let message = "a value needs its key; write `key = value`";
-                return Some(syn::Error::new(literal.span(), message));
-            }
+    let mut diagnostics = Diagnostics::default();
+    for item in &items {
+        let Some(path) = key_of(item, &mut diagnostics) else {
+            continue;
         };
-        if words.iter().any(|word| path.is_ident(word)) {
-            return None;
+        if !names.iter().any(|name| path.is_ident(name)) {
+            let typed = path.to_token_stream().to_string();
+            let names = || names.iter().copied();
+            let remedy = did_you_mean(&typed, names(), || format!("use {}", or_list(names())));
+            let message = format!("unknown parameter `{typed}` of `{class}`; {remedy}");
+            diagnostics.error_at(path, message);
         }
-        let typed = path.to_token_stream().to_string();
-        let words = || words.iter().copied();
-        let remedy = did_you_mean(&typed, words(), || format!("use {}", or_list(words())));
-        let message = format!("`{class}` has no parameter `{typed}`; {remedy}");
-        Some(syn::Error::new_spanned(path, message))
-    });
-    let unknown = unknown.reduce(|mut all, error| {
-        all.combine(error);
-        all
-    });
-    match unknown {
+    }
+    match diagnostics.finish() {
         Some(error) => Err(error),
         None => Ok(T::from_list(&items)?),
-    }
-}
-
-/// The words of `effect`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum EffectWord {
-    None,
-    Unknown,
-}
-
-impl AttrValue for EffectWord {
-    const USAGE: &'static str = " = \"none\"";
-
-    fn from_expr(key: &str, expr: &Expr) -> Option<syn::Result<Self>> {
-        let words = [("none", EffectWord::None), ("unknown", EffectWord::Unknown)];
-        Some(word(key, expr, &words))
     }
 }

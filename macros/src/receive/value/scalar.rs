@@ -1,80 +1,139 @@
 //! Flags, texts, paths and numbers.
 
+use errbook_contract::Effect;
 use syn::{Expr, ExprUnary, Lit, LitStr, Path, UnOp};
 
-use super::{digits, literal, path, ungrouped, wrong};
-use crate::receive::given::AttrValue;
+use super::{digits, must_be, word};
+use crate::receive::parsed_value::AttrValue;
+use crate::syntax::json::{literal, ungrouped};
+use crate::syntax::{HeaderName, MediaType, UriTemplate};
 
 /// A key without a value.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Flag;
 
 impl AttrValue for Flag {
-    const USAGE: &'static str = "";
+    const USAGE: &'static str = usage!(Flag);
 
     fn from_word() -> Option<Self> {
         Some(Flag)
     }
 }
 
-/// A string literal.
-impl AttrValue for LitStr {
-    const USAGE: &'static str = " = \"…\"";
+/// A string that is not empty.
+#[derive(Debug, Clone)]
+pub(crate) struct Text(String);
+
+impl AttrValue for Text {
+    const USAGE: &'static str = usage!(Text);
 
     fn from_expr(key: &str, expr: &Expr) -> Option<syn::Result<Self>> {
-        Some(match literal(expr) {
-            Some(Lit::Str(text)) => Ok(text.clone()),
-            _ => Err(wrong(expr, key, "a string literal", Self::USAGE)),
-        })
+        Some(string(key, expr, Self::USAGE).and_then(|literal| text(key, &literal).map(Text)))
     }
 }
 
-/// A string literal that is not empty.
-#[derive(Debug, Clone)]
-pub(crate) struct Text(pub(crate) String);
+impl From<Text> for String {
+    fn from(Text(text): Text) -> Self {
+        text
+    }
+}
 
-impl AttrValue for Text {
-    const USAGE: &'static str = LitStr::USAGE;
+impl AttrValue for MediaType {
+    const USAGE: &'static str = usage!(MediaType);
 
     fn from_expr(key: &str, expr: &Expr) -> Option<syn::Result<Self>> {
-        let text = LitStr::from_expr(key, expr)?;
-        Some(text.and_then(|text| match text.value().trim() {
-            "" => Err(syn::Error::new(
-                text.span(),
-                format!("`{key}` is empty; write a text or leave the key out"),
-            )),
-            trimmed => Ok(Text(trimmed.to_owned())),
-        }))
+        let parse = |literal: LitStr| {
+            let text = text(key, &literal)?;
+            at(&literal, MediaType::parse(&text))
+        };
+        Some(string(key, expr, Self::USAGE).and_then(parse))
+    }
+}
+
+impl AttrValue for UriTemplate {
+    const USAGE: &'static str = usage!(UriTemplate);
+
+    fn from_expr(key: &str, expr: &Expr) -> Option<syn::Result<Self>> {
+        let parse = |literal: LitStr| at(&literal, UriTemplate::parse(&literal.value()));
+        Some(string(key, expr, Self::USAGE).and_then(parse))
+    }
+}
+
+impl AttrValue for HeaderName {
+    const USAGE: &'static str = usage!(HeaderName);
+
+    fn from_expr(key: &str, expr: &Expr) -> Option<syn::Result<Self>> {
+        let parse = |literal: LitStr| at(&literal, HeaderName::parse(&literal.value()));
+        Some(string(key, expr, Self::USAGE).and_then(parse))
+    }
+}
+
+/// A string literal.
+pub(super) fn string(key: &str, expr: &Expr, usage: &str) -> syn::Result<LitStr> {
+    match literal(expr) {
+        Some(Lit::Str(text)) => Ok(text.clone()),
+        _ => Err(must_be(expr, key, "a string literal", usage)),
+    }
+}
+
+/// The literal's text without the spaces around it.
+fn text(key: &str, literal: &LitStr) -> syn::Result<String> {
+    match literal.value().trim() {
+        "" => {
+            let message = format!("`{key}` is empty; write a text or remove the key");
+            Err(syn::Error::new(literal.span(), message))
+        }
+        text => Ok(text.to_owned()),
+    }
+}
+
+/// The error, if any, at the literal.
+pub(super) fn at<T>(literal: &LitStr, parsed: Result<T, String>) -> syn::Result<T> {
+    parsed.map_err(|message| syn::Error::new(literal.span(), message))
+}
+
+impl AttrValue for Effect {
+    const USAGE: &'static str = usage!(Effect);
+
+    fn from_expr(key: &str, expr: &Expr) -> Option<syn::Result<Self>> {
+        Some(word(
+            key,
+            expr,
+            &Effect::ALL.map(|effect| (effect.as_str(), effect)),
+        ))
     }
 }
 
 /// `true` or `false`
 impl AttrValue for bool {
-    const USAGE: &'static str = " = false";
+    const USAGE: &'static str = usage!(bool);
 
     fn from_expr(key: &str, expr: &Expr) -> Option<syn::Result<Self>> {
         Some(match literal(expr) {
             Some(Lit::Bool(value)) => Ok(value.value),
-            _ => Err(wrong(expr, key, "`true` or `false`", Self::USAGE)),
+            _ => Err(must_be(expr, key, "`true` or `false`", Self::USAGE)),
         })
     }
 }
 
 /// `path::to::NAME`
 impl AttrValue for Path {
-    const USAGE: &'static str = " = path::NAME";
+    const USAGE: &'static str = usage!(Path);
 
     fn from_expr(key: &str, expr: &Expr) -> Option<syn::Result<Self>> {
-        Some(path(key, expr))
+        Some(match ungrouped(expr) {
+            Expr::Path(path) if path.qself.is_none() => Ok(path.path.clone()),
+            _ => Err(must_be(expr, key, "a path", Self::USAGE)),
+        })
     }
 }
 
 /// A number in a dictionary, negative ones included.
 impl AttrValue for i32 {
-    const USAGE: &'static str = " = 17";
+    const USAGE: &'static str = usage!(i32);
 
     fn from_expr(key: &str, expr: &Expr) -> Option<syn::Result<Self>> {
-        let (digits, sign) = match ungrouped(expr) {
+        let (number, sign) = match ungrouped(expr) {
             Expr::Unary(ExprUnary {
                 op: UnOp::Neg(_),
                 expr,
@@ -82,39 +141,16 @@ impl AttrValue for i32 {
             }) => (literal(expr), "-"),
             _ => (literal(expr), ""),
         };
-        Some(match digits {
-            Some(Lit::Int(number)) if number.suffix().is_empty() => {
-                format!("{sign}{}", number.base10_digits())
-                    .parse()
-                    .map_err(|_| {
-                        let rule = "does not fit 32 bits";
-                        let remedy = "write a number from -2147483648 to 2147483647";
-                        syn::Error::new_spanned(expr, format!("`{key}` {rule}; {remedy}"))
-                    })
-            }
-            _ => {
-                let number = self::digits(expr).map(|digits| format!(" = {digits}"));
-                let usage = number.as_deref().unwrap_or(Self::USAGE);
-                Err(wrong(expr, key, "a plain integer literal", usage))
-            }
-        })
-    }
-}
-
-/// The name of a header (RFC 9110 §5.1), as it was written.
-#[derive(Debug, Clone)]
-pub(crate) struct HeaderName(pub(crate) String);
-
-impl AttrValue for HeaderName {
-    const USAGE: &'static str = " = \"WWW-Authenticate\"";
-
-    fn from_expr(key: &str, expr: &Expr) -> Option<syn::Result<Self>> {
-        let Some(Lit::Str(text)) = literal(expr) else {
-            return Some(Err(wrong(expr, key, "a string literal", Self::USAGE)));
+        let Some(Lit::Int(number)) = number.filter(|number| number.suffix().is_empty()) else {
+            let number = digits(expr).map(|digits| format!(" = {digits}"));
+            let usage = number.as_deref().unwrap_or(Self::USAGE);
+            return Some(Err(must_be(expr, key, "a plain integer literal", usage)));
         };
-        Some(match crate::field_name::check(&text.value()) {
-            Ok(()) => Ok(HeaderName(text.value())),
-            Err(message) => Err(syn::Error::new(text.span(), message)),
-        })
+        let number = format!("{sign}{}", number.base10_digits()).parse();
+        Some(number.map_err(|_| {
+            let rule = format!("`{key}` does not fit in an `i32`");
+            let remedy = "write a number from -2147483648 to 2147483647";
+            syn::Error::new_spanned(expr, format!("{rule}; {remedy}"))
+        }))
     }
 }

@@ -1,7 +1,8 @@
 //! The one rule for which members of a layout are present, in const and at run time.
 
-use super::query::{equal, members, slice, text_pieces};
 use super::{Element, Fact, Member, Text, Value};
+use crate::const_slice;
+use crate::constant::{same, str_of};
 
 /// Whether a value's facts are present in responses.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -70,12 +71,12 @@ impl Facts<'_> {
             Fact::RetryAfter | Fact::RetryAfterMs => self.retry_after,
             Fact::Details if self.details.is_empty() => Presence::Never,
             Fact::Details => Presence::Sometimes,
-            Fact::Detail(name) => self.detail(equal::text(name)),
+            Fact::Detail(name) => self.detail(str_of(name)),
             Fact::Extra(name) => {
-                let name = equal::text(name);
+                let name = str_of(name);
                 let mut i = 0;
                 while i < self.extra.len() {
-                    if equal::same(self.extra[i], name) {
+                    if same(self.extra[i], name) {
                         return Presence::Always;
                     }
                     i += 1;
@@ -90,7 +91,7 @@ impl Facts<'_> {
         let mut i = 0;
         while i < self.details.len() {
             if let Some(known) = self.details[i].name
-                && equal::same(known, name)
+                && same(known, name)
             {
                 return if self.details[i].optional {
                     Presence::Sometimes
@@ -112,7 +113,7 @@ pub const fn presence(value: &Value, facts: &Facts<'_>) -> Presence {
         Value::Fact(fact) => facts.presence(fact),
         Value::Literal(_) => Presence::Always,
         Value::Or(alternatives) => {
-            let alternatives = slice!(alternatives);
+            let alternatives = const_slice!(alternatives);
             let mut any = Any::new();
             let mut i = 0;
             while i < alternatives.len() {
@@ -122,7 +123,7 @@ pub const fn presence(value: &Value, facts: &Facts<'_>) -> Presence {
             any.result()
         }
         Value::Object(object) => {
-            let object = members(object);
+            let object = const_slice!(object);
             let mut any = Any::new();
             let mut i = 0;
             while i < object.len() {
@@ -138,7 +139,7 @@ pub const fn presence(value: &Value, facts: &Facts<'_>) -> Presence {
             any.result()
         }
         Value::List(elements) => {
-            let elements = slice!(elements);
+            let elements = const_slice!(elements);
             let mut any = Any::new();
             let mut i = 0;
             while i < elements.len() {
@@ -153,7 +154,7 @@ pub const fn presence(value: &Value, facts: &Facts<'_>) -> Presence {
             any.result()
         }
         Value::Text(pieces) => {
-            let pieces = text_pieces(pieces);
+            let pieces = const_slice!(pieces);
             let mut all = Presence::Always;
             let mut i = 0;
             while i < pieces.len() {

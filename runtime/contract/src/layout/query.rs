@@ -1,54 +1,8 @@
 //! What a layout shows, asked in const and at run time.
 
-use std::borrow::Cow;
-
 use super::{Element, Fact, Member, Text, Value};
-
-/// The slice in a `Cow`; `Deref` cannot be called in const.
-macro_rules! slice {
-    ($cow:expr) => {
-        match $cow {
-            ::std::borrow::Cow::Borrowed(slice) => *slice,
-            ::std::borrow::Cow::Owned(list) => list.as_slice(),
-        }
-    };
-}
-pub(super) use slice;
-
-pub(super) const fn members<'a>(object: &'a Cow<'static, [Member]>) -> &'a [Member] {
-    slice!(object)
-}
-
-pub(super) const fn text_pieces<'a>(pieces: &'a Cow<'static, [Text]>) -> &'a [Text] {
-    slice!(pieces)
-}
-
-/// Comparing strings in const.
-pub(super) mod equal {
-    use std::borrow::Cow;
-
-    pub(in super::super) const fn text<'a>(text: &'a Cow<'static, str>) -> &'a str {
-        match text {
-            Cow::Borrowed(text) => text,
-            Cow::Owned(text) => text.as_str(),
-        }
-    }
-
-    pub(in super::super) const fn same(a: &str, b: &str) -> bool {
-        let (a, b) = (a.as_bytes(), b.as_bytes());
-        if a.len() != b.len() {
-            return false;
-        }
-        let mut i = 0;
-        while i < a.len() {
-            if a[i] != b[i] {
-                return false;
-            }
-            i += 1;
-        }
-        true
-    }
-}
+use crate::const_slice;
+use crate::constant::{same, str_of};
 
 /// What is looked for in a layout.
 #[derive(Clone, Copy)]
@@ -64,7 +18,7 @@ impl Sought<'_> {
     const fn is(self, fact: &Fact) -> bool {
         match (self, fact) {
             (Sought::AnyFact, _) | (Sought::Details, Fact::Details) => true,
-            (Sought::Detail(name), Fact::Detail(placed)) => equal::same(name, equal::text(placed)),
+            (Sought::Detail(name), Fact::Detail(placed)) => same(name, str_of(placed)),
             _ => false,
         }
     }
@@ -100,14 +54,14 @@ impl Value {
         match self {
             Value::Fact(fact) => count = sought.is(fact) as usize,
             Value::Or(alternatives) => {
-                let alternatives = slice!(alternatives);
+                let alternatives = const_slice!(alternatives);
                 while i < alternatives.len() {
                     count += alternatives[i].count(sought);
                     i += 1;
                 }
             }
             Value::Object(object) => {
-                let object = members(object);
+                let object = const_slice!(object);
                 while i < object.len() {
                     count += match &object[i] {
                         Member::Required(_, value) | Member::Optional(_, value) => {
@@ -119,7 +73,7 @@ impl Value {
                 }
             }
             Value::List(elements) => {
-                let elements = slice!(elements);
+                let elements = const_slice!(elements);
                 while i < elements.len() {
                     let (Element::Required(value) | Element::Optional(value)) = &elements[i];
                     count += value.count(sought);
@@ -127,7 +81,7 @@ impl Value {
                 }
             }
             Value::Text(pieces) => {
-                let pieces = text_pieces(pieces);
+                let pieces = const_slice!(pieces);
                 while i < pieces.len() {
                     if let Text::Fact(fact) = &pieces[i] {
                         count += sought.is(fact) as usize;
@@ -146,7 +100,7 @@ impl Member {
     #[must_use]
     pub const fn name(&self) -> Option<&str> {
         match self {
-            Member::Required(name, _) | Member::Optional(name, _) => Some(equal::text(name)),
+            Member::Required(name, _) | Member::Optional(name, _) => Some(str_of(name)),
             Member::Details => None,
         }
     }

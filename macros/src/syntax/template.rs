@@ -2,22 +2,22 @@
 
 use std::fmt::Write as _;
 
-/// A format string, taken apart.
-#[derive(Debug, PartialEq)]
+/// A parsed format string.
+#[derive(Debug, Clone, Default, PartialEq)]
 pub(crate) struct Template {
     pub(crate) pieces: Vec<Piece>,
 }
 
-#[derive(Debug, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 pub(crate) enum Piece {
-    /// Text, its doubled braces undone.
+    /// Text, with `{{` and `}}` unescaped.
     Text(String),
     /// `{name:spec}`
     Placeholder { name: String, spec: String },
 }
 
 impl Template {
-    /// Takes a format string apart; the error is the rule it breaks and the remedy.
+    /// The error is the rule and the remedy.
     pub(crate) fn parse(text: &str) -> Result<Self, String> {
         let mut pieces = Vec::new();
         let mut plain = String::new();
@@ -32,10 +32,10 @@ impl Template {
                 continue;
             }
             if brace == "}" {
-                return Err("a `}` stands alone; write `}}` for a brace in the text".to_owned());
+                return Err("unmatched `}`; write `}}` for a literal brace".to_owned());
             }
             let Some(end) = rest.find('}') else {
-                return Err("a `{` is not closed; write `{{` for a brace in the text".to_owned());
+                return Err("unclosed `{`; write `{{` for a literal brace".to_owned());
             };
             let (name, spec) = match rest[..end].split_once(':') {
                 Some((name, spec)) => (name.trim(), spec),
@@ -66,6 +66,7 @@ impl Template {
         }
     }
 
+    /// The name and the format spec of each placeholder.
     pub(crate) fn placeholders(&self) -> impl Iterator<Item = (&str, &str)> {
         self.pieces.iter().filter_map(|piece| match piece {
             Piece::Placeholder { name, spec } => Some((&name[..], &spec[..])),
@@ -82,7 +83,7 @@ impl Template {
         pieces.collect()
     }
 
-    /// The format string again, with other names.
+    /// The format string with other names in its placeholders.
     pub(crate) fn renamed(&self, rename: impl Fn(&str) -> String) -> String {
         let mut text = String::new();
         for piece in &self.pieces {
@@ -117,7 +118,7 @@ mod tests {
     }
 
     #[test]
-    fn single_braces_are_refused() {
+    fn unmatched_braces_are_errors() {
         assert!(Template::parse("a } b").unwrap_err().contains("`}}`"));
         assert!(Template::parse("a { b").unwrap_err().contains("`{{`"));
     }

@@ -1,43 +1,26 @@
-//! Literals that become JSON.
+//! Literals as JSON (RFC 8259).
 
 use syn::ext::IdentExt;
 use syn::{Expr, ExprLit, ExprStruct, ExprUnary, Lit, Member, UnOp};
 
-use super::{literal, ungrouped};
-use crate::receive::given::AttrValue;
-
-/// A string, a number, `true` or `false`, a list of these or an object, which is written as a struct, as JSON.
-#[derive(Debug, Clone)]
-pub(crate) struct Json(pub(crate) String);
-
-impl AttrValue for Json {
-    const USAGE: &'static str = " = \"…\"";
-
-    fn from_expr(key: &str, expr: &Expr) -> Option<syn::Result<Self>> {
-        let form = "a string, a number, `true`, `false`, or a list or struct of these";
-        Some(match json(expr) {
-            Ok(json) => Ok(Json(json)),
-            Err(NoJson::Form) => Err(super::wrong(expr, key, form, Self::USAGE)),
-            Err(NoJson::Number(error)) => Err(error),
-        })
-    }
-}
-
-/// Why an expression is no JSON.
-enum NoJson {
+/// Why an expression is not JSON.
+#[derive(Debug)]
+pub(crate) enum NotJson {
+    /// Not a literal, or one that JSON does not have.
     Form,
-    /// A number that no reader would have.
+    /// A number out of range.
     Number(syn::Error),
 }
 
-fn json(expr: &Expr) -> Result<String, NoJson> {
+/// A string, a number, `true`, `false`, a list of these, or an object written as a struct.
+pub(crate) fn json(expr: &Expr) -> Result<String, NotJson> {
     match ungrouped(expr) {
         Expr::Lit(ExprLit { lit, .. }) => match lit {
             Lit::Str(text) => Ok(quoted(&text.value())),
             Lit::Bool(value) => Ok(value.value.to_string()),
             number => json_number(number)
-                .ok_or(NoJson::Form)?
-                .map_err(NoJson::Number),
+                .ok_or(NotJson::Form)?
+                .map_err(NotJson::Number),
         },
         Expr::Unary(ExprUnary {
             op: UnOp::Neg(_),
@@ -45,39 +28,39 @@ fn json(expr: &Expr) -> Result<String, NoJson> {
             ..
         }) => match literal(expr) {
             Some(Lit::Int(_) | Lit::Float(_)) => json(expr).map(|number| format!("-{number}")),
-            _ => Err(NoJson::Form),
+            _ => Err(NotJson::Form),
         },
         Expr::Array(list) => {
             let elements: Result<Vec<_>, _> = list.elems.iter().map(json).collect();
             elements.map(|elements| format!("[{}]", elements.join(",")))
         }
         Expr::Struct(object) => members(object),
-        _ => Err(NoJson::Form),
+        _ => Err(NotJson::Form),
     }
 }
 
-/// The members of an object, by the names that they have on the wire.
-fn members(object: &ExprStruct) -> Result<String, NoJson> {
+/// The members of an object, raw identifiers without `r#`.
+fn members(object: &ExprStruct) -> Result<String, NotJson> {
     let mut names = Vec::new();
     let mut members = Vec::new();
     for field in &object.fields {
         let Member::Named(name) = &field.member else {
-            return Err(NoJson::Form);
+            return Err(NotJson::Form);
         };
         let name = name.unraw().to_string();
         if names.contains(&name) || field.colon_token.is_none() {
-            return Err(NoJson::Form);
+            return Err(NotJson::Form);
         }
         members.push(format!("{}:{}", quoted(&name), json(&field.expr)?));
         names.push(name);
     }
-    match object.rest.is_none() && object.dot2_token.is_none() {
-        true => Ok(format!("{{{}}}", members.join(","))),
-        false => Err(NoJson::Form),
+    if object.rest.is_some() || object.dot2_token.is_some() {
+        return Err(NotJson::Form);
     }
+    Ok(format!("{{{}}}", members.join(",")))
 }
 
-/// A number without a suffix; one that is too large for JSON's readers is an error.
+/// A number without a suffix; one that is too large for readers of JSON is an error.
 pub(crate) fn json_number(literal: &Lit) -> Option<syn::Result<String>> {
     let json = match literal {
         Lit::Int(number) if number.suffix().is_empty() => number.base10_digits().to_owned(),
@@ -86,7 +69,7 @@ pub(crate) fn json_number(literal: &Lit) -> Option<syn::Result<String>> {
     };
     let fits = json.parse().is_ok_and(f64::is_finite);
     Some(fits.then_some(json).ok_or_else(|| {
-        let rule = "a number in JSON has the range of `f64`";
+        let rule = "a JSON number must fit in an `f64`";
         syn::Error::new(
             literal.span(),
             format!("{rule}; write a smaller one, or a string"),
@@ -94,7 +77,7 @@ pub(crate) fn json_number(literal: &Lit) -> Option<syn::Result<String>> {
     }))
 }
 
-/// A float as JSON has it: no leading zeros, a digit behind the point (RFC 8259 §6).
+/// A float without leading zeros and with a digit after the point (RFC 8259 §6).
 fn json_float(digits: &str) -> String {
     let mut json = digits.trim_start_matches('0').to_owned();
     if !json.starts_with(|c: char| c.is_ascii_digit()) {
@@ -118,6 +101,21 @@ fn quoted(text: &str) -> String {
     }
     json.push('"');
     json
+}
+
+pub(crate) fn literal(expr: &Expr) -> Option<&Lit> {
+    match ungrouped(expr) {
+        Expr::Lit(ExprLit { lit, .. }) => Some(lit),
+        _ => None,
+    }
+}
+
+/// Removes the groups that `macro_rules!` leaves around an expression.
+pub(crate) fn ungrouped(expr: &Expr) -> &Expr {
+    match expr {
+        Expr::Group(group) => ungrouped(&group.expr),
+        other => other,
+    }
 }
 
 #[cfg(test)]

@@ -1,0 +1,224 @@
+//! The one table of keys: from it come the receiver, the lists of known keys, the errors for misspelt and misplaced
+//! ones, and the attribute reference.
+
+use darling::FromMeta;
+use errbook_contract::Effect;
+use proc_macro2::Span;
+use syn::Path;
+
+use crate::diagnostics::{Diagnostics, nearest};
+use crate::receive::parsed_value::{AttrValue, ParsedValue, report};
+use crate::receive::value::{
+    Backoff, Code, Computed, CratePath, Extra, Flag, Headers, Json, MessageAttr, RetryAttr, Status,
+    Text, Throttled,
+};
+use crate::syntax::{HeaderName, MediaType, UriTemplate};
+
+macro_rules! keys {
+    ($($field:ident $(as $name:tt)?: $kind:ident on [$first:ident $(or $second:ident)?], $doc:literal;)*) => {
+        /// The receiver: everything given for each key, at whatever level.
+        #[derive(Default, FromMeta)]
+        pub(crate) struct Keys {
+            $(
+                #[doc = $doc]
+                #[darling(multiple $(, rename = $name)?)]
+                pub(crate) $field: Vec<ParsedValue<$kind>>,
+            )*
+        }
+
+        const KEYS: &[Key] = &[$(Key {
+            name: key_name!($field $($name)?),
+            levels: &[Level::$first $(, Level::$second)?],
+        }),*];
+
+        impl Keys {
+            /// Reports the values that cannot be read, and keys given too often.
+            pub(crate) fn report(&self, diagnostics: &mut Diagnostics) {
+                $(report(&self.$field, diagnostics);)*
+            }
+
+            /// The keys with a readable value, and where each stands.
+            pub(crate) fn given(&self) -> Vec<(&'static str, Span)> {
+                let mut given = Vec::new();
+                $(
+                    let values = self.$field.iter().filter_map(|ParsedValue(value)| value.as_ref().ok());
+                    given.extend(values.map(|value| (key_name!($field $($name)?), value.key)));
+                )*
+                given
+            }
+
+            /// Takes over the type's values: a key's own value replaces them, lists add up by name.
+            pub(crate) fn inherit(&mut self, of_type: &Keys) {
+                $(AttrValue::inherit(&mut self.$field, &of_type.$field);)*
+            }
+        }
+
+        /// The table as Markdown.
+        macro_rules! attribute_reference {
+            () => {
+                concat!(
+                    "| Key | On | Meaning |\n|---|---|---|\n",
+                    $(
+                        "| `", key_name!($field $($name)?), usage!($kind), "` | ",
+                        level_name!($first), $(" or ", level_name!($second),)? " | ", $doc, " |\n",
+                    )*
+                )
+            };
+        }
+    };
+}
+
+macro_rules! key_name {
+    ($field:ident) => {
+        stringify!($field)
+    };
+    ($field:ident $name:tt) => {
+        $name
+    };
+}
+
+macro_rules! level_name {
+    (Type) => {
+        "type"
+    };
+    (Variant) => {
+        "variant"
+    };
+    (Field) => {
+        "field"
+    };
+}
+
+keys! {
+    krate as "crate": CratePath on [Type], "The path of this crate where it is renamed or re-exported; `::errbook` by default.";
+    adapters: bool on [Type], "`false`: no implementation of the frameworks' traits.";
+    backoff: Backoff on [Type], "The parameters of every variant with `retry = \"backoff\"`.";
+    throttled: Throttled on [Type], "The parameters of every variant with `retry = \"throttled\"`.";
+    envelope: Path on [Type or Variant], "The envelope of the body; `envelope::NESTED` by default.";
+    content_type: MediaType on [Type or Variant], "The media type, in place of the envelope's.";
+    docs_url: UriTemplate on [Type or Variant], "Where the code is documented; may contain `{code}`, `{number}` and `{status}`.";
+    headers: Headers on [Type or Variant], "Headers with fixed values; a variant's replaces the type's of the same name.";
+    extra: Extra on [Type or Variant], "Literals for the envelope; a variant's replaces the type's of the same name.";
+    code: Code on [Variant], "The machine-readable code. Required.";
+    number: i32 on [Variant], "The code's number in a numeric dictionary.";
+    status: Status on [Variant], "The HTTP status, from 400 to 599. Required.";
+    retry: RetryAttr on [Variant], "What makes a repeat succeed: `never`, `refresh`, `backoff` or `throttled`; by default the status decides where it can. Also with parameters: `retry(backoff(…))`, `retry(throttled(…))`.";
+    effect: Effect on [Variant], "Whether a repeat could apply the request twice: `none` or `unknown`; by default the status decides.";
+    message: MessageAttr on [Variant], "The public message, with the variant's fields as placeholders; `message(display)` is the type's `Display`. By default the description.";
+    description: Text on [Variant], "The public description; by default the first paragraph of the doc comment.";
+    help: Text on [Variant], "What the client should do about it.";
+    details: Flag on [Variant], "Makes every field public that is not the source, a backtrace or a header.";
+    computed: Computed on [Variant], "Public details that no field holds, each from a function.";
+    shared_code: Flag on [Variant], "Another definition has the same code at another status.";
+    shared_number: Flag on [Variant], "Another definition has the same number.";
+    transparent: Flag on [Variant], "Takes everything from the only field, which is an `ApiError`.";
+    detail: Flag on [Field], "Makes the field public.";
+    skip: Flag on [Field], "Keeps the field private although the variant has `details`.";
+    retry_after: Flag on [Field], "The delay of this occurrence, sent as `Retry-After`.";
+    header: HeaderName on [Field], "Sends the field as this header.";
+    example: Json on [Field], "An example value for the documentation.";
+}
+
+struct Key {
+    name: &'static str,
+    /// Of `Type`, `Variant` and `Field`.
+    levels: &'static [Level],
+}
+
+/// Where an attribute stands.
+#[derive(Clone, Copy, PartialEq)]
+pub(crate) enum Level {
+    Type,
+    Variant,
+    /// A struct takes the keys of a type and of a variant.
+    Struct,
+    Field,
+}
+
+impl Level {
+    /// Whether a key may be given here.
+    pub(crate) fn has(self, name: &str) -> bool {
+        KEYS.iter().any(|key| key.name == name && key.is_on(self))
+    }
+
+    fn keys(self) -> Vec<&'static str> {
+        let keys = KEYS.iter().filter(|key| key.is_on(self));
+        let mut names: Vec<_> = keys.map(|key| key.name).collect();
+        names.sort_unstable();
+        names
+    }
+}
+
+impl Key {
+    fn is_on(&self, level: Level) -> bool {
+        match level {
+            Level::Struct => self.is_on(Level::Type) || self.is_on(Level::Variant),
+            level => self.levels.contains(&level),
+        }
+    }
+
+    /// Where the key belongs.
+    fn home(&self) -> &'static str {
+        match self.levels {
+            [Level::Field] => "a field",
+            [Level::Variant] => "a variant or a struct",
+            [Level::Type] => "the enum or struct",
+            _ => "a type or a variant",
+        }
+    }
+}
+
+/// A key that may not be given at a level.
+pub(crate) struct UnknownKey {
+    pub(crate) message: String,
+    /// The key that was probably meant.
+    pub(crate) meant: Option<&'static str>,
+}
+
+impl UnknownKey {
+    pub(crate) fn new(name: &str, level: Level) -> Self {
+        let meant = nearest(name, level.keys());
+        let elsewhere = KEYS.iter().find(|key| key.name == name);
+        let rule = match elsewhere {
+            Some(key) => format!("`{name}` is only valid on {}", key.home()),
+            None => format!("unknown key `{name}`"),
+        };
+        let remedy = if name == "retry_after" {
+            r#"mark the field that holds the delay, or write `retry(throttled(after = "5s"))` for a fixed one"#.to_owned()
+        } else if let Some(meant) = meant {
+            format!("did you mean `{meant}`?")
+        } else if elsewhere.is_some() {
+            "move it there".to_owned()
+        } else {
+            format!("expected one of `{}`", level.keys().join("`, `"))
+        };
+        let message = format!("{rule}; {remedy}");
+        UnknownKey { message, meant }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_struct_takes_the_keys_of_a_type_and_of_a_variant() {
+        for key in ["crate", "backoff", "envelope", "code"] {
+            assert!(Level::Struct.has(key), "{key}");
+        }
+        assert!(!Level::Type.has("code"));
+        assert!(!Level::Variant.has("crate"));
+        assert!(!Level::Struct.has("detail"));
+    }
+
+    #[test]
+    fn an_unknown_key_comes_with_its_level_or_a_suggestion() {
+        let message = |name, level| UnknownKey::new(name, level).message;
+        let misplaced = "`status` is only valid on a variant or a struct; move it there";
+        assert_eq!(message("status", Level::Type), misplaced);
+        let misspelt = "unknown key `detial`; did you mean `detail`?";
+        assert_eq!(message("detial", Level::Field), misspelt);
+        let listed = "unknown key `visible`; expected one of `detail`, `example`, `header`, `retry_after`, `skip`";
+        assert_eq!(message("visible", Level::Field), listed);
+    }
+}

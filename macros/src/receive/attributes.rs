@@ -1,0 +1,120 @@
+//! Reads the attributes of an item into the receiver.
+
+use darling::FromMeta;
+use darling::ast::NestedMeta;
+use syn::{Attribute, Meta, Path};
+
+use super::items::{items, key_of};
+use crate::diagnostics::Diagnostics;
+use crate::keys::{Keys, Level, UnknownKey};
+
+/// How well an item's attributes could be read.
+#[derive(Default)]
+pub(crate) struct ParseOutcome {
+    /// Whether the item has an attribute at all.
+    pub(crate) has_attribute: bool,
+    /// Some part could not be read, and a missing key may be in it.
+    incomplete: bool,
+    /// The keys that misspelt ones were probably meant to be.
+    meant: Vec<&'static str>,
+}
+
+impl ParseOutcome {
+    /// Whether a key that was not found is really missing.
+    pub(crate) fn is_missing(&self, key: &str) -> bool {
+        !self.incomplete && !self.meant.contains(&key)
+    }
+}
+
+/// The keys of a variant or field.
+pub(super) fn read(
+    attributes: &[Attribute],
+    level: Level,
+    diagnostics: &mut Diagnostics,
+) -> (Keys, ParseOutcome) {
+    let (items, outcome) = known_items(attributes, level, diagnostics);
+    (keys(&items, diagnostics), outcome)
+}
+
+/// The keys of a struct: those of a type, and those of a variant.
+pub(super) fn read_struct(
+    attributes: &[Attribute],
+    diagnostics: &mut Diagnostics,
+) -> (Keys, Keys, ParseOutcome) {
+    let (items, outcome) = known_items(attributes, Level::Struct, diagnostics);
+    let of_variant = |item: &NestedMeta| match item {
+        NestedMeta::Meta(meta) => Level::Variant.has(&name(meta.path())),
+        NestedMeta::NameValueInvalidExpr(pair) => Level::Variant.has(&name(&pair.path)),
+        NestedMeta::Lit(_) => false,
+    };
+    let (variant, of_type): (Vec<_>, Vec<_>) = items.into_iter().partition(of_variant);
+    (
+        keys(&of_type, diagnostics),
+        keys(&variant, diagnostics),
+        outcome,
+    )
+}
+
+/// The items of all `#[api_error(…)]` whose keys may be given at this level.
+fn known_items(
+    attributes: &[Attribute],
+    level: Level,
+    diagnostics: &mut Diagnostics,
+) -> (Vec<NestedMeta>, ParseOutcome) {
+    let mut outcome = ParseOutcome::default();
+    let mut known = Vec::new();
+    let own = attributes
+        .iter()
+        .filter(|attribute| attribute.path().is_ident("api_error"));
+    for attribute in own {
+        outcome.has_attribute = true;
+        let items = list(attribute).unwrap_or_else(|error| {
+            diagnostics.push(error);
+            outcome.incomplete = true;
+            Vec::new()
+        });
+        for item in items {
+            let Some(path) = key_of(&item, diagnostics) else {
+                outcome.incomplete = true;
+                continue;
+            };
+            let name = name(path);
+            if level.has(&name) {
+                known.push(item);
+            } else {
+                let unknown = UnknownKey::new(&name, level);
+                diagnostics.error_at(path, unknown.message);
+                outcome.meant.extend(unknown.meant);
+            }
+        }
+    }
+    (known, outcome)
+}
+
+fn keys(items: &[NestedMeta], diagnostics: &mut Diagnostics) -> Keys {
+    if items.is_empty() {
+        return Keys::default(); // most fields: darling need not be asked
+    }
+    let keys = Keys::from_list(items).unwrap_or_else(|error| {
+        diagnostics.push(error.into());
+        Keys::default()
+    });
+    keys.report(diagnostics);
+    keys
+}
+
+fn list(attribute: &Attribute) -> syn::Result<Vec<NestedMeta>> {
+    match &attribute.meta {
+        Meta::List(list) => items(&list.tokens),
+        meta => Err(syn::Error::new_spanned(
+            meta.path(),
+            "`api_error` takes a list of keys; write `#[api_error(…)]`",
+        )),
+    }
+}
+
+fn name(path: &Path) -> String {
+    let segments = path.segments.iter();
+    let segments = segments.map(|segment| segment.ident.to_string());
+    segments.collect::<Vec<_>>().join("::")
+}

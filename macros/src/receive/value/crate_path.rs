@@ -1,0 +1,47 @@
+//! `crate = ::path`: the name under which generated code finds the runtime.
+
+use syn::{Expr, Lit, Path};
+
+use crate::receive::parsed_value::AttrValue;
+use crate::syntax::json::{literal, ungrouped};
+use crate::syntax::rust_type::type_to_string;
+
+/// An absolute path.
+#[derive(Debug, Clone)]
+pub(crate) struct CratePath(pub(crate) Path);
+
+impl AttrValue for CratePath {
+    const USAGE: &'static str = usage!(CratePath);
+
+    fn from_expr(key: &str, expr: &Expr) -> Option<syn::Result<Self>> {
+        let Expr::Path(given) = ungrouped(expr) else {
+            let typed = match literal(expr) {
+                Some(Lit::Str(text)) => text.parse::<Path>().ok(),
+                _ => None,
+            };
+            let remedy = typed.map_or_else(|| "::path".to_owned(), |path| from_root(&path));
+            let message = format!("`{key}` must be a path; write `{key} = {remedy}`");
+            return Some(Err(syn::Error::new_spanned(expr, message)));
+        };
+        let path = &given.path;
+        let first = &path.segments[0].ident;
+        if path.leading_colon.is_some() || first == "crate" {
+            return Some(Ok(CratePath(path.clone())));
+        }
+        let remedy = from_root(path);
+        let message = format!("`{key}` must be an absolute path; write `{key} = {remedy}`");
+        Some(Err(syn::Error::new(first.span(), message)))
+    }
+}
+
+/// The absolute path that was probably meant.
+fn from_root(path: &Path) -> String {
+    let text = type_to_string(path);
+    let first = path.segments[0].ident.to_string();
+    match &first[..] {
+        _ if path.leading_colon.is_some() => text,
+        "crate" => text,
+        "self" | "super" | "Self" => "crate::path".to_owned(),
+        _ => format!("::{text}"),
+    }
+}

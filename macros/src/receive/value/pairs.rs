@@ -1,0 +1,80 @@
+//! `name = value, …`
+
+use proc_macro2::{TokenStream, TokenTree};
+use syn::parse::ParseStream;
+use syn::{Expr, MetaList, Token};
+
+use crate::diagnostics::combine;
+
+/// The pairs that could be read, and the mistakes in the others.
+pub(super) type Pairs<N, V> = (Vec<(N, V)>, Option<syn::Error>);
+
+/// At least one pair; a wrong one hides no other. `form` and `usage` are the rule and the remedy for a wrong one.
+pub(super) fn pairs<N, V>(
+    key: &str,
+    list: &MetaList,
+    form: &str,
+    usage: &str,
+    name: fn(ParseStream<'_>) -> syn::Result<N>,
+    value: impl Fn(&N, &Expr) -> syn::Result<V>,
+) -> syn::Result<Pairs<N, V>> {
+    if list.tokens.is_empty() {
+        let message = format!("`{key}` is empty; write `{key}{usage}`");
+        return Err(syn::Error::new_spanned(&list.path, message));
+    }
+    let message = format!("`{key}` {form}; write `{key}{usage}`");
+    let mut pairs = Vec::new();
+    let mut errors = Vec::new();
+    list.parse_args_with(|input: ParseStream<'_>| {
+        while !input.is_empty() {
+            let start = input.span();
+            let pair = match pair(input, name)? {
+                Ok((name, expr)) => value(&name, &expr).map(|value| (name, value)),
+                Err(wrong) if wrong.is_empty() => Err(syn::Error::new(start, &message)),
+                Err(wrong) => Err(syn::Error::new_spanned(wrong, &message)),
+            };
+            match pair {
+                Ok(pair) => pairs.push(pair),
+                Err(error) => errors.push(error),
+            }
+            input.parse::<Option<Token![,]>>()?;
+        }
+        Ok(())
+    })?;
+    Ok((pairs, combine(errors)))
+}
+
+/// `name = value`, or the tokens of it that are wrong.
+fn pair<N>(
+    input: ParseStream<'_>,
+    name: fn(ParseStream<'_>) -> syn::Result<N>,
+) -> syn::Result<Result<(N, Expr), TokenStream>> {
+    let start = input.fork();
+    let name = name(input).and_then(|name| input.parse::<Token![=]>().map(|_| name));
+    let Ok(name) = name else {
+        to_comma(input)?;
+        return until(&start, |next| next.peek(Token![,]) || next.peek(Token![=])).map(Err);
+    };
+    match input.parse() {
+        Ok(value) if input.is_empty() || input.peek(Token![,]) => Ok(Ok((name, value))),
+        _ => {
+            to_comma(input)?;
+            to_comma(&start).map(Err)
+        }
+    }
+}
+
+fn to_comma(input: ParseStream<'_>) -> syn::Result<TokenStream> {
+    until(input, |next| next.peek(Token![,]))
+}
+
+fn until(
+    input: ParseStream<'_>,
+    end: impl Fn(ParseStream<'_>) -> bool,
+) -> syn::Result<TokenStream> {
+    let mut tokens = TokenStream::new();
+    while !input.is_empty() && !end(input) {
+        tokens.extend([input.parse::<TokenTree>()?]);
+    }
+    Ok(tokens)
+}

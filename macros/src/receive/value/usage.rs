@@ -1,0 +1,64 @@
+//! How the value of each kind is written: what compile errors and the attribute reference show after a key.
+
+macro_rules! usage {
+    (Backoff) => {
+        r#"(initial = "1s", factor = 2.0, max = "60s", attempts = 4)"#
+    };
+    (bool) => {
+        " = false"
+    };
+    (Code) => {
+        r#" = "slot_unavailable""#
+    };
+    (Computed) => {
+        "(name = path::to::function)"
+    };
+    (CratePath) => {
+        " = ::path"
+    };
+    (Effect) => {
+        r#" = "none""#
+    };
+    (Extra) => {
+        r#"(name = "…")"#
+    };
+    (Flag) => {
+        ""
+    };
+    (HeaderName) => {
+        r#" = "WWW-Authenticate""#
+    };
+    (Headers) => {
+        r#"("Name" = "value")"#
+    };
+    (i32) => {
+        " = 17"
+    };
+    (Json) => {
+        r#" = "…""#
+    };
+    (MediaType) => {
+        r#" = "application/json""#
+    };
+    (MessageAttr) => {
+        r#" = "…""#
+    };
+    (Path) => {
+        " = path::NAME"
+    };
+    (RetryAttr) => {
+        r#" = "never""#
+    };
+    (Status) => {
+        " = 409"
+    };
+    (Text) => {
+        r#" = "…""#
+    };
+    (Throttled) => {
+        r#"(after = "45s")"#
+    };
+    (UriTemplate) => {
+        r#" = "…""#
+    };
+}

@@ -1,0 +1,86 @@
+//! Names and values of header fields (RFC 9110 §5).
+
+/// Headers that the server or errbook itself sets, and what to do instead.
+const RESERVED: [(&str, &str); 3] = [
+    ("content-type", "use `content_type`"),
+    ("content-length", "leave it to the server"),
+    (
+        "retry-after",
+        "use a `retry_after` field or `retry(throttled(after = …))`",
+    ),
+];
+
+/// The name of a header that a definition may set, as it was written.
+#[derive(Debug, Clone)]
+pub(crate) struct HeaderName(String);
+
+impl HeaderName {
+    /// The error is the rule and the remedy.
+    pub(crate) fn parse(name: &str) -> Result<Self, String> {
+        if !is_token(name) {
+            let rule = format!("\"{name}\" is not a valid header name");
+            return Err(format!("{rule}; use letters, digits and `-`"));
+        }
+        let mut reserved = RESERVED.iter();
+        match reserved.find(|(reserved, _)| name.eq_ignore_ascii_case(reserved)) {
+            Some((_, remedy)) => Err(format!("`{name}` cannot be set as a header; {remedy}")),
+            None => Ok(HeaderName(name.to_owned())),
+        }
+    }
+
+    pub(crate) fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+/// Names are equal without regard to case.
+impl PartialEq for HeaderName {
+    fn eq(&self, other: &Self) -> bool {
+        self.0.eq_ignore_ascii_case(&other.0)
+    }
+}
+
+/// A token (§5.6.2): header names, and the parts of a media type.
+pub(super) fn is_token(text: &str) -> bool {
+    let tchar = |c: char| c.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(c);
+    !text.is_empty() && text.chars().all(tchar)
+}
+
+/// Visible ASCII and spaces; the error is the rule and the remedy.
+pub(crate) fn check_value(value: &str) -> Result<(), String> {
+    let invalid = value.chars().find(|c| !(' '..='~').contains(c));
+    if let Some(c) = invalid {
+        let code_point = u32::from(c);
+        let rule = format!("a header value cannot contain {c:?} (U+{code_point:04X})");
+        return Err(format!("{rule}; use visible ASCII and spaces"));
+    }
+    if value.is_empty() {
+        return Err("a header value is empty; write one or remove the header".to_owned());
+    }
+    if value.trim() != value {
+        return Err("a header value cannot begin or end with a space; trim it".to_owned());
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_are_tokens_and_some_are_reserved() {
+        let parse = |name| HeaderName::parse(name);
+        assert!(parse("WWW-Authenticate").is_ok());
+        assert!(parse("X Y").is_err());
+        assert!(parse("retry-After").unwrap_err().contains("retry_after"));
+        assert_eq!(parse("Allow"), parse("allow"));
+    }
+
+    #[test]
+    fn values_are_visible_ascii() {
+        assert!(check_value("Bearer realm=\"api\"").is_ok());
+        for wrong in ["", " a", "a\r\nb", "é"] {
+            assert!(check_value(wrong).is_err(), "{wrong:?}");
+        }
+    }
+}

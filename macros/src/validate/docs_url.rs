@@ -1,0 +1,31 @@
+//! `docs_url` with the variant's facts.
+
+use syn::Ident;
+
+use crate::diagnostics::Diagnostics;
+use crate::keys::Keys;
+use crate::receive::Values;
+
+/// The facts that `docs_url` shows exist, and it is a URI reference with them, too.
+pub(super) fn docs_url(
+    variant: &Ident,
+    keys: &Keys,
+    diagnostics: &mut Diagnostics,
+) -> Option<String> {
+    let url = &keys.docs_url.first()?.value;
+    if keys.number.is_empty() && url.has("number") {
+        let rule = format!("`docs_url` shows `{{number}}`, but `{variant}` has no `number`");
+        diagnostics.error(variant.span(), format!("{rule}; add `number = …`"));
+    }
+    let code = keys.code.first();
+    let number = keys.number.first();
+    let status = keys.status.first();
+    let filled = url.fill(|fact| match fact {
+        "code" => code.map(|code| code.value.0.clone()),
+        "number" => number.map(|number| number.value.to_string()),
+        _ => status.map(|status| status.value.0.to_string()),
+    })?;
+    let reported =
+        |message| diagnostics.error(variant.span(), format!("at `{variant}`, {message}"));
+    filled.map_err(reported).ok()
+}

@@ -1,0 +1,96 @@
+//! Codes and numbers are unique within a type; across types the catalog checks them.
+
+use std::collections::HashMap;
+
+use syn::Ident;
+
+use crate::diagnostics::Diagnostics;
+use crate::keys::Keys;
+use crate::receive::value::Code;
+use crate::receive::{ParseOutcome, Spanned, Values};
+
+/// `shared_number` needs a `number`.
+pub(super) fn check_shared_number(
+    keys: &Keys,
+    outcome: &ParseOutcome,
+    diagnostics: &mut Diagnostics,
+) {
+    if let Some(shared) = keys.shared_number.first()
+        && keys.number.is_empty()
+        && outcome.is_missing("number")
+    {
+        let rule = "`shared_number` has no effect without `number`";
+        diagnostics.error(
+            shared.key,
+            format!("{rule}; add `number = …`, or remove this"),
+        );
+    }
+}
+
+/// The codes and numbers so far.
+#[derive(Default)]
+pub(super) struct Identities {
+    codes: HashMap<String, Vec<Known>>,
+    numbers: HashMap<i32, Vec<Known>>,
+}
+
+struct Known {
+    variant: String,
+    status: u16,
+    shared: bool,
+}
+
+impl Identities {
+    pub(super) fn check(&mut self, variant: &Ident, keys: &Keys, diagnostics: &mut Diagnostics) {
+        if let (Some(code), Some(status)) = (keys.code.first(), keys.status.first()) {
+            let known = Known {
+                variant: variant.to_string(),
+                status: status.value.0,
+                shared: !keys.shared_code.is_empty(),
+            };
+            self.check_code(code, known, diagnostics);
+        }
+        if let Some(number) = keys.number.first() {
+            let known = Known {
+                variant: variant.to_string(),
+                status: 0,
+                shared: !keys.shared_number.is_empty(),
+            };
+            self.check_number(number, known, diagnostics);
+        }
+    }
+
+    /// Code and status together are unique; one code under two statuses needs `shared_code` on both.
+    fn check_code(&mut self, code: &Spanned<Code>, new: Known, diagnostics: &mut Diagnostics) {
+        let text = &code.value.0;
+        let known = self.codes.entry(text.clone()).or_default();
+        let same = known.iter().find(|known| known.status == new.status);
+        let unshared = known.iter().find(|known| !(known.shared && new.shared));
+        if let Some(Known {
+            variant, status, ..
+        }) = same
+        {
+            let rule =
+                format!("the code `{text}` at status {status} is already used by `{variant}`");
+            diagnostics.error(code.span, format!("{rule}; give each variant its own"));
+        } else if let Some(Known { variant, .. }) = unshared {
+            let rule =
+                format!("the code `{text}` is already used by `{variant}` at another status");
+            let remedy = "if that is intended, add `shared_code` to both";
+            diagnostics.error(code.span, format!("{rule}; {remedy}"));
+        }
+        known.push(new);
+    }
+
+    /// A number is unique unless every variant with it has `shared_number`.
+    fn check_number(&mut self, number: &Spanned<i32>, new: Known, diagnostics: &mut Diagnostics) {
+        let known = self.numbers.entry(number.value).or_default();
+        if let Some(other) = known.iter().find(|known| !(known.shared && new.shared)) {
+            let (value, variant) = (number.value, &other.variant);
+            let rule = format!("the number {value} is already used by `{variant}`");
+            let remedy = "give each its own, or add `shared_number` to both";
+            diagnostics.error(number.span, format!("{rule}; {remedy}"));
+        }
+        known.push(new);
+    }
+}

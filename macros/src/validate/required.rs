@@ -1,0 +1,31 @@
+//! Required keys.
+
+use syn::Ident;
+
+use crate::diagnostics::Diagnostics;
+use crate::keys::Keys;
+use crate::receive::ParseOutcome;
+
+/// `code` and `status` are required.
+pub(super) fn check(
+    variant: &Ident,
+    keys: &Keys,
+    outcome: &ParseOutcome,
+    diagnostics: &mut Diagnostics,
+) {
+    // A key that was given, if wrongly, is not missing.
+    let no_code = keys.code.is_empty() && outcome.is_missing("code");
+    let no_status = keys.status.is_empty() && outcome.is_missing("status");
+    let missing = match (no_code, no_status) {
+        (false, false) => return,
+        (true, true) => "no `code` and no `status`; add `code = \"…\", status = …`",
+        (true, false) => "no `code`; add `code = \"…\"`",
+        (false, true) => "no `status`; add `status = …`, a number from 400 to 599",
+    };
+    let place = if outcome.has_attribute {
+        ""
+    } else {
+        " in `#[api_error(…)]`"
+    };
+    diagnostics.error(variant.span(), format!("`{variant}` has {missing}{place}"));
+}
