@@ -17,7 +17,7 @@ pub use crate::catalog::check::{CatalogRules, check_allowed, check_catalog, chec
 pub use crate::catalog::rows::Page;
 pub use crate::catalog::size::Size;
 pub use crate::definition::{
-    DelayField, DetailKind, HeaderSource, Message, OptionalFacts, Owner, status,
+    DelayField, DetailKind, HeaderSource, MessageSource, OptionalFacts, Owner, status,
 };
 pub use crate::envelope::check::check;
 pub use crate::impl_adapters;

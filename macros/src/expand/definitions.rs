@@ -94,8 +94,8 @@ fn definition(
         Effect::Unknown => quote!(Unknown),
         _ => quote!(None),
     };
-    let message = message::value(krate, definition);
-    let description = option(&definition.description);
+    let (message, source) = message::value(krate, definition);
+    let description = definition.description.as_deref().unwrap_or_default();
     let envelope = envelopes.of(krate, definition);
     let details = definition.details.iter();
     let details = details.map(|detail| details::value(krate, detail));
@@ -110,6 +110,7 @@ fn definition(
             retry: #retry,
             effect: #krate::Effect::#effect,
             message: #message,
+            source: #source,
             description: #description,
             envelope: &#envelope,
             details: &[#(#details),*],

@@ -16,19 +16,18 @@ pub(super) fn shown(krate: &Path, variant: &Variant, format: &Format) -> TokenSt
     }
 }
 
-/// Where the message of a definition comes from.
-pub(super) fn value(krate: &Path, definition: &Definition) -> TokenStream {
-    let message = quote!(#krate::__private::Message);
+/// The message of a definition as it was written, and where that of an occurrence comes from.
+pub(super) fn value<'a>(krate: &Path, definition: &'a Definition) -> (&'a str, TokenStream) {
+    let source = quote!(#krate::__private::MessageSource);
     match &definition.message {
-        Message::None => quote!(#message::Description),
-        Message::Text(text) => quote!(#message::Text(#text)),
-        Message::Display(_) => quote!(#message::Display),
+        Message::None => ("", quote!(#source::Definition)),
+        Message::Text(text) => (text, quote!(#source::Definition)),
+        Message::Display(_) => ("", quote!(#source::Display)),
         Message::Format(format) => {
-            let written = &format.written;
             let pieces = format.pieces.iter().map(|piece| text_of(piece, definition));
             let pieces: Vec<_> = pieces.collect();
             let pieces = text::pieces(&krate.to_token_stream(), &pieces);
-            quote!(#message::Format { written: #written, pieces: &[#(#pieces),*] })
+            (&format.written, quote!(#source::Fields(&[#(#pieces),*])))
         }
     }
 }

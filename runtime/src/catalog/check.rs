@@ -8,7 +8,7 @@ use super::size::Size;
 use super::table::Table;
 use super::{Catalog, Retired, conflict, page};
 use crate::const_report::Violations;
-use crate::definition::{Message, OptionalFacts, Owner};
+use crate::definition::{MessageSource, OptionalFacts, Owner};
 use crate::envelope::{Envelope, NESTED};
 use crate::{Definition, Effect, Retry};
 
@@ -48,8 +48,9 @@ static PLACEHOLDER: Definition = Definition {
     status: StatusCode::INTERNAL_SERVER_ERROR,
     retry: Retry::Never,
     effect: Effect::None,
-    message: Message::Description,
-    description: None,
+    message: "",
+    source: MessageSource::Definition,
+    description: "",
     envelope: &NESTED,
     details: &[],
     optional: &OptionalFacts::NONE,
@@ -107,7 +108,7 @@ pub const fn check_catalog<const N: usize, const SLOTS: usize>(
             if own.optional.number.is_some() {
                 conflict::insert_number(all, i, &mut numbers, &mut violations);
             }
-            if own.description.is_none() {
+            if own.description.is_empty() {
                 add_no_description(all[i], &mut violations);
             }
             check_envelope(all[i], rules, &mut violations);

@@ -9,7 +9,7 @@ use errbook_contract::document::{
 use errbook_contract::layout::{Presence, Text};
 
 use super::{Catalog, Retired};
-use crate::definition::{Detail, Header, Message};
+use crate::definition::{Detail, Header, MessageSource};
 use crate::{Definition, Extra};
 
 impl From<&'static Catalog> for CatalogDocument {
@@ -74,12 +74,12 @@ fn code(definition: &'static Definition, envelopes: &mut Vec<EnvelopeDocument>) 
 }
 
 fn message(definition: &Definition) -> MessageDocument {
-    match definition.message {
-        Message::Display => MessageDocument::PerOccurrence {
+    match definition.source {
+        MessageSource::Display => MessageDocument::PerOccurrence {
             per_occurrence: true,
         },
-        Message::Format { pieces, .. } => MessageDocument::Pieces(pieces.to_vec()),
-        Message::Text(_) | Message::Description => {
+        MessageSource::Fields(pieces) => MessageDocument::Pieces(pieces.to_vec()),
+        MessageSource::Definition => {
             MessageDocument::Pieces(vec![Text::Literal(definition.message().into())])
         }
     }

@@ -66,10 +66,14 @@ pub struct Definition {
     pub retry: Retry,
     #[doc(hidden)]
     pub effect: Effect,
+    /// As it was written; empty where the description is the message.
     #[doc(hidden)]
-    pub message: Message,
+    pub message: &'static str,
     #[doc(hidden)]
-    pub description: Option<&'static str>,
+    pub source: MessageSource,
+    /// Empty where there is none: an `Option` in each definition costs the compiler more.
+    #[doc(hidden)]
+    pub description: &'static str,
     #[doc(hidden)]
     pub envelope: &'static Envelope,
     #[doc(hidden)]
@@ -78,20 +82,15 @@ pub struct Definition {
     pub optional: &'static OptionalFacts,
 }
 
-/// Where the public message comes from.
+/// Where the public message of an occurrence comes from.
 #[doc(hidden)]
 #[derive(Debug)]
-pub enum Message {
-    /// The description.
-    Description,
-    /// The same text in every occurrence.
-    Text(&'static str),
-    /// A format string over fields, and its pieces.
-    Format {
-        written: &'static str,
-        pieces: &'static [Text],
-    },
-    /// The `Display` of the occurrence.
+pub enum MessageSource {
+    /// The definition: every occurrence has the same.
+    Definition,
+    /// Its fields, in these pieces.
+    Fields(&'static [Text]),
+    /// Its `Display`.
     Display,
 }
 
@@ -145,10 +144,10 @@ impl Definition {
     /// Where an occurrence's own `Display` is the message, the [description](Definition::description).
     #[must_use]
     pub fn message(&self) -> &'static str {
-        match self.message {
-            Message::Text(text) => text,
-            Message::Format { written, .. } => written,
-            Message::Description | Message::Display => self.description(),
+        if self.message.is_empty() {
+            self.description()
+        } else {
+            self.message
         }
     }
 
@@ -156,7 +155,11 @@ impl Definition {
     /// phrase. Public.
     #[must_use]
     pub fn description(&self) -> &'static str {
-        self.description.unwrap_or_else(|| self.reason())
+        if self.description.is_empty() {
+            self.reason()
+        } else {
+            self.description
+        }
     }
 
     /// What the client should do about it.
@@ -241,7 +244,7 @@ impl Definition {
 
     /// Whether each occurrence composes its own message.
     pub(crate) const fn has_dynamic_message(&self) -> bool {
-        matches!(self.message, Message::Format { .. } | Message::Display)
+        !matches!(self.source, MessageSource::Definition)
     }
 
     /// The delay of an occurrence that brings none.

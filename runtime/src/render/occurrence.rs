@@ -8,7 +8,7 @@ use super::guard::{self, Failure};
 use super::plan::Plan;
 use super::visitor::{Fields, Visitor};
 use crate::Definition;
-use crate::definition::{DelayField, Message};
+use crate::definition::{DelayField, MessageSource};
 
 /// One error that has happened.
 #[derive(Clone, Copy)]
@@ -47,8 +47,8 @@ impl<'a> Occurrence<'a> {
     }
 
     pub(crate) fn visit_message(&self, take: &mut dyn FnMut(fmt::Arguments<'_>)) {
-        let pieces = match self.definition.message {
-            Message::Format { pieces, .. } => pieces,
+        let pieces = match self.definition.source {
+            MessageSource::Fields(pieces) => pieces,
             _ => &[],
         };
         self.visit(Visitor::Message { pieces, take });
