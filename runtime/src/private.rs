@@ -32,10 +32,14 @@ pub use crate::adapter::axum;
 pub use axum_core;
 
 /// The envelope of a type that names none: a static, since each mention of the constant would be evaluated anew.
-pub static DEFAULT_ENVELOPE: crate::envelope::Envelope = crate::envelope::NESTED;
+static DEFAULT: crate::envelope::Envelope = crate::envelope::NESTED;
+pub const DEFAULT_ENVELOPE: &crate::envelope::Envelope = &DEFAULT;
 
 /// Shared by all definitions without optional facts.
-pub static NO_OPTIONAL_FACTS: OptionalFacts = OptionalFacts::NONE;
+pub const NO_OPTIONAL_FACTS: &OptionalFacts = &OptionalFacts::NONE;
+
+/// Shared by all definitions without details.
+pub const NO_DETAILS: &[crate::Detail] = &[];
 
 /// A delay detail, in whole seconds as the header has it.
 pub fn seconds(delay: Option<Duration>) -> Option<u64> {

@@ -14,12 +14,15 @@ use super::{details, message, option, optional};
 use crate::hash::hash;
 use crate::model::{Definition, ErrorType, Variant};
 
+// Whatever many definitions share is a constant: the compiler takes a constant as it is, but checks and evaluates each
+// `&STATIC` and each `&[]` anew, which is most of what a definition costs.
+
 /// How many definitions stand in one `static`. The compiler takes longer over a static for each definition, and out of
 /// proportion longer over all of a large enum in one.
 const IN_ONE_STATIC: usize = 32;
 
 /// ```ignore
-/// static __ERRBOOK_OWNER: Owner = Owner { … };
+/// const __ERRBOOK_OWNER: &Owner = &Owner { … };
 /// const __ERRBOOK_STATUS_409: StatusCode = status(409);
 /// static __ERRBOOK_0: [Definition; 1] = [Definition { code: "slot_unavailable", … }];
 /// static __ERRBOOK_DEFINITIONS: [&Definition; 1] = [&__ERRBOOK_0[0]];
@@ -50,7 +53,7 @@ pub(super) fn definitions(model: &ErrorType) -> TokenStream {
     let checks = checks(model);
     quote! {
         #consts
-        static __ERRBOOK_OWNER: #krate::__private::Owner = #krate::__private::Owner {
+        const __ERRBOOK_OWNER: &#krate::__private::Owner = &#krate::__private::Owner {
             module: ::core::module_path!(),
             type_name: #type_name,
             is_struct: #is_struct,
@@ -97,12 +100,11 @@ fn definition(
     let (message, source) = message::value(krate, definition);
     let description = definition.description.as_deref().unwrap_or_default();
     let envelope = envelopes.of(krate, definition);
-    let details = definition.details.iter();
-    let details = details.map(|detail| details::value(krate, detail));
+    let details = details::values(krate, definition);
     let optional = optional::facts(krate, definition);
     quote! {
         #krate::Definition {
-            owner: &__ERRBOOK_OWNER,
+            owner: __ERRBOOK_OWNER,
             variant: #name,
             code: #code,
             code_hash: #code_hash,
@@ -112,8 +114,8 @@ fn definition(
             message: #message,
             source: #source,
             description: #description,
-            envelope: &#envelope,
-            details: &[#(#details),*],
+            envelope: #envelope,
+            details: #details,
             optional: #optional,
         }
     }

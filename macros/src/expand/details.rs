@@ -6,12 +6,21 @@ use syn::Path;
 use syn::spanned::Spanned;
 
 use super::{binding, local, option, visitor};
-use crate::model::{Detail, DetailSource, Field, FieldDetail, JsonType};
+use crate::model::{Definition, Detail, DetailSource, Field, FieldDetail, JsonType};
 use crate::syntax::at;
 use crate::syntax::rust_type::is_string;
 
-/// The static facts of a detail.
-pub(super) fn value(krate: &Path, detail: &Detail) -> TokenStream {
+/// The static facts of all details.
+pub(super) fn values(krate: &Path, definition: &Definition) -> TokenStream {
+    if definition.details.is_empty() {
+        return quote!(#krate::__private::NO_DETAILS);
+    }
+    let details = definition.details.iter();
+    let details = details.map(|detail| value(krate, detail));
+    quote!(&[#(#details),*])
+}
+
+fn value(krate: &Path, detail: &Detail) -> TokenStream {
     let Detail {
         name,
         type_name,

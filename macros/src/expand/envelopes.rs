@@ -1,6 +1,6 @@
 //! The envelopes that a type chooses, and what they ask of its definitions.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::Path;
 use syn::spanned::Spanned;
@@ -29,9 +29,14 @@ impl<'a> Envelopes<'a> {
 
     pub(super) fn consts(&self, krate: &Path) -> TokenStream {
         let paths = self.0.iter().enumerate().map(|(index, (_, path))| {
-            let name = format_ident!("__ERRBOOK_ENVELOPE_{index}");
-            let krate = at(krate, path.span());
-            quote_spanned!(path.span()=> static #name: #krate::envelope::Envelope = #path;)
+            let (name, value) = (name(index), format_ident!("__ERRBOOK_LAYOUT_{index}"));
+            let spanned = at(krate, path.span());
+            let value_item =
+                quote_spanned!(path.span()=> static #value: #spanned::envelope::Envelope = #path;);
+            quote! {
+                #value_item
+                const #name: &#krate::envelope::Envelope = &#value;
+            }
         });
         paths.collect()
     }
@@ -40,7 +45,7 @@ impl<'a> Envelopes<'a> {
     pub(super) fn of(&self, krate: &Path, definition: &Definition) -> TokenStream {
         match self.index(definition) {
             Some(index) => {
-                let name = format_ident!("__ERRBOOK_ENVELOPE_{index}");
+                let name = name(index);
                 quote!(#name)
             }
             None => quote!(#krate::__private::DEFAULT_ENVELOPE),
@@ -51,6 +56,10 @@ impl<'a> Envelopes<'a> {
         let text = definition.envelope.as_ref()?.to_token_stream().to_string();
         self.0.iter().position(|(known, _)| *known == text)
     }
+}
+
+fn name(index: usize) -> Ident {
+    format_ident!("__ERRBOOK_ENVELOPE_{index}")
 }
 
 /// A definition that chose its envelope is checked against it; the default one takes every definition.

@@ -42,7 +42,7 @@ pub(super) fn facts(krate: &Path, definition: &Definition) -> TokenStream {
     );
     let Given(given) = given;
     if given.is_empty() {
-        return quote!(&#krate::__private::NO_OPTIONAL_FACTS);
+        return quote!(#krate::__private::NO_OPTIONAL_FACTS);
     }
     quote! {
         &#krate::__private::OptionalFacts { #given ..#krate::__private::OptionalFacts::NONE }
