@@ -1,6 +1,6 @@
-// The README's examples use axum and the contract throughout.
+// The README's examples use axum and the command line.
 #![cfg_attr(
-    any(not(doctest), all(feature = "axum", feature = "contract")),
+    any(not(doctest), all(feature = "axum", feature = "cli")),
     doc = include_str!("../README.md")
 )]
 #![cfg_attr(docsrs, feature(doc_cfg))]

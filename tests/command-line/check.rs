@@ -45,7 +45,7 @@ fn the_first_line_that_differs_is_told_with_the_command() {
         ran.stderr,
         format!(
             "api-errors: docs/errors.json:{number} differs from the catalog\n  file:    {edited}\n  catalog: {line}\n\
-             write it anew with `api-errors openapi --out docs/errors.json`\n"
+             write it again with `api-errors openapi --out docs/errors.json`\n"
         )
     );
     assert_eq!((ran.code, &ran.stdout[..]), (1, ""));
@@ -59,7 +59,7 @@ fn a_missing_file_differs() {
     assert_eq!(ran.code, 1);
     assert_eq!(
         ran.stderr,
-        "api-errors: docs/errors.json is missing; write it anew with `api-errors openapi --out docs/errors.json`\n"
+        "api-errors: docs/errors.json is missing; write it again with `api-errors openapi --out docs/errors.json`\n"
     );
     assert_eq!(folder.names("."), [""; 0]);
 }

@@ -76,13 +76,14 @@ fn a_file_that_is_none_is_told() {
     let ran = folder.run("diff text");
     assert_eq!((ran.code, &ran.stdout[..]), (2, ""));
     assert!(
-        ran.stderr.starts_with("api-errors: text is "),
+        ran.stderr
+            .starts_with("api-errors: text is not a catalog document: "),
         "{}",
         ran.stderr
     );
     folder.write("merged", "{\n<<<<<<< ours\n=======\n>>>>>>> theirs\n}\n");
     let ran = folder.run("diff merged");
-    let conflict = "api-errors: merged:2 begins a merge conflict; resolve that first\n";
+    let conflict = "api-errors: merged:2 has a merge conflict; resolve it first\n";
     assert_eq!((ran.code, &ran.stderr[..]), (2, conflict));
     let ran = folder.run("diff missing.json");
     assert_eq!(ran.code, 2);

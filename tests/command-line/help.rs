@@ -30,27 +30,20 @@ fn there_is_help_on_all_and_on_each() {
 }
 
 #[test]
-fn wrong_arguments_are_told_in_one_line() {
+fn wrong_arguments_are_explained() {
     let folder = Folder::new("usage");
-    for (line, end) in [
-        ("", "; `api-errors --help` says how it is used\n"),
-        (
-            "typscript",
-            "; did you mean `typescript`? `api-errors --help` says how it is used\n",
-        ),
+    for (line, part) in [
+        ("", "Usage: api-errors <COMMAND>"),
+        ("typscript", "a similar subcommand exists: 'typescript'"),
         (
             "json --check",
-            "; `api-errors json --help` says how it is used\n",
+            "Usage: api-errors json --out <PATH> --check",
         ),
-        (
-            "json --dest a",
-            "; use `--out` or `--check`; `api-errors json --help` says how it is used\n",
-        ),
-        ("diff", "; `api-errors diff --help` says how it is used\n"),
+        ("json --dest a", "unexpected argument '--dest'"),
+        ("diff", "Usage: api-errors diff <OLD.json>"),
     ] {
         let ran = folder.run(line);
         assert_eq!((ran.code, &ran.stdout[..]), (2, ""), "{line}");
-        assert_eq!(ran.stderr.lines().count(), 1, "{}", ran.stderr);
-        assert!(ran.stderr.ends_with(end), "{}", ran.stderr);
+        assert!(ran.stderr.contains(part), "{}", ran.stderr);
     }
 }

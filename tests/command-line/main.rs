@@ -1,4 +1,4 @@
-//! What the program of `errbook::export::main` prints, writes and answers.
+//! What the program of `errbook::cli::run` prints, writes and answers.
 
 mod catalog;
 mod check;

@@ -2,7 +2,7 @@
 
 use std::io;
 
-use errbook::{CatalogDocument, export};
+use errbook::export;
 
 use crate::catalog::API;
 use crate::run::{Folder, Ran, program};
@@ -10,11 +10,11 @@ use crate::run::{Folder, Ran, program};
 #[test]
 fn each_export_is_printed_as_the_library_makes_it() {
     let folder = Folder::new("print");
-    let openapi = format!("{:#}\n", export::openapi(&API));
+    let openapi = format!("{:#}\n", export::openapi(&API.document()));
     for (format, expected) in [
-        ("markdown", export::markdown(&API)),
-        ("json", CatalogDocument::new(&API).to_json()),
-        ("typescript", export::typescript(&API)),
+        ("markdown", export::markdown(&API.document())),
+        ("json", API.document().to_json()),
+        ("typescript", export::typescript(&API.document())),
         ("openapi", openapi),
     ] {
         let ran = folder.run(format);

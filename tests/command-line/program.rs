@@ -3,5 +3,5 @@
 mod catalog;
 
 fn main() -> std::process::ExitCode {
-    errbook::export::main(&catalog::API)
+    errbook::cli::run(&catalog::API)
 }

@@ -15,7 +15,7 @@ fn a_file_is_written_with_the_folders_above_it_and_nothing_beside_it() {
     );
     assert_eq!(
         folder.read("client/src/errors.ts"),
-        export::typescript(&API)
+        export::typescript(&API.document())
     );
     assert_eq!(folder.names("client/src"), ["errors.ts"]);
 }
@@ -28,7 +28,7 @@ fn a_file_in_the_folder_itself_is_replaced() {
         "old, and longer than what comes: ".repeat(100).as_str(),
     );
     assert_eq!(folder.run("markdown --out=errors.md").code, 0);
-    assert_eq!(folder.read("errors.md"), export::markdown(&API));
+    assert_eq!(folder.read("errors.md"), export::markdown(&API.document()));
     assert_eq!(folder.names("."), ["errors.md"]);
 }
 
@@ -56,11 +56,11 @@ fn a_link_stays_one() {
     folder.write("real.md", "old");
     std::os::unix::fs::symlink("real.md", folder.path("errors.md")).unwrap();
     assert_eq!(folder.run("markdown --out errors.md").code, 0);
-    assert_eq!(folder.read("real.md"), export::markdown(&API));
+    assert_eq!(folder.read("real.md"), export::markdown(&API.document()));
     assert!(folder.path("errors.md").is_symlink());
     std::os::unix::fs::symlink("later.md", folder.path("ahead.md")).unwrap();
     assert_eq!(folder.run("markdown --out ahead.md").code, 0);
-    assert_eq!(folder.read("later.md"), export::markdown(&API));
+    assert_eq!(folder.read("later.md"), export::markdown(&API.document()));
     assert!(folder.path("ahead.md").is_symlink());
 }
 
@@ -87,5 +87,5 @@ fn html_writes_the_page() {
     let ran = folder.run("html --out errors.html");
     assert_eq!((ran.code, &ran.stderr[..]), (0, ""));
     let page = folder.read("errors.html");
-    assert_eq!(page, export::html(&API));
+    assert_eq!(page, export::html::page(&API.document()));
 }

@@ -34,11 +34,11 @@ fn a_text_is_absent_with_its_fact() {
         sent(None, None),
         json!({ "code": "slow", "text": "Slow down, None." })
     );
-    let module = export::typescript(Slow::CATALOG);
+    let module = export::typescript(&Slow::CATALOG.document());
     let members =
         "readonly wait?: string;\n    readonly for?: string;\n    readonly text: string;\n";
     assert!(module.contains(members), "{module}");
-    let document = export::openapi(Slow::CATALOG);
+    let document = export::openapi(&Slow::CATALOG.document());
     let media = &document["components"]["responses"]["Error429"]["content"]["application/json"];
     assert_eq!(media["schema"]["required"], json!(["code", "text"]));
 }
@@ -47,6 +47,6 @@ fn a_text_is_absent_with_its_fact() {
 fn details_that_all_have_a_place_of_their_own_leave_nothing() {
     let all = sent(Some(1), Some("you".to_owned()));
     assert_eq!(all.get("more"), None);
-    let module = export::typescript(Slow::CATALOG);
+    let module = export::typescript(&Slow::CATALOG.document());
     assert!(!module.contains("more"), "{module}");
 }

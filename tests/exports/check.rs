@@ -5,8 +5,6 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::{env, fs};
 
-use errbook::CatalogDocument;
-
 use crate::bookwell::BOOKWELL;
 
 /// Run by [`run`] alone.
@@ -55,7 +53,7 @@ fn file(name: &str, content: Option<&str>) -> PathBuf {
 }
 
 fn current() -> String {
-    CatalogDocument::new(&BOOKWELL).to_json()
+    BOOKWELL.document().to_json()
 }
 
 const ACCEPT: (&str, &str) = ("ERRBOOK_ACCEPT", "1");
@@ -126,17 +124,17 @@ fn a_change_that_breaks_is_reported_until_it_is_accepted() {
 }
 
 #[test]
-fn a_file_that_is_none_is_told() {
+fn a_file_that_is_not_a_document_is_reported() {
     let path = file("broken", Some("{}"));
     let report = run(&path, &[]).unwrap_err();
-    let rule = "no catalog document: `name` is missing at the root";
+    let rule = "is not a catalog document: the member `errbook` is missing";
     assert!(report.contains(rule), "{report}");
     run(&path, &[ACCEPT]).unwrap();
     assert_eq!(fs::read_to_string(&path).unwrap(), current());
 }
 
 #[test]
-fn a_file_in_another_encoding_is_none() {
+fn a_file_in_another_encoding_is_not_a_document() {
     let path = file("encoding", Some(""));
     let utf16: Vec<_> = current()
         .encode_utf16()
@@ -144,7 +142,7 @@ fn a_file_in_another_encoding_is_none() {
         .collect();
     fs::write(&path, [&[0xff, 0xfe], &utf16[..]].concat()).unwrap();
     let report = run(&path, &[]).unwrap_err();
-    assert!(report.contains("is no catalog document"), "{report}");
+    assert!(report.contains("is not a catalog document"), "{report}");
     assert!(report.contains("ERRBOOK_ACCEPT=1 cargo test"), "{report}");
     run(&path, &[ACCEPT]).unwrap();
     assert_eq!(fs::read_to_string(&path).unwrap(), current());
@@ -167,7 +165,7 @@ fn a_merge_conflict_is_to_be_resolved_first() {
     for variables in [&[][..], &[CI]] {
         let report = run(&path, variables).unwrap_err();
         assert!(
-            report.contains("contract.json:2 begins a merge conflict; resolve that first"),
+            report.contains("contract.json:2 has a merge conflict; resolve it first"),
             "{report}"
         );
         assert!(!report.contains("ERRBOOK_ACCEPT"), "{report}");

@@ -1,14 +1,15 @@
 //! The document: what is in it, in which order, and the same when it is read back.
 
-use errbook::{ApiError, Catalog, CatalogDocument};
+use errbook::contract::{CatalogDocument, MessageDocument};
+use errbook::{ApiError, Catalog};
 use serde_json::{Value, json};
 
 use crate::bookwell::{BOOKWELL, BookingError};
 use crate::golden::assert_golden;
 use crate::mixed::MIXED;
 
-fn written(catalog: &Catalog) -> String {
-    serde_json::to_string_pretty(catalog).unwrap() + "\n"
+fn written(catalog: &'static Catalog) -> String {
+    catalog.document().to_json()
 }
 
 #[test]
@@ -20,17 +21,22 @@ fn documents_are_as_in_the_golden_files() {
 #[test]
 fn what_is_written_is_read_back() {
     for catalog in [&BOOKWELL, &MIXED, BookingError::CATALOG] {
-        let document = CatalogDocument::new(catalog);
-        assert_eq!(document.to_json(), written(catalog));
+        let document = catalog.document();
         let read = CatalogDocument::from_json(&document.to_json()).unwrap();
         assert_eq!(read, document);
         assert_eq!(read.to_json(), document.to_json());
+        let value: Value = serde_json::from_str(&document.to_json()).unwrap();
+        assert_eq!(serde_json::to_value(&document).unwrap(), value);
+        assert_eq!(
+            serde_json::from_value::<CatalogDocument>(value).unwrap(),
+            document
+        );
     }
 }
 
 #[test]
 fn codes_are_sorted_and_hidden_ones_left_out() {
-    let document = CatalogDocument::new(&BOOKWELL);
+    let document = BOOKWELL.document();
     let codes = document.codes().iter();
     let codes: Vec<_> = codes
         .map(|it| (it.code().to_owned(), it.status()))
@@ -42,9 +48,9 @@ fn codes_are_sorted_and_hidden_ones_left_out() {
 }
 
 #[test]
-fn the_accessors_give_what_the_catalog_has() {
-    let document = CatalogDocument::new(&BOOKWELL);
-    assert_eq!(document.name(), "BOOKWELL");
+fn the_document_has_what_the_catalog_has() {
+    let document = BOOKWELL.document();
+    assert_eq!(document.id(), "BOOKWELL");
     assert_eq!(
         document.title(),
         Some("Every error the Bookwell API answers with")
@@ -54,58 +60,127 @@ fn the_accessors_give_what_the_catalog_has() {
     assert_eq!(document.retired()[1].status(), Some(500));
     assert_eq!(document.retired()[2].code(), Some("slot_taken"));
     assert_eq!(
-        document.envelopes()[0].layout(),
+        document.envelopes()[0].layout().to_string(),
         r#"{ "error": { "code": code, "message": message, "details"?: details } }"#
     );
     let code = document.get("slot_unavailable", 409).unwrap();
     assert_eq!(
-        (code.type_name(), code.variant()),
-        ("BookingError", "SlotUnavailable")
+        code.rust().unwrap().to_string(),
+        "BookingError::SlotUnavailable"
     );
     assert_eq!(code.group(), Some("Booking errors"));
     assert_eq!(code.details()[1].name(), "next_available");
-    assert!(code.details()[1].optional());
+    assert!(code.details()[1].is_optional());
     assert_eq!(
         code.details()[1].example(),
-        Some(&json!("2025-01-15T11:00:00Z"))
+        Some(json!("2025-01-15T11:00:00Z"))
     );
 }
 
 #[test]
-fn members_of_a_later_version_are_left_alone() {
+fn a_message_is_kept_in_pieces() {
+    #[derive(ApiError)]
+    enum Messages {
+        /// Fixed
+        #[api_error(code = "a", status = 400, message = "Fixed {{}}")]
+        Fixed,
+        /// Filled
+        #[api_error(
+            code = "b",
+            status = 400,
+            details,
+            message = "At most {max} for {owner}."
+        )]
+        Filled {
+            #[serde(rename = "limit")]
+            max: u32,
+            #[api_error(skip)]
+            owner: String,
+        },
+        /// Composed
+        #[api_error(code = "c", status = 400, message(display))]
+        Composed,
+    }
+    impl std::fmt::Display for Messages {
+        fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+            f.write_str("composed")
+        }
+    }
+    let document = Messages::CATALOG.document();
+    let messages = document.codes().iter().map(|code| code.message());
+    let messages: Vec<&MessageDocument> = messages.collect();
+    assert_eq!(messages[0].fixed().as_deref(), Some("Fixed {}"));
+    assert_eq!(messages[1].to_string(), "At most {limit} for {owner}.");
+    let json: Value = serde_json::from_str(&document.to_json()).unwrap();
+    assert_eq!(
+        json["codes"][1]["message"],
+        json!(["At most ", { "fact": "details.limit" }, " for ", { "field": "owner" }, "."])
+    );
+    assert_eq!(
+        json["codes"][2]["message"],
+        json!({ "per_occurrence": true })
+    );
+}
+
+#[test]
+fn constants_of_one_name_get_ids_of_their_own() {
+    mod other {
+        errbook::envelope! {
+            /// The name of a preset
+            pub(super) const NESTED: "application/json" = { "problem": code };
+        }
+    }
+    #[derive(ApiError)]
+    enum Two {
+        /// A
+        #[api_error(code = "a", status = 400)]
+        A,
+        /// B
+        #[api_error(code = "b", status = 400, envelope = other::NESTED)]
+        B,
+        /// C
+        #[api_error(code = "c", status = 400)]
+        C,
+    }
+    let document = Two::CATALOG.document();
+    let envelopes = document.codes().iter().map(|code| code.envelope());
+    assert_eq!(
+        envelopes.collect::<Vec<_>>(),
+        ["NESTED", "NESTED_2", "NESTED"]
+    );
+    let ids = document.envelopes().iter().map(|envelope| envelope.id());
+    assert_eq!(ids.collect::<Vec<_>>(), ["NESTED", "NESTED_2"]);
+}
+
+#[test]
+fn members_of_a_later_version_are_ignored() {
     let mut json: Value = serde_json::from_str(&written(&BOOKWELL)).unwrap();
     json["later"] = json!(1);
     json["codes"][0]["later"] = json!({});
     let read = CatalogDocument::from_json(&json.to_string()).unwrap();
-    assert_eq!(read, CatalogDocument::new(&BOOKWELL));
+    assert_eq!(read, BOOKWELL.document());
 }
 
 #[test]
-fn an_error_names_its_place() {
+fn an_error_names_its_path_and_place() {
     let error = |change: &dyn Fn(&mut Value)| {
         let mut json: Value = serde_json::from_str(&written(&BOOKWELL)).unwrap();
         change(&mut json);
-        CatalogDocument::from_json(&json.to_string())
-            .unwrap_err()
-            .to_string()
+        let json = json.to_string();
+        CatalogDocument::from_json(&json).unwrap_err().to_string()
     };
-    assert_eq!(
-        error(&|json| json["codes"][1]["status"] = json!("409")),
-        "no catalog document: `codes[1].status` must be an integer in range"
+    let status = error(&|json| json["codes"][1]["status"] = json!("409"));
+    let rule = "not a catalog document: codes[1].status: invalid type: string \"409\", expected u16 at line 1 column ";
+    assert!(status.starts_with(rule), "{status}");
+    let class = error(&|json| json["codes"][0]["retry"]["class"] = json!("later"));
+    assert!(class.contains("codes[0].retry"), "{class}");
+    assert!(
+        class.contains("`never`, `refresh`, `backoff`, `throttled`"),
+        "{class}"
     );
-    assert_eq!(
-        error(&|json| json["codes"][0]["retry"]["class"] = json!("later")),
-        "no catalog document: `codes[0].retry` must be of the class `never`, `refresh`, `backoff` or `throttled`"
+    let missing = error(&|json| json["codes"][0] = json!({"code": "a"}));
+    assert!(
+        missing.contains("codes[0]: missing field `status`"),
+        "{missing}"
     );
-    assert_eq!(
-        error(&|json| json["codes"][0] = json!({"code": "a"})),
-        "no catalog document: `status` is missing in `codes[0]`"
-    );
-    let other = CatalogDocument::from_json(r#"{"name": "client", "version": "1.0.0"}"#);
-    assert_eq!(
-        other.unwrap_err().to_string(),
-        "no catalog document: `codes` is missing at the root"
-    );
-    let error = CatalogDocument::from_json("{").unwrap_err().to_string();
-    assert!(error.starts_with("no catalog document: EOF"), "{error}");
 }

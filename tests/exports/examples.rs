@@ -43,8 +43,8 @@ enum Booking {
 struct Kind;
 
 /// The example of a code's body.
-fn body(catalog: &Catalog, status: u16, code: &str) -> Value {
-    let document = export::openapi(catalog);
+fn body(catalog: &'static Catalog, status: u16, code: &str) -> Value {
+    let document = export::openapi(&catalog.document());
     let response = &document["components"]["responses"][format!("Error{status}")];
     response["content"]["application/json"]["examples"][code]["value"].clone()
 }
@@ -70,12 +70,12 @@ fn a_detail_that_would_be_null_is_absent() {
     let sent: Value = serde_json::from_slice(down.to_response().body()).unwrap();
     assert_eq!(sent["error"]["details"], json!({ "inside": [null] }));
 
-    let module = export::typescript(Down::CATALOG);
+    let module = export::typescript(&Down::CATALOG.document());
     let members = "\n  readonly boxed?: unknown[];\n  readonly twice?: number;\n  \
                    readonly inside: (number | null)[];\n  readonly unknown: unknown;\n";
     assert!(module.contains(members), "{module}");
 
-    let document = export::openapi(Down::CATALOG);
+    let document = export::openapi(&Down::CATALOG.document());
     let response = &document["components"]["responses"]["Error503"];
     let schema = &response["content"]["application/json"]["schema"]["properties"]["error"];
     let details = &schema["properties"]["details"];
@@ -88,7 +88,7 @@ fn a_detail_that_would_be_null_is_absent() {
     });
     assert_eq!(details["properties"], properties);
 
-    let page = export::html(Down::CATALOG);
+    let page = export::html::page(&Down::CATALOG.document());
     let optional = "<th scope=\"row\"><code>boxed</code> <span class=\"note\">optional</span></th>";
     assert!(
         page.contains(&format!("{optional}<td>list of Kind</td>")),
@@ -106,16 +106,16 @@ struct Several {
 
 #[test]
 fn messages_of_errors_are_a_list_of_strings() {
-    let module = export::typescript(Several::CATALOG);
+    let module = export::typescript(&Several::CATALOG.document());
     assert!(module.contains("readonly errors: string[];"), "{module}");
-    let document = export::openapi(Several::CATALOG);
+    let document = export::openapi(&Several::CATALOG.document());
     let response = &document["components"]["responses"]["Error400"];
     let schema = &response["content"]["application/json"]["schema"]["properties"]["error"];
     assert_eq!(
         schema["properties"]["details"]["properties"]["errors"],
         json!({ "type": "array", "items": { "type": "string" } })
     );
-    let page = export::html(Several::CATALOG);
+    let page = export::html::page(&Several::CATALOG.document());
     assert!(page.contains("<td>list of string</td>"), "{page}");
 }
 

@@ -1,6 +1,7 @@
 //! Headers that fields bring, in what is made from a catalog.
 
-use errbook::{ApiError, CatalogDocument, export};
+use errbook::contract::{self, CatalogDocument};
+use errbook::{ApiError, export};
 use serde_json::{Value, json};
 
 /// Methods
@@ -20,14 +21,14 @@ enum Method {
 }
 
 fn json() -> Value {
-    serde_json::to_value(Method::CATALOG).unwrap()
+    serde_json::to_value(Method::CATALOG.document()).unwrap()
 }
 
 #[test]
 fn each_name_stands_once_the_fixed_ones_first() {
     let headers = Method::CATALOG.iter().next().unwrap().headers().iter();
     let facts: Vec<_> = headers
-        .map(|it| (it.name(), it.per_occurrence(), it.optional()))
+        .map(|it| (it.name(), it.is_per_occurrence(), it.is_optional()))
         .collect();
     assert_eq!(
         facts,
@@ -56,12 +57,12 @@ fn the_types_header_stands_in_where_the_field_is_none() {
 
 #[test]
 fn the_document_has_them_and_is_read_back() {
-    let document = CatalogDocument::new(Method::CATALOG);
+    let document = Method::CATALOG.document();
     assert_eq!(
         json()["codes"][0]["headers"],
         json!([
-            { "name": "X-Fixed", "value": "fixed" },
-            { "name": "Allow", "value": "GET", "per_occurrence": true },
+            { "name": "X-Fixed", "value": ["fixed"] },
+            { "name": "Allow", "value": ["GET"], "per_occurrence": true },
             { "name": "X-Trace", "per_occurrence": true },
             { "name": "X-Hint", "per_occurrence": true, "optional": true },
         ])
@@ -74,11 +75,11 @@ fn the_document_has_them_and_is_read_back() {
 
 /// `level rule: what` of the one change.
 fn changed(change: fn(&mut Value)) -> String {
-    let old = CatalogDocument::new(Method::CATALOG);
+    let old = Method::CATALOG.document();
     let mut json = json();
     change(&mut json["codes"][0]["headers"]);
     let new = CatalogDocument::from_json(&json.to_string()).unwrap();
-    let diff = errbook::diff(&old, &new);
+    let diff = contract::diff(&old, &new);
     let [change] = diff.changes() else {
         panic!("{diff}")
     };
@@ -122,7 +123,7 @@ fn openapi_names_the_codes_that_send_a_header() {
         #[api_error(code = "bad_key", status = 401, headers("X-Key" = "bad"))]
         BadKey,
     }
-    let document = export::openapi(Auth::CATALOG);
+    let document = export::openapi(&Auth::CATALOG.document());
     let headers = &document["components"]["responses"]["Error401"]["headers"];
     let told = |name: &str| headers[name]["description"].as_str().unwrap_or_default();
     assert_eq!(
@@ -134,7 +135,7 @@ fn openapi_names_the_codes_that_send_a_header() {
 
 #[test]
 fn openapi_has_them() {
-    let headers = export::openapi(Method::CATALOG);
+    let headers = export::openapi(&Method::CATALOG.document());
     let headers = &headers["components"]["responses"]["Error405"]["headers"];
     assert_eq!(headers["Allow"]["required"], true);
     assert_eq!(headers["Allow"]["example"], "GET");

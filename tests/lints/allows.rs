@@ -52,8 +52,8 @@ fn what_covers_nothing_is_found_code_by_code() {
     assert_eq!(
         messages,
         [
-            "`mixed_style(\"slot_taken\")` allows nothing; take it out",
-            "`near_duplicate(\"slot_taken\")` allows nothing; take it out",
+            "`mixed_style(\"slot_taken\")` allows nothing; remove it",
+            "`near_duplicate(\"slot_taken\")` allows nothing; remove it",
         ]
     );
 }

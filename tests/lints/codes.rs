@@ -69,7 +69,7 @@ fn near_duplicates_are_told_with_the_first() {
     assert_eq!(
         message(Alike::CATALOG, Lint::NearDuplicate, "SlotTaken"),
         "the code differs from `slot_taken` by case or separators alone; \
-         choose one that cannot be taken for it"
+         choose a code that cannot be mistaken for it"
     );
 }
 

@@ -65,7 +65,7 @@ fn several_are_one_finding_on_the_whole() {
         "catalog: clients need a parser for each of 2 envelopes, `NESTED`, `FLAT`; \
          settle on one [several_envelopes]"
     );
-    assert!(finding.definition().is_none() && finding.status().is_none());
+    assert!(finding.code().is_none() && finding.status().is_none());
 }
 
 #[test]

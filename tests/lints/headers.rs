@@ -1,4 +1,4 @@
-//! The headers that RFC 9110 demands.
+//! The headers that RFC 9110 requires.
 
 use errbook::ApiError;
 use errbook::lint::Lint;
@@ -60,7 +60,7 @@ fn each_status_has_its_own() {
     assert_eq!(found(catalog, Lint::MissingUpgrade), ["old"]);
     assert_eq!(
         message(catalog, Lint::MissingWwwAuthenticate, "who"),
-        "the header `WWW-Authenticate` is missing, which RFC 9110 §15.5.2 demands at 401; \
+        "the header `WWW-Authenticate` is missing, which RFC 9110 §15.5.2 requires at 401; \
          add `headers(\"WWW-Authenticate\" = \"…\")`, or `header = \"WWW-Authenticate\"` to a field"
     );
 }
@@ -78,10 +78,10 @@ fn it_must_always_come() {
     assert_eq!(found(catalog, Lint::MissingAllow), ["optional", "absent"]);
     assert_eq!(found(catalog, Lint::MissingWwwAuthenticate), ["other"]);
     let optional = message(catalog, Lint::MissingAllow, "optional");
-    assert!(optional.contains("where its field is `None`"), "{optional}");
+    assert!(optional.contains("when its field is `None`"), "{optional}");
     let absent = message(catalog, Lint::MissingAllow, "absent");
     assert!(
-        absent.contains("shows a fact that is never there"),
+        absent.contains("shows a fact that is never present"),
         "{absent}"
     );
 }

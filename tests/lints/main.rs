@@ -18,16 +18,18 @@ use errbook::Catalog;
 use errbook::lint::Lint;
 
 /// The codes, and `-` for the catalog as a whole, in which a lint finds something.
-fn found(catalog: &Catalog, lint: Lint) -> Vec<&'static str> {
+fn found(catalog: &'static Catalog, lint: Lint) -> Vec<String> {
     let findings = catalog.lints().into_iter();
-    let of_lint = findings.filter(|it| it.lint() == lint);
-    of_lint.map(|it| it.code().unwrap_or("-")).collect()
+    let of_lint = findings.filter(|finding| finding.lint() == lint);
+    of_lint
+        .map(|finding| finding.code().unwrap_or("-").to_owned())
+        .collect()
 }
 
 /// What it says.
-fn message(catalog: &Catalog, lint: Lint, code: &str) -> String {
+fn message(catalog: &'static Catalog, lint: Lint, code: &str) -> String {
     let findings = catalog.lints();
     let mut findings = findings.iter();
-    let finding = findings.find(|it| it.lint() == lint && it.code() == Some(code));
+    let finding = findings.find(|finding| finding.lint() == lint && finding.code() == Some(code));
     finding.expect("a finding").message().to_owned()
 }

@@ -34,7 +34,7 @@ fn every_lint_but_that_of_the_allows_can_be_allowed() {
     // Found nowhere, all of them.
     assert_eq!(ALL.lints().len(), all.len());
     for (finding, lint) in ALL.lints().iter().zip(all) {
-        let message = format!("`{lint}` allows nothing; take it out");
+        let message = format!("`{lint}` allows nothing; remove it");
         assert_eq!(finding.message(), message);
     }
 }

@@ -43,10 +43,10 @@ fn a_clean_catalog_passes() {
 fn the_report_has_a_line_for_each_and_the_way_to_allow_one() {
     let expected = "\
 2 findings in API
-  who (401), Error::Who: the header `WWW-Authenticate` is missing, which RFC 9110 §15.5.2 demands at 401; \
+  who (401), Error::Who: the header `WWW-Authenticate` is missing, which RFC 9110 §15.5.2 requires at 401; \
          add `headers(\"WWW-Authenticate\" = \"…\")`, or `header = \"WWW-Authenticate\"` to a field [missing_www_authenticate]
   slot_gone (409), Error::Gone: a repeat does not help, and nothing says what would; add `help = \"…\"` [missing_help]
-What is meant to be so is allowed in `catalog!`: `allow(missing_www_authenticate(\"who\") = \"the reason\");`
+To allow what is intended, add to `catalog!`: `allow(missing_www_authenticate(\"who\") = \"the reason\");`
 ";
     assert_eq!(panicked(&API), expected);
 }
@@ -55,7 +55,7 @@ What is meant to be so is allowed in `catalog!`: `allow(missing_www_authenticate
 fn an_allow_that_is_not_used_is_only_to_be_taken_out() {
     let expected = "\
 1 finding in UNUSED
-  catalog: `missing_help` allows nothing; take it out [unused_allow]
+  catalog: `missing_help` allows nothing; remove it [unused_allow]
 ";
     assert_eq!(panicked(&UNUSED), expected);
 }

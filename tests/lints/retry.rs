@@ -49,7 +49,7 @@ fn the_same_request_meets_some_statuses_again() {
     assert_eq!(
         message(Repeat::CATALOG, Lint::HopelessRetry, "gone"),
         "the class `throttled` says that a repeat helps, but the same request meets 410 again; \
-         say `retry = \"never\"`, or choose another status"
+         use `retry = \"never\"`, or choose another status"
     );
 }
 

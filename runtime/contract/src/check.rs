@@ -1,12 +1,16 @@
-//! Holds a catalog against the file that was committed of it.
+//! Compares a catalog with its committed file.
+
+#[cfg(test)]
+mod tests;
 
 use std::path::Path;
 use std::{env, fs};
 
-use super::{conflict, diff};
-use crate::{Catalog, CatalogDocument};
+use crate::diff::diff;
+use crate::document::CatalogDocument;
+use crate::merge_markers::merge_conflict;
 
-/// A test in one line: the catalog is as its committed file says.
+/// A test in one line: the catalog is the one in its committed file.
 ///
 /// ```no_run
 /// # use errbook::ApiError;
@@ -22,81 +26,80 @@ use crate::{Catalog, CatalogDocument};
 /// # fn main() {}
 /// ```
 ///
-/// The path is taken from the package root, where `cargo test` runs.
+/// The path is relative to the package root, where `cargo test` runs.
 ///
-/// | file and catalog | at a desk | with `CI` set | with `ERRBOOK_ACCEPT=1` |
+/// | file and catalog | locally | with `CI` set | with `ERRBOOK_ACCEPT=1` |
 /// |---|---|---|---|
 /// | there is no file | writes it | fails | writes it |
 /// | agree | passes | passes | passes |
 /// | differ, nothing breaks | fails: the file is stale | fails | writes it |
 /// | differ, something breaks | fails with the report | fails | writes it |
 ///
-/// Either variable counts as set with any value but the empty one, `0` and `false`. A file that cannot be read
-/// as a catalog fails too, unless the change is accepted.
+/// Either variable counts as set with any value but the empty one, `0` and `false`. A file that is not a catalog
+/// document fails, too, unless the change is accepted.
 ///
-/// So no change goes in unseen: accepted, it stands in the file's diff, for the review.
+/// So no change goes unseen: once accepted, it is in the file's diff for review.
 ///
 /// # Panics
 ///
-/// Where the table says that it fails, with the report and the command that accepts the change; and when the file
-/// cannot be read or written.
+/// Where the table says "fails", with the report and the command that accepts the change; and when the file cannot be
+/// read or written.
 #[track_caller]
-pub fn check(catalog: &Catalog, path: impl AsRef<Path>) {
+pub fn check(catalog: impl Into<CatalogDocument>, path: impl AsRef<Path>) {
     let (accept, ci) = (is_set("ERRBOOK_ACCEPT"), is_set("CI"));
-    if let Err(report) = review(catalog, path.as_ref(), accept, ci) {
+    if let Err(report) = review(&catalog.into(), path.as_ref(), accept, ci) {
         panic!("{report}");
     }
 }
 
 fn is_set(variable: &str) -> bool {
-    env::var(variable).is_ok_and(|it| !matches!(it.as_str(), "" | "0" | "false"))
+    env::var(variable).is_ok_and(|value| !matches!(value.as_str(), "" | "0" | "false"))
 }
 
 const COMMAND: &str = "ERRBOOK_ACCEPT=1 cargo test";
 
-fn review(catalog: &Catalog, path: &Path, accept: bool, ci: bool) -> Result<(), String> {
-    let new = CatalogDocument::new(catalog);
+fn review(new: &CatalogDocument, path: &Path, accept: bool, ci: bool) -> Result<(), String> {
     let shown = path.display();
-    let write = || {
-        let parent = path.parent().map_or(Ok(()), fs::create_dir_all);
-        let written = parent.and_then(|()| fs::write(path, new.to_json()));
-        written.map_err(|error| format!("{shown} cannot be written: {error}"))
-    };
     if !path.try_exists().unwrap_or(true) {
-        return match ci && !accept {
-            true => Err(format!(
-                "{shown} is missing: nothing holds the catalog to its contract; write it with `{COMMAND}` and commit it"
-            )),
-            false => write(),
+        return if ci && !accept {
+            Err(format!(
+                "{shown} is missing, so nothing keeps the contract; write it with `{COMMAND}` and commit it"
+            ))
+        } else {
+            write(new, path)
         };
     }
     let read = fs::read(path).map_err(|error| format!("{shown} cannot be read: {error}"))?;
-    // What is no text is no catalog either.
     let read = String::from_utf8_lossy(&read);
-    let old = match CatalogDocument::from_json(&read) {
-        Ok(old) => old,
-        Err(_) if accept => return write(),
-        Err(error) => {
-            return Err(match conflict(&read) {
-                Some(conflict) => format!("{shown}{conflict}"),
-                None => format!("{shown} is {error}; write it anew with `{COMMAND}`"),
-            });
-        }
-    };
-    if old == new {
-        return Ok(());
+    match CatalogDocument::from_json(&read) {
+        Ok(old) if old == *new => Ok(()),
+        _ if accept => write(new, path),
+        Ok(old) => Err(changed(&old, new, path)),
+        Err(error) => Err(match merge_conflict(&read) {
+            Some(conflict) => format!("{shown}{conflict}"),
+            None if error.is_newer() => format!("{shown} is {error}"),
+            None => format!("{shown} is {error}\nWrite it again with `{COMMAND}`"),
+        }),
     }
-    if accept {
-        return write();
-    }
-    let diff = diff(&old, &new);
-    let verdict = match diff.is_breaking() {
-        true => format!(
-            "clients may break: the catalog differs from {shown}\n\n{diff}\nTake the change back, or accept it with"
-        ),
-        false => format!(
-            "{shown} is stale: the catalog has changed, though nothing breaks\n\n{diff}\nAccept the change with"
-        ),
+}
+
+fn write(document: &CatalogDocument, path: &Path) -> Result<(), String> {
+    let parent = path.parent().map_or(Ok(()), fs::create_dir_all);
+    let written = parent.and_then(|()| fs::write(path, document.to_json()));
+    written.map_err(|error| format!("{} cannot be written: {error}", path.display()))
+}
+
+fn changed(old: &CatalogDocument, new: &CatalogDocument, path: &Path) -> String {
+    let shown = path.display();
+    let diff = diff(old, new);
+    let verdict = if diff.is_breaking() {
+        format!(
+            "clients may break: the catalog differs from {shown}\n\n{diff}\nRevert the change, or accept it with"
+        )
+    } else {
+        format!(
+            "{shown} is stale: the catalog has changed, but nothing breaks\n\n{diff}\nAccept the change with"
+        )
     };
-    Err(format!("{verdict} `{COMMAND}` and commit {shown}"))
+    format!("{verdict} `{COMMAND}` and commit {shown}")
 }

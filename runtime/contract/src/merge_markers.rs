@@ -1,11 +1,11 @@
-//! A contract file that git could not merge.
+//! Files that git could not merge.
 
-/// What to say behind the file's name: the line of git's first mark of a merge conflict.
-pub(crate) fn conflict(text: &str) -> Option<String> {
+/// What to say after the file's name: the line of git's first conflict marker.
+pub(crate) fn merge_conflict(text: &str) -> Option<String> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    let mark = text.lines().position(|line| line.starts_with("<<<<<<<"))?;
+    let marker = text.lines().position(|line| line.starts_with("<<<<<<<"))?;
     Some(format!(
-        ":{} begins a merge conflict; resolve that first",
-        mark + 1
+        ":{} has a merge conflict; resolve it first",
+        marker + 1
     ))
 }

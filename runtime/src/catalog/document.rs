@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use errbook_contract::document::{
-    CatalogDocument, CodeDocument, DetailDocument, EnvelopeDocument, HeaderDocument,
-    MessageDocument, RetiredDocument, RustNames, VERSION, schema_of,
+    CatalogDocument, CatalogParts, CodeDocument, DetailDocument, EnvelopeDocument, HeaderDocument,
+    InheritedAllow, MessageDocument, OrderedJson, RetiredDocument, RustNames, schema_of,
 };
 use errbook_contract::layout::{Presence, Text};
 
@@ -17,30 +17,42 @@ impl From<&'static Catalog> for CatalogDocument {
         let (hidden, shown): (Vec<_>, Vec<_>) = catalog
             .iter()
             .partition(|definition| definition.optional.hidden);
-        let mut envelopes = Vec::new();
-        let codes = shown
-            .into_iter()
-            .map(|it| code(it, &mut envelopes))
-            .collect();
-        let hidden = hidden
-            .into_iter()
-            .map(|it| code(it, &mut envelopes))
-            .collect();
-        CatalogDocument {
-            errbook: VERSION,
+        CatalogDocument::from(CatalogParts {
             id: catalog.name.to_owned(),
             title: catalog.title.map(str::to_owned),
-            envelopes,
-            codes,
+            codes: shown.into_iter().map(code).collect(),
+            hidden: hidden.into_iter().map(code).collect(),
             no_response: catalog.no_response,
             retired: catalog.retired.iter().map(retired).collect(),
             allow: catalog.allows.to_vec(),
-            hidden,
-        }
+            inherited_allow: catalog
+                .members
+                .iter()
+                .flat_map(|member| inherited(member))
+                .collect(),
+        })
     }
 }
 
-fn code(definition: &'static Definition, envelopes: &mut Vec<EnvelopeDocument>) -> CodeDocument {
+/// What an included catalog allows in its own definitions, at any depth.
+fn inherited(catalog: &Catalog) -> Vec<InheritedAllow> {
+    let allows = catalog.allows.iter().map(|allow| {
+        let named =
+            |code| allow.codes().is_empty() || allow.codes().iter().any(|name| name == code);
+        let definitions = catalog.iter().filter(|definition| named(definition.code));
+        let codes = definitions.map(|known| (known.code.to_owned(), known.status.as_u16()));
+        InheritedAllow {
+            lint: allow.lint(),
+            codes: codes.collect(),
+        }
+    });
+    let members = catalog.members.iter();
+    allows
+        .chain(members.flat_map(|member| inherited(member)))
+        .collect()
+}
+
+fn code(definition: &'static Definition) -> (CodeDocument, EnvelopeDocument) {
     let mut extra = BTreeMap::new();
     for Extra { name, json } in definition.extra() {
         // The variant's precede the type's and win.
@@ -48,7 +60,7 @@ fn code(definition: &'static Definition, envelopes: &mut Vec<EnvelopeDocument>) 
             .entry((*name).to_owned())
             .or_insert_with(|| parsed(json));
     }
-    CodeDocument {
+    let code = CodeDocument {
         code: definition.code.to_owned(),
         status: definition.status.as_u16(),
         number: definition.number(),
@@ -59,7 +71,7 @@ fn code(definition: &'static Definition, envelopes: &mut Vec<EnvelopeDocument>) 
         help: definition.help().map(str::to_owned),
         docs_url: definition.docs_url().map(str::to_owned),
         content_type: definition.content_type().to_owned(),
-        envelope: envelope(definition, envelopes),
+        envelope: definition.envelope.name.to_owned(),
         group: definition.group().map(str::to_owned),
         details: definition.details.iter().map(detail).collect(),
         headers: definition.headers().iter().map(header).collect(),
@@ -70,7 +82,8 @@ fn code(definition: &'static Definition, envelopes: &mut Vec<EnvelopeDocument>) 
             type_name: definition.type_name().to_owned(),
             variant: definition.variant.to_owned(),
         }),
-    }
+    };
+    (code, envelope(definition))
 }
 
 fn message(definition: &Definition) -> MessageDocument {
@@ -85,24 +98,13 @@ fn message(definition: &Definition) -> MessageDocument {
     }
 }
 
-/// The id of the definition's envelope; constants of one name that differ get ids of their own.
-fn envelope(definition: &Definition, envelopes: &mut Vec<EnvelopeDocument>) -> String {
+fn envelope(definition: &Definition) -> EnvelopeDocument {
     let envelope = definition.envelope;
-    let mut id = envelope.name.to_owned();
-    let mut next = 2;
-    while let Some(known) = envelopes.iter().find(|known| known.id == id) {
-        if known.content_type == envelope.content_type && known.layout == envelope.layout {
-            return id;
-        }
-        id = format!("{}_{next}", envelope.name);
-        next += 1;
-    }
-    envelopes.push(EnvelopeDocument {
-        id: id.clone(),
+    EnvelopeDocument {
+        id: envelope.name.to_owned(),
         content_type: envelope.content_type.to_owned(),
         layout: envelope.layout.clone(),
-    });
-    id
+    }
 }
 
 fn retry_after(definition: &Definition) -> Presence {
@@ -119,13 +121,19 @@ fn detail(detail: &Detail) -> DetailDocument {
     DetailDocument {
         name: detail.name.to_owned(),
         schema: schema_of(detail.json_type),
-        example: detail.example.map(parsed).filter(|json| !json.is_null()),
+        example: example(detail),
         optional: detail.optional,
         delay: detail.is_delay(),
         flattened: detail.is_flattened(),
         computed: detail.is_computed(),
         rust: Some(detail.type_name.to_owned()),
     }
+}
+
+/// JSON that the derive wrote, its members in that order.
+fn example(detail: &Detail) -> Option<OrderedJson> {
+    let example = serde_json::from_str(detail.example?).ok();
+    example.filter(|json| *json != OrderedJson::Scalar(serde_json::Value::Null))
 }
 
 fn header(header: &Header) -> HeaderDocument {

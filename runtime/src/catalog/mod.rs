@@ -15,6 +15,8 @@ use std::{fmt, ptr};
 #[cfg(feature = "contract")]
 use errbook_contract::document::CatalogDocument;
 use errbook_contract::lint::Allow;
+#[cfg(feature = "contract")]
+use errbook_contract::lint::{self, Finding};
 use http::StatusCode;
 
 use crate::{Definition, Retry};
@@ -131,6 +133,31 @@ impl Catalog {
     #[must_use]
     pub fn document(&'static self) -> CatalogDocument {
         self.into()
+    }
+
+    /// What the [lints](crate::lint) find and nothing allows, in the order of [`Lint::ALL`](crate::lint::Lint::ALL),
+    /// then of the catalog.
+    ///
+    /// ```
+    /// # use errbook::ApiError;
+    /// #[derive(Debug, ApiError)]
+    /// enum Error {
+    ///     /// Slow down
+    ///     #[api_error(code = "slow_down", status = 429)]
+    ///     SlowDown,
+    /// }
+    ///
+    /// let findings = Error::CATALOG.lints();
+    /// assert_eq!(findings[0].lint().as_str(), "missing_delay");
+    /// assert_eq!(findings[0].variant().as_deref(), Some("Error::SlowDown"));
+    /// assert_eq!(findings[0].code(), Some("slow_down"));
+    /// ```
+    ///
+    /// [`lint::check`](crate::lint::check) is the same as a test.
+    #[cfg(feature = "contract")]
+    #[must_use]
+    pub fn lints(&'static self) -> Vec<Finding> {
+        lint::findings(&self.document())
     }
 
     /// Every definition once, however many ways lead to it: the type's own first, in the order of its variants,

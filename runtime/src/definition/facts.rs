@@ -15,6 +15,7 @@ impl<const DETAILS: usize, const EXTRA: usize> ConstFacts<DETAILS, EXTRA> {
         const NONE: DetailPresence<'static> = DetailPresence {
             name: None,
             optional: true,
+            placed: false,
         };
         let mut details = [NONE; DETAILS];
         let mut i = 0;
@@ -77,6 +78,8 @@ const fn presence(detail: &Detail, optional: bool) -> DetailPresence<'static> {
             Some(detail.name)
         },
         optional,
+        // The writer leaves out what is placed, and an object in which nothing is left.
+        placed: false,
     }
 }
 

@@ -9,7 +9,7 @@ use crate::mixed::MIXED;
 use crate::openapi::Both;
 
 #[test]
-fn a_code_removed_needs_a_tombstone() {
+fn a_code_removed_is_to_be_retired() {
     let diff = changed(&BOOKWELL, |it| remove(it, "slot_unavailable"));
     assert_eq!(
         rules(&diff),
@@ -26,18 +26,18 @@ fn a_code_removed_needs_a_tombstone() {
         rules(&diff),
         [
             "notable code-retired slot_unavailable (409)",
-            "informational tombstone-added catalog"
+            "informational retired-added catalog"
         ]
     );
 }
 
 #[test]
-fn a_tombstone_at_one_status_is_for_that_status() {
+fn a_code_retired_at_one_status_is_free_at_others() {
     let retire = |status| {
         changed(&BOOKWELL, |it| {
             remove(it, "slot_unavailable");
-            let tombstone = json!({"code": "slot_unavailable", "status": status});
-            it["retired"].as_array_mut().unwrap().push(tombstone);
+            let retired = json!({"code": "slot_unavailable", "status": status});
+            it["retired"].as_array_mut().unwrap().push(retired);
         })
     };
     assert!(!retire(409).is_breaking());
@@ -58,7 +58,7 @@ fn a_code_added_is_notable_unless_it_was_retired() {
     assert_eq!(
         rules(&diff),
         [
-            "breaking tombstone-removed catalog",
+            "breaking retired-removed catalog",
             "breaking code-reused slot_unavailable (409)"
         ]
     );
@@ -103,7 +103,7 @@ fn of_a_code_at_two_statuses_each_counts() {
 
 #[test]
 fn of_a_code_twice_at_one_status_each_counts() {
-    let of = |it: &Value, type_name| it["type"] == type_name;
+    let of = |it: &Value, type_name| it["rust"]["type"] == type_name;
     for (type_name, other) in [("First", "Second"), ("Second", "First")] {
         let remove = |it: &mut Value| {
             let codes = it["codes"].as_array_mut().unwrap();
@@ -111,7 +111,7 @@ fn of_a_code_twice_at_one_status_each_counts() {
         };
         let merged = changed(Both::CATALOG, remove);
         assert_eq!(rules(&merged), ["notable code-merged gone (410)"]);
-        let what = format!("it is no longer `{type_name}::{type_name}` too");
+        let what = format!("it is no longer `{type_name}` too");
         assert_eq!(merged.changes()[0].what(), what);
         let split = undone(Both::CATALOG, remove);
         assert_eq!(rules(&split), ["breaking code-split gone (410)"]);
@@ -123,7 +123,8 @@ fn of_a_code_twice_at_one_status_each_counts() {
         // Renamed it stands at another place.
         let renamed = changed(Both::CATALOG, |it| {
             let mut codes = it["codes"].as_array_mut().unwrap().iter_mut();
-            codes.find(|it| of(it, type_name)).unwrap()["type"] = json!(format!("Un{other}"));
+            codes.find(|it| of(it, type_name)).unwrap()["rust"]["type"] =
+                json!(format!("Un{other}"));
         });
         assert_eq!(rules(&renamed), ["informational rust-name gone (410)"]);
     }

@@ -1,6 +1,7 @@
 //! Public fields that change.
 
-use errbook::Diff;
+use errbook::ApiError;
+use errbook::contract::{Diff, diff};
 use serde_json::{Value, json};
 
 use super::{changed, code, rules, undone};
@@ -29,55 +30,72 @@ fn what_clients_read_must_stay() {
     assert_eq!(rule(&diff), "breaking detail-optional");
     let diff = details(|it| it[0]["flattened"] = json!(true));
     assert_eq!(rule(&diff), "breaking detail-place");
-    let diff = details(|it| it[0]["type"] = json!("String"));
+    let diff = details(|it| {
+        it[0]["rust"] = json!("String");
+        it[0]["schema"] = json!({ "type": "string" });
+    });
     assert_eq!(rule(&diff), "breaking detail-type");
     assert_eq!(
         diff.changes()[0].what(),
         "the type of the detail `limit`: `u32` became `String`"
     );
-    let diff = details(|it| it[2]["type"] = json!("Timestamp"));
+    let diff = details(|it| it[0]["schema"]["type"] = json!("string"));
     assert_eq!(rule(&diff), "breaking detail-type");
+    assert_eq!(
+        diff.changes()[0].what(),
+        r#"the type of the detail `limit`: `{"type":"integer"}` became `{"type":"string"}`"#
+    );
 }
 
 #[test]
 fn the_same_json_of_another_type_is_the_same() {
-    let diff = details(|it| it[0]["type"] = json!("u64"));
+    let diff = details(|it| it[0]["rust"] = json!("u64"));
     assert_eq!(rule(&diff), "informational detail-respelled");
-    let diff = details(|it| it[1]["type"] = json!("std::string::String"));
+    let diff = details(|it| drop(it[0].as_object_mut().unwrap().remove("rust")));
     assert_eq!(rule(&diff), "informational detail-respelled");
 }
 
 #[test]
 fn an_option_behind_a_pointer_is_optional() {
-    let diff = details(|it| it[0]["type"] = json!("Box<Option<u32>>"));
-    assert_eq!(
-        rules(&diff),
-        [
-            "breaking detail-optional rate_limit_exceeded (429)",
-            "informational detail-respelled rate_limit_exceeded (429)"
-        ]
-    );
-    let diff = undone(&BOOKWELL, |it| {
-        let code = code(it, "rate_limit_exceeded", 429);
-        code["details"][0]["type"] = json!("Box<Option<u32>>");
-    });
-    assert!(!diff.is_breaking(), "{diff}");
+    #[derive(ApiError)]
+    #[api_error(code = "full", status = 409, retry = "never", details)]
+    struct Boxed {
+        limit: Box<Option<u32>>,
+    }
+    #[derive(ApiError)]
+    #[api_error(code = "full", status = 409, retry = "never", details)]
+    struct Plain {
+        limit: u32,
+    }
+    let [plain, boxed] = [Plain::CATALOG, Boxed::CATALOG].map(|it| it.document());
+    let names = [
+        "informational rust-name full (409)",
+        "informational rust-name full (409)",
+    ];
+    let changes = rules(&diff(&plain, &boxed));
+    let expected = [
+        "breaking detail-optional full (409)",
+        "informational detail-respelled full (409)",
+    ];
+    assert_eq!(changes, [&expected[..], &names].concat());
+    assert!(!diff(&boxed, &plain).is_breaking());
 }
 
 #[test]
 fn what_is_not_known_to_be_the_same_is_not() {
     let may = "clients may read another kind of JSON than they expect";
     let diff = changed(&BOOKWELL, |it| {
-        code(it, "internal_error", 500)["details"][0]["type"] = json!("other::path");
+        code(it, "internal_error", 500)["details"][0]["rust"] = json!("other::path");
     });
     assert_eq!(
         rules(&diff),
         ["notable detail-function internal_error (500)"]
     );
     for detail in [
-        json!({"name": "limit", "type": "limit", "computed": true}),
-        json!({"name": "limit", "type": "u32", "computed": true}),
-        json!({"name": "limit", "type": "as_text"}),
+        json!({"name": "limit", "rust": "limit", "computed": true}),
+        json!({"name": "limit", "rust": "u32", "computed": true}),
+        json!({"name": "limit", "rust": "as_text"}),
+        json!({"name": "limit", "rust": "Vec<T>", "schema": {"type": "array"}}),
     ] {
         let exchange = |it: &mut Value| {
             code(it, "rate_limit_exceeded", 429)["details"][0] = detail.clone();
@@ -92,8 +110,31 @@ fn what_is_not_known_to_be_the_same_is_not() {
 }
 
 #[test]
+fn a_type_that_becomes_known_breaks_nothing_but_not_the_other_way_round() {
+    let forget = |it: &mut Value| {
+        let limit = &mut code(it, "rate_limit_exceeded", 429)["details"][0];
+        limit.as_object_mut().unwrap().remove("schema");
+    };
+    let known = undone(&BOOKWELL, forget);
+    assert_eq!(rule(&known), "informational detail-typed");
+    let what = r#"the type of the detail `limit`: `unknown` became `{"type":"integer"}`"#;
+    assert_eq!(known.changes()[0].what(), what);
+    assert_eq!(rule(&changed(&BOOKWELL, forget)), "breaking detail-type");
+}
+
+#[test]
+fn which_detail_is_the_delay_is_for_information() {
+    let diff = details(|it| it[0]["delay"] = json!(true));
+    assert_eq!(rule(&diff), "informational detail-delay");
+    assert_eq!(
+        diff.changes()[0].what(),
+        "the detail `limit` is now the delay of `Retry-After`"
+    );
+}
+
+#[test]
 fn what_is_added_or_said_breaks_nothing() {
-    let diff = details(|it| it.push(json!({"name": "new", "type": "u8"})));
+    let diff = details(|it| it.push(json!({"name": "new", "rust": "u8"})));
     assert_eq!(rule(&diff), "informational detail-added");
     let diff = details(|it| it[0]["example"] = json!(5));
     assert_eq!(rule(&diff), "informational documentation");

@@ -1,6 +1,7 @@
 //! Everything else that is said of a code.
 
-use errbook::{ApiError, CatalogDocument};
+use errbook::ApiError;
+use errbook::contract::{CatalogDocument, Presence, diff};
 use serde_json::{Value, json};
 
 use super::{changed, code, rules, undone};
@@ -62,17 +63,17 @@ fn headers_are_kept() {
         required(|it| it["headers"] = json!([])),
         "breaking header-dropped"
     );
-    let changed = required(|it| it["headers"][0]["value"] = json!("Basic"));
+    let changed = required(|it| it["headers"][0]["value"] = json!(["Basic"]));
     assert_eq!(changed, "notable header-changed");
     let spelling = required(|it| it["headers"][0]["name"] = json!("www-authenticate"));
     assert_eq!(spelling, "informational documentation");
-    let added = internal(|it| it["headers"] = json!([{"name": "X", "value": "1"}]));
+    let added = internal(|it| it["headers"] = json!([{"name": "X", "value": ["1"]}]));
     assert_eq!(added, "informational header-added");
     let delay = rule("rate_limit_exceeded", 429, |it| {
-        it["retry_after"] = json!(false)
+        it["retry_after"] = json!("never")
     });
     assert_eq!(delay, "breaking header-dropped");
-    let delay = internal(|it| it["retry_after"] = json!(true));
+    let delay = internal(|it| it["retry_after"] = json!("sometimes"));
     assert_eq!(delay, "informational header-added");
 }
 
@@ -97,16 +98,19 @@ fn a_delay_is_kept_in_every_response() {
         _seconds: Option<u64>,
     }
     let [always, sometimes, otherwise] =
-        [Always::CATALOG, Sometimes::CATALOG, Otherwise::CATALOG].map(CatalogDocument::new);
-    assert!(!always.codes()[0].retry_after_optional());
-    assert!(sometimes.codes()[0].retry_after_optional());
-    assert!(!otherwise.codes()[0].retry_after_optional());
-    let first = |old, new| errbook::diff(old, new).changes()[0].to_string();
+        [Always::CATALOG, Sometimes::CATALOG, Otherwise::CATALOG].map(|it| it.document());
+    assert_eq!(always.codes()[0].sends_retry_after(), Presence::Always);
+    assert_eq!(
+        sometimes.codes()[0].sends_retry_after(),
+        Presence::Sometimes
+    );
+    assert_eq!(otherwise.codes()[0].sends_retry_after(), Presence::Always);
+    let first = |old, new| diff(old, new).changes()[0].to_string();
     assert_eq!(
         first(&always, &sometimes),
         "slow_down (429): the header `Retry-After` may be missing; clients that read it do not always find it"
     );
-    let back = errbook::diff(&sometimes, &always);
+    let back = diff(&sometimes, &always);
     assert!(!back.is_breaking(), "{back}");
     assert_eq!(back.changes()[0].rule(), "header-required");
     let read =
@@ -118,20 +122,20 @@ fn a_delay_is_kept_in_every_response() {
 #[test]
 fn the_order_of_headers_means_nothing() {
     let [old, new] = [["A", "B"], ["B", "A"]].map(|names| {
-        let mut json = serde_json::from_str(&CatalogDocument::new(&BOOKWELL).to_json()).unwrap();
-        let headers = names.map(|name| json!({ "name": name, "value": "1" }));
+        let mut json = serde_json::from_str(&BOOKWELL.document().to_json()).unwrap();
+        let headers = names.map(|name| json!({ "name": name, "value": ["1"] }));
         code(&mut json, "internal_error", 500)["headers"] = json!(headers);
         CatalogDocument::from_json(&json.to_string()).unwrap()
     });
-    let diff = errbook::diff(&old, &new);
+    let diff = diff(&old, &new);
     assert_eq!(rules(&diff), ["informational order internal_error (500)"]);
 }
 
 #[test]
 fn a_message_is_for_people_unless_there_is_nothing_else() {
-    let message = internal(|it| it["message"] = json!("Sorry."));
+    let message = internal(|it| it["message"] = json!(["Sorry."]));
     assert_eq!(message, "informational message-changed");
-    let message = rule("missing_key", 401, |it| it["message"] = json!("Sorry."));
+    let message = rule("missing_key", 401, |it| it["message"] = json!(["Sorry."]));
     assert_eq!(message, "breaking message-is-code");
 }
 
@@ -168,11 +172,11 @@ fn the_rest_is_for_information() {
         "informational documentation"
     );
     assert_eq!(
-        internal(|it| it["type"] = json!("T")),
+        internal(|it| it["rust"]["type"] = json!("T")),
         "informational rust-name"
     );
     assert_eq!(
-        internal(|it| it["variant"] = json!("V")),
+        internal(|it| it["rust"]["variant"] = json!("V")),
         "informational rust-name"
     );
     assert_eq!(

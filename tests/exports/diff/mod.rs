@@ -1,30 +1,31 @@
 //! Every kind of change, and how much it matters.
 
+mod catalog;
 mod codes;
 mod details;
 mod facts;
 mod report;
-mod whole;
 
-use errbook::{Catalog, CatalogDocument, Diff};
+use errbook::Catalog;
+use errbook::contract::{CatalogDocument, Change, Diff, diff};
 use serde_json::Value;
 
 /// The differences after `change` has been made to the catalog's document.
-fn changed(catalog: &Catalog, change: impl FnOnce(&mut Value)) -> Diff {
-    let old = CatalogDocument::new(catalog);
+fn changed(catalog: &'static Catalog, change: impl FnOnce(&mut Value)) -> Diff {
+    let old = catalog.document();
     let mut json = serde_json::from_str(&old.to_json()).unwrap();
     change(&mut json);
     let new = CatalogDocument::from_json(&json.to_string()).unwrap();
-    errbook::diff(&old, &new)
+    diff(&old, &new)
 }
 
 /// The same, the other way round.
-fn undone(catalog: &Catalog, change: impl FnOnce(&mut Value)) -> Diff {
-    let new = CatalogDocument::new(catalog);
+fn undone(catalog: &'static Catalog, change: impl FnOnce(&mut Value)) -> Diff {
+    let new = catalog.document();
     let mut json = serde_json::from_str(&new.to_json()).unwrap();
     change(&mut json);
     let old = CatalogDocument::from_json(&json.to_string()).unwrap();
-    errbook::diff(&old, &new)
+    diff(&old, &new)
 }
 
 /// A code of a document.
@@ -32,20 +33,19 @@ fn code<'a>(document: &'a mut Value, code: &str, status: u16) -> &'a mut Value {
     let codes = document["codes"].as_array_mut().unwrap();
     let mut codes = codes.iter_mut();
     codes
-        .find(|it| it["code"] == code && it["status"] == status)
+        .find(|known| known["code"] == code && known["status"] == status)
         .unwrap()
 }
 
 /// Takes a code out of a document.
 fn remove(document: &mut Value, code: &str) {
     let codes = document["codes"].as_array_mut().unwrap();
-    codes.retain(|it| it["code"] != code);
+    codes.retain(|known| known["code"] != code);
 }
 
 /// `level rule subject` of each change.
 fn rules(diff: &Diff) -> Vec<String> {
-    let line = |it: &errbook::contract::Change| {
-        format!("{} {} {}", it.level().as_str(), it.rule(), it.subject())
-    };
+    let line =
+        |change: &Change| format!("{} {} {}", change.level(), change.rule(), change.subject());
     diff.changes().iter().map(line).collect()
 }

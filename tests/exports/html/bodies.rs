@@ -26,8 +26,8 @@ fn example(html: &Html, anchor: &str, part: &str) -> String {
 
 #[test]
 fn bodies_are_those_that_are_sent_byte_for_byte() {
-    fn same(catalog: &Catalog, anchor: &str, error: &impl ApiError) {
-        let html = parse(&export::html(catalog));
+    fn same(catalog: &'static Catalog, anchor: &str, error: &impl ApiError) {
+        let html = parse(&export::html::page(&catalog.document()));
         let response = error.to_response();
         let sent = std::str::from_utf8(response.body()).unwrap();
         assert_eq!(example(&html, anchor, "body"), sent);
@@ -66,7 +66,7 @@ fn members_of_an_example_stay_as_written() {
             field_name: "from",
         }],
     };
-    let html = parse(&export::html(Invalid::CATALOG));
+    let html = parse(&export::html::page(&Invalid::CATALOG.document()));
     let response = error.to_response();
     let sent = std::str::from_utf8(response.body()).unwrap();
     assert_eq!(example(&html, "invalid", "body"), sent);
@@ -90,8 +90,8 @@ fn the_delay_is_one_in_header_and_body() {
             wait: Option<Duration>,
         },
     }
-    let html = parse(&export::html(Slow::CATALOG));
-    let document = export::openapi(Slow::CATALOG);
+    let html = parse(&export::html::page(&Slow::CATALOG.document()));
+    let document = export::openapi(&Slow::CATALOG.document());
     let media = &document["components"]["responses"]["Error429"]["content"]["application/json"];
     for (code, delay) in [("while", 30), ("given", 7)] {
         let head = example(&html, code, "head");
@@ -105,7 +105,7 @@ fn the_delay_is_one_in_header_and_body() {
 
 #[test]
 fn status_line_and_headers_stand_above_the_body() {
-    let html = parse(&export::html(&BOOKWELL));
+    let html = parse(&export::html::page(&BOOKWELL.document()));
     assert_eq!(
         example(&html, "authentication_required", "head"),
         "HTTP/1.1 401 Unauthorized\nContent-Type: application/json\nWWW-Authenticate: Bearer\n",
@@ -114,7 +114,7 @@ fn status_line_and_headers_stand_above_the_body() {
         example(&html, "rate_limit_exceeded", "head"),
         "HTTP/1.1 429 Too Many Requests\nContent-Type: application/json\nRetry-After: 45\n",
     );
-    let html = parse(&export::html(&MIXED));
+    let html = parse(&export::html::page(&MIXED.document()));
     assert_eq!(
         example(&html, "listed", "head"),
         "HTTP/1.1 503 Service Unavailable\nContent-Type: application/json\nX-Code: listed in {braces}\n",
@@ -124,7 +124,7 @@ fn status_line_and_headers_stand_above_the_body() {
 #[test]
 fn headers_are_those_that_are_sent() {
     let response = LIMITED.to_response();
-    let html = parse(&export::html(&BOOKWELL));
+    let html = parse(&export::html::page(&BOOKWELL.document()));
     let head = example(&html, "rate_limit_exceeded", "head");
     let lines: Vec<_> = head.lines().skip(1).collect();
     assert_eq!(lines.len(), response.headers().len());

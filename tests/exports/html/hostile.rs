@@ -25,8 +25,15 @@ enum Hostile {
 
 #[test]
 fn no_text_becomes_markup() {
-    let code = export::html_code(Hostile::CATALOG, "hostile", "/\"><script>alert(4)</script>");
-    for page in [export::html(Hostile::CATALOG), code.unwrap()] {
+    let code = export::html::code(
+        &Hostile::CATALOG.document(),
+        "hostile",
+        "/\"><script>alert(4)</script>",
+    );
+    for page in [
+        export::html::page(&Hostile::CATALOG.document()),
+        code.unwrap(),
+    ] {
         let html = parse(&page);
         let ours = select(&html, "script, b, style").len();
         let allowed = select(
@@ -48,6 +55,6 @@ fn no_text_becomes_markup() {
 
 #[test]
 fn a_link_that_is_none_of_the_web_is_not_followed() {
-    let page = export::html(Hostile::CATALOG);
+    let page = export::html::page(&Hostile::CATALOG.document());
     assert!(!page.contains("javascript:"));
 }

@@ -42,8 +42,8 @@ fn of_kind(html: &Html, fragments: bool) -> BTreeSet<&str> {
 fn every_fragment_is_there_and_once() {
     for catalog in [&BOOKWELL, &MIXED, Strange::CATALOG, Both::CATALOG] {
         let codes = catalog.iter().map(|it| it.code());
-        let pages = codes.filter_map(|code| export::html_code(catalog, code, "."));
-        for page in pages.chain([export::html(catalog)]) {
+        let pages = codes.filter_map(|code| export::html::code(&catalog.document(), code, "."));
+        for page in pages.chain([export::html::page(&catalog.document())]) {
             let html = parse(&page);
             let ids: Vec<_> = select(&html, "[id]")
                 .iter()
@@ -60,8 +60,8 @@ fn every_fragment_is_there_and_once() {
 
 #[test]
 fn each_code_has_its_own_fragment() {
-    fn all_there(catalog: &Catalog) {
-        let html = parse(&export::html(catalog));
+    fn all_there(catalog: &'static Catalog) {
+        let html = parse(&export::html::page(&catalog.document()));
         for definition in catalog.iter().filter(|it| it.code() != "secret_trial") {
             let selector = format!("[id='{}']", definition.code());
             assert_eq!(select(&html, &selector).len(), 1, "{selector}");
@@ -70,7 +70,7 @@ fn each_code_has_its_own_fragment() {
     all_there(&BOOKWELL);
     all_there(&MIXED);
     all_there(Strange::CATALOG);
-    let html = parse(&export::html(&BOOKWELL));
+    let html = parse(&export::html::page(&BOOKWELL.document()));
     for shared in ["service_unavailable@409", "service_unavailable@503"] {
         assert_eq!(select(&html, &format!("article[id='{shared}']")).len(), 1);
     }
@@ -78,10 +78,10 @@ fn each_code_has_its_own_fragment() {
 
 #[test]
 fn the_page_of_its_own_needs_no_other() {
-    let page = export::html(&BOOKWELL);
+    let page = export::html::page(&BOOKWELL.document());
     let html = parse(&page);
     assert_eq!(of_kind(&html, false), BTreeSet::new());
-    let page = export::html(&MIXED);
+    let page = export::html::page(&MIXED.document());
     let html = parse(&page);
     let documented = [
         "https://example.com/errors/old",
@@ -112,7 +112,7 @@ fn codes_are_one_segment_behind_the_index() {
         (".", ["./a:b..c", "./main", "./slots%2Funavailable"]),
         ("", ["/a:b..c", "/main", "/slots%2Funavailable"]),
     ] {
-        let page = export::html_index(Strange::CATALOG, at);
+        let page = export::html::index(&Strange::CATALOG.document(), at);
         let html = parse(&page);
         assert_eq!(of_kind(&html, false), expected.into(), "{at:?}");
     }
@@ -120,7 +120,7 @@ fn codes_are_one_segment_behind_the_index() {
 
 #[test]
 fn the_page_of_a_code_leads_back_and_on() {
-    let page = export::html_code(Strange::CATALOG, "slots/unavailable", "..").unwrap();
+    let page = export::html::code(&Strange::CATALOG.document(), "slots/unavailable", "..").unwrap();
     let html = parse(&page);
     assert_eq!(of_kind(&html, false), ["..", "../a:b..c", "../main"].into());
     let [back] = select(&html, ".back a")[..] else {

@@ -15,10 +15,13 @@ use crate::mixed::MIXED;
 
 #[test]
 fn pages_are_as_in_the_golden_files() {
-    assert_golden("mixed.html", &legible(&export::html(&MIXED)));
-    let page = export::html_index(&BOOKWELL, "/errors");
+    assert_golden(
+        "mixed.html",
+        &legible(&export::html::page(&MIXED.document())),
+    );
+    let page = export::html::index(&BOOKWELL.document(), "/errors");
     assert_golden("bookwell.html", &legible(&page));
-    let page = export::html_code(&BOOKWELL, "service_unavailable", "/errors").unwrap();
+    let page = export::html::code(&BOOKWELL.document(), "service_unavailable", "/errors").unwrap();
     assert_golden("service_unavailable.html", &legible(&page));
 }
 

@@ -2,7 +2,7 @@
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use errbook::export::{self, HTML_CSP};
+use errbook::export;
 use sha2::{Digest, Sha256};
 
 use super::{parse, select, text};
@@ -10,7 +10,7 @@ use crate::bookwell::BOOKWELL;
 
 #[test]
 fn the_hashes_are_those_of_style_sheet_and_script() {
-    let html = parse(&export::html(&BOOKWELL));
+    let html = parse(&export::html::page(&BOOKWELL.document()));
     for name in ["style", "script"] {
         let [element] = select(&html, name)[..] else {
             panic!("one {name}");
@@ -19,16 +19,19 @@ fn the_hashes_are_those_of_style_sheet_and_script() {
         let content = text(element).replace("\r\n", "\n");
         let hash = STANDARD.encode(Sha256::digest(content));
         let source = format!("{name}-src 'sha256-{hash}'");
-        assert!(HTML_CSP.contains(&source), "HTML_CSP needs {source}");
+        assert!(
+            export::html::CSP.contains(&source),
+            "the CSP needs {source}"
+        );
     }
 }
 
 #[test]
 fn nothing_else_is_loaded_or_inline() {
     let pages = [
-        export::html(&BOOKWELL),
-        export::html_index(&BOOKWELL, "/errors"),
-        export::html_code(&BOOKWELL, "internal_error", "/errors").unwrap(),
+        export::html::page(&BOOKWELL.document()),
+        export::html::index(&BOOKWELL.document(), "/errors"),
+        export::html::code(&BOOKWELL.document(), "internal_error", "/errors").unwrap(),
     ];
     for page in pages {
         let html = parse(&page);

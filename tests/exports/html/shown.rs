@@ -10,7 +10,7 @@ use crate::mixed::MIXED;
 
 #[test]
 fn each_definition_is_one_entry_under_its_group() {
-    let page = export::html(&BOOKWELL);
+    let page = export::html::page(&BOOKWELL.document());
     let html = parse(&page);
     let shown = BOOKWELL.iter().filter(|it| it.code() != "secret_trial");
     let codes: Vec<_> = shown.map(|it| it.code().to_owned()).collect();
@@ -34,7 +34,7 @@ fn each_definition_is_one_entry_under_its_group() {
 
 #[test]
 fn a_message_that_is_the_description_is_told_once() {
-    let html = parse(&export::html(&BOOKWELL));
+    let html = parse(&export::html::page(&BOOKWELL.document()));
     let told = about(&html, "validation_error");
     assert!(!told.contains("Message"), "{told}");
     let told = about(&html, "authentication_required");
@@ -49,7 +49,7 @@ fn what_is_empty_is_left_out() {
         retired = "slot_taken";
     }
     for (catalog, lists) in [(&EMPTY, 0), (&PAST, 4), (&MIXED, 5)] {
-        let page = export::html(catalog);
+        let page = export::html::page(&catalog.document());
         let html = parse(&page);
         let searched = usize::from(!catalog.is_empty());
         for part in ["form", "script", ".nothing"] {
@@ -66,22 +66,25 @@ fn what_is_empty_is_left_out() {
 #[test]
 fn hidden_variants_are_nowhere() {
     let pages = [
-        export::html(&BOOKWELL),
-        export::html_index(&BOOKWELL, "/errors"),
+        export::html::page(&BOOKWELL.document()),
+        export::html::index(&BOOKWELL.document(), "/errors"),
     ];
     for page in pages {
         assert!(!page.contains("secret_trial") && !page.contains("Not for the eyes"));
     }
     assert_eq!(
-        export::html_code(&BOOKWELL, "secret_trial", "/errors"),
+        export::html::code(&BOOKWELL.document(), "secret_trial", "/errors"),
         None
     );
-    assert_eq!(export::html_code(&BOOKWELL, "unknown", "/errors"), None);
+    assert_eq!(
+        export::html::code(&BOOKWELL.document(), "unknown", "/errors"),
+        None
+    );
 }
 
 #[test]
 fn a_code_with_two_statuses_is_one_page() {
-    let page = export::html_code(&BOOKWELL, "service_unavailable", "/errors").unwrap();
+    let page = export::html::code(&BOOKWELL.document(), "service_unavailable", "/errors").unwrap();
     let html = parse(&page);
     let headings: Vec<_> = select(&html, "article h2").into_iter().map(text).collect();
     assert_eq!(headings, ["Service not bookable", "Temporary outage"]);
@@ -99,7 +102,7 @@ fn a_code_with_two_statuses_is_one_page() {
 
 #[test]
 fn retry_classes_are_told_with_their_schedule() {
-    let html = parse(&export::html(&BOOKWELL));
+    let html = parse(&export::html::page(&BOOKWELL.document()));
     assert!(about(&html, "slot_unavailable").contains("Repeating does not help"));
     assert!(about(&html, "authentication_required").contains("Get what has gone stale"));
     let internal = about(&html, "internal_error");
@@ -122,7 +125,7 @@ fn retry_classes_are_told_with_their_schedule() {
         outage.contains("Never earlier than Retry-After says, when it is sent."),
         "{outage}"
     );
-    let html = parse(&export::html(&MIXED));
+    let html = parse(&export::html::page(&MIXED.document()));
     let listed = about(&html, "listed");
     assert!(listed.contains("250 ms375 ms"), "{listed}");
 }
@@ -136,7 +139,7 @@ fn a_throttled_code_without_delay_follows_the_common_schedule() {
         #[api_error(retry_after)]
         after: Option<Duration>,
     }
-    let html = parse(&export::html(SlowDown::CATALOG));
+    let html = parse(&export::html::page(&SlowDown::CATALOG.document()));
     let told = about(&html, "slow_down");
     assert!(
         told.contains("without it, wait as follows. 1 s2 s4 s"),
@@ -146,7 +149,7 @@ fn a_throttled_code_without_delay_follows_the_common_schedule() {
 
 #[test]
 fn details_have_types_examples_and_say_what_may_be_absent() {
-    let html = parse(&export::html(&BOOKWELL));
+    let html = parse(&export::html::page(&BOOKWELL.document()));
     let row = |anchor: &str, index: usize| {
         let rows = select(&html, &format!("article[id='{anchor}'] tbody tr"));
         let cells = rows[index].child_elements();
@@ -172,22 +175,22 @@ fn details_have_types_examples_and_say_what_may_be_absent() {
         row("authentication_required", 0),
         ["WWW-Authenticate", "Bearer"]
     );
-    let html = parse(&export::html(&MIXED));
+    let html = parse(&export::html::page(&MIXED.document()));
     assert!(about(&html, "slow_down").contains("further membersBTreeMap<String, String>"));
 }
 
 #[test]
 fn numbers_deprecations_and_help_are_told() {
-    let html = parse(&export::html(&MIXED));
+    let html = parse(&export::html::page(&MIXED.document()));
     assert!(about(&html, "2fa").contains("Number -3"));
     assert!(about(&html, "old").contains("Deprecated. Use gone."));
-    let html = parse(&export::html(&BOOKWELL));
+    let html = parse(&export::html::page(&BOOKWELL.document()));
     assert!(about(&html, "authentication_required").contains("Authorization: Bearer KEY"));
 }
 
 #[test]
 fn what_was_and_what_never_comes_is_told() {
-    let html = parse(&export::html(&BOOKWELL));
+    let html = parse(&export::html::page(&BOOKWELL.document()));
     let retired = select(&html, ".retired li").into_iter();
     let retired: Vec<_> = retired.map(|it| text(it).trim().to_owned()).collect();
     assert_eq!(
@@ -202,7 +205,7 @@ fn what_was_and_what_never_comes_is_told() {
         "{}",
         text(rule)
     );
-    let html = parse(&export::html(&MIXED));
+    let html = parse(&export::html::page(&MIXED.document()));
     assert!(select(&html, "section.appendix").is_empty());
 }
 
@@ -211,6 +214,6 @@ fn an_empty_catalog_is_a_page() {
     errbook::catalog! {
         static NOTHING = [];
     }
-    let html = parse(&export::html(&NOTHING));
+    let html = parse(&export::html::page(&NOTHING.document()));
     assert!(select(&html, "article").is_empty());
 }

@@ -5,5 +5,5 @@ use std::process::ExitCode;
 use bookwell::errors::BOOKWELL;
 
 fn main() -> ExitCode {
-    errbook::export::main(&BOOKWELL)
+    errbook::cli::run(&BOOKWELL)
 }

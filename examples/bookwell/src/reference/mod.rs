@@ -12,17 +12,18 @@ use axum::extract::OriginalUri;
 use axum::http::header::{CACHE_CONTROL, CONTENT_SECURITY_POLICY, CONTENT_TYPE, HeaderName, VARY};
 use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::get;
-use errbook::{CatalogDocument, CodeDocument, export};
+use errbook::contract::{CatalogDocument, CodeDocument};
+use errbook::export::html;
 use serde::Serialize;
 
 use self::format::Format;
 use crate::errors::{BOOKWELL, Error, ResourceError};
 use crate::http::extract::Path;
 
-/// The `docs_url` of each error is below it.
+/// The path of the reference; the `docs_url` of each error is below it.
 const AT: &str = "/errors";
 
-/// Open to all, and in maintenance too: it tells what the errors of those times mean.
+/// Open to all, and in maintenance too: it explains the errors of that time.
 pub(crate) fn routes() -> Router {
     Router::new()
         .route(AT, get(all))
@@ -31,10 +32,10 @@ pub(crate) fn routes() -> Router {
         .route(&format!("{AT}/{{code}}/"), get(without_slash))
 }
 
-/// To the one form of an address that is linked.
+/// Redirects to the address that links use.
 async fn without_slash(OriginalUri(uri): OriginalUri) -> Redirect {
     let path = uri.path().trim_end_matches('/');
-    let query = uri.query().map(|it| format!("?{it}"));
+    let query = uri.query().map(|query| format!("?{query}"));
     Redirect::permanent(&format!("{path}{}", query.unwrap_or_default()))
 }
 
@@ -54,21 +55,22 @@ async fn one(format: Format, Path(code): Path<String>, OriginalUri(uri): Origina
     }
 }
 
-/// The same in both formats.
+/// A page in both formats.
 struct Reference {
     html: Bytes,
     json: Bytes,
 }
 
+static DOCUMENT: LazyLock<CatalogDocument> = LazyLock::new(|| BOOKWELL.document());
+
 static ALL: LazyLock<Reference> = LazyLock::new(|| Reference {
-    html: export::html_index(&BOOKWELL, AT).into(),
-    json: CatalogDocument::new(&BOOKWELL).to_json().into(),
+    html: html::index(&DOCUMENT, AT).into(),
+    json: DOCUMENT.to_json().into(),
 });
 
-static CODES: LazyLock<BTreeMap<String, Reference>> = LazyLock::new(|| {
-    let document = CatalogDocument::new(&BOOKWELL);
-    let codes = document.codes().iter().map(CodeDocument::code);
-    let codes = codes.filter_map(|code| Some((code.to_owned(), Reference::of(code, &document)?)));
+static CODES: LazyLock<BTreeMap<&str, Reference>> = LazyLock::new(|| {
+    let codes = DOCUMENT.codes().iter().map(CodeDocument::code);
+    let codes = codes.filter_map(|code| Some((code, Reference::of_code(code)?)));
     codes.collect()
 });
 
@@ -79,13 +81,13 @@ struct OneCode<'a> {
 }
 
 impl Reference {
-    fn of(code: &str, document: &CatalogDocument) -> Option<Self> {
-        let codes = document.codes().iter().filter(|it| it.code() == code);
+    fn of_code(code: &str) -> Option<Self> {
+        let codes = DOCUMENT.codes().iter().filter(|known| known.code() == code);
         let one = OneCode {
             codes: codes.collect(),
         };
         Some(Self {
-            html: export::html_code(&BOOKWELL, code, AT)?.into(),
+            html: html::code(&DOCUMENT, code, AT)?.into(),
             json: serde_json::to_vec_pretty(&one).ok()?.into(),
         })
     }
@@ -98,7 +100,7 @@ impl Reference {
             Format::Html => {
                 let own = [
                     (CONTENT_TYPE, "text/html; charset=utf-8"),
-                    (CONTENT_SECURITY_POLICY, export::HTML_CSP),
+                    (CONTENT_SECURITY_POLICY, html::CSP),
                 ];
                 (common, own, self.html.clone()).into_response()
             }

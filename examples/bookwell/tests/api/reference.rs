@@ -1,7 +1,7 @@
 //! `/errors`: pages for people, JSON for programs.
 
-use errbook::CatalogDocument;
-use errbook::export::HTML_CSP;
+use errbook::contract::CatalogDocument;
+use errbook::export::html::CSP;
 
 use crate::client::{self, Response};
 use crate::server::Server;
@@ -36,7 +36,7 @@ fn browsers_get_pages() {
     ] {
         let response = get(&server, path, BROWSER);
         assert_common(&response, "text/html; charset=utf-8");
-        assert_eq!(response.header("content-security-policy"), Some(HTML_CSP));
+        assert_eq!(response.header("content-security-policy"), Some(CSP));
         assert!(response.body.contains(title), "{path}");
     }
 }

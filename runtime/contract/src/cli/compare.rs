@@ -1,7 +1,7 @@
 //! Where a file differs from what it should be.
 
-/// What to say behind the file's name: the first line that differs, as it is and as it should be. Line endings make no
-/// difference, nor does a byte order mark, which nobody sees.
+/// What to say after the file's name: the first line that differs, as it is and as it should be. Line endings make no
+/// difference, nor does a byte order mark.
 pub(super) fn first_difference(written: &str, made: &str) -> Option<String> {
     let written = written.strip_prefix('\u{feff}').unwrap_or(written);
     let unified = written.replace("\r\n", "\n");

@@ -1,12 +1,15 @@
 //! One change, and how much it matters.
 
 use std::fmt;
+use std::str::FromStr;
 
-/// How much a change matters to the clients that are out there.
+use crate::retry::ParseWordError;
+
+/// How much a change matters to existing clients.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Level {
-    /// A client that kept to the contract may fail.
+    /// A client that follows the contract may fail.
     Breaking,
     /// No client fails, but its authors should know.
     Notable,
@@ -15,10 +18,19 @@ pub enum Level {
 }
 
 impl Level {
+    /// Every level, the worst first.
+    ///
+    /// ```
+    /// use errbook_contract::diff::Level;
+    ///
+    /// assert!(Level::ALL.is_sorted());
+    /// ```
+    pub const ALL: [Level; 3] = [Level::Breaking, Level::Notable, Level::Informational];
+
     /// The word, as reports have it.
     ///
     /// ```
-    /// use errbook::contract::Level;
+    /// use errbook_contract::diff::Level;
     ///
     /// assert_eq!(Level::Breaking.as_str(), "breaking");
     /// assert_eq!(format!("{:>8}", Level::Notable), " notable");
@@ -33,6 +45,24 @@ impl Level {
     }
 }
 
+/// The level of a word.
+///
+/// ```
+/// use errbook_contract::diff::Level;
+///
+/// assert_eq!("notable".parse(), Ok(Level::Notable));
+/// assert!("severe".parse::<Level>().is_err());
+/// ```
+impl FromStr for Level {
+    type Err = ParseWordError;
+
+    fn from_str(word: &str) -> Result<Self, ParseWordError> {
+        let mut levels = Level::ALL.into_iter();
+        let level = levels.find(|level| level.as_str() == word);
+        level.ok_or_else(|| ParseWordError::new("level", word))
+    }
+}
+
 /// The word, as [`Level::as_str`] gives it.
 impl fmt::Display for Level {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -42,7 +72,6 @@ impl fmt::Display for Level {
 
 /// One difference between two documents of a catalog.
 #[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
 pub struct Change {
     pub(super) level: Level,
     pub(super) rule: &'static str,
@@ -96,14 +125,14 @@ impl fmt::Display for Change {
     }
 }
 
-/// Whether what is in both stands in another order.
+/// Whether the items that both have are in another order.
 pub(super) fn reordered<T>(old: &[T], new: &[T], same: impl Fn(&T, &T) -> bool) -> bool {
-    let was = old.iter().filter(|it| new.iter().any(|now| same(it, now)));
-    let is = new.iter().filter(|it| old.iter().any(|old| same(old, it)));
+    let was = old.iter().filter(|was| new.iter().any(|is| same(was, is)));
+    let is = new.iter().filter(|is| old.iter().any(|was| same(was, is)));
     was.zip(is).any(|(was, is)| !same(was, is))
 }
 
-/// What a rule says: its name, its level and the reason.
+/// A rule: its name, its level and the reason.
 pub(super) type Rule = (&'static str, Level, &'static str);
 
 /// The changes of one subject.

@@ -3,20 +3,21 @@
 use std::collections::BTreeSet;
 
 use super::change::{Changes, Rule};
-use super::whole::spelled;
-use super::{details, headers, layout, rules};
-use crate::{CodeDocument, Effect};
+use super::{details, headers, layout, rules, text};
+use crate::Effect;
+use crate::document::{CodeDocument, RustNames};
+use crate::layout::{Fact, Value};
 
-/// One of two definitions, with the layout of its bodies.
+/// One of two definitions, with the layout of its bodies where its document has it.
 #[derive(Clone, Copy)]
 pub(super) struct Side<'a> {
     pub(super) code: &'a CodeDocument,
-    pub(super) layout: &'a str,
+    pub(super) layout: Option<&'a Value>,
 }
 
 impl Side<'_> {
-    fn shows(&self, fact: &str) -> bool {
-        layout::shows(self.layout, fact)
+    fn shows(&self, fact: &Fact) -> bool {
+        self.layout.is_some_and(|value| layout::shows(value, fact))
     }
 }
 
@@ -27,30 +28,26 @@ pub(super) fn compare(old: Side<'_>, new: Side<'_>, changes: &mut Changes<'_>) {
     headers::compare(old.code, new.code, changes);
     extra(old, new, changes);
     texts(old, new, changes);
+    rust_names(old.code, new.code, changes);
 }
 
 fn wire(old: Side<'_>, new: Side<'_>, changes: &mut Changes<'_>) {
     let (was, is) = (old.code, new.code);
-    let rule = match was.number {
-        Some(_) => rules::NUMBER_CHANGED,
-        None => rules::NUMBER_ADDED,
+    let rule = if was.number.is_some() {
+        rules::NUMBER_CHANGED
+    } else {
+        rules::NUMBER_ADDED
     };
     changes.fact(rule, "the number", was.number, is.number);
     let types = (Some(&was.content_type), Some(&is.content_type));
     changes.fact(rules::CONTENT_TYPE, "the Content-Type", types.0, types.1);
-    let rule = if old.layout == new.layout {
-        rules::ENVELOPE_RENAMED
-    } else if layout::is_reordered(old.layout, new.layout) {
-        rules::ENVELOPE_REORDERED
-    } else {
-        rules::ENVELOPE_CHANGED
+    let rule = match (old.layout, new.layout) {
+        (Some(old), Some(new)) if old == new => rules::ENVELOPE_RENAMED,
+        (Some(old), Some(new)) if layout::is_reordered(old, new) => rules::ENVELOPE_REORDERED,
+        _ => rules::ENVELOPE_CHANGED,
     };
-    changes.fact(
-        rule,
-        "the envelope",
-        Some(&was.envelope),
-        Some(&is.envelope),
-    );
+    let ids = (Some(&was.envelope), Some(&is.envelope));
+    changes.fact(rule, "the envelope", ids.0, ids.1);
 }
 
 fn retry(old: &CodeDocument, new: &CodeDocument, changes: &mut Changes<'_>) {
@@ -60,7 +57,7 @@ fn retry(old: &CodeDocument, new: &CodeDocument, changes: &mut Changes<'_>) {
         _ if old.retry.as_str() != new.retry.as_str() => rules::RETRY_CLASS,
         _ => rules::RETRY_PARAMETERS,
     };
-    let (was, is) = (spelled(old.retry), spelled(new.retry));
+    let (was, is) = (text::retry(old.retry), text::retry(new.retry));
     changes.fact(rule, "the retry class", Some(was), Some(is));
     let rule = match new.effect {
         Effect::Unknown => rules::EFFECT_UNKNOWN,
@@ -74,11 +71,13 @@ fn extra(old: Side<'_>, new: Side<'_>, changes: &mut Changes<'_>) {
     for name in names {
         let value = |side: Side<'_>| side.code.extra.get(name).map(ToString::to_string);
         let (was, is) = (value(old), value(new));
-        let fact = format!("extra.{name}");
-        let rule = match (was.is_some() && old.shows(&fact), new.shows(&fact)) {
-            (true, _) => rules::EXTRA_CHANGED,
-            (false, true) => rules::EXTRA_ADDED,
-            (false, false) => rules::EXTRA_HIDDEN,
+        let fact = Fact::Extra(name.clone().into());
+        let rule = if was.is_some() && old.shows(&fact) {
+            rules::EXTRA_CHANGED
+        } else if new.shows(&fact) {
+            rules::EXTRA_ADDED
+        } else {
+            rules::EXTRA_HIDDEN
         };
         changes.fact(rule, &format!("the extra `{name}`"), was, is);
     }
@@ -86,23 +85,28 @@ fn extra(old: Side<'_>, new: Side<'_>, changes: &mut Changes<'_>) {
 
 fn texts(old: Side<'_>, new: Side<'_>, changes: &mut Changes<'_>) {
     let (was, is) = (old.code, new.code);
-    let rule = match old.shows("message") && !old.shows("code") && !old.shows("number") {
-        true => rules::MESSAGE_IS_CODE,
-        false => rules::MESSAGE_CHANGED,
+    let is_code = old.shows(&Fact::Message) && !old.shows(&Fact::Code) && !old.shows(&Fact::Number);
+    let rule = if is_code {
+        rules::MESSAGE_IS_CODE
+    } else {
+        rules::MESSAGE_CHANGED
     };
-    changes.fact(rule, "the message", Some(&was.message), Some(&is.message));
+    if was.message != is.message {
+        let what = format!("the message `{}` became `{}`", was.message, is.message);
+        changes.add(rule, what);
+    }
     let shown = |fact, rule: Rule| {
-        if old.shows(fact) {
+        if old.shows(&fact) {
             rule
         } else {
             rules::DOCUMENTATION
         }
     };
-    let rule = shown("description", rules::TITLE_CHANGED);
+    let rule = shown(Fact::Description, rules::TITLE_CHANGED);
     let (from, to) = (Some(&was.description), Some(&is.description));
     changes.fact(rule, "the description", from, to);
     let rule = match was.docs_url {
-        Some(_) => shown("docs_url", rules::TYPE_URI),
+        Some(_) => shown(Fact::DocsUrl, rules::TYPE_URI),
         None => rules::DOCUMENTATION,
     };
     changes.fact(rule, "the docs_url", was.docs_url(), is.docs_url());
@@ -113,12 +117,12 @@ fn texts(old: Side<'_>, new: Side<'_>, changes: &mut Changes<'_>) {
         None => rules::DEPRECATED,
     };
     changes.fact(rule, "the deprecation", was.deprecated(), is.deprecated());
-    let types = (Some(&was.type_name), Some(&is.type_name));
-    changes.fact(rules::RUST_NAME, "the type", types.0, types.1);
-    changes.fact(
-        rules::RUST_NAME,
-        "the variant",
-        Some(&was.variant),
-        Some(&is.variant),
-    );
+}
+
+fn rust_names(old: &CodeDocument, new: &CodeDocument, changes: &mut Changes<'_>) {
+    let [was, is] = [old, new].map(CodeDocument::rust);
+    let types = [was, is].map(|names| names.map(RustNames::type_name));
+    changes.fact(rules::RUST_NAME, "the type", types[0], types[1]);
+    let variants = [was, is].map(|names| names.map(RustNames::variant));
+    changes.fact(rules::RUST_NAME, "the variant", variants[0], variants[1]);
 }

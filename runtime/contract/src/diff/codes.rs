@@ -4,7 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::change::{Change, Changes};
 use super::{code, layout, rules};
-use crate::{CatalogDocument, CodeDocument};
+use crate::document::{CatalogDocument, CodeDocument};
+use crate::layout::{Fact, Value};
 
 pub(super) fn compare(old: &CatalogDocument, new: &CatalogDocument, all: &mut Vec<Change>) {
     let (olds, news) = (by_code(old), by_code(new));
@@ -71,12 +72,10 @@ impl Pair<'_> {
             self.definition(old, new, all);
         }
         for old in moved.iter().skip(news.len()) {
-            let what = format!("it is no longer `{}::{}` too", old.type_name, old.variant);
-            subject(old, all).add(rules::CODE_MERGED, what);
+            subject(old, all).add(rules::CODE_MERGED, definition(old, "is no longer"));
         }
         for new in news.iter().skip(moved.len()) {
-            let what = format!("it is `{}::{}` too", new.type_name, new.variant);
-            subject(new, all).add(rules::CODE_SPLIT, what);
+            subject(new, all).add(rules::CODE_SPLIT, definition(new, "is"));
         }
     }
 
@@ -124,9 +123,9 @@ impl Pair<'_> {
     /// A code that had the number before and has left it to this one. At the same status it may be the same error under
     /// another name.
     fn former(&self, new: &CodeDocument) -> Option<&CodeDocument> {
-        let had = |it: &&CodeDocument| it.number.is_some() && it.number == new.number;
+        let had = |old: &&CodeDocument| old.number.is_some() && old.number == new.number;
         let has = |old: &CodeDocument| {
-            let same = |it: &CodeDocument| it.code == old.code && it.number == old.number;
+            let same = |code: &CodeDocument| code.code == old.code && code.number == old.number;
             old.status == new.status || self.new.codes.iter().any(same)
         };
         let mut former = self.old.codes.iter().filter(had);
@@ -136,15 +135,19 @@ impl Pair<'_> {
 
     /// The new code of the same number, where clients see the number alone.
     fn renamed(&self, old: &CodeDocument) -> Option<&CodeDocument> {
-        let mut codes = self.new.codes.iter();
-        let by_number = |it: &&CodeDocument| {
-            it.number == old.number && it.status == old.status && it.envelope == old.envelope
+        let shows = |fact| {
+            let layout = layout_of(self.old, old);
+            layout.is_some_and(|layout| layout::shows(layout, &fact))
         };
-        let number = old.number.is_some() && shows(self.old, old, "number");
-        codes.find(by_number).filter(|new| {
-            let unknown = !self.old.codes.iter().any(|it| it.code == new.code);
-            number && unknown && !shows(self.old, old, "code")
-        })
+        if old.number.is_none() || !shows(Fact::Number) || shows(Fact::Code) {
+            return None;
+        }
+        let mut codes = self.new.codes.iter();
+        let renamed = codes.find(|new| {
+            new.number == old.number && new.status == old.status && new.envelope == old.envelope
+        });
+        let is_known = |new: &CodeDocument| self.old.codes.iter().any(|old| old.code == new.code);
+        renamed.filter(|new| !is_known(new))
     }
 
     fn definition(&self, old: &CodeDocument, new: &CodeDocument, all: &mut Vec<Change>) {
@@ -155,57 +158,53 @@ impl Pair<'_> {
         if old.number != new.number {
             self.number(new, &mut changes);
         }
-        let (was, is) = (layout_of(self.old, old), layout_of(self.new, new));
-        code::compare(
-            code::Side {
-                code: old,
-                layout: was,
-            },
-            code::Side {
-                code: new,
-                layout: is,
-            },
-            &mut changes,
-        );
+        let side = |document, code| code::Side {
+            code,
+            layout: layout_of(document, code),
+        };
+        code::compare(side(self.old, old), side(self.new, new), &mut changes);
     }
 }
 
 /// The definitions at statuses that the others do not have.
 fn beside<'a>(statuses: &Statuses<'a>, others: &Statuses<'_>) -> Vec<&'a CodeDocument> {
-    let beside = statuses.iter().filter(|it| !others.contains_key(it.0));
-    beside.flat_map(|it| it.1.iter().copied()).collect()
+    let beside = statuses
+        .iter()
+        .filter(|(status, _)| !others.contains_key(status));
+    beside
+        .flat_map(|(_, codes)| codes.iter().copied())
+        .collect()
 }
 
 fn is_same(a: &CodeDocument, b: &CodeDocument) -> bool {
-    a.type_name == b.type_name && a.variant == b.variant
+    a.rust == b.rust
 }
 
-/// Whether a tombstone lies on this code.
+/// `` it is `Type::Variant` too ``
+fn definition(code: &CodeDocument, verb: &str) -> String {
+    match &code.rust {
+        Some(names) => format!("it {verb} `{names}` too"),
+        None => format!("it {verb} another definition too"),
+    }
+}
+
+/// Whether the code is retired.
 fn retires(document: &CatalogDocument, code: &CodeDocument) -> bool {
-    document.retired.iter().any(|it| {
-        it.code() == Some(code.code()) && it.status.is_none_or(|status| status == code.status)
+    let mut retired = document.retired.iter();
+    retired.any(|entry| {
+        entry.code() == Some(code.code()) && entry.status.is_none_or(|status| status == code.status)
     })
 }
 
-/// Whether a tombstone lies on its number.
+/// Whether its number is retired.
 fn retires_number(document: &CatalogDocument, code: &CodeDocument) -> bool {
     let mut retired = document.retired.iter();
-    code.number.is_some() && retired.any(|it| it.number == code.number)
+    code.number.is_some() && retired.any(|entry| entry.number == code.number)
 }
 
-fn shows(document: &CatalogDocument, code: &CodeDocument, fact: &str) -> bool {
-    layout::shows(layout_of(document, code), fact)
-}
-
-/// The layout of a code's bodies; empty where the document does not have it.
-fn layout_of<'a>(document: &'a CatalogDocument, code: &CodeDocument) -> &'a str {
-    let mut named = document
-        .envelopes
-        .iter()
-        .filter(|it| it.name == code.envelope);
-    let first = named.clone().next();
-    let exact = named.find(|it| it.content_type == code.content_type);
-    exact.or(first).map_or("", |it| it.layout())
+fn layout_of<'a>(document: &'a CatalogDocument, code: &CodeDocument) -> Option<&'a Value> {
+    let envelope = document.envelope_of(code);
+    envelope.map(|envelope| envelope.layout())
 }
 
 fn subject<'a>(code: &CodeDocument, all: &'a mut Vec<Change>) -> Changes<'a> {

@@ -1,10 +1,21 @@
-//! What has changed between two documents of a catalog.
+//! What has changed between two documents of a catalog, and how much each change matters.
+
+mod catalog;
+mod change;
+mod code;
+mod codes;
+mod details;
+mod envelopes;
+mod headers;
+mod layout;
+mod rules;
+mod text;
 
 use std::fmt;
 
-use super::change::{Change, Level};
-use super::{codes, whole};
-use crate::CatalogDocument;
+use crate::document::CatalogDocument;
+
+pub use change::{Change, Level};
 
 /// Every change between two documents, the worst first.
 ///
@@ -17,7 +28,6 @@ use crate::CatalogDocument;
 ///   …
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
 pub struct Diff {
     changes: Vec<Change>,
 }
@@ -25,8 +35,8 @@ pub struct Diff {
 /// Compares two documents of a catalog, the older first.
 ///
 /// ```
-/// use errbook::contract::Level;
-/// use errbook::{ApiError, CatalogDocument};
+/// use errbook::ApiError;
+/// use errbook::contract::{Level, diff};
 ///
 /// #[derive(Debug, ApiError)]
 /// #[api_error(code = "gone", status = 410)]
@@ -36,16 +46,17 @@ pub struct Diff {
 /// #[api_error(code = "gone", status = 404)]
 /// struct After;
 ///
-/// let (before, after) = (CatalogDocument::new(Before::CATALOG), CatalogDocument::new(After::CATALOG));
-/// let diff = errbook::diff(&before, &after);
-/// assert_eq!(diff.level(), Some(Level::Breaking));
-/// assert_eq!(diff.changes()[0].rule(), "status-changed");
-/// assert!(errbook::diff(&after, &after).is_empty());
+/// let (before, after) = (Before::CATALOG.document(), After::CATALOG.document());
+/// let changes = diff(&before, &after);
+/// assert_eq!(changes.level(), Some(Level::Breaking));
+/// assert_eq!(changes.changes()[0].rule(), "status-changed");
+/// assert!(diff(&after, &after).is_empty());
 /// ```
 #[must_use]
 pub fn diff(old: &CatalogDocument, new: &CatalogDocument) -> Diff {
     let mut changes = Vec::new();
-    whole::compare(old, new, &mut changes);
+    catalog::compare(old, new, &mut changes);
+    envelopes::compare(old, new, &mut changes);
     codes::compare(old, new, &mut changes);
     // Stable: within a level they stay in the order of codes and rules.
     changes.sort_by_key(Change::level);
@@ -71,7 +82,7 @@ impl Diff {
         self.changes.first().map(Change::level)
     }
 
-    /// Whether a client that kept to the contract may fail.
+    /// Whether a client that follows the contract may fail.
     #[must_use]
     pub fn is_breaking(&self) -> bool {
         self.level() == Some(Level::Breaking)
@@ -84,7 +95,7 @@ impl fmt::Display for Diff {
             return f.write_str("no changes\n");
         }
         for changes in self.changes.chunk_by(|a, b| a.level == b.level) {
-            let level = changes.first().map_or("", |it| it.level.as_str());
+            let level = changes.first().map_or("", |change| change.level.as_str());
             let plural = if changes.len() == 1 { "" } else { "s" };
             writeln!(f, "{} {level} change{plural}", changes.len())?;
             for change in changes {

@@ -4,12 +4,13 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::{DetailDocument, HeaderDocument, MessageDocument, retry};
-use crate::layout::Presence;
+use super::{DetailDocument, HeaderDocument, MessageDocument, RustNames, retry};
+use crate::layout::{DetailPresence, Facts, Presence, Value};
 use crate::{Effect, Retry};
 
 /// A code at a status, as a [`CatalogDocument`](super::CatalogDocument) has it.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(expecting = "an object")]
 pub struct CodeDocument {
     #[doc(hidden)]
     pub code: String,
@@ -35,7 +36,6 @@ pub struct CodeDocument {
     pub docs_url: Option<String>,
     #[doc(hidden)]
     pub content_type: String,
-    /// The envelope's id.
     #[doc(hidden)]
     pub envelope: String,
     #[doc(hidden)]
@@ -60,14 +60,132 @@ pub struct CodeDocument {
     pub rust: Option<RustNames>,
 }
 
-/// Where a code is defined in Rust; for the contract's owners.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct RustNames {
-    /// The name of the enum or struct.
+impl CodeDocument {
+    /// The code.
+    #[must_use]
+    pub fn code(&self) -> &str {
+        &self.code
+    }
+
+    /// The HTTP status.
+    #[must_use]
+    pub fn status(&self) -> u16 {
+        self.status
+    }
+
+    /// The code's number in a numeric dictionary.
+    #[must_use]
+    pub fn number(&self) -> Option<i32> {
+        self.number
+    }
+
+    /// What would make a repeat succeed; delays in whole milliseconds.
+    #[must_use]
+    pub fn retry(&self) -> Retry {
+        self.retry
+    }
+
+    /// Whether a repeat could apply the request twice.
+    #[must_use]
+    pub fn effect(&self) -> Effect {
+        self.effect
+    }
+
+    /// The public message.
+    #[must_use]
+    pub fn message(&self) -> &MessageDocument {
+        &self.message
+    }
+
+    /// What the code means.
+    #[must_use]
+    pub fn description(&self) -> &str {
+        &self.description
+    }
+
+    /// What the client should do about it.
+    #[must_use]
+    pub fn help(&self) -> Option<&str> {
+        self.help.as_deref()
+    }
+
+    /// Where the code is documented.
+    #[must_use]
+    pub fn docs_url(&self) -> Option<&str> {
+        self.docs_url.as_deref()
+    }
+
+    /// The media type of the response.
+    #[must_use]
+    pub fn content_type(&self) -> &str {
+        &self.content_type
+    }
+
+    /// The [id](super::EnvelopeDocument::id) of the envelope.
+    #[must_use]
+    pub fn envelope(&self) -> &str {
+        &self.envelope
+    }
+
+    /// The group's title.
+    #[must_use]
+    pub fn group(&self) -> Option<&str> {
+        self.group.as_deref()
+    }
+
+    /// The public fields, in the order of the wire.
+    #[must_use]
+    pub fn details(&self) -> &[DetailDocument] {
+        &self.details
+    }
+
+    /// The headers beside `Content-Type` and `Retry-After`.
+    #[must_use]
+    pub fn headers(&self) -> &[HeaderDocument] {
+        &self.headers
+    }
+
+    /// Whether responses have the header `Retry-After`.
+    #[must_use]
+    pub fn sends_retry_after(&self) -> Presence {
+        self.retry_after
+    }
+
+    /// The literals of `extra(…)` by name, those that the envelope may show.
+    pub fn extra(&self) -> impl Iterator<Item = (&str, &serde_json::Value)> {
+        self.extra
+            .iter()
+            .map(|(name, value)| (name.as_str(), value))
+    }
+
+    /// The note of the deprecation, empty where it has none; `None` when the code is not deprecated.
+    #[must_use]
+    pub fn deprecated(&self) -> Option<&str> {
+        self.deprecated.as_deref()
+    }
+
+    /// Where it is defined in Rust; not in documents for the public.
+    #[must_use]
+    pub fn rust(&self) -> Option<&RustNames> {
+        self.rust.as_ref()
+    }
+
+    /// Which facts its responses have, for [`presence`](crate::layout::presence) in the layout of its envelope.
     #[doc(hidden)]
-    #[serde(rename = "type")]
-    pub type_name: String,
-    /// The name of the variant; of a struct, the struct's own.
-    #[doc(hidden)]
-    pub variant: String,
+    pub fn with_facts<T>(&self, layout: &Value, read: impl FnOnce(&Facts<'_>) -> T) -> T {
+        let details = self.details.iter().map(|detail| DetailPresence {
+            name: (!detail.flattened).then_some(&detail.name),
+            optional: detail.optional,
+            placed: !detail.flattened && layout.places(&detail.name),
+        });
+        let extra: Vec<_> = self.extra.keys().map(String::as_str).collect();
+        read(&Facts {
+            number: self.number.is_some(),
+            help: self.help.is_some(),
+            docs_url: self.docs_url.is_some(),
+            retry_after: self.retry_after,
+            details: &details.collect::<Vec<_>>(),
+            extra: &extra,
+        })
+    }
 }

@@ -2,22 +2,23 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::OrderedJson;
+
 /// A public field, as a [`CatalogDocument`](super::CatalogDocument) has it.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(expecting = "an object")]
 pub struct DetailDocument {
     #[doc(hidden)]
     pub name: String,
-    /// JSON Schema 2020-12; none where nothing is known of the value.
     #[doc(hidden)]
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub schema: Option<serde_json::Value>,
     #[doc(hidden)]
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub example: Option<serde_json::Value>,
+    pub example: Option<OrderedJson>,
     #[doc(hidden)]
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub optional: bool,
-    /// Whether it is the delay that `Retry-After` gives.
     #[doc(hidden)]
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub delay: bool,
@@ -27,8 +28,57 @@ pub struct DetailDocument {
     #[doc(hidden)]
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub computed: bool,
-    /// The Rust type as written, or the path of the function that gives the value.
     #[doc(hidden)]
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub rust: Option<String>,
+}
+
+impl DetailDocument {
+    /// The name on the wire.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// The JSON Schema (2020-12) of its value; `None` where nothing is known of it.
+    #[must_use]
+    pub fn schema(&self) -> Option<&serde_json::Value> {
+        self.schema.as_ref()
+    }
+
+    /// An example value.
+    #[must_use]
+    pub fn example(&self) -> Option<serde_json::Value> {
+        self.example.clone().map(Into::into)
+    }
+
+    /// Whether it may be absent.
+    #[must_use]
+    pub fn is_optional(&self) -> bool {
+        self.optional
+    }
+
+    /// Whether it is the delay that the header `Retry-After` gives, in whole seconds.
+    #[must_use]
+    pub fn is_delay(&self) -> bool {
+        self.delay
+    }
+
+    /// Whether its own members take its place.
+    #[must_use]
+    pub fn is_flattened(&self) -> bool {
+        self.flattened
+    }
+
+    /// Whether a function gives the value, not a field.
+    #[must_use]
+    pub fn is_computed(&self) -> bool {
+        self.computed
+    }
+
+    /// The Rust type as written, or the path of the function that gives or serializes the value.
+    #[must_use]
+    pub fn rust(&self) -> Option<&str> {
+        self.rust.as_deref()
+    }
 }

@@ -7,6 +7,7 @@ use crate::layout::Value;
 
 /// An envelope, as a [`CatalogDocument`](super::CatalogDocument) has it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(expecting = "an object")]
 pub struct EnvelopeDocument {
     /// Unique in the document.
     #[doc(hidden)]
@@ -16,4 +17,24 @@ pub struct EnvelopeDocument {
     #[doc(hidden)]
     #[serde(with = "layout")]
     pub layout: Value,
+}
+
+impl EnvelopeDocument {
+    /// What codes refer to it by: the name of the `const`, and a number where several have that name.
+    #[must_use]
+    pub fn id(&self) -> &str {
+        &self.id
+    }
+
+    /// The media type, which a code may override.
+    #[must_use]
+    pub fn content_type(&self) -> &str {
+        &self.content_type
+    }
+
+    /// The layout of a body.
+    #[must_use]
+    pub fn layout(&self) -> &Value {
+        &self.layout
+    }
 }

@@ -1,12 +1,18 @@
 //! The public message: pieces, or a text that each occurrence composes.
 
+use std::fmt;
+
 use serde::{Deserialize, Serialize};
 
-use crate::layout::Text;
+use super::pieces;
+use crate::layout::{Fact, Text};
 
 /// The public message, as a [`CatalogDocument`](super::CatalogDocument) has it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(untagged)]
+#[serde(
+    untagged,
+    expecting = "expected a list of texts, facts and fields, or `{\"per_occurrence\": true}`"
+)]
 pub enum MessageDocument {
     /// Text, and the fields that are filled in.
     Pieces(#[serde(with = "pieces")] Vec<Text>),
@@ -17,22 +23,30 @@ pub enum MessageDocument {
     },
 }
 
-/// `["E-", { "fact": "code" }, { "field": "name" }]`
-pub(super) mod pieces {
-    use serde::{Deserializer, Serializer};
-
-    use crate::layout::Text;
-
-    pub(in super::super) fn serialize<S: Serializer>(
-        _pieces: &[Text],
-        _serializer: S,
-    ) -> Result<S::Ok, S::Error> {
-        todo!()
+impl MessageDocument {
+    /// The text, where it is the same in every response.
+    #[must_use]
+    pub fn fixed(&self) -> Option<String> {
+        let MessageDocument::Pieces(pieces) = self else {
+            return None;
+        };
+        let literal = |piece: &Text| match piece {
+            Text::Literal(text) => Some(text.to_string()),
+            Text::Fact(_) | Text::Field(_) => None,
+        };
+        pieces.iter().map(literal).collect()
     }
+}
 
-    pub(in super::super) fn deserialize<'de, D: Deserializer<'de>>(
-        _deserializer: D,
-    ) -> Result<Vec<Text>, D::Error> {
-        todo!()
+/// As a format string over the fields: `No appointment found with ID {id}.`
+impl fmt::Display for MessageDocument {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            MessageDocument::Pieces(pieces) => pieces.iter().try_for_each(|piece| match piece {
+                Text::Fact(Fact::Detail(name)) => write!(f, "{{{name}}}"),
+                piece => piece.fmt(f),
+            }),
+            MessageDocument::PerOccurrence { .. } => f.write_str("(a text of each occurrence)"),
+        }
     }
 }

@@ -1,9 +1,12 @@
 //! A code or number that must not be used again.
 
+use std::fmt;
+
 use serde::{Deserialize, Serialize};
 
 /// A retired code or number, as a [`CatalogDocument`](super::CatalogDocument) has it.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(expecting = "an object")]
 pub struct RetiredDocument {
     #[doc(hidden)]
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -14,4 +17,36 @@ pub struct RetiredDocument {
     #[doc(hidden)]
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub number: Option<i32>,
+}
+
+impl RetiredDocument {
+    /// The code, unless a number is retired.
+    #[must_use]
+    pub fn code(&self) -> Option<&str> {
+        self.code.as_deref()
+    }
+
+    /// The one status at which the code is retired; at every status where there is none.
+    #[must_use]
+    pub fn status(&self) -> Option<u16> {
+        self.status
+    }
+
+    /// The number, unless a code is retired.
+    #[must_use]
+    pub fn number(&self) -> Option<i32> {
+        self.number
+    }
+}
+
+/// `` `slot_taken` at 409 ``, `the number 17`
+impl fmt::Display for RetiredDocument {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match (&self.code, self.status, self.number) {
+            (Some(code), Some(status), _) => write!(f, "`{code}` at {status}"),
+            (Some(code), None, _) => write!(f, "`{code}`"),
+            (None, _, Some(number)) => write!(f, "the number {number}"),
+            (None, _, None) => f.write_str("nothing"),
+        }
+    }
 }

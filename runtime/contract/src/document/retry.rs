@@ -1,32 +1,155 @@
 //! A retry class as JSON, its delays in whole milliseconds.
 
-use serde::{Deserializer, Serializer};
+use std::time::Duration;
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::Retry;
 
-pub(super) fn serialize<S: Serializer>(_retry: &Retry, _serializer: S) -> Result<S::Ok, S::Error> {
-    todo!()
+/// `{ "class": … }` with the parameters of the class.
+#[derive(Serialize, Deserialize)]
+#[serde(tag = "class", rename_all = "lowercase")]
+enum Written {
+    Never,
+    Refresh,
+    Backoff {
+        initial_ms: u64,
+        factor: f64,
+        max_ms: u64,
+        attempts: u32,
+    },
+    Throttled {
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        after_ms: Option<u64>,
+    },
 }
 
-pub(super) fn deserialize<'de, D: Deserializer<'de>>(_deserializer: D) -> Result<Retry, D::Error> {
-    todo!()
+impl From<Retry> for Written {
+    fn from(retry: Retry) -> Self {
+        match retry {
+            Retry::Never => Written::Never,
+            Retry::Refresh => Written::Refresh,
+            Retry::Backoff {
+                initial,
+                factor,
+                max,
+                attempts,
+            } => Written::Backoff {
+                initial_ms: ms(initial),
+                factor,
+                max_ms: ms(max),
+                attempts,
+            },
+            Retry::Throttled { after } => Written::Throttled {
+                after_ms: after.map(ms),
+            },
+        }
+    }
 }
 
+impl From<Written> for Retry {
+    fn from(written: Written) -> Self {
+        match written {
+            Written::Never => Retry::Never,
+            Written::Refresh => Retry::Refresh,
+            Written::Backoff {
+                initial_ms,
+                factor,
+                max_ms,
+                attempts,
+            } => Retry::Backoff {
+                initial: Duration::from_millis(initial_ms),
+                factor,
+                max: Duration::from_millis(max_ms),
+                attempts,
+            },
+            Written::Throttled { after_ms } => Retry::Throttled {
+                after: after_ms.map(Duration::from_millis),
+            },
+        }
+    }
+}
+
+fn ms(duration: Duration) -> u64 {
+    u64::try_from(duration.as_millis()).unwrap_or(u64::MAX)
+}
+
+/// What a document keeps of a retry class.
+pub(super) fn in_whole_ms(retry: Retry) -> Retry {
+    Written::from(retry).into()
+}
+
+pub(super) fn serialize<S: Serializer>(retry: &Retry, serializer: S) -> Result<S::Ok, S::Error> {
+    Written::from(*retry).serialize(serializer)
+}
+
+pub(super) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Retry, D::Error> {
+    Written::deserialize(deserializer).map(Retry::from)
+}
+
+/// The same where there may be none.
 pub(super) mod optional {
-    use serde::{Deserializer, Serializer};
+    use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
+    use super::Written;
     use crate::Retry;
 
     pub(in super::super) fn serialize<S: Serializer>(
-        _retry: &Option<Retry>,
-        _serializer: S,
+        retry: &Option<Retry>,
+        serializer: S,
     ) -> Result<S::Ok, S::Error> {
-        todo!()
+        retry.map(Written::from).serialize(serializer)
     }
 
     pub(in super::super) fn deserialize<'de, D: Deserializer<'de>>(
-        _deserializer: D,
+        deserializer: D,
     ) -> Result<Option<Retry>, D::Error> {
-        todo!()
+        let written = Option::<Written>::deserialize(deserializer)?;
+        Ok(written.map(Retry::from))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn each_class_has_its_parameters_in_whole_milliseconds() {
+        let ms = Duration::from_millis;
+        let exact = Duration::from_micros(1500);
+        for (retry, expected) in [
+            (Retry::Never, json!({"class": "never"})),
+            (Retry::Refresh, json!({"class": "refresh"})),
+            (
+                Retry::backoff(exact, 1.5, ms(9), 3),
+                json!({"class": "backoff", "initial_ms": 1, "factor": 1.5, "max_ms": 9, "attempts": 3}),
+            ),
+            (Retry::THROTTLED, json!({"class": "throttled"})),
+            (
+                Retry::throttled(Some(exact)),
+                json!({"class": "throttled", "after_ms": 1}),
+            ),
+        ] {
+            let written = serialize(&retry, serde_json::value::Serializer).unwrap();
+            assert_eq!(written, expected);
+            assert_eq!(deserialize(written).unwrap(), in_whole_ms(retry));
+        }
+        assert_eq!(
+            in_whole_ms(Retry::throttled(Some(exact))),
+            Retry::throttled(Some(ms(1)))
+        );
+    }
+
+    #[test]
+    fn an_unknown_class_is_an_error() {
+        let error = deserialize(json!({"class": "later"}))
+            .unwrap_err()
+            .to_string();
+        assert!(
+            error.starts_with("unknown variant `later`, expected one of `never`"),
+            "{error}"
+        );
     }
 }

@@ -1,19 +1,42 @@
-//! The documented definitions under the titles that readers know them by.
+//! The titles that readers know a catalog and its codes by.
 
-use crate::{Catalog, Definition};
+use std::collections::BTreeMap;
 
-/// A title and what stands under it.
-pub(super) type Group = (&'static str, Vec<&'static Definition>);
+use super::entry::{Entry, entries};
+use crate::document::{CatalogDocument, CodeDocument, in_catalog_order};
 
-/// In the order of the catalog. Types of one title are one group; a type without a title gives its name.
-pub(super) fn groups(catalog: &Catalog) -> Vec<Group> {
-    let mut groups: Vec<Group> = Vec::new();
-    for definition in catalog.documented() {
-        let title = definition.group().unwrap_or(definition.type_name());
-        match groups.iter_mut().find(|(known, _)| *known == title) {
-            Some((_, definitions)) => definitions.push(definition),
-            None => groups.push((title, vec![definition])),
-        }
+/// A title and the codes under it.
+pub(super) type Group<'a> = (&'a str, Vec<Entry<'a>>);
+
+/// The codes under their groups' titles, in the order of the catalog. Types with the same title are one group; a type
+/// without a title gives its name.
+pub(super) fn groups(document: &CatalogDocument) -> Vec<Group<'_>> {
+    let mut groups: Vec<Group<'_>> = Vec::new();
+    let mut known = BTreeMap::new();
+    let entries = entries(document);
+    for entry in in_catalog_order(&entries, &document.order.codes) {
+        let title = group_title(entry.code);
+        let index = *known.entry(title).or_insert_with(|| {
+            groups.push((title, Vec::new()));
+            groups.len() - 1
+        });
+        groups[index].1.push(*entry);
     }
     groups
 }
+
+fn group_title(code: &CodeDocument) -> &str {
+    let type_name = code.rust.as_ref().map(|rust| rust.type_name.as_str());
+    code.group.as_deref().or(type_name).unwrap_or(UNTITLED)
+}
+
+/// The catalog's title, otherwise its id.
+pub(super) fn catalog_title(document: &CatalogDocument) -> &str {
+    match &document.title {
+        Some(title) => title,
+        None if document.id.is_empty() => UNTITLED,
+        None => &document.id,
+    }
+}
+
+const UNTITLED: &str = "Errors";

@@ -2,12 +2,14 @@
 
 use std::iter;
 
+use super::entry::Entry;
 use super::groups::{Group, groups};
-use crate::{Catalog, Definition};
+use super::one_line::one_line;
+use crate::document::CatalogDocument;
 
 /// The catalog as a page in Markdown: under each group's title a table of its codes, as `documented_in` reads it.
 ///
-/// Groups and codes stand in the order of the catalog. A `|` is escaped, a line break becomes a space.
+/// Groups and codes are in the order of the catalog. A `|` is escaped, a line break becomes a space.
 ///
 /// ```
 /// use errbook::{ApiError, export};
@@ -20,7 +22,7 @@ use crate::{Catalog, Definition};
 ///     SlotUnavailable,
 /// }
 ///
-/// let page = export::markdown(BookingError::CATALOG);
+/// let page = export::markdown(&BookingError::CATALOG.document());
 /// let lines: Vec<_> = page.lines().collect();
 /// assert_eq!(
 ///     lines,
@@ -34,28 +36,28 @@ use crate::{Catalog, Definition};
 /// );
 /// ```
 #[must_use]
-pub fn markdown(catalog: &Catalog) -> String {
-    let mut sections: Vec<_> = groups(catalog).iter().map(section).collect();
-    if let Some(title) = catalog.title() {
-        sections.insert(0, format!("# {}\n", line(title)));
+pub fn markdown(document: &CatalogDocument) -> String {
+    let mut sections: Vec<_> = groups(document).iter().map(section).collect();
+    if let Some(title) = &document.title {
+        sections.insert(0, format!("# {}\n", one_line(title)));
     }
     sections.join("\n")
 }
 
-fn section((title, definitions): &Group) -> String {
-    let rows = definitions.iter().map(|it| row(it));
+fn section((title, entries): &Group<'_>) -> String {
+    let rows: String = entries.iter().map(row).collect();
     let head = "| Code | HTTP | Description |\n|---|---|---|\n";
-    format!("## {}\n\n{head}{}", line(title), rows.collect::<String>())
+    format!("## {}\n\n{head}{rows}", one_line(title))
 }
 
-fn row(definition: &Definition) -> String {
-    let (code, status) = (definition.code(), definition.status().as_u16());
-    let description = cell(&line(definition.description()));
+fn row(entry: &Entry<'_>) -> String {
+    let (code, status) = (&entry.code.code, entry.code.status);
+    let description = escape_pipes(&one_line(&entry.code.description));
     format!("| `{code}` | {status} | {description} |\n")
 }
 
-/// With each `|` escaped, and the backslashes before it, which would escape the escape.
-fn cell(text: &str) -> String {
+/// Escapes each `|`, and the backslashes before it, which would escape the escape.
+fn escape_pipes(text: &str) -> String {
     let mut cell = String::new();
     let mut backslashes = 0;
     for c in text.chars() {
@@ -68,19 +70,14 @@ fn cell(text: &str) -> String {
     cell
 }
 
-/// In one line.
-pub(super) fn line(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
-    fn no_pipe_is_a_border() {
-        assert_eq!(cell("a | b"), r"a \| b");
-        assert_eq!(cell(r"a \| b\c"), r"a \\\| b\c");
-        assert_eq!(cell(r"\\||"), r"\\\\\|\|");
+    fn no_pipe_ends_a_cell() {
+        assert_eq!(escape_pipes("a | b"), r"a \| b");
+        assert_eq!(escape_pipes(r"a \| b\c"), r"a \\\| b\c");
+        assert_eq!(escape_pipes(r"\\||"), r"\\\\\|\|");
     }
 }

@@ -3,21 +3,22 @@
 //! Every export is the same text for the same catalog, shows no `#[doc(hidden)]` variant, and takes the bodies from
 //! the layouts that the responses are written with.
 
-mod cli;
-mod example;
+mod entry;
 mod groups;
 #[cfg(feature = "html")]
-mod html;
+pub mod html;
 mod markdown;
+mod one_line;
 mod openapi;
-mod ordered;
+mod sample;
+mod schema_type;
 mod shape;
+mod status;
 mod typescript;
-pub(crate) mod wire_type;
 
-pub use cli::main;
-#[cfg(feature = "html")]
-pub use html::{HTML_CSP, html, html_code, html_index};
+#[cfg(test)]
+mod tests;
+
 pub use markdown::markdown;
 pub use openapi::openapi;
 pub use typescript::typescript;

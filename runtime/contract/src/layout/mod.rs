@@ -3,7 +3,9 @@
 //! One type serves both forms: a `const` that the macros write, and a document that is read from a file. The types are
 //! exhaustive: a new kind of node is a new version of the document.
 
+mod display;
 mod fact;
+mod facts;
 mod presence;
 mod query;
 

@@ -41,6 +41,8 @@ pub struct DetailPresence<'a> {
     pub name: Option<&'a str>,
     /// Whether a response can leave it out.
     pub optional: bool,
+    /// Whether the layout shows it on its own, as `details.NAME`; then it is not among the `details`.
+    pub placed: bool,
 }
 
 impl Presence {
@@ -69,8 +71,7 @@ impl Facts<'_> {
             Fact::Help => Presence::of(self.help),
             Fact::DocsUrl => Presence::of(self.docs_url),
             Fact::RetryAfter | Fact::RetryAfterMs => self.retry_after,
-            Fact::Details if self.details.is_empty() => Presence::Never,
-            Fact::Details => Presence::Sometimes,
+            Fact::Details => self.unplaced_details(),
             Fact::Detail(name) => self.detail(str_of(name)),
             Fact::Extra(name) => {
                 let name = str_of(name);
@@ -85,6 +86,17 @@ impl Facts<'_> {
             }
             _ => Presence::Always,
         }
+    }
+
+    const fn unplaced_details(&self) -> Presence {
+        let mut i = 0;
+        while i < self.details.len() {
+            if !self.details[i].placed {
+                return Presence::Sometimes;
+            }
+            i += 1;
+        }
+        Presence::Never
     }
 
     const fn detail(&self, name: &str) -> Presence {
@@ -215,10 +227,12 @@ mod tests {
             DetailPresence {
                 name: Some("a"),
                 optional: false,
+                placed: true,
             },
             DetailPresence {
                 name: Some("b"),
                 optional: true,
+                placed: false,
             },
         ],
         extra: &["x"],
@@ -242,6 +256,25 @@ mod tests {
         assert_eq!(of(Value::Fact(Fact::Detail("c".into()))), Presence::Never);
         assert_eq!(of(Value::Fact(Fact::Extra("x".into()))), Presence::Always);
         assert_eq!(of(Value::Fact(Fact::Extra("y".into()))), Presence::Never);
+    }
+
+    #[test]
+    fn details_that_are_all_placed_leave_none() {
+        let facts = |placed| DetailPresence {
+            name: Some("a"),
+            optional: false,
+            placed,
+        };
+        let details = |placed| {
+            let details = [facts(true), facts(placed)];
+            let facts = Facts {
+                details: &details,
+                ..FACTS
+            };
+            presence(&Value::Object(Borrowed(&[Member::Details])), &facts)
+        };
+        assert_eq!(details(true), Presence::Never);
+        assert_eq!(details(false), Presence::Sometimes);
     }
 
     #[test]

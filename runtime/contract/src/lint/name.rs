@@ -22,7 +22,7 @@ pub enum Lint {
     /// `hopeless_retry`: a class that is [retryable](crate::Retry::is_retryable) at a status that the same request
     /// meets again: 400, 404, 405, 406, 410, 411, 414, 415, 417, 422, 431, 451, 501, 505.
     HopelessRetry,
-    /// `missing_delay`: a retryable 429 that never tells how long to wait (RFC 6585 §4).
+    /// `missing_delay`: a retryable 429 that never says how long to wait (RFC 6585 §4).
     MissingDelay,
     /// `mixed_style`: a code whose case or separators are not those of most codes of the catalog. A separator of
     /// words, `_` or `-`, may stand beside one of namespaces, `.`, `:` or `/`, that at least half of the codes with

@@ -4,104 +4,96 @@ use maud::{Markup, html};
 
 use super::links::{self, Links};
 use super::prose::prose;
-use super::{details, headers, response, retry, status};
-use crate::Definition;
+use super::{details, headers, message, response, retry, status};
+use crate::document::CodeDocument;
+use crate::export::entry::Entry;
 
-/// What stands at the head of an entry.
+/// What an entry has as its heading.
 #[derive(Clone, Copy)]
 pub(super) enum Heading {
     /// Its code, among others.
     Code,
-    /// What it means, where the whole page is about its code.
+    /// Its description, where the whole page is about its code.
     Description,
 }
 
-pub(super) fn entry(
-    definition: &Definition,
+pub(super) fn article(
+    entry: Entry<'_>,
     anchor: &str,
     heading: Heading,
     links: Links<'_>,
 ) -> Markup {
-    let (code, description) = (definition.code(), prose(definition.description()));
-    let status = definition.status().as_u16();
+    let code = entry.code;
+    let description = prose(&code.description);
     html! {
-        article.entry id=(anchor) data-status=(status) data-retry=(definition.retry().as_str()) {
+        article.entry id=(anchor) data-status=(code.status) data-retry=(code.retry.as_str()) {
             div.about {
                 @match heading {
                     Heading::Code => {
-                        h3 { a href={ "#" (anchor) } { code { (code) } } }
-                        (chips(definition))
+                        h3 { a href={ "#" (anchor) } { code { (code.code) } } }
+                        (chips(code))
                         p.lead { (description) }
                     }
                     Heading::Description => {
-                        (chips(definition))
+                        (chips(code))
                         h2 { (description) }
                     }
                 }
-                (deprecation(definition))
-                (facts(definition))
-                (details::table(definition))
-                (headers::table(definition))
-                (more(definition, heading, links))
+                (deprecation(code))
+                (facts(code))
+                (details::table(code))
+                (headers::table(code))
+                (further_reading(code, heading, links))
             }
-            (response::example(definition))
+            (response::example(entry))
         }
     }
 }
 
-fn chips(definition: &Definition) -> Markup {
+fn chips(code: &CodeDocument) -> Markup {
     html! {
         p.chips {
-            (status::chip(definition)) " "
-            (retry::chip(definition.retry()))
-            @if let Some(number) = definition.number() { " " span.chip { "Number " (number) } }
-            @if definition.deprecated().is_some() { " " span.chip.deprecated { "Deprecated" } }
+            (status::chip(code)) " "
+            (retry::chip(code.retry))
+            @if let Some(number) = code.number { " " span.chip { "Number " (number) } }
+            @if code.deprecated.is_some() { " " span.chip.deprecated { "Deprecated" } }
         }
     }
 }
 
-fn deprecation(definition: &Definition) -> Markup {
-    let note = definition.deprecated().filter(|it| !it.is_empty());
+fn deprecation(code: &CodeDocument) -> Markup {
+    let note = code.deprecated.as_ref().filter(|note| !note.is_empty());
     html! {
         @if let Some(note) = note { p.notice { b { "Deprecated." } " " (prose(note)) } }
     }
 }
 
-fn facts(definition: &Definition) -> Markup {
+fn facts(code: &CodeDocument) -> Markup {
     html! {
         dl {
-            @if let Some(help) = definition.help() {
+            @if let Some(help) = &code.help {
                 dt { "What to do" }
                 dd { (prose(help)) }
             }
-            @if let Some(message) = message(definition) {
+            @if let Some(message) = message::markup(code) {
                 dt { "Message" }
                 dd { (message) }
             }
             dt { "Repeat?" }
-            dd { (retry::advice(definition)) }
+            dd { (retry::advice(code)) }
             dt { "Effect" }
-            dd { (retry::effect(definition)) }
+            dd { (retry::effect(code)) }
         }
     }
 }
 
-/// `None` where it is the description over again.
-fn message(definition: &Definition) -> Option<Markup> {
-    let parts = definition.parts();
-    let own = parts.dynamic_message && parts.message.is_none();
-    let message = definition.message();
-    match own {
-        true => Some(html! { "Each occurrence has its own." }),
-        false => (message != definition.description()).then(|| html! { q { (message) } }),
-    }
-}
-
-/// Where else to read about it.
-fn more(definition: &Definition, heading: Heading, links: Links<'_>) -> Markup {
-    let page = links.page(definition.code());
-    let url = definition.docs_url().filter(|it| links::followed(it));
-    let elsewhere = url.filter(|it| Some(*it) != page.as_deref());
+fn further_reading(code: &CodeDocument, heading: Heading, links: Links<'_>) -> Markup {
+    let page = links.page(&code.code);
+    let url = code
+        .docs_url
+        .as_deref()
+        .filter(|url| links::is_web_link(url));
+    let elsewhere = url.filter(|url| Some(*url) != page.as_deref());
     let page = page.filter(|_| matches!(heading, Heading::Code));
     html! {
         @if page.is_some() || elsewhere.is_some() {

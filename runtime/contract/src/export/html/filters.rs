@@ -1,29 +1,22 @@
-//! What narrows the list: hidden until the script is there to act on it.
+//! The search and the filters; hidden until the script shows them.
 
 use std::collections::BTreeMap;
 
 use maud::{Markup, html};
 
 use super::{links, retry};
-use crate::{Definition, Retry};
+use crate::Retry;
+use crate::document::CodeDocument;
 
-pub(super) fn form(definitions: &[&Definition]) -> Markup {
+pub(super) fn form(codes: &[CodeDocument]) -> Markup {
     let mut statuses: BTreeMap<u16, usize> = BTreeMap::new();
-    for definition in definitions {
-        *statuses.entry(definition.status().as_u16()).or_default() += 1;
+    let mut classes: BTreeMap<&str, usize> = BTreeMap::new();
+    for code in codes {
+        *statuses.entry(code.status).or_default() += 1;
+        *classes.entry(code.retry.as_str()).or_default() += 1;
     }
-    let classes = [
-        Retry::Never,
-        Retry::Refresh,
-        Retry::BACKOFF,
-        Retry::THROTTLED,
-    ];
-    let with = |class: &Retry| {
-        let same = definitions
-            .iter()
-            .filter(|it| it.retry().as_str() == class.as_str());
-        same.count()
-    };
+    let with_codes = Retry::CLASSES.into_iter();
+    let with_codes = with_codes.filter_map(|class| Some((class, *classes.get(class.as_str())?)));
     html! {
         form.filters role="search" autocomplete="off" hidden {
             label.search for=(links::SEARCH) {
@@ -43,8 +36,8 @@ pub(super) fn form(definitions: &[&Definition]) -> Markup {
             fieldset {
                 legend { "Repeat?" }
                 div {
-                    @for class in classes.iter().filter(|it| with(it) > 0) {
-                        (choice("retry", class.as_str(), retry::label(*class), with(class)))
+                    @for (class, count) in with_codes {
+                        (choice("retry", class.as_str(), retry::label(class), count))
                     }
                 }
             }

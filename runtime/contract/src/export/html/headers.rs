@@ -2,42 +2,42 @@
 
 use maud::{Markup, html};
 
-use crate::export::example;
-use crate::{Definition, Header};
+use crate::document::{CodeDocument, HeaderDocument};
+use crate::export::sample;
+use crate::layout::Presence;
 
-/// Name and value as an occurrence might have them, `Content-Type` and `Retry-After` before the definition's own.
-pub(super) fn examples(definition: &Definition) -> Vec<(&'static str, String)> {
-    let mut headers = vec![("Content-Type", definition.content_type().to_owned())];
-    if definition.may_delay() {
-        headers.push(("Retry-After", example::seconds(definition).to_string()));
+/// Names and values as an occurrence might have them: `Content-Type`, `Retry-After`, then the code's own.
+pub(super) fn example_lines(code: &CodeDocument) -> Vec<(&str, String)> {
+    let mut lines = vec![("Content-Type", code.content_type.clone())];
+    if sample::has_delay(code) {
+        lines.push(("Retry-After", sample::seconds(code).to_string()));
     }
-    for header in definition.headers() {
-        // One whose fact is never there is not sent; what a field brings is not known here.
-        if header.per_occurrence() {
-            continue;
-        }
-        if let Some(value) = example::text(definition, header.value()) {
-            headers.push((header.name(), value));
-        }
-    }
-    headers
+    lines.extend(own_lines(code).map(|(header, value)| (header.name.as_str(), value)));
+    lines
 }
 
-/// All but the `Content-Type`, which says enough in the example.
-pub(super) fn table(definition: &Definition) -> Markup {
-    let mut headers = examples(definition);
-    headers.remove(0);
-    let fields = definition.headers().iter().filter(|it| it.per_occurrence());
-    let fields: Vec<_> = fields.collect();
+/// Without the headers that fields bring, whose values are not known, and those with a fact that the code lacks.
+fn own_lines(code: &CodeDocument) -> impl Iterator<Item = (&HeaderDocument, String)> {
+    let written = code.headers.iter().filter(|header| !header.per_occurrence);
+    written.filter_map(|header| Some((header, sample::filled_text(code, &header.value)?)))
+}
+
+/// All but the `Content-Type`, which the example shows.
+pub(super) fn table(code: &CodeDocument) -> Markup {
+    let own: Vec<_> = own_lines(code).collect();
+    let of_fields = code.headers.iter().filter(|header| header.per_occurrence);
+    let of_fields: Vec<_> = of_fields.collect();
+    let has_delay = sample::has_delay(code);
     html! {
-        @if !headers.is_empty() || !fields.is_empty() {
+        @if has_delay || !own.is_empty() || !of_fields.is_empty() {
             div.table {
                 table {
                     caption { "Headers" }
                     thead { tr { th scope="col" { "Name" } th scope="col" { "Value" } } }
                     tbody {
-                        @for (name, value) in &headers { (row(definition, name, value)) }
-                        @for header in &fields { (field(header)) }
+                        @if has_delay { (retry_after_row(code)) }
+                        @for (header, value) in &own { (own_row(code, header, value)) }
+                        @for header in &of_fields { (field_row(header)) }
                     }
                 }
             }
@@ -45,36 +45,32 @@ pub(super) fn table(definition: &Definition) -> Markup {
     }
 }
 
-fn row(definition: &Definition, name: &str, value: &str) -> Markup {
-    let own = definition.headers().iter().find(|it| it.name() == name);
-    let (sometimes, meaning) = match own {
-        Some(header) if example::is_fixed(definition, header.value()) => (false, None),
-        Some(_) => (true, Some("such as ")),
-        None => (
-            !definition.always_delays(),
-            Some("seconds to wait, such as "),
-        ),
-    };
+fn retry_after_row(code: &CodeDocument) -> Markup {
+    let optional = code.retry_after != Presence::Always;
+    let value = html! { "seconds to wait, such as " code { (sample::seconds(code)) } };
+    row("Retry-After", optional, value)
+}
+
+fn own_row(code: &CodeDocument, header: &HeaderDocument, value: &str) -> Markup {
+    let varies = !sample::is_fixed(code, &header.value);
+    let value = html! { @if varies { "such as " } code { (value) } };
+    row(&header.name, varies, value)
+}
+
+/// A header that a field brings.
+fn field_row(header: &HeaderDocument) -> Markup {
+    let value = html! { "set for each response" };
+    row(&header.name, header.optional, value)
+}
+
+fn row(name: &str, optional: bool, value: Markup) -> Markup {
     html! {
         tr {
             th scope="row" {
                 code { (name) }
-                @if sometimes { " " span.note { "optional" } }
+                @if optional { " " span.note { "optional" } }
             }
-            td { (meaning.unwrap_or_default()) code { (value) } }
-        }
-    }
-}
-
-/// A header that a field brings.
-fn field(header: &Header) -> Markup {
-    html! {
-        tr {
-            th scope="row" {
-                code { (header.name()) }
-                @if header.optional() { " " span.note { "optional" } }
-            }
-            td { "set for each response" }
+            td { (value) }
         }
     }
 }

@@ -1,127 +1,122 @@
 //! The page of all codes.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use maud::{Markup, html};
 
-use super::entry::{Heading, entry};
-use super::links::{self, Links, anchor};
+use super::anchor::Anchors;
+use super::entry::{Heading, article};
+use super::links::{self, Links};
 use super::page::{self, Page};
 use super::prose::{count, prose};
-use super::{filters, status, tombstones};
-use crate::export::groups::groups;
-use crate::{Catalog, Definition};
+use super::{filters, no_response, retired, status};
+use crate::document::CatalogDocument;
+use crate::export::entry::Entry;
+use crate::export::groups::{catalog_title, groups};
 
-/// A definition and where it is on the page.
-struct Placed {
-    definition: &'static Definition,
+/// A group's title and entries.
+type Section<'a> = (&'a str, Vec<AnchoredEntry<'a>>);
+
+/// An entry and its fragment.
+struct AnchoredEntry<'a> {
+    entry: Entry<'a>,
     anchor: String,
-    /// The code's own fragment, at the first of its several statuses.
-    first: Option<&'static str>,
+    /// The first entry of a shared code is also at the fragment of the code alone.
+    is_first_of_shared: bool,
 }
 
-pub(super) fn page(catalog: &Catalog, links: Links<'_>) -> Markup {
-    let groups = placed(catalog);
-    let total: usize = groups.iter().map(|(_, placed)| placed.len()).sum();
-    let all: Vec<_> = catalog.documented().collect();
-    let title = page::title(catalog);
-    // Of an empty catalog there is nothing to search.
-    let (searched, appendix) = (total > 0, has_appendix(catalog));
-    let main = html! {
-        @if searched { p.nothing hidden { "No error fits the search." } }
-        @for (title, placed) in &groups { (section(title, placed, links)) }
-        (tombstones::no_response(catalog))
-        (tombstones::retired(catalog))
-    };
+pub(super) fn page(document: &CatalogDocument, links: Links<'_>) -> Markup {
+    let sections = sections(document);
+    let title = catalog_title(document);
+    // An empty catalog has nothing to search.
+    let (searched, appendix) = (!document.codes.is_empty(), has_appendix(document));
     page::render(&Page {
         title,
         header: html! {
             h1 { (prose(title)) }
-            p { (count(total, "error")) " in " (count(groups.len(), "group")) }
+            p { (count(document.codes.len(), "error")) " in " (count(sections.len(), "group")) }
         },
         aside: html! {
             @if searched || appendix {
                 div.aside {
-                    @if searched { (filters::form(&all)) }
-                    (navigation(catalog, &groups))
+                    @if searched { (filters::form(&document.codes)) }
+                    (navigation(document, &sections))
                 }
             }
         },
-        main,
+        main: html! {
+            @if searched { p.nothing hidden { "No error fits the search." } }
+            @for section in &sections { (group(section, links)) }
+            (no_response::section(document))
+            (retired::section(document))
+        },
         searched,
     })
 }
 
-fn placed(catalog: &Catalog) -> Vec<(&'static str, Vec<Placed>)> {
-    let mut codes: BTreeMap<&str, Vec<_>> = BTreeMap::new();
-    for definition in catalog.documented() {
-        let of_code = codes.entry(definition.code()).or_default();
-        of_code.push(definition);
-    }
+fn sections(document: &CatalogDocument) -> Vec<Section<'_>> {
+    let mut anchors = Anchors::new(document.codes.iter());
     let mut seen = BTreeSet::new();
-    let mut place = |definition: &'static Definition| {
-        let code = definition.code();
-        let of_code = codes.get(code).map_or(&[][..], Vec::as_slice);
-        let first = seen.insert(code);
-        Placed {
-            definition,
-            anchor: anchor(definition, of_code),
-            first: (of_code.len() > 1 && first).then_some(code),
-        }
-    };
-    let groups = groups(catalog).into_iter();
-    groups
-        .map(|(title, definitions)| (title, definitions.into_iter().map(&mut place).collect()))
-        .collect()
+    let mut sections = Vec::new();
+    for (title, entries) in groups(document) {
+        let anchored = entries.into_iter().map(|entry| AnchoredEntry {
+            entry,
+            anchor: anchors.next(entry.code),
+            is_first_of_shared: seen.insert(&entry.code.code) && anchors.is_shared(entry.code),
+        });
+        sections.push((title, anchored.collect()));
+    }
+    sections
 }
 
-fn section(title: &str, placed: &[Placed], links: Links<'_>) -> Markup {
+fn group((title, entries): &Section<'_>, links: Links<'_>) -> Markup {
     html! {
         section.group {
             h2 { (prose(title)) }
-            @for it in placed {
-                @if let Some(code) = it.first { span.target id=(code) {} }
-                (entry(it.definition, &it.anchor, Heading::Code, links))
+            @for AnchoredEntry { entry, anchor, is_first_of_shared } in entries {
+                @if *is_first_of_shared { span.target id=(entry.code.code) {} }
+                (article(*entry, anchor, Heading::Code, links))
             }
         }
     }
 }
 
-/// Whether something stands behind the codes.
-fn has_appendix(catalog: &Catalog) -> bool {
-    catalog.no_response().is_some() || !catalog.retired().is_empty()
+/// Whether the page has sections behind the codes.
+fn has_appendix(document: &CatalogDocument) -> bool {
+    document.no_response.is_some() || !document.retired.is_empty()
 }
 
-fn navigation(catalog: &Catalog, groups: &[(&str, Vec<Placed>)]) -> Markup {
+fn navigation(document: &CatalogDocument, sections: &[Section<'_>]) -> Markup {
     html! {
         nav aria-label="Errors" {
-            @for (title, placed) in groups {
+            @for (title, entries) in sections {
                 div.group {
                     p { (prose(title)) }
-                    ul {
-                        @for it in placed {
-                            li {
-                                a href={ "#" (it.anchor) } {
-                                    span { (it.definition.code()) }
-                                    " "
-                                    span.dot.(status::family(it.definition.status())) {
-                                        (it.definition.status().as_u16())
-                                    }
-                                }
-                            }
-                        }
-                    }
+                    ul { @for entry in entries { (navigation_item(entry)) } }
                 }
             }
-            @if has_appendix(catalog) {
+            @if has_appendix(document) {
                 ul.appendix {
-                    @if catalog.no_response().is_some() {
+                    @if document.no_response.is_some() {
                         li { a href={ "#" (links::NO_RESPONSE) } { "When no answer comes" } }
                     }
-                    @if !catalog.retired().is_empty() {
+                    @if !document.retired.is_empty() {
                         li { a href={ "#" (links::RETIRED) } { "Retired codes" } }
                     }
                 }
+            }
+        }
+    }
+}
+
+fn navigation_item(AnchoredEntry { entry, anchor, .. }: &AnchoredEntry<'_>) -> Markup {
+    let (code, status) = (&entry.code.code, entry.code.status);
+    html! {
+        li {
+            a href={ "#" (anchor) } {
+                span { (code) }
+                " "
+                span.dot.(status::color_class(status)) { (status) }
             }
         }
     }

@@ -1,23 +1,19 @@
-//! Where things are: codes need no more than their slash encoded.
+//! Links between the pages; of the characters of a code, only the slash has to be encoded.
 
-use std::ptr;
-
-use crate::Definition;
-
-// The page's own fragments begin with `@`, which no code has.
+// The page's own fragments start with `@`, which no code contains.
 pub(super) const MAIN: &str = "@main";
 pub(super) const SEARCH: &str = "@search";
 pub(super) const NO_RESPONSE: &str = "@no-response";
 pub(super) const RETIRED: &str = "@retired";
 
-/// Where the pages are, as seen from the one that is written.
+/// The addresses of the pages, as seen from the one that is rendered.
 #[derive(Clone, Copy)]
 pub(super) struct Links<'a> {
     at: Option<&'a str>,
 }
 
 impl<'a> Links<'a> {
-    /// There is no other page.
+    /// For a page that is the only one.
     pub(super) fn within() -> Self {
         Links { at: None }
     }
@@ -27,7 +23,7 @@ impl<'a> Links<'a> {
         Links { at }
     }
 
-    /// The page of a code. Of `.` and `..` there is none, since these are no names in a path (RFC 3986 §5.2.4).
+    /// The page of a code. There is none for `.` and `..`, which have a meaning of their own in a path (RFC 3986 §5.2.4).
     pub(super) fn page(self, code: &str) -> Option<String> {
         let at = self.at.filter(|_| !matches!(code, "." | ".."))?;
         Some(format!("{at}/{}", code.replace('/', "%2F")))
@@ -42,23 +38,8 @@ impl<'a> Links<'a> {
     }
 }
 
-/// The fragment of one of the definitions of a code, which stand in the order of the catalog: with its status where there
-/// are several. All that a code may hold may stand in one (RFC 3986 §3.5).
-pub(super) fn anchor(definition: &Definition, of_code: &[&'static Definition]) -> String {
-    let (code, status) = (definition.code(), definition.status().as_u16());
-    if of_code.len() == 1 {
-        return code.to_owned();
-    }
-    let mut at_status = of_code.iter().filter(|it| it.status().as_u16() == status);
-    match at_status.position(|it| ptr::eq(*it, definition)) {
-        // A catalog's check refuses two of one status, that of a type alone does not.
-        Some(before @ 1..) => format!("{code}@{status}@{}", before + 1),
-        _ => format!("{code}@{status}"),
-    }
-}
-
-/// A documentation URL to be followed: a relative one, or one of the web.
-pub(super) fn followed(url: &str) -> bool {
+/// Whether a documentation URL is safe as a link: a relative one, or one of the web.
+pub(super) fn is_web_link(url: &str) -> bool {
     let scheme = match url.split_once(':') {
         Some((scheme, _)) if !scheme.contains(['/', '?', '#']) => scheme,
         _ => return true,
@@ -89,12 +70,12 @@ mod tests {
     }
 
     #[test]
-    fn only_links_of_the_web_are_followed() {
+    fn only_links_of_the_web_are_safe() {
         for url in ["/errors/a:b", "HTTPS://example.com", "a?b:c", "#a:b", ""] {
-            assert!(followed(url), "{url}");
+            assert!(is_web_link(url), "{url}");
         }
         for url in ["javascript:alert(1)", "data:text/html,a", "JavaScript:a/b"] {
-            assert!(!followed(url), "{url}");
+            assert!(!is_web_link(url), "{url}");
         }
     }
 }

@@ -2,55 +2,57 @@
 
 use maud::{Markup, html};
 
-use super::entry::{Heading, entry};
-use super::links::{Links, anchor};
+use super::anchor::Anchors;
+use super::entry::{Heading, article};
+use super::links::Links;
 use super::page::{self, Page};
 use super::prose::prose;
 use super::status;
-use crate::export::groups::groups;
-use crate::{Catalog, Definition};
+use crate::document::CatalogDocument;
+use crate::export::entry::entries;
+use crate::export::groups::{catalog_title, groups};
 
-pub(super) fn page(catalog: &Catalog, code: &str, links: Links<'_>) -> Option<Markup> {
-    let of_code: Vec<_> = catalog
-        .documented()
-        .filter(|it| it.code() == code)
-        .collect();
-    let code = of_code.first()?.code();
-    let mut definitions = of_code.clone();
-    definitions.sort_by_key(|it| it.status().as_u16());
+pub(super) fn page(document: &CatalogDocument, code: &str, links: Links<'_>) -> Option<Markup> {
+    let mut entries = entries(document);
+    entries.retain(|entry| entry.code.code == code);
+    let code = &entries.first()?.code.code;
+    let title = catalog_title(document);
+    let mut anchors = Anchors::new(entries.iter().map(|entry| entry.code));
     Some(page::render(&Page {
-        title: &format!("{code} – {}", page::title(catalog)),
+        title: &format!("{code} – {title}"),
         header: html! {
-            p.back { a href=(links.index()) { (prose(page::title(catalog))) } }
+            p.back { a href=(links.index()) { (prose(title)) } }
             h1 { code { (code) } }
         },
         aside: html! {},
         main: html! {
-            @for it in &definitions {
-                (entry(it, &anchor(it, &of_code), Heading::Description, links))
+            @for entry in &entries {
+                (article(*entry, &anchors.next(entry.code), Heading::Description, links))
             }
-            (beside(catalog, &definitions, links))
+            (related_codes(document, code, links))
         },
         searched: false,
     }))
 }
 
-/// The other codes of the groups it is in.
-fn beside(catalog: &Catalog, definitions: &[&Definition], links: Links<'_>) -> Markup {
-    let code = definitions.first().map_or("", |it| it.code());
-    let mut groups = groups(catalog);
-    groups.retain(|(_, members)| members.iter().any(|it| it.code() == code));
+/// The other codes of the groups that have this one.
+fn related_codes(document: &CatalogDocument, code: &str, links: Links<'_>) -> Markup {
+    let mut groups = groups(document);
+    groups.retain(|(_, entries)| entries.iter().any(|entry| entry.code.code == code));
+    for (_, entries) in &mut groups {
+        entries.retain(|entry| entry.code.code != code);
+    }
     html! {
-        @for (title, members) in &groups {
-            @if members.iter().any(|it| it.code() != code) {
+        @for (title, others) in &groups {
+            @if !others.is_empty() {
                 nav.beside aria-label=(title) {
                     h2 { "More " (prose(title)) }
                     ul {
-                        @for it in members.iter().filter(|it| it.code() != code) {
+                        @for other in others {
                             li {
-                                a href=[links.page(it.code())] { code { (it.code()) } }
-                                " " (status::chip(it))
-                                p { (prose(it.description())) }
+                                a href=[links.page(&other.code.code)] { code { (other.code.code) } }
+                                " " (status::chip(other.code))
+                                p { (prose(&other.code.description)) }
                             }
                         }
                     }

@@ -1,22 +1,21 @@
-//! What every page is made of.
+//! The frame of every page.
 
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
 use super::links;
-use crate::Catalog;
 
 const STYLE: &str = include_str!("style.css");
 const SCRIPT: &str = include_str!("script.js");
 
-/// What stands between head and script. Titles are text.
+/// The parts of a page.
 pub(super) struct Page<'a> {
-    /// Of the window.
+    /// The title of the window; text.
     pub(super) title: &'a str,
     pub(super) header: Markup,
     /// Beside the main part.
     pub(super) aside: Markup,
     pub(super) main: Markup,
-    /// Whether there is something to search.
+    /// Whether the page has the search.
     pub(super) searched: bool,
 }
 
@@ -42,14 +41,5 @@ pub(super) fn render(page: &Page<'_>) -> Markup {
                 @if page.searched { script { (PreEscaped(SCRIPT)) } }
             }
         }
-    }
-}
-
-/// The catalog's own title, or the best there is.
-pub(super) fn title(catalog: &Catalog) -> &'static str {
-    match (catalog.title(), catalog.name()) {
-        (Some(title), _) => title,
-        (None, "") => "Errors",
-        (None, name) => name,
     }
 }

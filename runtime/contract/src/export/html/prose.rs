@@ -1,11 +1,11 @@
-//! Text of the definitions: doc comments and messages have code between backticks.
+//! Text of the catalog, in which backticks mark code.
 
 use maud::{Markup, html};
 
-/// The text, what stands between backticks as code.
+/// The text, with code elements for what is between backticks.
 pub(super) fn prose(text: &str) -> Markup {
     let pieces: Vec<_> = text.split('`').collect();
-    // A backtick without its partner is one.
+    // One backtick is left over.
     let paired = pieces.len() % 2 == 1;
     html! {
         @if paired {
@@ -18,7 +18,7 @@ pub(super) fn prose(text: &str) -> Markup {
     }
 }
 
-/// How many there are, with the noun.
+/// A number with its noun.
 pub(super) fn count(count: usize, noun: &str) -> String {
     let plural = if count == 1 { "" } else { "s" };
     format!("{count} {noun}{plural}")

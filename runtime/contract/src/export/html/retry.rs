@@ -4,9 +4,12 @@ use maud::{Markup, html};
 
 use super::prose::prose;
 use super::schedule::{attempts, waits};
-use crate::{Definition, Effect, Retry};
+use crate::document::CodeDocument;
+use crate::export::sample::has_delay;
+use crate::layout::Presence;
+use crate::{Effect, Retry};
 
-/// The class, for a chip and a filter.
+/// The class, for chips and filters.
 pub(super) fn label(retry: Retry) -> &'static str {
     match retry {
         Retry::Never => "Do not repeat",
@@ -20,31 +23,31 @@ pub(super) fn chip(retry: Retry) -> Markup {
     html! { span.chip.retry.(retry.as_str()) { (label(retry)) } }
 }
 
-/// What to do about a definition's class, its schedule, and how `Retry-After` changes it.
-pub(super) fn advice(definition: &Definition) -> Markup {
-    let retry = definition.retry();
+/// What to do by the code's class, the schedule, and how `Retry-After` changes it.
+pub(super) fn advice(code: &CodeDocument) -> Markup {
+    let retry = code.retry;
     let after = match retry {
-        Retry::Throttled { .. } if definition.always_delays() => {
+        Retry::Throttled { .. } if always_delays(code) => {
             "Wait for the seconds in `Retry-After`, then repeat the request."
         }
-        Retry::Throttled { .. } if definition.may_delay() => {
+        Retry::Throttled { .. } if has_delay(code) => {
             "Wait for the seconds in `Retry-After` if it is sent, then repeat the request; without it, wait as follows."
         }
         _ => sentence(retry),
     };
     html! {
-        p { (prose(after)) @if waits_follow(definition) { " " (attempts(retry)) } }
-        @if waits_follow(definition) { (waits(retry)) }
-        @if definition.may_delay() && !matches!(retry, Retry::Throttled { .. }) {
+        p { (prose(after)) @if has_schedule(code) { " " (attempts(retry)) } }
+        @if has_schedule(code) { (waits(retry)) }
+        @if has_delay(code) && !matches!(retry, Retry::Throttled { .. }) {
             p {
                 "Never earlier than " code { "Retry-After" } " says"
-                @if !definition.always_delays() { ", when it is sent" } "."
+                @if !always_delays(code) { ", when it is sent" } "."
             }
         }
     }
 }
 
-/// The same of a rule that no response belongs to.
+/// The same for a rule without a response.
 pub(super) fn rule(retry: Retry) -> Markup {
     html! {
         p { (sentence(retry)) " " (attempts(retry)) }
@@ -52,9 +55,9 @@ pub(super) fn rule(retry: Retry) -> Markup {
     }
 }
 
-/// Whether the request was applied, and what that means to a repeat.
-pub(super) fn effect(definition: &Definition) -> &'static str {
-    match (definition.effect(), definition.retry().is_retryable()) {
+/// Whether the request was applied, and what that means for a repeat.
+pub(super) fn effect(code: &CodeDocument) -> &'static str {
+    match (code.effect, code.retry.is_retryable()) {
         (Effect::None, false) => "The request was not applied, or a repeat of it is recognised.",
         (Effect::None, true) => {
             "The request was not applied, or a repeat of it is recognised: repeating is safe."
@@ -79,11 +82,15 @@ fn sentence(retry: Retry) -> &'static str {
     }
 }
 
-/// A delay that every response brings needs no other.
-fn waits_follow(definition: &Definition) -> bool {
-    match definition.retry() {
-        Retry::Throttled { after: None } => !definition.always_delays(),
+/// A delay that every response brings needs no schedule.
+fn has_schedule(code: &CodeDocument) -> bool {
+    match code.retry {
+        Retry::Throttled { after: None } => !always_delays(code),
         Retry::Throttled { .. } => false,
         retry => retry.is_retryable(),
     }
+}
+
+fn always_delays(code: &CodeDocument) -> bool {
+    code.retry_after == Presence::Always
 }

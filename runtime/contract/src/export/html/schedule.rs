@@ -6,10 +6,10 @@ use maud::{Markup, html};
 
 use crate::Retry;
 
-/// How many waits are listed.
+/// The longest list of waits.
 const LISTED: usize = 8;
 
-/// How often in all, where that is limited.
+/// The number of attempts, where it is limited.
 pub(super) fn attempts(retry: Retry) -> String {
     match retry {
         Retry::Backoff { attempts, .. } => format!("Up to {attempts} attempts in all:"),
@@ -17,10 +17,10 @@ pub(super) fn attempts(retry: Retry) -> String {
     }
 }
 
-/// The schedule: one wait behind each attempt that fails.
+/// The schedule: a wait after each attempt that fails.
 pub(super) fn waits(retry: Retry) -> Markup {
     let mut waits = (1..).map_while(|attempt| retry.delay(attempt));
-    // The same wait each time has no end.
+    // The wait is the same each time, without an end.
     let length = match retry {
         Retry::Throttled { after: Some(_) } => 1,
         _ => LISTED,
@@ -37,7 +37,7 @@ pub(super) fn waits(retry: Retry) -> Markup {
     }
 }
 
-/// In the unit that needs the fewest digits.
+/// The duration in the unit that needs the fewest digits.
 fn duration(duration: Duration) -> String {
     let seconds = duration.as_secs();
     match (seconds, duration.subsec_millis()) {

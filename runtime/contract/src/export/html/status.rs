@@ -1,21 +1,20 @@
 //! The chip of a status.
 
-use http::StatusCode;
 use maud::{Markup, html};
 
-use crate::Definition;
+use crate::document::CodeDocument;
+use crate::export::status::reason_phrase;
 
-pub(super) fn chip(definition: &Definition) -> Markup {
+pub(super) fn chip(code: &CodeDocument) -> Markup {
+    let status = code.status;
     html! {
-        span.chip.status.(family(definition.status())) {
-            b { (definition.status().as_u16()) } " " (definition.reason())
-        }
+        span.chip.status.(color_class(status)) { b { (status) } " " (reason_phrase(status)) }
     }
 }
 
-/// What is at fault, which gives the chip its colour.
-pub(super) fn family(status: StatusCode) -> &'static str {
-    match status.as_u16() {
+/// The class that gives a status its colour, by what is at fault.
+pub(super) fn color_class(status: u16) -> &'static str {
+    match status {
         401 | 403 | 407 | 511 => "access",
         404 | 405 | 406 | 410 => "missing",
         409 | 412 | 423 | 428 => "conflict",

@@ -4,99 +4,101 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value as Json, json};
 
-use crate::export::example;
-use crate::{Definition, Header};
+use crate::document::{CodeDocument, HeaderDocument};
+use crate::export::entry::Entry;
+use crate::export::sample;
+use crate::layout::Presence;
 
-/// What is known of a header of a status.
-struct Sent {
-    name: String,
-    /// By how many definitions, in each of their occurrences.
+/// What the codes of a status say of one header.
+struct SentHeader<'a> {
+    name: &'a str,
+    /// How many codes send it in every response.
     always: usize,
-    /// By which at all.
-    codes: BTreeSet<&'static str>,
+    /// The codes that send it at all.
+    codes: BTreeSet<&'a str>,
     schema: Json,
-    /// Without one of its own it says who sends it.
+    /// Without one the codes that send it are listed.
     description: Option<&'static str>,
     example: Option<Json>,
 }
 
-/// Those that any of the definitions sends.
-pub(super) fn headers(definitions: &[&'static Definition]) -> Map<String, Json> {
-    // Names differ in case alone where two definitions spell them differently.
-    let mut headers: BTreeMap<String, Sent> = BTreeMap::new();
-    for definition in definitions {
-        for header in definition.headers() {
-            let value = example::text(definition, header.value());
-            // One whose fact is never there is not sent.
-            if value.is_none() && !header.per_occurrence() {
+/// The headers that any of the codes sends.
+pub(super) fn headers(entries: &[Entry<'_>]) -> Map<String, Json> {
+    // The names of two codes can differ in case alone.
+    let mut headers: BTreeMap<String, SentHeader<'_>> = BTreeMap::new();
+    for entry in entries {
+        let code = entry.code;
+        for header in &code.headers {
+            let value = sample::filled_text(code, &header.value);
+            // A header with a fact that the code lacks is not sent.
+            if value.is_none() && !header.per_occurrence {
                 continue;
             }
-            let sent = Sent {
-                name: header.name().to_owned(),
+            let key = header.name.to_ascii_lowercase();
+            let sent = headers.entry(key).or_insert_with(|| SentHeader {
+                name: &header.name,
                 always: 0,
                 codes: BTreeSet::new(),
                 schema: json!({ "type": "string" }),
                 description: None,
                 example: None,
-            };
-            let key = header.name().to_ascii_lowercase();
-            let known = headers.entry(key).or_insert(sent);
-            known.always += usize::from(always_sends(definition, header));
-            known.codes.insert(definition.code());
-            let value = value.filter(|it| !it.is_empty());
-            known.example = known.example.take().or(value.map(Json::from));
+            });
+            sent.always += usize::from(is_always_sent(code, header));
+            sent.codes.insert(&code.code);
+            let value = value.filter(|value| !value.is_empty());
+            sent.example = sent.example.take().or(value.map(Json::from));
         }
-        if definition.may_delay() {
-            let sent = Sent {
-                name: "Retry-After".to_owned(),
+        if sample::has_delay(code) {
+            let key = "retry-after".to_owned();
+            let sent = headers.entry(key).or_insert_with(|| SentHeader {
+                name: "Retry-After",
                 always: 0,
                 codes: BTreeSet::new(),
                 schema: json!({ "type": "integer", "minimum": 0 }),
                 description: Some("How many seconds to wait before the request is repeated."),
-                example: Some(example::seconds(definition).into()),
-            };
-            let known = headers.entry("retry-after".to_owned()).or_insert(sent);
-            known.always += usize::from(definition.always_delays());
+                example: Some(sample::seconds(code).into()),
+            });
+            sent.always += usize::from(code.retry_after == Presence::Always);
         }
     }
-    let mut described = Map::new();
-    for it in headers.into_values() {
-        let required = it.always == definitions.len();
-        let description = it
-            .description
-            .map_or_else(|| senders(&it, required), str::to_owned);
-        let mut header = json!({
-            "description": description,
-            "schema": it.schema,
-        });
-        if let Some(example) = it.example {
-            header["example"] = example;
-        }
-        if required {
-            header["required"] = json!(true);
-        }
-        described.insert(it.name, header);
-    }
+    let described = headers.into_values();
     described
+        .map(|sent| (sent.name.to_owned(), described_header(sent, entries.len())))
+        .collect()
 }
 
-/// Which of the errors of a status send a header.
-fn senders(sent: &Sent, required: bool) -> String {
+fn described_header(sent: SentHeader<'_>, codes: usize) -> Json {
+    let required = sent.always == codes;
+    let description = match sent.description {
+        Some(description) => description.to_owned(),
+        None => senders(&sent, required),
+    };
+    let mut header = json!({ "description": description, "schema": sent.schema });
+    if let Some(example) = sent.example {
+        header["example"] = example;
+    }
+    if required {
+        header["required"] = json!(true);
+    }
+    header
+}
+
+/// Which errors of the status send the header.
+fn senders(sent: &SentHeader<'_>, required: bool) -> String {
     if required {
         return "Sent with every error of this status.".to_owned();
     }
-    let codes: Vec<_> = sent.codes.iter().map(|it| format!("`{it}`")).collect();
-    let how = match sent.always == codes.len() {
-        true => "Sent",
-        false => "May be sent",
-    };
-    format!("{how} with {}.", codes.join(", "))
+    let codes: Vec<_> = sent.codes.iter().map(|code| format!("`{code}`")).collect();
+    let always = sent.always == codes.len();
+    let verb = if always { "Sent" } else { "May be sent" };
+    format!("{verb} with {}.", codes.join(", "))
 }
 
-/// Of a field that is no `Option`, and of text that no occurrence brings anything to.
-fn always_sends(definition: &Definition, header: &Header) -> bool {
-    match header.per_occurrence() {
-        true => !header.optional(),
-        false => example::is_fixed(definition, header.value()),
+/// A field that is not an `Option` is always sent, and so is text that is the same in every response.
+fn is_always_sent(code: &CodeDocument, header: &HeaderDocument) -> bool {
+    if header.per_occurrence {
+        !header.optional
+    } else {
+        sample::is_fixed(code, &header.value)
     }
 }

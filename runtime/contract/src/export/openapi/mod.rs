@@ -7,20 +7,22 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value as Json, json};
 
-use super::markdown::line;
-use super::{example, shape};
-use crate::{Catalog, Definition};
+use super::entry::{Entry, entries};
+use super::groups::catalog_title;
+use super::one_line::one_line;
+use super::shape;
+use super::status::reason_phrase;
+use crate::document::CatalogDocument;
 
 /// The catalog as an OpenAPI 3.1 document without paths: `components/responses` has `Error409` for the errors at 409.
 ///
-/// A document of your own refers to it, as in `"$ref": "errors.json#/components/responses/Error409"`, or takes its
-/// `components` over. In each response a media type has the schemas of its codes, kept apart by an `enum` on the code,
-/// and an example of each, named after it: the body as it is sent, its members sorted, with the values that
-/// `example = …` gives its details. A header that is sent with every error of the status is `required`; one that a field
-/// brings has no example.
+/// Your own document refers to it, as in `"$ref": "errors.json#/components/responses/Error409"`, or copies its
+/// `components`. In each response a media type has the schemas of its codes, told apart by an `enum` on the code, and an
+/// example of each, named after the code: the body as it is sent, its members sorted, with the values of `example = …`
+/// for its details. A header that is sent with every error of the status is `required`; one that a field brings has no
+/// example.
 ///
-/// A detail is `required` unless it is an `Option`, and never `null`: one whose JSON would be is left out, even where its
-/// type does not tell so.
+/// A detail is `required` unless it is an `Option`, and never `null`: one whose JSON would be `null` is left out.
 ///
 /// ```
 /// use errbook::{ApiError, export};
@@ -33,7 +35,7 @@ use crate::{Catalog, Definition};
 ///     next: Option<String>,
 /// }
 ///
-/// let document = export::openapi(SlotUnavailable::CATALOG);
+/// let document = export::openapi(&SlotUnavailable::CATALOG.document());
 /// let media = &document["components"]["responses"]["Error409"]["content"]["application/json"];
 /// assert_eq!(
 ///     media["examples"]["slot_unavailable"]["value"]["error"]["details"],
@@ -43,48 +45,42 @@ use crate::{Catalog, Definition};
 /// assert_eq!(error["properties"]["code"]["enum"][0], "slot_unavailable");
 /// ```
 #[must_use]
-pub fn openapi(catalog: &Catalog) -> Json {
-    let mut statuses: BTreeMap<u16, Vec<&'static Definition>> = BTreeMap::new();
-    for definition in catalog.documented() {
-        let status = definition.status().as_u16();
-        statuses.entry(status).or_default().push(definition);
+pub fn openapi(document: &CatalogDocument) -> Json {
+    let mut statuses: BTreeMap<u16, Vec<Entry<'_>>> = BTreeMap::new();
+    for entry in entries(document) {
+        statuses.entry(entry.code.status).or_default().push(entry);
     }
     let mut responses = Map::new();
-    for (status, mut definitions) in statuses {
-        definitions.sort_by_key(|it| (it.code(), it.type_name(), it.variant()));
-        responses.insert(format!("Error{status}"), response(&definitions));
+    for (status, entries) in statuses {
+        responses.insert(format!("Error{status}"), response(status, &entries));
     }
-    let title = match (catalog.title(), catalog.name()) {
-        (Some(title), _) => title,
-        (None, "") => "Errors",
-        (None, name) => name,
-    };
-    let mut document = json!({
+    let mut openapi = json!({
         "openapi": "3.1.0",
-        "info": { "title": title, "version": "0" },
+        "info": { "title": catalog_title(document), "version": "0" },
         "paths": {},
         "components": { "responses": responses },
     });
-    // The same order whether or not another crate has serde_json keep that of insertion.
-    document.sort_all_objects();
-    document
+    // The same order whether or not another crate switches on serde_json's `preserve_order`.
+    openapi.sort_all_objects();
+    openapi
 }
 
-fn response(definitions: &[&'static Definition]) -> Json {
-    let mut media: BTreeMap<&str, Vec<&'static Definition>> = BTreeMap::new();
-    for definition in definitions {
-        let content_type = definition.content_type();
-        media.entry(content_type).or_default().push(definition);
+/// Entries of one status, sorted by code.
+fn response(status: u16, entries: &[Entry<'_>]) -> Json {
+    let mut media_types: BTreeMap<&str, Vec<Entry<'_>>> = BTreeMap::new();
+    for entry in entries {
+        let of_type = media_types.entry(&entry.code.content_type);
+        of_type.or_default().push(*entry);
     }
     let mut contents = Map::new();
-    for (name, definitions) in media {
-        contents.insert(name.to_owned(), content(&definitions));
+    for (media_type, entries) in media_types {
+        contents.insert(media_type.to_owned(), content(&entries));
     }
     let mut response = json!({
-        "description": description(definitions),
+        "description": description(status, entries),
         "content": contents,
     });
-    let headers = headers::headers(definitions);
+    let headers = headers::headers(entries);
     if !headers.is_empty() {
         response["headers"] = Json::Object(headers);
     }
@@ -92,27 +88,27 @@ fn response(definitions: &[&'static Definition]) -> Json {
 }
 
 /// The status's phrase, and what each code means.
-fn description(definitions: &[&'static Definition]) -> String {
-    let reason = definitions.first().map_or("", |it| it.reason());
-    let item =
-        |it: &&'static Definition| format!("\n- `{}`: {}", it.code(), line(it.description()));
-    let lines: String = definitions.iter().map(item).collect();
-    format!("{reason}\n{lines}")
+fn description(status: u16, entries: &[Entry<'_>]) -> String {
+    let item = |entry: &Entry<'_>| {
+        let description = one_line(&entry.code.description);
+        format!("\n- `{}`: {description}", entry.code.code)
+    };
+    let items: String = entries.iter().map(item).collect();
+    format!("{}\n{items}", reason_phrase(status))
 }
 
-fn content(definitions: &[&'static Definition]) -> Json {
-    let shapes: Vec<_> = definitions.iter().map(|it| shape::body(it)).collect();
+fn content(entries: &[Entry<'_>]) -> Json {
+    let bodies: Vec<_> = entries.iter().map(|entry| shape::body(*entry)).collect();
     let mut examples = Map::new();
-    for (definition, shape) in definitions.iter().zip(&shapes) {
-        let value = example::value(shape);
-        let named = json!({ "summary": definition.description(), "value": value });
-        // The catalog's check refuses two of one code, that of a type alone does not; no code has the mark.
-        let mut name = definition.code().to_owned();
+    for (entry, body) in entries.iter().zip(&bodies) {
+        let example = json!({ "summary": entry.code.description, "value": shape::example(body) });
+        // `catalog!` refuses two definitions of one code, a type's own catalog does not. No code contains a `'`.
+        let mut name = entry.code.code.clone();
         while examples.contains_key(&name) {
             name.push('\'');
         }
-        examples.insert(name, named);
+        examples.insert(name, example);
     }
-    let codes_differ = definitions.is_sorted_by(|a, b| a.code() < b.code());
-    json!({ "schema": schema::any_of(&shapes, codes_differ), "examples": examples })
+    let codes_differ = entries.is_sorted_by(|a, b| a.code.code < b.code.code);
+    json!({ "schema": schema::any_of(&bodies, codes_differ), "examples": examples })
 }

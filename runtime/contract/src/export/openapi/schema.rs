@@ -1,66 +1,95 @@
 //! A shape as a JSON Schema.
 
+use std::collections::BTreeSet;
+
 use serde_json::{Map, Value as Json, json};
 
-use crate::export::shape::{Item, Object, Shape};
-use crate::export::wire_type::WireType;
+use crate::export::shape::{FactType, Item, Object, Shape};
+use crate::{Effect, Retry};
 
-/// One of these. Where each shows its code, and no other has it, they exclude one another, otherwise they may not.
-pub(super) fn any_of(shapes: &[Shape], codes_differ: bool) -> Json {
+/// One of these: `oneOf` where each shows its code, and no two codes are the same, otherwise `anyOf`.
+pub(super) fn any_of(shapes: &[Shape<'_>], codes_differ: bool) -> Json {
     let mut schemas: Vec<Json> = Vec::new();
+    let mut known = BTreeSet::new();
     for shape in shapes {
-        let schema = schema(shape);
-        // Codes that their bodies do not show are the same to the schema.
-        if !schemas.contains(&schema) {
+        let mut schema = schema(shape);
+        schema.sort_all_objects();
+        // Codes that their bodies do not show have the same schema.
+        if known.insert(schema.to_string()) {
             schemas.push(schema);
         }
     }
-    let word = match codes_differ && shapes.iter().all(shows_code) {
-        true => "oneOf",
-        false => "anyOf",
-    };
+    let exclusive = codes_differ && shapes.iter().all(shows_code);
+    let keyword = if exclusive { "oneOf" } else { "anyOf" };
     match <[Json; 1]>::try_from(schemas) {
         Ok([schema]) => schema,
-        Err(schemas) => json!({ word: schemas }),
+        Err(schemas) => json!({ keyword: schemas }),
     }
 }
 
-/// Whether the code is there in every body.
-fn shows_code(shape: &Shape) -> bool {
-    let item = |it: &Item| it.required && shows_code(&it.shape);
+/// Whether every body has the code.
+fn shows_code(shape: &Shape<'_>) -> bool {
+    let item_shows = |item: &Item<'_>| item.required && shows_code(&item.shape);
     match shape {
         Shape::Code(_) => true,
-        Shape::Object(it) => it.members.iter().any(|(_, it)| item(it)),
-        Shape::List(items) => items.iter().all(|it| it.required) && items.iter().any(item),
+        Shape::Object(object) => object.members.iter().any(|(_, item)| item_shows(item)),
+        Shape::List(items) => {
+            items.iter().all(|item| item.required) && items.iter().any(item_shows)
+        }
         _ => false,
     }
 }
 
-fn schema(shape: &Shape) -> Json {
+fn schema(shape: &Shape<'_>) -> Json {
     match shape {
-        Shape::Known(Json::Null) => json!({ "type": "null" }),
-        Shape::Known(known) => json!({ "type": type_of(known), "enum": [known] }),
-        // Not `const`: generators of clients know `enum` better.
+        Shape::Fixed(Json::Null) => json!({ "type": "null" }),
+        Shape::Fixed(value) => json!({ "type": type_name(value), "enum": [value] }),
+        // Client generators support `enum` better than `const`.
         Shape::Code(code) => json!({ "type": "string", "enum": [code] }),
-        Shape::Word(words, _) => json!({ "type": "string", "enum": words }),
-        Shape::Text(_) => json!({ "type": "string" }),
-        Shape::Boolean(_) => json!({ "type": "boolean" }),
-        Shape::Integer(_) => json!({ "type": "integer", "minimum": 0 }),
-        Shape::Detail(wire, example) => {
-            let mut schema = of_wire(wire);
-            if let Some(example) = example {
-                schema["examples"] = json!([Json::from(example.clone())]);
+        Shape::Fact(fact_type, _) => fact_schema(*fact_type),
+        Shape::Detail(schema, example) => {
+            let mut schema = schema.cloned().unwrap_or_else(|| json!({}));
+            add_items(&mut schema);
+            if let (Json::Object(members), Some(example)) = (&mut schema, example) {
+                members.insert("examples".to_owned(), json!([Json::from(example.clone())]));
             }
             schema
         }
-        Shape::Object(it) | Shape::Details(it) => object(it),
-        Shape::List(items) => list(items),
+        Shape::Object(object) | Shape::Details(object) => object_schema(object),
+        Shape::List(items) => list_schema(items),
         Shape::Either(first, other) => json!({ "anyOf": [schema(first), schema(other)] }),
     }
 }
 
-/// Members that are not known are allowed: an error may gain some.
-fn object(object: &Object) -> Json {
+/// Client generators expect `items` in every list.
+fn add_items(schema: &mut Json) {
+    let Json::Object(members) = schema else {
+        return;
+    };
+    if members.get("type").is_some_and(|name| name == "array") {
+        add_items(members.entry("items").or_insert_with(|| json!({})));
+    }
+    if let Some(Json::Array(alternatives)) = members.get_mut("anyOf") {
+        alternatives.iter_mut().for_each(add_items);
+    }
+}
+
+fn fact_schema(fact_type: FactType) -> Json {
+    match fact_type {
+        FactType::String => json!({ "type": "string" }),
+        FactType::Boolean => json!({ "type": "boolean" }),
+        FactType::Integer => json!({ "type": "integer", "minimum": 0 }),
+        FactType::RetryClass => {
+            json!({ "type": "string", "enum": Retry::CLASSES.map(|class| class.as_str()) })
+        }
+        FactType::Effect => {
+            json!({ "type": "string", "enum": Effect::ALL.map(|effect| effect.as_str()) })
+        }
+    }
+}
+
+/// Unknown members are allowed: an error can gain some.
+fn object_schema(object: &Object<'_>) -> Json {
     let mut properties = Map::new();
     let mut required = Vec::new();
     for (name, item) in &object.members {
@@ -76,25 +105,25 @@ fn object(object: &Object) -> Json {
     schema
 }
 
-/// Each element at its place, unless what may be left out moves the rest.
-fn list(items: &[Item]) -> Json {
-    let schemas: Vec<_> = items.iter().map(|it| schema(&it.shape)).collect();
+/// Each element at its position, unless an element that can be left out moves the others.
+fn list_schema(items: &[Item<'_>]) -> Json {
+    let schemas: Vec<_> = items.iter().map(|item| schema(&item.shape)).collect();
     if schemas.is_empty() {
-        return json!({ "type": "array", "maxItems": 0 });
-    }
-    match items.iter().all(|it| it.required) {
-        true => json!({
+        json!({ "type": "array", "maxItems": 0 })
+    } else if items.iter().all(|item| item.required) {
+        json!({
             "type": "array",
             "prefixItems": schemas,
             "minItems": items.len(),
             "maxItems": items.len(),
-        }),
-        false => json!({ "type": "array", "items": { "anyOf": schemas } }),
+        })
+    } else {
+        json!({ "type": "array", "items": { "anyOf": schemas } })
     }
 }
 
-fn type_of(known: &Json) -> &'static str {
-    match known {
+fn type_name(value: &Json) -> &'static str {
+    match value {
         Json::Null => "null",
         Json::Bool(_) => "boolean",
         Json::Number(number) if number.is_f64() => "number",
@@ -102,17 +131,5 @@ fn type_of(known: &Json) -> &'static str {
         Json::String(_) => "string",
         Json::Array(_) => "array",
         Json::Object(_) => "object",
-    }
-}
-
-fn of_wire(wire: &WireType) -> Json {
-    match wire {
-        WireType::Integer => json!({ "type": "integer" }),
-        WireType::Number => json!({ "type": "number" }),
-        WireType::String => json!({ "type": "string" }),
-        WireType::Boolean => json!({ "type": "boolean" }),
-        WireType::List(element) => json!({ "type": "array", "items": of_wire(element) }),
-        WireType::Nullable(inner) => json!({ "anyOf": [of_wire(inner), { "type": "null" }] }),
-        WireType::Unknown => json!({}),
     }
 }

@@ -1,25 +1,27 @@
 //! The types of a client in TypeScript.
 
 mod names;
+mod syntax;
 mod table;
 mod types;
 
-use super::markdown::line;
-use crate::{Catalog, Definition};
-use names::Named;
+use super::entry::entries;
+use super::one_line::one_line;
+use crate::document::CatalogDocument;
+use names::NamedCode;
 
 /// The catalog as a TypeScript module.
 ///
-/// - `ERRORS`: every code with its statuses, and at each the number, the retry class with its parameters and the effect;
-/// - a `…Details` for each code that has details, and a `…Error` with its `code`, `status` and `body`; of a code at
-///   two statuses each has the status in its name;
-/// - `ApiError`: their union, to narrow by `code` (and `status`), and by `code: null` what this module does not know;
-/// - `apiError(code, status, body)`: what an answer is.
+/// - `ERRORS`: every code with its statuses, and for each the number, the retry class with its parameters and the effect;
+/// - a `…Details` for each code that has details, and a `…Error` with its `code`, `status` and `body`; the names contain
+///   the status where a code has several;
+/// - `ApiError`: their union, to narrow by `code` (and `status`); `code: null` stands for errors that this module does not
+///   know;
+/// - `apiError(code, status, body)`: the error that an answer is.
 ///
-/// Integers and floats are `number`; `String`, `&str` and `char` are `string`; a `Vec<T>` is `T[]`, an `Option` a member
-/// that may be absent. Any other type's JSON is its `Serialize`'s to say: `unknown`, as is what a function computes or
-/// serializes (`with`, `serialize_with`), but for [`errbook::messages`](crate::messages): `string[]`.
-/// No detail is `null`: one whose JSON would be is left out, even where its type does not tell so by an `Option`.
+/// Types follow the details' schemas: integers and floats are `number`; `String`, `&str` and `char` are `string`; a
+/// `Vec<T>` is `T[]`, an `Option` an optional member. A detail without a schema is `unknown`: only its `Serialize` knows
+/// its JSON. No detail is `null`: one whose JSON would be `null` is left out.
 ///
 /// ```
 /// use errbook::{ApiError, export};
@@ -31,15 +33,14 @@ use names::Named;
 ///     next: Option<String>,
 /// }
 ///
-/// let module = export::typescript(SlotUnavailable::CATALOG);
+/// let module = export::typescript(&SlotUnavailable::CATALOG.document());
 /// assert!(module.contains("export interface SlotUnavailableDetails {\n  readonly next?: string;\n}"));
 /// ```
 #[must_use]
-pub fn typescript(catalog: &Catalog) -> String {
-    let mut definitions: Vec<&Definition> = catalog.documented().collect();
-    definitions.sort_by_key(|it| (it.code(), it.status(), it.type_name(), it.variant()));
-    let named = names::named(&definitions);
-    let mut parts = vec![head(catalog), table::table(&definitions)];
+pub fn typescript(document: &CatalogDocument) -> String {
+    let entries = entries(document);
+    let named = names::named(&entries);
+    let mut parts = vec![head(document), table::table(&entries)];
     parts.extend(named.iter().filter_map(types::details));
     parts.extend(named.iter().map(types::error));
     parts.push(union(&named));
@@ -47,24 +48,26 @@ pub fn typescript(catalog: &Catalog) -> String {
     parts.join("\n")
 }
 
-fn head(catalog: &Catalog) -> String {
-    let name = match catalog.name() {
-        "" => String::new(),
-        name => format!(" from the catalog {name}"),
+fn head(document: &CatalogDocument) -> String {
+    let title = document.title.as_deref();
+    let title = title.map(|title| format!("// {}\n//\n", one_line(title)));
+    let source = if document.id.is_empty() {
+        String::new()
+    } else {
+        format!(" from the catalog {}", one_line(&document.id))
     };
-    let title = catalog.title().map(|it| format!("// {}\n//\n", line(it)));
-    let made = format!("// Made by errbook{name}; do not edit.\n");
-    title.unwrap_or_default() + &made
+    format!(
+        "{}// Made by errbook{source}; do not edit.\n",
+        title.unwrap_or_default()
+    )
 }
 
-fn union(named: &[Named]) -> String {
-    let arms: Vec<_> = named
-        .iter()
-        .map(|it| format!("\n  | {}Error", it.name))
-        .collect();
-    let arms = match arms.is_empty() {
-        true => " never".to_owned(),
-        false => arms.concat(),
+fn union(named: &[NamedCode<'_>]) -> String {
+    let arms = named.iter().map(|code| format!("\n  | {}Error", code.name));
+    let arms = if named.is_empty() {
+        " never".to_owned()
+    } else {
+        arms.collect()
     };
     format!("/** An error that this module knows. */\nexport type KnownError ={arms};\n")
 }

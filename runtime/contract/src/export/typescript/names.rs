@@ -1,40 +1,44 @@
 //! The names of a code's types.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
-use crate::Definition;
+use crate::export::entry::Entry;
 
-/// A definition and what its types are called, before `Error` and `Details`.
-pub(super) struct Named {
-    pub(super) definition: &'static Definition,
+/// A code, and the name of its types before `Error` and `Details`.
+pub(super) struct NamedCode<'a> {
+    pub(super) entry: Entry<'a>,
     pub(super) name: String,
 }
 
-pub(super) fn named(definitions: &[&'static Definition]) -> Vec<Named> {
-    // `KnownError` and the like are the module's own.
+pub(super) fn named<'a>(entries: &[Entry<'a>]) -> Vec<NamedCode<'a>> {
+    let mut uses: BTreeMap<&str, usize> = BTreeMap::new();
+    for entry in entries {
+        *uses.entry(&entry.code.code).or_default() += 1;
+    }
+    // The module itself declares `KnownError`, `UnknownError` and `ApiError`.
     let mut taken: BTreeSet<_> = ["Known", "Unknown", "Api"].map(str::to_owned).into();
-    let name = |definition: &&'static Definition| {
-        let of_code = |it: &&&Definition| it.code() == definition.code();
-        let mut name = pascal(definition.code());
-        if definitions.iter().filter(of_code).count() > 1 {
-            name += definition.status().as_str();
+    let name = |entry: &Entry<'a>| {
+        let code = entry.code;
+        let mut name = pascal_case(&code.code);
+        if uses.get(code.code.as_str()).is_some_and(|uses| *uses > 1) {
+            name += &code.status.to_string();
         }
         let mut unique = name.clone();
-        let mut again = 2;
+        let mut suffix = 2;
         while !taken.insert(unique.clone()) {
-            unique = format!("{name}_{again}");
-            again += 1;
+            unique = format!("{name}_{suffix}");
+            suffix += 1;
         }
-        Named {
-            definition,
+        NamedCode {
+            entry: *entry,
             name: unique,
         }
     };
-    definitions.iter().map(name).collect()
+    entries.iter().map(name).collect()
 }
 
-/// `internal_error` is `Internal`: what follows the name says that it is an error.
-fn pascal(code: &str) -> String {
+/// `SlotUnavailable` of `slot_unavailable`, and `Internal` of `internal_error`: the type's name ends in `Error` anyway.
+fn pascal_case(code: &str) -> String {
     let words = code.split(|c: char| !c.is_ascii_alphanumeric());
     let mut name = String::new();
     for word in words {
@@ -46,8 +50,27 @@ fn pascal(code: &str) -> String {
         Some(stem) if !stem.is_empty() => stem,
         _ => &name,
     };
-    match name.starts_with(|c: char| c.is_ascii_alphabetic()) {
-        true => name.to_owned(),
-        false => format!("Code{name}"),
+    if name.starts_with(|c: char| c.is_ascii_alphabetic()) {
+        name.to_owned()
+    } else {
+        format!("Code{name}")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::pascal_case;
+
+    #[test]
+    fn codes_become_names_of_types() {
+        for (code, name) in [
+            ("slot_unavailable", "SlotUnavailable"),
+            ("internal_error", "Internal"),
+            ("error", "Error"),
+            ("a.b:c-d/E", "ABCDE"),
+            ("2fa", "Code2fa"),
+        ] {
+            assert_eq!(pascal_case(code), name);
+        }
     }
 }

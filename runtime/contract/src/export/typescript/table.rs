@@ -1,44 +1,39 @@
 //! The table of codes, with what a client may do about each.
 
-use super::types::key;
-use crate::catalog::ms;
-use crate::{Definition, Retry};
+use super::syntax::member_name;
+use crate::Retry;
+use crate::document::CodeDocument;
+use crate::export::entry::Entry;
 
-pub(super) fn table(definitions: &[&'static Definition]) -> String {
-    let codes = definitions.chunk_by(|a, b| a.code() == b.code());
-    let codes = codes.map(|it| format!("  {}: {{\n{}  }},\n", name(it), statuses(it)));
+/// The entries are sorted by code and status.
+pub(super) fn table(entries: &[Entry<'_>]) -> String {
+    let codes = entries.chunk_by(|a, b| a.code.code == b.code.code);
+    let codes: String = codes.filter_map(code_rows).collect();
     format!(
         "/** Every code with its statuses, and what a repeat of the request would do at each. */\n\
-         export const ERRORS = {{\n{}}} as const;\n\n\
+         export const ERRORS = {{\n{codes}}} as const;\n\n\
          /** Every code that this module knows. */\n\
-         export type ErrorCode = keyof typeof ERRORS;\n",
-        codes.collect::<String>()
+         export type ErrorCode = keyof typeof ERRORS;\n"
     )
 }
 
-fn name(definitions: &[&Definition]) -> String {
-    definitions
-        .first()
-        .map_or_else(String::new, |it| key(it.code()))
+fn code_rows(entries: &[Entry<'_>]) -> Option<String> {
+    let name = member_name(&entries.first()?.code.code);
+    // `catalog!` refuses two definitions of one code at one status, a type's own catalog does not.
+    let statuses = entries.chunk_by(|a, b| a.code.status == b.code.status);
+    let rows = statuses.filter_map(|entries| Some(status_row(entries.first()?.code)));
+    Some(format!("  {name}: {{\n{}  }},\n", rows.collect::<String>()))
 }
 
-fn statuses(definitions: &[&'static Definition]) -> String {
-    // One row a status: the catalog's check refuses two, that of a type alone does not.
-    let statuses = definitions.chunk_by(|a, b| a.status() == b.status());
-    let row = |it: &Definition| {
-        let number = it.number().map(|it| format!("number: {it}, "));
-        format!(
-            "    {}: {{ {}retry: {}, effect: \"{}\" }},\n",
-            it.status().as_u16(),
-            number.unwrap_or_default(),
-            retry(it.retry()),
-            it.effect()
-        )
-    };
-    statuses
-        .filter_map(|it| it.first())
-        .map(|it| row(it))
-        .collect()
+fn status_row(code: &CodeDocument) -> String {
+    let number = code.number.map(|number| format!("number: {number}, "));
+    format!(
+        "    {}: {{ {}retry: {}, effect: \"{}\" }},\n",
+        code.status,
+        number.unwrap_or_default(),
+        retry(code.retry),
+        code.effect
+    )
 }
 
 fn retry(retry: Retry) -> String {
@@ -50,10 +45,10 @@ fn retry(retry: Retry) -> String {
             attempts,
         } => format!(
             ", initialMs: {}, factor: {factor}, maxMs: {}, attempts: {attempts}",
-            ms(initial),
-            ms(max)
+            initial.as_millis(),
+            max.as_millis()
         ),
-        Retry::Throttled { after: Some(after) } => format!(", afterMs: {}", ms(after)),
+        Retry::Throttled { after: Some(after) } => format!(", afterMs: {}", after.as_millis()),
         _ => String::new(),
     };
     format!("{{ class: \"{retry}\"{parameters} }}")

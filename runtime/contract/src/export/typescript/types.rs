@@ -1,142 +1,137 @@
 //! A shape as a type.
 
-use super::names::Named;
-use crate::export::shape::{self, Item, Object, Shape};
-use crate::export::wire_type::WireType;
-use crate::json;
+use serde_json::Value as Json;
+
+use super::names::NamedCode;
+use super::syntax::{doc_comment, member_name, quoted};
+use crate::export::schema_type::SchemaType;
+use crate::export::shape::{self, FactType, Item, Object, Shape};
+use crate::{Effect, Retry};
 
 /// The interface of a code's details, if it has any.
-pub(super) fn details(named: &Named) -> Option<String> {
-    let object = shape::details(named.definition);
-    (object != Object::default()).then(|| {
-        let (code, status) = (named.definition.code(), named.definition.status().as_u16());
-        let text = comment(&[format!("The details of `{code}` at {status}.")], "");
-        let Named { name, .. } = named;
+pub(super) fn details(named: &NamedCode<'_>) -> Option<String> {
+    let code = named.entry.code;
+    let details = shape::details(code);
+    (!details.is_empty()).then(|| {
+        let comment = doc_comment(&[format!(
+            "The details of `{}` at {}.",
+            code.code, code.status
+        )]);
+        let members = Types::without_details().object(&details, "");
         format!(
-            "{text}export interface {name}Details {}\n",
-            members(named, &object, "")
+            "{comment}export interface {}Details {members}\n",
+            named.name
         )
     })
 }
 
 /// The interface of an error.
-pub(super) fn error(named: &Named) -> String {
-    let Named { definition, name } = named;
-    let mut lines = vec![definition.description().to_owned()];
-    lines.extend(definition.help().map(str::to_owned));
-    lines.extend(
-        definition
-            .deprecated()
-            .map(|note| format!("@deprecated {note}")),
-    );
-    let (code, status) = (
-        json::quoted(definition.code()),
-        definition.status().as_u16(),
-    );
-    let body = typed(named, &shape::body(definition), "  ");
+pub(super) fn error(named: &NamedCode<'_>) -> String {
+    let code = named.entry.code;
+    let mut lines = vec![code.description.clone()];
+    lines.extend(code.help.clone());
+    let deprecated = code.deprecated.as_ref();
+    lines.extend(deprecated.map(|note| format!("@deprecated {note}")));
+    let types = Types {
+        details: Some((shape::details(code), format!("{}Details", named.name))),
+    };
+    let body = types.of_shape(&shape::body(named.entry), "  ");
     format!(
-        "{}export interface {name}Error {{\n  readonly code: {code};\n  readonly status: {status};\n  readonly body: {body};\n}}\n",
-        comment(&lines, "")
+        "{}export interface {}Error {{\n  readonly code: {};\n  readonly status: {};\n  readonly body: {body};\n}}\n",
+        doc_comment(&lines),
+        named.name,
+        quoted(&code.code),
+        code.status,
     )
 }
 
-/// A comment for the reader's editor.
-pub(super) fn comment(lines: &[String], indent: &str) -> String {
-    let lines: Vec<_> = lines.iter().map(|it| it.replace("*/", "*\\/")).collect();
-    let lines: Vec<_> = lines
-        .iter()
-        .flat_map(|it| it.lines())
-        .map(str::trim_end)
-        .collect();
-    match &lines[..] {
-        [line] => format!("{indent}/** {line} */\n"),
-        lines => {
-            let body = lines.iter().map(|it| format!("{indent} * {it}\n"));
-            format!("{indent}/**\n{}{indent} */\n", body.collect::<String>())
+/// Writes types.
+struct Types<'a> {
+    /// The details of the code, and the name of their interface.
+    details: Option<(Object<'a>, String)>,
+}
+
+impl Types<'_> {
+    fn without_details() -> Self {
+        Types { details: None }
+    }
+
+    fn of_shape(&self, shape: &Shape<'_>, indent: &str) -> String {
+        match shape {
+            Shape::Fixed(value) => value.to_string(),
+            Shape::Code(code) => quoted(code),
+            Shape::Fact(fact_type, _) => type_of_fact(*fact_type),
+            Shape::Detail(schema, _) => type_of_schema(*schema),
+            Shape::Details(object) => match &self.details {
+                Some((details, name)) if details == object && !object.is_empty() => name.clone(),
+                _ => self.object(object, indent),
+            },
+            Shape::Object(object) => self.object(object, indent),
+            Shape::List(items) => self.list(items, indent),
+            Shape::Either(first, other) => {
+                let (first, other) = (self.of_shape(first, indent), self.of_shape(other, indent));
+                format!("{first} | {other}")
+            }
+        }
+    }
+
+    fn object(&self, object: &Object<'_>, indent: &str) -> String {
+        let inner = format!("{indent}  ");
+        let member = |(name, item): &(&str, Item<'_>)| {
+            let mark = if item.required { "" } else { "?" };
+            let of_item = self.of_shape(&item.shape, &inner);
+            format!("{inner}readonly {}{mark}: {of_item};\n", member_name(name))
+        };
+        let mut members: String = object.members.iter().map(member).collect();
+        if object.open {
+            members += &format!("{inner}readonly [name: string]: unknown;\n");
+        }
+        if members.is_empty() {
+            "{}".to_owned()
+        } else {
+            format!("{{\n{members}{indent}}}")
+        }
+    }
+
+    /// A tuple, unless an element that can be left out moves the others.
+    fn list(&self, items: &[Item<'_>], indent: &str) -> String {
+        let types = items.iter().map(|item| self.of_shape(&item.shape, indent));
+        let types: Vec<_> = types.collect();
+        if items.iter().all(|item| item.required) {
+            format!("readonly [{}]", types.join(", "))
+        } else {
+            format!("readonly ({})[]", types.join(" | "))
         }
     }
 }
 
-/// The name of a member; quoted where it is no identifier.
-pub(super) fn key(name: &str) -> String {
-    let letter = |c: char| c.is_ascii_alphabetic() || c == '_' || c == '$';
-    let plain = name.starts_with(letter) && name.chars().all(|c| letter(c) || c.is_ascii_digit());
-    match name {
-        // Written like any other it would be the object's prototype.
-        "__proto__" => "[\"__proto__\"]".to_owned(),
-        _ if plain => name.to_owned(),
-        _ => json::quoted(name),
-    }
-}
-
-fn typed(named: &Named, shape: &Shape, indent: &str) -> String {
-    match shape {
-        Shape::Known(json) => json.to_string(),
-        Shape::Code(code) => json::quoted(code),
-        Shape::Word(words, _) => {
-            let words: Vec<_> = words.iter().map(|it| json::quoted(it)).collect();
-            words.join(" | ")
-        }
-        Shape::Text(_) => "string".to_owned(),
-        Shape::Boolean(_) => "boolean".to_owned(),
-        Shape::Integer(_) => "number".to_owned(),
-        Shape::Detail(wire, _) => of_wire(wire),
-        Shape::Details(it)
-            if *it != Object::default() && *it == shape::details(named.definition) =>
-        {
-            format!("{}Details", named.name)
-        }
-        Shape::Object(it) | Shape::Details(it) => members(named, it, indent),
-        Shape::List(items) => list(named, items, indent),
-        Shape::Either(first, other) => {
-            format!(
-                "{} | {}",
-                typed(named, first, indent),
-                typed(named, other, indent)
-            )
-        }
-    }
-}
-
-fn members(named: &Named, object: &Object, indent: &str) -> String {
-    let inner = format!("{indent}  ");
-    let member = |(name, item): &(&str, Item)| {
-        let mark = if item.required { "" } else { "?" };
-        let shape = typed(named, &item.shape, &inner);
-        format!("{inner}readonly {}{mark}: {shape};\n", key(name))
+fn type_of_fact(fact_type: FactType) -> String {
+    let union = |words: &[&str]| {
+        words
+            .iter()
+            .map(|word| quoted(word))
+            .collect::<Vec<_>>()
+            .join(" | ")
     };
-    let mut members: String = object.members.iter().map(member).collect();
-    if object.open {
-        members += &format!("{inner}readonly [name: string]: unknown;\n");
-    }
-    match members.is_empty() {
-        true => "{}".to_owned(),
-        false => format!("{{\n{members}{indent}}}"),
-    }
-}
-
-/// A tuple, unless what may be left out moves the rest.
-fn list(named: &Named, items: &[Item], indent: &str) -> String {
-    let types: Vec<_> = items
-        .iter()
-        .map(|it| typed(named, &it.shape, indent))
-        .collect();
-    match items.iter().all(|it| it.required) {
-        true => format!("readonly [{}]", types.join(", ")),
-        false => format!("readonly ({})[]", types.join(" | ")),
+    match fact_type {
+        FactType::String => "string".to_owned(),
+        FactType::Boolean => "boolean".to_owned(),
+        FactType::Integer => "number".to_owned(),
+        FactType::RetryClass => union(&Retry::CLASSES.map(|class| class.as_str())),
+        FactType::Effect => union(&Effect::ALL.map(|effect| effect.as_str())),
     }
 }
 
-fn of_wire(wire: &WireType) -> String {
-    match wire {
-        WireType::Integer | WireType::Number => "number".to_owned(),
-        WireType::String => "string".to_owned(),
-        WireType::Boolean => "boolean".to_owned(),
-        WireType::List(element) => match &**element {
-            WireType::Nullable(_) => format!("({})[]", of_wire(element)),
-            _ => format!("{}[]", of_wire(element)),
+fn type_of_schema(schema: Option<&Json>) -> String {
+    match SchemaType::new(schema) {
+        SchemaType::Integer | SchemaType::Number => "number".to_owned(),
+        SchemaType::String => "string".to_owned(),
+        SchemaType::Boolean => "boolean".to_owned(),
+        SchemaType::List(element) => match SchemaType::new(element) {
+            SchemaType::Nullable(_) => format!("({})[]", type_of_schema(element)),
+            _ => format!("{}[]", type_of_schema(element)),
         },
-        WireType::Nullable(inner) => format!("{} | null", of_wire(inner)),
-        WireType::Unknown => "unknown".to_owned(),
+        SchemaType::Nullable(inner) => format!("{} | null", type_of_schema(Some(inner))),
+        SchemaType::Unknown => "unknown".to_owned(),
     }
 }

@@ -1,0 +1,173 @@
+//! Layouts as documents have them.
+
+use serde_json::{Value as Json, json};
+
+use super::{is_grown, is_reordered, shows};
+use crate::document::EnvelopeDocument;
+use crate::layout::{Fact, Value};
+
+fn layout(node: Json) -> Value {
+    let json = json!({ "id": "TEST", "content_type": "application/json", "layout": node });
+    serde_json::from_value::<EnvelopeDocument>(json)
+        .unwrap()
+        .layout
+}
+
+/// A member; `?` behind the name makes it optional.
+fn member(name: &str, value: Json) -> Json {
+    match name.strip_suffix('?') {
+        Some(name) => json!({ "name": name, "value": value, "optional": true }),
+        None => json!({ "name": name, "value": value }),
+    }
+}
+
+fn object<const N: usize>(members: [Json; N]) -> Json {
+    json!({ "object": members.as_slice() })
+}
+
+fn list<const N: usize>(values: [Json; N]) -> Json {
+    let elements = values.map(|value| json!({ "value": value }));
+    json!({ "list": elements.as_slice() })
+}
+
+fn fact(word: &str) -> Json {
+    json!({ "fact": word })
+}
+
+fn literal(value: impl Into<Json>) -> Json {
+    json!({ "literal": value.into() })
+}
+
+fn details() -> Json {
+    json!({ "spread": "details" })
+}
+
+#[test]
+fn names_and_texts_are_not_facts() {
+    let shown = |node: Json, word: &str| shows(&layout(node), &Fact::from_word(word).unwrap());
+    let text = json!({ "text": ["{code} error ", { "fact": "status" }] });
+    let nested = || {
+        let error = object([member("code", fact("code")), member("help?", fact("help"))]);
+        object([member("error", error), member("retry", text.clone())])
+    };
+    assert!(shown(nested(), "code"));
+    assert!(shown(nested(), "status"));
+    assert!(shown(nested(), "help"));
+    assert!(!shown(nested(), "retry"));
+    let names = object([
+        member("code", fact("message")),
+        member("x", literal("{code}")),
+    ]);
+    assert!(!shown(names, "code"));
+    assert!(shown(
+        object([member("a", literal(1)), details()]),
+        "details"
+    ));
+    let or = json!({ "fact": "extra.domain", "or": { "literal": "code" } });
+    assert!(shown(object([member("a", or.clone())]), "extra.domain"));
+    assert!(!shown(object([member("a", or)]), "code"));
+    assert!(shown(
+        list([json!({ "text": [{ "fact": "code" }] }), object([])]),
+        "code"
+    ));
+}
+
+#[test]
+fn the_order_of_members_means_nothing_that_of_a_list_does() {
+    let other = |one: Json| json!({ "fact": "help", "or": one });
+    let x = || other(object([member("y", literal(1)), member("z", literal(","))]));
+    let w = || member("w?", fact("status"));
+    let element = || object([member("x", x()), w()]);
+    let a = |value| member("a", value);
+    let b = || member("b", literal(2));
+    let old = layout(object([a(list([fact("code"), element()])), details(), b()]));
+    let turned = other(object([member("z", literal(",")), member("y", literal(1))]));
+    for new in [
+        object([details(), b(), a(list([fact("code"), element()]))]),
+        object([
+            a(list([fact("code"), object([w(), member("x", turned)])])),
+            details(),
+            b(),
+        ]),
+    ] {
+        assert!(is_reordered(&old, &layout(new.clone())), "{new}");
+    }
+    let required = object([member("x", x()), member("w", fact("status"))]);
+    let swapped = other(object([member("y", literal("z")), member("z", literal(1))]));
+    for new in [
+        object([a(list([element(), fact("code")])), details(), b()]),
+        object([a(list([fact("code"), required])), details(), b()]),
+        object([
+            a(list([fact("code"), object([member("x", swapped), w()])])),
+            details(),
+            b(),
+        ]),
+        object([b(), details()]),
+        object([
+            a(list([fact("code"), element()])),
+            details(),
+            b(),
+            member("c", literal(3)),
+        ]),
+    ] {
+        assert!(!is_reordered(&old, &layout(new.clone())), "{new}");
+    }
+}
+
+#[test]
+fn a_layout_grows_by_members_alone() {
+    let a = || member("a", fact("code"));
+    let c = || member("c", fact("message"));
+    let b = || member("b?", object([c()]));
+    let old = layout(object([a(), b(), details()]));
+    let y = || object([member("y", literal(2))]);
+    let larger = object([
+        member("x", list([literal(1), y()])),
+        c(),
+        member("d", literal("}")),
+    ]);
+    for new in [
+        object([a(), b(), details()]),
+        object([member("new", literal(1)), a(), b(), details()]),
+        object([
+            a(),
+            member("b?", larger),
+            details(),
+            member("z", literal(1)),
+        ]),
+        object([
+            details(),
+            member("b?", object([member("x", literal(1)), c()])),
+            a(),
+        ]),
+    ] {
+        assert!(is_grown(&old, &layout(new.clone())), "{new}");
+    }
+    let placed = json!({ "text": [{ "fact": "details.d" }] });
+    for new in [
+        object([a(), b()]),
+        object([member("a", fact("message")), b(), details()]),
+        object([a(), member("b", object([c()])), details()]),
+        object([
+            a(),
+            member("b?", object([member("c", literal("message"))])),
+            details(),
+        ]),
+        list([object([a(), b(), details()])]),
+        object([a(), b(), member("d?", fact("details.d")), details()]),
+        object([a(), b(), member("d?", placed), details()]),
+        literal("code"),
+    ] {
+        assert!(!is_grown(&old, &layout(new.clone())), "{new}");
+    }
+}
+
+#[test]
+fn a_list_does_not_grow() {
+    let old = layout(object([member("a", list([object([])]))]));
+    let new = layout(object([member(
+        "a",
+        list([object([member("b", literal(1))])]),
+    )]));
+    assert!(!is_grown(&old, &new));
+}

@@ -1,0 +1,81 @@
+//! Codes: which there are, their statuses, numbers and retry classes.
+
+use super::super::change::Level::{Breaking, Informational, Notable};
+use super::super::change::Rule;
+
+pub(in super::super) const CODE_REMOVED: Rule = (
+    "code-removed",
+    Breaking,
+    "nothing keeps the code from being used again with another meaning, so list it in `retired`",
+);
+pub(in super::super) const CODE_RETIRED: Rule = (
+    "code-retired",
+    Notable,
+    "clients that handle it wait for something that no longer comes",
+);
+pub(in super::super) const CODE_RENAMED: Rule = (
+    "code-renamed",
+    Informational,
+    "clients know it by its number, and the envelope does not show the code",
+);
+pub(in super::super) const CODE_ADDED: Rule = (
+    "code-added",
+    Notable,
+    "clients meet a code they do not know",
+);
+pub(in super::super) const CODE_REUSED: Rule = (
+    "code-reused",
+    Breaking,
+    "existing clients still know its old meaning",
+);
+pub(in super::super) const STATUS_CHANGED: Rule = (
+    "status-changed",
+    Breaking,
+    "clients and proxies decide by the status",
+);
+pub(in super::super) const CODE_SPLIT: Rule = (
+    "code-split",
+    Breaking,
+    "clients that decide by the code alone cannot tell the two apart",
+);
+pub(in super::super) const CODE_MERGED: Rule = (
+    "code-merged",
+    Notable,
+    "clients that handle its bodies wait for something that no longer comes",
+);
+pub(in super::super) const NUMBER_CHANGED: Rule = (
+    "number-changed",
+    Breaking,
+    "clients look the number up in their dictionary",
+);
+pub(in super::super) const NUMBER_ADDED: Rule =
+    ("number-added", Informational, "there is more to decide by");
+pub(in super::super) const NO_LONGER_RETRYABLE: Rule = (
+    "no-longer-retryable",
+    Breaking,
+    "clients repeat a request that can no longer succeed",
+);
+pub(in super::super) const NOW_RETRYABLE: Rule = (
+    "now-retryable",
+    Notable,
+    "clients give up where a repeat could help",
+);
+pub(in super::super) const RETRY_CLASS: Rule = (
+    "retry-class",
+    Notable,
+    "clients react in a way that does not help",
+);
+pub(in super::super) const RETRY_PARAMETERS: Rule = (
+    "retry-parameters",
+    Notable,
+    "clients keep to the old schedule",
+);
+pub(in super::super) const EFFECT_UNKNOWN: Rule = (
+    "effect-unknown",
+    Breaking,
+    "clients that repeat the request may apply it twice",
+);
+pub(in super::super) const EFFECT_NONE: Rule =
+    ("effect-none", Informational, "repeating has become safer");
+pub(in super::super) const DEPRECATED: Rule =
+    ("deprecated", Notable, "clients should move away from it");

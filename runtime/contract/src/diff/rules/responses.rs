@@ -1,0 +1,153 @@
+//! What is in a response: envelope, details, headers, literals and texts.
+
+use super::super::change::Level::{Breaking, Informational, Notable};
+use super::super::change::Rule;
+
+pub(in super::super) const CONTENT_TYPE: Rule = (
+    "content-type",
+    Breaking,
+    "clients choose their parser by the media type",
+);
+pub(in super::super) const ENVELOPE_CHANGED: Rule = (
+    "envelope-changed",
+    Breaking,
+    "clients look for everything in another place",
+);
+pub(in super::super) const ENVELOPE_RENAMED: Rule =
+    ("envelope-renamed", Informational, "the layout is the same");
+pub(in super::super) const ENVELOPE_REORDERED: Rule = (
+    "envelope-reordered",
+    Informational,
+    "the order of members in JSON has no meaning",
+);
+pub(in super::super) const ENVELOPE_GROWN: Rule = (
+    "envelope-grown",
+    Notable,
+    "members were added, and all others kept their place",
+);
+pub(in super::super) const ENVELOPE_NEW: Rule = (
+    "envelope-new",
+    Informational,
+    "each code that uses it is listed with its own change",
+);
+pub(in super::super) const ENVELOPE_UNUSED: Rule = (
+    "envelope-unused",
+    Informational,
+    "each code that used it is listed with its own change",
+);
+pub(in super::super) const DETAIL_REMOVED: Rule = (
+    "detail-removed",
+    Breaking,
+    "clients that read it no longer find it",
+);
+pub(in super::super) const DETAIL_TYPE: Rule = (
+    "detail-type",
+    Breaking,
+    "clients read another kind of JSON than they expect",
+);
+/// The same where the JSON of one of them is not known.
+pub(in super::super) const DETAIL_TYPE_UNKNOWN: Rule = (
+    "detail-type",
+    Breaking,
+    "clients may read another kind of JSON than they expect",
+);
+pub(in super::super) const DETAIL_TYPED: Rule = (
+    "detail-typed",
+    Informational,
+    "the JSON was not known before",
+);
+pub(in super::super) const DETAIL_FUNCTION: Rule = (
+    "detail-function",
+    Notable,
+    "another function gives it, and its name does not say whether that is the same kind of JSON",
+);
+pub(in super::super) const DETAIL_RESPELLED: Rule = (
+    "detail-respelled",
+    Informational,
+    "the JSON is of the same kind",
+);
+pub(in super::super) const DETAIL_OPTIONAL: Rule = (
+    "detail-optional",
+    Breaking,
+    "clients that rely on it may miss it",
+);
+pub(in super::super) const DETAIL_REQUIRED: Rule = (
+    "detail-required",
+    Informational,
+    "clients that expect its absence still work",
+);
+pub(in super::super) const DETAIL_ADDED: Rule = (
+    "detail-added",
+    Informational,
+    "clients ignore members that they do not know",
+);
+pub(in super::super) const DETAIL_PLACE: Rule = (
+    "detail-place",
+    Breaking,
+    "clients look for it in another place",
+);
+pub(in super::super) const DETAIL_DELAY: Rule = (
+    "detail-delay",
+    Informational,
+    "the header `Retry-After` gives the delay",
+);
+pub(in super::super) const HEADER_DROPPED: Rule = (
+    "header-dropped",
+    Breaking,
+    "clients that read it no longer find it",
+);
+pub(in super::super) const HEADER_CHANGED: Rule = (
+    "header-changed",
+    Notable,
+    "clients that read it find something else",
+);
+pub(in super::super) const HEADER_OPTIONAL: Rule = (
+    "header-optional",
+    Breaking,
+    "clients that read it do not always find it",
+);
+pub(in super::super) const HEADER_REQUIRED: Rule = (
+    "header-required",
+    Informational,
+    "clients that can do without it still can",
+);
+pub(in super::super) const HEADER_ADDED: Rule = (
+    "header-added",
+    Informational,
+    "clients ignore headers that they do not know",
+);
+pub(in super::super) const EXTRA_CHANGED: Rule = (
+    "extra-changed",
+    Breaking,
+    "the envelope shows it, and it was the same in every response",
+);
+pub(in super::super) const EXTRA_ADDED: Rule = (
+    "extra-added",
+    Informational,
+    "clients ignore members that they do not know",
+);
+pub(in super::super) const EXTRA_HIDDEN: Rule = (
+    "extra-hidden",
+    Informational,
+    "the envelope does not show it",
+);
+pub(in super::super) const MESSAGE_CHANGED: Rule = (
+    "message-changed",
+    Informational,
+    "programs decide by the code, only people read messages",
+);
+pub(in super::super) const MESSAGE_IS_CODE: Rule = (
+    "message-is-code",
+    Breaking,
+    "the envelope shows neither code nor number, so programs can only compare the message",
+);
+pub(in super::super) const TITLE_CHANGED: Rule = (
+    "title-changed",
+    Notable,
+    "the envelope shows the description, which is the same in every occurrence",
+);
+pub(in super::super) const TYPE_URI: Rule = (
+    "type-uri",
+    Breaking,
+    "the envelope shows the URL, and clients may decide by it",
+);

@@ -1,0 +1,41 @@
+//! How reports write what is not a text.
+
+use crate::Retry;
+use crate::layout::Text;
+use crate::lint::Allow;
+
+/// The class with its parameters, as the attribute has them.
+pub(super) fn retry(retry: Retry) -> String {
+    match retry {
+        Retry::Backoff {
+            initial,
+            factor,
+            max,
+            attempts,
+        } => format!(
+            "backoff(initial = {initial:?}, factor = {factor:?}, max = {max:?}, attempts = {attempts})"
+        ),
+        Retry::Throttled { after: Some(after) } => format!("throttled(after = {after:?})"),
+        other => other.as_str().to_owned(),
+    }
+}
+
+/// Facts in braces.
+pub(super) fn pieces(pieces: &[Text]) -> String {
+    pieces.iter().map(ToString::to_string).collect()
+}
+
+/// As `catalog!` has it.
+pub(super) fn allow(allow: &Allow) -> String {
+    let codes: Vec<_> = allow
+        .codes()
+        .iter()
+        .map(|code| format!("{code:?}"))
+        .collect();
+    let codes = if codes.is_empty() {
+        String::new()
+    } else {
+        format!("({})", codes.join(", "))
+    };
+    format!("allow({}{codes} = {:?})", allow.lint(), allow.reason())
+}

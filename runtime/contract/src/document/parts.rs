@@ -1,0 +1,143 @@
+//! A document from what a catalog has.
+
+use std::cmp::Ordering;
+use std::collections::BTreeMap;
+
+use super::order::{CatalogOrder, retired_positions, sorted_positions};
+use super::{CatalogDocument, CodeDocument, EnvelopeDocument, RetiredDocument, VERSION, retry};
+use crate::Retry;
+use crate::lint::{Allow, Lint};
+
+/// What a catalog has, in its order. The document made from it is sorted, and has each envelope once, under an id of
+/// its own.
+#[doc(hidden)]
+#[derive(Debug, Clone, Default)]
+pub struct CatalogParts {
+    /// The name of the `static`; empty for the catalog of a type.
+    pub id: String,
+    pub title: Option<String>,
+    /// The documented codes, each with its envelope. The envelope's id is the name of its `const`; which id the code
+    /// refers to is written over.
+    pub codes: Vec<(CodeDocument, EnvelopeDocument)>,
+    /// The `#[doc(hidden)]` ones.
+    pub hidden: Vec<(CodeDocument, EnvelopeDocument)>,
+    pub no_response: Option<Retry>,
+    pub retired: Vec<RetiredDocument>,
+    /// What the catalog itself allows.
+    pub allow: Vec<Allow>,
+    /// What the catalogs included in it allow, at any depth.
+    pub inherited_allow: Vec<InheritedAllow>,
+}
+
+/// An allow of an included catalog. It covers findings in that catalog's own codes, none in the catalog as a whole, and
+/// is never reported as unused.
+#[doc(hidden)]
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct InheritedAllow {
+    pub lint: Lint,
+    /// The code and status of each definition of the included catalog that the allow covers: all of them where it
+    /// names no codes.
+    pub codes: Vec<(String, u16)>,
+}
+
+impl From<CatalogParts> for CatalogDocument {
+    fn from(parts: CatalogParts) -> Self {
+        let mut ids = Ids::default();
+        ids.add(&parts.codes);
+        // Later, so that hidden codes change nothing of what is written.
+        ids.add(&parts.hidden);
+        let retired = sorted(parts.retired.clone());
+        let order = CatalogOrder {
+            codes: sorted_positions(&parts.codes, |(a, _), (b, _)| in_order(a, b)),
+            retired: retired_positions(&parts.retired, &retired),
+        };
+        let (codes, envelopes) = ids.assign(parts.codes);
+        let (hidden, mut hidden_envelopes) = ids.assign(parts.hidden);
+        hidden_envelopes.retain(|envelope| !envelopes.contains(envelope));
+        CatalogDocument {
+            errbook: VERSION,
+            id: parts.id,
+            title: parts.title,
+            envelopes,
+            codes,
+            no_response: parts.no_response.map(retry::in_whole_ms),
+            retired,
+            allow: sorted_allows(parts.allow),
+            hidden,
+            hidden_envelopes,
+            inherited_allow: parts.inherited_allow,
+            order,
+        }
+    }
+}
+
+/// The distinct envelopes, as the catalog has them, by their id in the document.
+#[derive(Default)]
+struct Ids(BTreeMap<String, EnvelopeDocument>);
+
+impl Ids {
+    /// Of several envelopes with one name the first keeps it, and the others get a number: `NAME`, `NAME_2`. Which is
+    /// the first does not depend on the order of the codes.
+    fn add(&mut self, codes: &[(CodeDocument, EnvelopeDocument)]) {
+        let mut distinct: Vec<&EnvelopeDocument> = Vec::new();
+        for (_, envelope) in codes {
+            if !distinct.contains(&envelope) && !self.0.values().any(|known| known == envelope) {
+                distinct.push(envelope);
+            }
+        }
+        distinct.sort_by_cached_key(|envelope| {
+            let layout = envelope.layout.to_string();
+            (envelope.id.clone(), envelope.content_type.clone(), layout)
+        });
+        let names: Vec<&str> = distinct.iter().map(|envelope| envelope.id()).collect();
+        for envelope in &distinct {
+            let numbered = (2..).map(|number| format!("{}_{number}", envelope.id));
+            let numbered = numbered.filter(|id| !names.contains(&id.as_str()));
+            let mut candidates = std::iter::once(envelope.id.clone()).chain(numbered);
+            if let Some(id) = candidates.find(|id| !self.0.contains_key(id)) {
+                self.0.insert(id, (*envelope).clone());
+            }
+        }
+    }
+
+    /// The codes in order, and the envelopes that they use.
+    fn assign(
+        &self,
+        codes: Vec<(CodeDocument, EnvelopeDocument)>,
+    ) -> (Vec<CodeDocument>, Vec<EnvelopeDocument>) {
+        let mut used = BTreeMap::new();
+        let mut assigned = Vec::with_capacity(codes.len());
+        for (mut code, envelope) in codes {
+            if let Some((id, _)) = self.0.iter().find(|(_, known)| **known == envelope) {
+                code.envelope.clone_from(id);
+                let id = id.clone();
+                used.entry(id.clone())
+                    .or_insert(EnvelopeDocument { id, ..envelope });
+            }
+            code.retry = retry::in_whole_ms(code.retry);
+            assigned.push(code);
+        }
+        sort_codes(&mut assigned);
+        (assigned, used.into_values().collect())
+    }
+}
+
+pub(super) fn sort_codes(codes: &mut [CodeDocument]) {
+    codes.sort_by(in_order);
+}
+
+fn in_order(a: &CodeDocument, b: &CodeDocument) -> Ordering {
+    (&a.code, a.status, &a.rust).cmp(&(&b.code, b.status, &b.rust))
+}
+
+pub(super) fn sorted(mut retired: Vec<RetiredDocument>) -> Vec<RetiredDocument> {
+    retired.sort();
+    retired.dedup();
+    retired
+}
+
+pub(super) fn sorted_allows(mut allows: Vec<Allow>) -> Vec<Allow> {
+    allows
+        .sort_by(|a, b| (a.lint(), a.codes(), a.reason()).cmp(&(b.lint(), b.codes(), b.reason())));
+    allows
+}

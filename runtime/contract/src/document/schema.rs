@@ -1,0 +1,57 @@
+//! The JSON Schema of a detail.
+
+use serde_json::{Value, json};
+
+use crate::JsonType;
+
+/// The JSON Schema of a type; `None` where nothing is known of its values.
+///
+/// ```
+/// use errbook_contract::JsonType;
+/// use errbook_contract::document::schema_of;
+/// use serde_json::json;
+///
+/// let tags = JsonType::List(&JsonType::String);
+/// assert_eq!(schema_of(tags), Some(json!({ "type": "array", "items": { "type": "string" } })));
+/// assert_eq!(schema_of(JsonType::Unknown), None);
+/// ```
+#[must_use]
+pub fn schema_of(json_type: JsonType) -> Option<Value> {
+    Some(match json_type {
+        JsonType::Unknown => return None,
+        JsonType::String => json!({ "type": "string" }),
+        JsonType::Integer => json!({ "type": "integer" }),
+        JsonType::Number => json!({ "type": "number" }),
+        JsonType::Boolean => json!({ "type": "boolean" }),
+        JsonType::List(element) => match schema_of(*element) {
+            // In alphabetical order, so that files are the same whether or not serde_json keeps another one.
+            Some(items) => json!({ "items": items, "type": "array" }),
+            None => json!({ "type": "array" }),
+        },
+        JsonType::Nullable(value) => {
+            json!({ "anyOf": [schema_of(*value)?, { "type": "null" }] })
+        }
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lists_nest_and_take_null() {
+        const INNER: JsonType = JsonType::Nullable(&JsonType::Integer);
+        let schema = schema_of(JsonType::List(&JsonType::List(&INNER)));
+        let inner = json!({ "anyOf": [{ "type": "integer" }, { "type": "null" }] });
+        let list = |items| json!({ "type": "array", "items": items });
+        assert_eq!(schema, Some(list(list(inner))));
+    }
+
+    #[test]
+    fn what_is_unknown_is_left_out() {
+        let list = schema_of(JsonType::List(&JsonType::Unknown));
+        assert_eq!(list, Some(json!({ "type": "array" })));
+        let nullable = schema_of(JsonType::Nullable(&JsonType::Unknown));
+        assert_eq!(nullable, None);
+    }
+}

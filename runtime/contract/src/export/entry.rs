@@ -1,0 +1,33 @@
+//! The codes of a document, each with the layout of its envelope.
+
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+
+use crate::document::{CatalogDocument, CodeDocument};
+use crate::layout::Value;
+
+/// The layout of an envelope that the document lacks.
+static EMPTY: Value = Value::Object(Cow::Borrowed(&[]));
+
+/// A code at a status, and the layout of its bodies.
+#[derive(Clone, Copy)]
+pub(super) struct Entry<'a> {
+    pub(super) code: &'a CodeDocument,
+    pub(super) layout: &'a Value,
+}
+
+/// The documented codes, sorted by code and status.
+pub(super) fn entries(document: &CatalogDocument) -> Vec<Entry<'_>> {
+    let envelopes = document.envelopes.iter();
+    let layouts: BTreeMap<&str, &Value> = envelopes
+        .map(|envelope| (envelope.id.as_str(), &envelope.layout))
+        .collect();
+    let codes = document.codes.iter().map(|code| Entry {
+        code,
+        layout: layouts
+            .get(code.envelope.as_str())
+            .copied()
+            .unwrap_or(&EMPTY),
+    });
+    codes.collect()
+}

@@ -1,0 +1,180 @@
+//! Makes the shape of a code's bodies from the layout of its envelope.
+
+use serde_json::Value as Json;
+
+use super::{FactType, Item, Object, Shape};
+use crate::document::{CodeDocument, DetailDocument};
+use crate::export::entry::Entry;
+use crate::export::sample;
+use crate::layout::{Element, Fact, Facts, Member, Presence, Value, presence};
+
+/// The bodies of a code.
+pub(in super::super) fn body<'a>(entry: Entry<'a>) -> Shape<'a> {
+    let Entry { code, layout } = entry;
+    code.with_facts(layout, |facts| {
+        let facts = &with_optional_delay(facts);
+        Builder { entry, facts }.value(layout)
+    })
+}
+
+/// The types do not promise a delay in the body, even where the code always has one; `Retry-After` is the promise.
+fn with_optional_delay<'f>(facts: &Facts<'f>) -> Facts<'f> {
+    let retry_after = match facts.retry_after {
+        Presence::Never => Presence::Never,
+        Presence::Sometimes | Presence::Always => Presence::Sometimes,
+    };
+    Facts {
+        retry_after,
+        ..*facts
+    }
+}
+
+/// All its details, as one object.
+pub(in super::super) fn details(code: &CodeDocument) -> Object<'_> {
+    object_of(code, |_| true)
+}
+
+/// A detail that is not flattened.
+fn detail_item<'a>(code: &CodeDocument, detail: &'a DetailDocument) -> Item<'a> {
+    let example = sample::detail_example(code, detail);
+    Item {
+        required: !detail.optional,
+        shape: Shape::Detail(detail.schema.as_ref(), example),
+    }
+}
+
+fn object_of(code: &CodeDocument, included: impl Fn(&DetailDocument) -> bool) -> Object<'_> {
+    let mut object = Object::default();
+    for known in code.details.iter().filter(|detail| included(detail)) {
+        if known.flattened {
+            object.open = true;
+        } else {
+            object.members.push((&known.name, detail_item(code, known)));
+        }
+    }
+    object
+}
+
+struct Builder<'a, 'f> {
+    entry: Entry<'a>,
+    facts: &'f Facts<'f>,
+}
+
+impl<'a> Builder<'a, '_> {
+    fn value(&self, value: &'a Value) -> Shape<'a> {
+        match value {
+            Value::Fact(fact) => self.fact(fact),
+            Value::Or(alternatives) => self.first_present(alternatives),
+            Value::Object(members) => self.object(members),
+            Value::List(elements) => self.list(elements),
+            Value::Text(pieces) => match sample::filled_text(self.entry.code, pieces) {
+                Some(text) if value.has_fact() => Shape::Fact(FactType::String, text.into()),
+                text => Shape::Fixed(text.into()),
+            },
+            Value::Literal(json) => Shape::Fixed(serde_json::from_str(json).unwrap_or_default()),
+        }
+    }
+
+    fn presence(&self, value: &Value) -> Presence {
+        presence(value, self.facts)
+    }
+
+    /// Alternatives behind one that is always present are not reached, and one that is never present is skipped.
+    fn first_present(&self, alternatives: &'a [Value]) -> Shape<'a> {
+        let Some((first, others)) = alternatives.split_first() else {
+            return Shape::Fixed(Json::Null);
+        };
+        if others.is_empty() {
+            return self.value(first);
+        }
+        match self.presence(first) {
+            Presence::Never => self.first_present(others),
+            Presence::Always => self.value(first),
+            Presence::Sometimes => {
+                let (first, other) = (self.value(first), self.first_present(others));
+                Shape::Either(Box::new(first), Box::new(other))
+            }
+        }
+    }
+
+    fn fact(&self, fact: &Fact) -> Shape<'a> {
+        let code = self.entry.code;
+        match fact {
+            Fact::Code => return Shape::Code(&code.code),
+            Fact::Details => return Shape::Details(self.unplaced_details()),
+            Fact::Detail(name) => {
+                let known = sample::detail_named(code, name);
+                return known.map_or(Shape::Fixed(Json::Null), |known| {
+                    detail_item(code, known).shape
+                });
+            }
+            _ => {}
+        }
+        let Some(value) = sample::fact_value(code, fact) else {
+            return Shape::Fixed(Json::Null);
+        };
+        match fact_type(fact) {
+            Some(fact_type) => Shape::Fact(fact_type, value),
+            None => Shape::Fixed(value),
+        }
+    }
+
+    fn unplaced_details(&self) -> Object<'a> {
+        let layout = self.entry.layout;
+        object_of(self.entry.code, |detail| {
+            detail.flattened || !layout.places(&detail.name)
+        })
+    }
+
+    fn object(&self, members: &'a [Member]) -> Shape<'a> {
+        let mut object = Object::default();
+        for member in members {
+            let (name, value, required) = match member {
+                Member::Required(name, value) => (name, value, true),
+                Member::Optional(name, value) => match self.presence(value) {
+                    Presence::Never => continue,
+                    presence => (name, value, presence == Presence::Always),
+                },
+                Member::Details => {
+                    let details = self.unplaced_details();
+                    object.members.extend(details.members);
+                    object.open |= details.open;
+                    continue;
+                }
+            };
+            let shape = self.value(value);
+            object.members.push((name, Item { required, shape }));
+        }
+        Shape::Object(object)
+    }
+
+    fn list(&self, elements: &'a [Element]) -> Shape<'a> {
+        let mut items = Vec::new();
+        for element in elements {
+            let (value, required) = match element {
+                Element::Required(value) => (value, true),
+                Element::Optional(value) => match self.presence(value) {
+                    Presence::Never => continue,
+                    presence => (value, presence == Presence::Always),
+                },
+            };
+            let shape = self.value(value);
+            items.push(Item { required, shape });
+        }
+        Shape::List(items)
+    }
+}
+
+/// `None` for a fact that is the same in every response.
+fn fact_type(fact: &Fact) -> Option<FactType> {
+    match fact {
+        Fact::Reason | Fact::Message | Fact::Description | Fact::Help | Fact::DocsUrl => {
+            Some(FactType::String)
+        }
+        Fact::Retryable => Some(FactType::Boolean),
+        Fact::RetryAfter | Fact::RetryAfterMs => Some(FactType::Integer),
+        Fact::Retry => Some(FactType::RetryClass),
+        Fact::Effect => Some(FactType::Effect),
+        _ => None,
+    }
+}

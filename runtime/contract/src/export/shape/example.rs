@@ -1,0 +1,50 @@
+//! The example of a body.
+
+use serde_json::Value as Json;
+
+use super::{Item, Object, Shape};
+use crate::export::sample;
+use crate::ordered_json::OrderedJson;
+
+/// The example of a shape.
+pub(in super::super) fn example(shape: &Shape<'_>) -> Json {
+    ordered_example(shape).into()
+}
+
+/// The example of a shape, its members in the order of the wire. What can be absent is in it when there is an example
+/// of it.
+pub(in super::super) fn ordered_example(shape: &Shape<'_>) -> OrderedJson {
+    match shape {
+        Shape::Fixed(json) | Shape::Fact(_, json) => OrderedJson::from(json),
+        Shape::Code(code) => OrderedJson::Scalar((*code).into()),
+        Shape::Detail(_, Some(example)) => example.clone(),
+        Shape::Detail(schema, None) => OrderedJson::from(&sample::placeholder(*schema)),
+        Shape::Object(object) | Shape::Details(object) => {
+            let members = object.members.iter().filter(|(_, item)| is_shown(item));
+            let members =
+                members.map(|(name, item)| ((*name).to_owned(), ordered_example(&item.shape)));
+            OrderedJson::Object(members.collect())
+        }
+        Shape::List(items) => {
+            let items = items.iter().filter(|item| is_shown(item));
+            OrderedJson::List(items.map(|item| ordered_example(&item.shape)).collect())
+        }
+        Shape::Either(first, other) => {
+            ordered_example(if has_example(first) { first } else { other })
+        }
+    }
+}
+
+fn is_shown(item: &Item<'_>) -> bool {
+    item.required || has_example(&item.shape)
+}
+
+/// Whether an example of it says anything.
+fn has_example(shape: &Shape<'_>) -> bool {
+    let shows_any = |object: &Object<'_>| object.members.iter().any(|(_, item)| is_shown(item));
+    match shape {
+        Shape::Detail(_, example) => example.is_some(),
+        Shape::Details(object) | Shape::Object(object) => shows_any(object),
+        _ => true,
+    }
+}

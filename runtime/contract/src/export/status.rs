@@ -1,0 +1,16 @@
+//! The phrase of a status.
+
+use http::StatusCode;
+
+/// The phrase as the `http` crate has it; a status without one is named after its class.
+pub(super) fn reason_phrase(status: u16) -> &'static str {
+    let known = StatusCode::from_u16(status).ok();
+    let class = if status < 500 {
+        "Client Error"
+    } else {
+        "Server Error"
+    };
+    known
+        .and_then(|status| status.canonical_reason())
+        .unwrap_or(class)
+}

@@ -1,0 +1,76 @@
+//! `missing_www_authenticate`, `missing_allow`, `missing_proxy_authenticate`, `missing_upgrade`: the headers that
+//! RFC 9110 requires at a status.
+
+use super::Finding;
+use crate::document::{CatalogDocument, CodeDocument, EnvelopeDocument, HeaderDocument};
+use crate::layout::{Presence, Text, Value};
+use crate::lint::Lint;
+
+/// Status, header, section.
+const REQUIRED: [(u16, &str, &str, Lint); 4] = [
+    (
+        401,
+        "WWW-Authenticate",
+        "15.5.2",
+        Lint::MissingWwwAuthenticate,
+    ),
+    (405, "Allow", "15.5.6", Lint::MissingAllow),
+    (
+        407,
+        "Proxy-Authenticate",
+        "15.5.8",
+        Lint::MissingProxyAuthenticate,
+    ),
+    (426, "Upgrade", "15.5.22", Lint::MissingUpgrade),
+];
+
+pub(super) fn lint(document: &CatalogDocument, codes: &[&CodeDocument], found: &mut Vec<Finding>) {
+    for code in codes {
+        let mut required = REQUIRED.iter();
+        let Some((status, name, section, lint)) = required.find(|row| row.0 == code.status) else {
+            continue;
+        };
+        let mut headers = code.headers.iter();
+        let header = headers.find(|header| header.name.eq_ignore_ascii_case(name));
+        let layout = document.envelope_of(code).map(EnvelopeDocument::layout);
+        let is_sent = header.is_some_and(|header| is_sent(code, layout, header));
+        if let Some((fault, remedy)) = fault(name, header, is_sent) {
+            let rule = format!("which RFC 9110 §{section} requires at {status}");
+            let message = format!("the header `{name}` {fault}, {rule}; {remedy}");
+            found.push(Finding::of(*lint, code, message));
+        }
+    }
+}
+
+/// Why responses lack it, and the remedy.
+fn fault(
+    name: &str,
+    header: Option<&HeaderDocument>,
+    is_sent: bool,
+) -> Option<(&'static str, String)> {
+    let Some(header) = header else {
+        let remedy =
+            format!("add `headers(\"{name}\" = \"…\")`, or `header = \"{name}\"` to a field");
+        return Some(("is missing", remedy));
+    };
+    if !is_sent {
+        let fault = "shows a fact that is never present";
+        return Some((fault, "define that fact".to_owned()));
+    }
+    if header.optional {
+        let fault = "is missing when its field is `None`";
+        return Some((fault, "use a field that is not an `Option`".to_owned()));
+    }
+    None
+}
+
+/// Whether any occurrence has it.
+fn is_sent(code: &CodeDocument, layout: Option<&Value>, header: &HeaderDocument) -> bool {
+    let is_absent = |piece: &Text| match (piece, layout) {
+        (Text::Fact(fact), Some(layout)) => {
+            code.with_facts(layout, |facts| facts.presence(fact)) == Presence::Never
+        }
+        _ => false,
+    };
+    header.per_occurrence || !header.value.iter().any(is_absent)
+}
