@@ -7,7 +7,6 @@ mod envelope;
 mod expand;
 mod hash;
 mod model;
-mod page;
 // Before `keys`, whose table uses their macro.
 #[macro_use]
 mod receive;

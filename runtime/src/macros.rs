@@ -153,7 +153,7 @@ macro_rules! envelope {
 ///
 /// | rule | what does not compile |
 /// |---|---|
-/// | `envelope = NAME;` or `[NAME, …]` | a variant that speaks another envelope |
+/// | `envelope = NAME;` or `[NAME, …]` | a variant that uses another envelope |
 /// | `retired = ["code", ("code", 409), 17];` | a retired code or number that is used again |
 /// | `documented_in = "docs/errors.md";` | the page and the variants disagree: a row without a variant, a variant without a row (unless it is `#[doc(hidden)]`), a row twice, a different status |
 ///
@@ -168,10 +168,12 @@ macro_rules! envelope {
 ///
 /// # The documented page
 ///
-/// Its path goes from the package's root. A table counts when its header has a code column (`Code`, `Error code`) and a
-/// status column (`HTTP`, `Status`, `Status code`, `HTTP status`), without regard to case, backticks and emphasis; outer
-/// pipes are optional, and a table ends at the first line without a pipe. Other tables are passed over, and those in code
-/// blocks and comments. Behind a status its words may stand, which are not compared: `409 Conflict`.
+/// Its path starts at the package's root. A table counts when its header has a code column (`Code`, `Error code`) and a
+/// status column (`HTTP`, `Status`, `Status code`, `HTTP status`), without regard to case. Cells are compared as a reader
+/// sees them: without backticks, emphasis, links, HTML tags, comments and footnotes. A status may have its phrase behind it,
+/// which is not compared: `409 Conflict`. Outer pipes are optional; as on GitHub, a table ends at a blank line or another
+/// block, and a line without a pipe in it says nothing. Tables in quotes and lists count, those in code, `<pre>` and comments
+/// do not. Other tables are ignored, unless a header is nearly one of these: that is an error.
 /// `documented_in("docs/errors.md", "Fehler" = code, "Nr." = number);` names the columns.
 ///
 /// Nothing is registered at run time, and there are no linker sections: the check is linear, and ten thousand codes compile.

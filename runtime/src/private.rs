@@ -14,7 +14,8 @@ pub use errbook_contract::lint::{Allow, Lint};
 pub use errbook_macros::{catalog as catalog_definition, envelope as envelope_layouts};
 
 pub use crate::catalog::check::{CatalogRules, check_allowed, check_catalog, check_page};
-pub use crate::catalog::rows::Page;
+pub use crate::catalog::index::IndexStorage;
+pub use crate::catalog::page::Row;
 pub use crate::catalog::size::Size;
 pub use crate::definition::{
     DelayField, DetailKind, HeaderSource, MessageSource, OptionalFacts, Owner, status,

@@ -64,7 +64,7 @@ errbook::catalog! {
 }
 
 #[test]
-fn every_definition_speaks_one_of_the_named_envelopes() {
+fn every_definition_uses_one_of_the_named_envelopes() {
     let names = |catalog: &errbook::Catalog| {
         let names = catalog.iter().map(|it| it.envelope().name());
         names.collect::<Vec<_>>()

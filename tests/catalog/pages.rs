@@ -29,14 +29,14 @@ enum Unavailable {
     /// Down
     #[api_error(code = "unavailable", status = 503, shared_code)]
     Down,
-    /// Not told
+    /// Not documented
     #[doc(hidden)]
     #[api_error(code = "hidden", status = 400)]
     Hidden,
-    /// Told all the same
+    /// Documented all the same
     #[doc(hidden)]
-    #[api_error(code = "hidden_but_told", status = 400)]
-    HiddenButTold,
+    #[api_error(code = "hidden_but_documented", status = 400)]
+    HiddenButDocumented,
 }
 
 errbook::catalog! {
@@ -49,6 +49,12 @@ errbook::catalog! {
     /// Several tables, in any order of the columns, between tables of other things and fenced code
     static SEVERAL = [Gone, Error];
     documented_in = "catalog/pages/several.md";
+}
+
+errbook::catalog! {
+    /// Cells with links, HTML and escapes, in a quote and in a list
+    static MARKUP = [Error, Gone];
+    documented_in = "catalog/pages/markup.md";
 }
 
 errbook::catalog! {
@@ -82,12 +88,13 @@ errbook::catalog! {
 fn pages_that_agree_compile() {
     assert_eq!(codes(&PLAIN), ["no_key", "taken"]);
     assert_eq!(codes(&SEVERAL), ["gone", "no_key", "taken"]);
+    assert_eq!(codes(&MARKUP), ["no_key", "taken", "gone"]);
     assert_eq!(codes(&GERMAN), codes(&NUMBERS_ONLY));
     assert_eq!(codes(&OF_ANOTHER_SYSTEM), codes(&REACHED_TWICE));
 }
 
 #[test]
 fn a_hidden_variant_is_in_the_catalog() {
-    let expected = ["unavailable", "unavailable", "hidden", "hidden_but_told"];
+    let expected = ["unavailable", "unavailable", "hidden", "hidden_but_documented"];
     assert_eq!(codes(&SHARED), expected);
 }

@@ -1,45 +1,41 @@
-//! The leaf crates: so many codes, and the list of them written in several ways.
+//! The leaf crates: a number of codes, listed in several ways.
 
 use std::fmt::Write as _;
 
-/// So many codes, over so many enums.
+/// How many codes there are, in how many enums.
 pub(crate) struct Size {
     pub(crate) codes: usize,
     pub(crate) enums: usize,
-    /// Milliseconds that the check of uniqueness may cost.
-    pub(crate) limit: Option<f64>,
     /// How often each leaf is measured.
     pub(crate) rounds: usize,
 }
 
 pub(crate) const SIZES: [Size; 4] = [
-    Size::new(100, 2, Some(10.0), 25),
-    Size::new(1000, 20, Some(30.0), 15),
-    Size::new(10_000, 200, Some(120.0), 9),
-    Size::new(4000, 1, None, 9),
+    Size::new(100, 2, 9),
+    Size::new(1000, 20, 5),
+    Size::new(10_000, 200, 3),
+    Size::new(4000, 1, 3),
 ];
 
-/// How the codes are listed, each way with what the one before has.
+/// How the codes are listed.
 #[derive(Clone, Copy, PartialEq)]
 pub(crate) enum Way {
-    /// Not at all: what the enums cost alone.
+    /// Not at all; the leaf is what others depend on.
     Nothing,
-    /// By hand, as one would without `catalog!`: a static of all types' catalogs, unchecked.
+    /// By hand: a static of all types' catalogs, unchecked.
     List,
-    /// With `catalog!` that has no rule of its own: codes and numbers are unique, and described.
-    Unique,
-    /// With an envelope and retired codes.
-    Rules,
-    /// With a page.
+    /// With `catalog!`, an envelope and retired codes.
+    Catalog,
+    /// With a documented page as well.
     Page,
 }
 
-/// Where the list is.
+/// Where the enums are.
 #[derive(Clone, Copy, PartialEq)]
 pub(crate) enum Place {
-    /// In the crate of the enums.
+    /// In the crate of the list.
     Beside,
-    /// In another, which nothing else is in.
+    /// In another crate, so that the list is compiled alone.
     Apart,
 }
 
@@ -52,24 +48,11 @@ pub(crate) struct Leaf {
 }
 
 impl Size {
-    const fn new(codes: usize, enums: usize, limit: Option<f64>, rounds: usize) -> Self {
+    const fn new(codes: usize, enums: usize, rounds: usize) -> Self {
         Size {
             codes,
             enums,
-            limit,
             rounds,
-        }
-    }
-}
-
-impl Way {
-    fn word(self) -> &'static str {
-        match self {
-            Way::Nothing => "nothing",
-            Way::List => "list",
-            Way::Unique => "unique",
-            Way::Rules => "rules",
-            Way::Page => "page",
         }
     }
 }
@@ -79,27 +62,37 @@ pub(crate) fn name(place: Place, size: &Size, way: Way) -> String {
         Place::Beside => "beside",
         Place::Apart => "apart",
     };
-    format!("leaf-{place}-{}-{}", size.codes, way.word())
+    let way = match way {
+        Way::Nothing => "nothing",
+        Way::List => "list",
+        Way::Catalog => "catalog",
+        Way::Page => "page",
+    };
+    format!("leaf-{place}-{}-{way}", size.codes)
 }
 
 impl Leaf {
     pub(crate) fn new(place: Place, size: &Size, way: Way) -> Self {
         let name = name(place, size, way);
-        let mut dependencies = String::new();
-        let mut source = if place == Place::Apart {
-            let enums = self::name(Place::Beside, size, Way::Nothing);
-            let _ = writeln!(dependencies, "{enums} = {{ path = '../{enums}' }}");
-            format!("pub use {}::*;\n", enums.replace('-', "_"))
-        } else {
-            enums(size)
+        let (dependency, mut source) = match place {
+            Place::Beside => (String::new(), enums(size)),
+            Place::Apart => {
+                let enums = self::name(Place::Beside, size, Way::Nothing);
+                let dependency = format!("{enums} = {{ path = '../{enums}' }}\n");
+                (
+                    dependency,
+                    format!("pub use {}::*;\n", enums.replace('-', "_")),
+                )
+            }
         };
         source += &match way {
             Way::Nothing => String::new(),
             Way::List => list(size),
-            Way::Unique | Way::Rules | Way::Page => catalog(size, way),
+            Way::Catalog => catalog(size, ""),
+            Way::Page => catalog(size, "    documented_in = \"errors.md\";\n"),
         };
         Leaf {
-            manifest: manifest(&name, &dependencies),
+            manifest: manifest(&name, &dependency),
             name,
             source,
             page: page(size.codes),
@@ -107,14 +100,14 @@ impl Leaf {
     }
 }
 
-fn manifest(name: &str, dependencies: &str) -> String {
+fn manifest(name: &str, dependency: &str) -> String {
     let runtime = env!("CARGO_MANIFEST_DIR");
     format!(
-        "[package]\nname = \"{name}\"\nedition = \"2024\"\n\n[dependencies]\nerrbook = {{ path = '{runtime}' }}\n{dependencies}"
+        "[package]\nname = \"{name}\"\nedition = \"2024\"\n\n[dependencies]\nerrbook = {{ path = '{runtime}' }}\n{dependency}"
     )
 }
 
-/// Statuses whose retry class is known.
+/// Statuses that have a default retry class.
 fn status(code: usize) -> u16 {
     [400, 403, 404, 422, 500][code % 5]
 }
@@ -122,22 +115,21 @@ fn status(code: usize) -> u16 {
 fn enums(size: &Size) -> String {
     let mut source = String::new();
     let variants = size.codes / size.enums;
-    for code in 0..size.codes {
-        if code % variants == 0 {
-            let close = if code == 0 { "" } else { "}\n" };
-            let group = code / variants;
-            let _ = writeln!(
-                source,
-                "{close}/// Group {group}\n#[derive(Debug, errbook::ApiError)]\npub enum Group{group} {{"
-            );
-        }
-        let status = status(code);
+    for group in 0..size.enums {
         let _ = writeln!(
             source,
-            "    /// Description {code}\n    #[api_error(code = \"some_kind_of_code_{code}\", status = {status}, number = {code})]\n    V{code},"
+            "/// Group {group}\n#[derive(Debug, errbook::ApiError)]\npub enum Group{group} {{"
         );
+        for code in group * variants..(group + 1) * variants {
+            let status = status(code);
+            let _ = writeln!(
+                source,
+                "    /// Description {code}\n    #[api_error(code = \"some_kind_of_code_{code}\", status = {status}, number = {code})]\n    V{code},"
+            );
+        }
+        source += "}\n";
     }
-    source + "}\n"
+    source
 }
 
 fn list(size: &Size) -> String {
@@ -151,20 +143,14 @@ fn list(size: &Size) -> String {
     source + "];\n"
 }
 
-fn catalog(size: &Size, way: Way) -> String {
+fn catalog(size: &Size, page: &str) -> String {
     let mut source = "errbook::catalog! {\n    /// Every error\n    pub static API = [".to_owned();
     for group in 0..size.enums {
         let _ = write!(source, "Group{group}, ");
     }
-    source += "];\n";
-    if way != Way::Unique {
-        source +=
-            "    envelope = errbook::envelope::NESTED;\n    retired = [\"retired_code\", -17];\n";
-    }
-    if way == Way::Page {
-        source += "    documented_in = \"errors.md\";\n";
-    }
-    source + "}\n"
+    source +=
+        "];\n    envelope = errbook::envelope::NESTED;\n    retired = [\"retired_code\", -17];\n";
+    source + page + "}\n"
 }
 
 fn page(codes: usize) -> String {

@@ -1,14 +1,13 @@
 //! The list of every error that a type, or a whole API, can answer with.
 
 pub(crate) mod check;
-mod conflict;
 #[cfg(feature = "contract")]
 mod document;
-mod page;
+pub(crate) mod index;
+pub(crate) mod page;
 mod retired;
-pub(crate) mod rows;
 pub(crate) mod size;
-mod table;
+mod unique;
 
 use std::{fmt, ptr};
 

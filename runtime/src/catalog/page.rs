@@ -1,135 +1,164 @@
-//! Holds a documented page against the variants, row by row.
+//! Compares the rows of a documented page with the definitions.
 
-use super::rows::{Page, Row};
-use super::table::Table;
+use super::index::Index;
 use crate::Definition;
-use crate::const_report::{Decimal, Violations, digits, text};
-use errbook_contract::constant::same;
+use crate::const_report::{Decimal, Violations};
 
-/// A row without a variant, a row that differs from its variant, a variant without a row.
-pub(super) const fn check<const N: usize, const SLOTS: usize, const ROWS: usize>(
-    all: &[&'static Definition; N],
-    again: &[bool; N],
-    page: &Page<ROWS>,
-    codes: &Table<SLOTS>,
-    violations: &mut Violations,
-) {
-    let rows = &page.rows();
-    let mut documented = [false; N];
-    let mut found = [false; ROWS];
-    let mut i = 0;
-    while i < ROWS {
-        let mut probe = codes.probe(rows[i].code_hash);
-        while let Some(index) = codes.next(&mut probe) {
-            if is_of(&rows[i], all[index]) && agrees(&rows[i], all[index]) {
-                documented[index] = true;
-                found[i] = true;
+/// A row of a table of errors on a documented page.
+pub struct Row {
+    /// As the page shows it.
+    pub code: &'static str,
+    /// As the derive hashes codes.
+    pub code_hash: u64,
+    /// `None` in a table without a status column.
+    pub status: Option<u16>,
+    /// `None` in a table without a number column.
+    pub number: Option<i32>,
+    /// The line of the page, counted from 1.
+    pub line: i32,
+}
+
+/// A page while it is compared.
+pub(super) struct Page<'a> {
+    /// From the package's root.
+    pub(super) path: &'a str,
+    pub(super) rows: &'a [Row],
+    /// By row: whether some definition agrees with it.
+    pub(super) agrees: &'a mut [bool],
+    /// By definition: whether it has a row, be it one that differs.
+    pub(super) is_documented: &'a mut [bool],
+}
+
+impl Page<'_> {
+    /// Finds out which rows and definitions agree.
+    pub(super) const fn compare(&mut self, index: &Index<'_>) {
+        let mut at = 0;
+        while at < self.rows.len() {
+            let row = &self.rows[at];
+            let mut search = index.search_code(row.code, row.code_hash);
+            while let Some(found) = index.next_of_code(&mut search) {
+                if row.agrees_with(index.definitions[found]) {
+                    self.agrees[at] = true;
+                    self.is_documented[found] = true;
+                }
+            }
+            at += 1;
+        }
+    }
+
+    /// Every row agrees with a definition.
+    pub(super) const fn check_rows(&mut self, index: &Index<'_>, violations: &mut Violations) {
+        let mut at = 0;
+        while at < self.rows.len() {
+            if !self.agrees[at] {
+                self.report_row(&self.rows[at], index, violations);
+            }
+            at += 1;
+        }
+    }
+
+    /// Every definition has a row, unless it is hidden.
+    pub(super) const fn check_definitions(&self, index: &Index<'_>, violations: &mut Violations) {
+        let mut at = 0;
+        while at < index.definitions.len() {
+            let definition = index.definitions[at];
+            if !self.is_documented[at] && !definition.optional.hidden {
+                self.report_no_row(definition, violations);
+            }
+            at += 1;
+        }
+    }
+
+    /// The row differs from a definition of its code, preferably one that has no other row, or its code is unknown.
+    const fn report_row(&mut self, row: &Row, index: &Index<'_>, violations: &mut Violations) {
+        let mut counterpart = None;
+        let mut search = index.search_code(row.code, row.code_hash);
+        while let Some(found) = index.next_of_code(&mut search) {
+            if counterpart.is_none() || !self.is_documented[found] {
+                counterpart = Some(found);
             }
         }
-        i += 1;
-    }
-    let mut i = 0;
-    while i < ROWS {
-        if !found[i] {
-            report(page.path, &rows[i], all, codes, &mut documented, violations);
-        }
-        i += 1;
-    }
-    let mut i = 0;
-    while i < N {
-        if !documented[i] && !again[i] && !all[i].optional.hidden {
-            let status = digits(all[i].status());
-            violations.add(
-                all[i],
-                &[
-                    "no row for `",
-                    all[i].code(),
-                    "` at status ",
-                    text(&status),
-                    " in ",
-                    page.path,
-                    "; add one, or mark the variant `#[doc(hidden)]`",
-                ],
-            );
-        }
-        i += 1;
-    }
-}
-
-const fn is_of(row: &Row, definition: &Definition) -> bool {
-    let parts = definition;
-    parts.code_hash == row.code_hash && same(parts.code, row.code)
-}
-
-const fn agrees(row: &Row, definition: &Definition) -> bool {
-    let status = match row.status {
-        Some(status) => status == definition.status().as_u16(),
-        None => true,
-    };
-    let number = match (row.number, definition.number()) {
-        (Some(row), Some(own)) => row == own,
-        (Some(_), None) => false,
-        (None, _) => true,
-    };
-    status && number
-}
-
-/// A row that no variant agrees with. A variant of its code that has no row yet is the one that differs.
-const fn report<const N: usize, const SLOTS: usize>(
-    path: &str,
-    row: &Row,
-    all: &[&'static Definition; N],
-    codes: &Table<SLOTS>,
-    documented: &mut [bool; N],
-    violations: &mut Violations,
-) {
-    let mut other = None;
-    let mut probe = codes.probe(row.code_hash);
-    while let Some(index) = codes.next(&mut probe) {
-        if is_of(row, all[index]) && (other.is_none() || !documented[index]) {
-            other = Some(index);
+        if let Some(found) = counterpart {
+            self.is_documented[found] = true;
+            self.report_difference(row, index.definitions[found], violations);
+        } else {
+            let remedy = "` has no variant in the catalog; add one, or remove the row";
+            violations.add_at(self.path, row.line, &["the row of `", row.code, remedy]);
         }
     }
-    let Some(index) = other else {
-        return violations.add_at(
-            path,
-            Decimal::of(row.line).as_str(),
+
+    const fn report_difference(
+        &self,
+        row: &Row,
+        definition: &Definition,
+        violations: &mut Violations,
+    ) {
+        let (fact, value) = if row.status_differs(definition) {
+            ("status ", Some(definition.status.as_u16() as i32))
+        } else {
+            ("number ", definition.optional.number)
+        };
+        let digits;
+        let (fact, value) = match value {
+            Some(value) => {
+                digits = Decimal::of(value);
+                (fact, digits.as_str())
+            }
+            None => ("", "no number"),
+        };
+        violations.add_at(
+            self.path,
+            row.line,
             &[
                 "the row of `",
                 row.code,
-                "` has no variant in the catalog; add one, or remove the row",
+                "` differs from `",
+                definition.type_name(),
+                "::",
+                definition.variant(),
+                "`, which has ",
+                fact,
+                value,
+                "; make them agree",
             ],
         );
-    };
-    documented[index] = true;
-    let status = digits(all[index].status());
-    let status_differs = match row.status {
-        Some(status) => status != all[index].status().as_u16(),
-        None => false,
-    };
-    let number = match all[index].number() {
-        Some(number) => Decimal::of(number),
-        None => Decimal::of(0),
-    };
-    let (fact, own) = match (status_differs, all[index].number()) {
-        (true, _) => ("status ", text(&status)),
-        (false, Some(_)) => ("number ", number.as_str()),
-        (false, None) => ("", "no number"),
-    };
-    violations.add_at(
-        path,
-        Decimal::of(row.line).as_str(),
-        &[
-            "the row of `",
-            row.code,
-            "` differs from `",
-            all[index].type_name(),
-            "::",
-            all[index].variant(),
-            "`, which has ",
-            fact,
-            own,
-            "; make them agree",
-        ],
-    );
+    }
+
+    const fn report_no_row(&self, definition: &Definition, violations: &mut Violations) {
+        let status = Decimal::of(definition.status.as_u16() as i32);
+        violations.add(
+            definition,
+            &[
+                "no row for `",
+                definition.code,
+                "` at status ",
+                status.as_str(),
+                " in ",
+                self.path,
+                "; add one, or mark the variant `#[doc(hidden)]`",
+            ],
+        );
+    }
+}
+
+impl Row {
+    /// Whether status and number, where the row has them, are those of a definition of its code.
+    const fn agrees_with(&self, definition: &Definition) -> bool {
+        !self.status_differs(definition) && !self.number_differs(definition)
+    }
+
+    const fn status_differs(&self, definition: &Definition) -> bool {
+        match self.status {
+            Some(status) => status != definition.status.as_u16(),
+            None => false,
+        }
+    }
+
+    const fn number_differs(&self, definition: &Definition) -> bool {
+        match (self.number, definition.optional.number) {
+            (Some(number), Some(own)) => number != own,
+            (Some(_), None) => true,
+            (None, _) => false,
+        }
+    }
 }

@@ -1,57 +1,51 @@
-//! How much a catalog holds, so that the tables of its check have room.
+//! How many definitions a catalog lists, so that the tables of its check can be allocated.
 
 use super::Catalog;
 
-/// Each way to a type counted.
+/// The capacity that a catalog's [`IndexStorage`](super::index::IndexStorage) needs.
 #[derive(Clone, Copy)]
 pub struct Size {
-    /// The definitions.
-    pub codes: usize,
-    /// The slots of a table for these.
-    pub code_slots: usize,
-    /// Catalogs include each other: there is no end to what they hold, and all else is zero.
-    pub(super) endless: bool,
+    /// How many definitions there are, each counted as often as it is listed.
+    pub definitions: usize,
+    /// The slots of a hash table for these.
+    pub slots: usize,
+    /// Catalogs include each other; the other fields are then those of an empty catalog.
+    pub(super) is_cyclic: bool,
 }
 
-/// Deeper than catalogs lie in each other, and far from where the compiler gives up.
-const MOST_DEEP: usize = 64;
+/// Deeper than catalogs are nested in practice, and far below the compiler's own limit.
+const MAX_DEPTH: usize = 64;
 
 impl Size {
-    /// What a catalog's check needs.
+    /// The size of a catalog with everything that it includes.
     pub const fn of(catalog: &Catalog) -> Self {
-        let mut size = Self::ZERO;
-        size.add(catalog, MOST_DEEP);
-        if size.endless {
-            size = Size {
-                endless: true,
-                ..Self::ZERO
-            };
-        }
-        size.code_slots = slots(size.codes);
-        size
-    }
-
-    const ZERO: Self = Size {
-        codes: 0,
-        code_slots: 0,
-        endless: false,
-    };
-
-    const fn add(&mut self, catalog: &Catalog, deep: usize) {
-        if deep == 0 || self.endless {
-            self.endless = true;
-            return;
-        }
-        self.codes += catalog.definitions.len();
-        let mut i = 0;
-        while i < catalog.members.len() {
-            self.add(catalog.members[i], deep - 1);
-            i += 1;
+        let definitions = count(catalog, MAX_DEPTH);
+        let is_cyclic = definitions.is_none();
+        let definitions = match definitions {
+            Some(definitions) => definitions,
+            None => 0,
+        };
+        Size {
+            definitions,
+            slots: (definitions * 2 + 1).next_power_of_two(),
+            is_cyclic,
         }
     }
 }
 
-/// The slots of a table for so many.
-const fn slots(count: usize) -> usize {
-    (count * 2 + 1).next_power_of_two()
+/// `None` when the catalog is nested too deeply.
+const fn count(catalog: &Catalog, depth: usize) -> Option<usize> {
+    if depth == 0 {
+        return None;
+    }
+    let mut total = catalog.definitions.len();
+    let mut i = 0;
+    while i < catalog.members.len() {
+        match count(catalog.members[i], depth - 1) {
+            Some(definitions) => total += definitions,
+            None => return None,
+        }
+        i += 1;
+    }
+    Some(total)
 }

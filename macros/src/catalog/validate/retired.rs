@@ -1,0 +1,122 @@
+//! `retired = ["code", ("code", 409), 17];`
+
+use std::collections::HashSet;
+
+use proc_macro2::Span;
+use syn::{LitInt, LitStr};
+
+use crate::catalog::model::Retired;
+use crate::catalog::parse::RetiredRule;
+use crate::diagnostics::Diagnostics;
+use crate::receive::check_code;
+
+pub(super) fn retired(list: &[RetiredRule], diagnostics: &mut Diagnostics) -> Vec<Retired> {
+    let mut known = Known::default();
+    let mut all = Vec::new();
+    for rule in list {
+        match rule {
+            RetiredRule::Code(code, status) => {
+                if let Err(message) = check_code("code", &code.value()) {
+                    diagnostics.error(code.span(), message);
+                }
+                let status = match status.as_ref().map(|status| status_of(status, diagnostics)) {
+                    Some(None) => continue, // reported
+                    Some(status) => status,
+                    None => None,
+                };
+                known.check_code(code, status, diagnostics);
+                let code = code.value();
+                all.push(Retired::Code { code, status });
+            }
+            RetiredRule::Number {
+                digits,
+                is_negative,
+            } => {
+                let number = number_of(digits, *is_negative, diagnostics);
+                known.check_number(digits.span(), number, diagnostics);
+                all.extend(number.map(Retired::Number));
+            }
+        }
+    }
+    all
+}
+
+fn status_of(status: &LitInt, diagnostics: &mut Diagnostics) -> Option<u16> {
+    match status.base10_parse() {
+        Ok(number @ 400..=599) => Some(number),
+        _ => {
+            let message = "an error's status is a number from 400 to 599; write one, such as 409";
+            diagnostics.error(status.span(), message);
+            None
+        }
+    }
+}
+
+fn number_of(digits: &LitInt, is_negative: bool, diagnostics: &mut Diagnostics) -> Option<i32> {
+    let sign = if is_negative { "-" } else { "" };
+    let number = format!("{sign}{}", digits.base10_digits()).parse();
+    if number.is_err() {
+        let message = "a number has 32 bits; write one from -2147483648 to 2147483647";
+        diagnostics.error(digits.span(), message);
+    }
+    number.ok()
+}
+
+/// What has been retired so far.
+#[derive(Default)]
+struct Known {
+    /// Codes at every status.
+    everywhere: HashSet<String>,
+    /// Codes at some status.
+    somewhere: HashSet<String>,
+    at_status: HashSet<(String, u16)>,
+    numbers: HashSet<i32>,
+}
+
+impl Known {
+    /// A code that is retired at every status needs no other entry.
+    fn check_code(&mut self, code: &LitStr, status: Option<u16>, diagnostics: &mut Diagnostics) {
+        let name = code.value();
+        let mut mistake = |rule: String, remedy: &str| {
+            diagnostics.error(code.span(), format!("{rule}; {remedy}"));
+        };
+        let keep_one = "keep one";
+        match status {
+            Some(status) => {
+                if !self.at_status.insert((name.clone(), status)) {
+                    mistake(
+                        format!("`{name}` at status {status} is already retired"),
+                        keep_one,
+                    );
+                } else if self.everywhere.contains(&name) {
+                    mistake(
+                        format!("`{name}` is already retired at every status"),
+                        keep_one,
+                    );
+                }
+                self.somewhere.insert(name);
+            }
+            None => {
+                if self.everywhere.contains(&name) {
+                    mistake(format!("`{name}` is already retired"), keep_one);
+                } else if self.somewhere.contains(&name) {
+                    let remedy = "keep that, or this one for every status";
+                    mistake(
+                        format!("`{name}` is already retired at some status"),
+                        remedy,
+                    );
+                }
+                self.everywhere.insert(name);
+            }
+        }
+    }
+
+    fn check_number(&mut self, span: Span, number: Option<i32>, diagnostics: &mut Diagnostics) {
+        if let Some(number) = number
+            && !self.numbers.insert(number)
+        {
+            let message = format!("the number {number} is already retired; keep one");
+            diagnostics.error(span, message);
+        }
+    }
+}

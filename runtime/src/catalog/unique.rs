@@ -1,0 +1,107 @@
+//! Codes and numbers are unique, and retired ones are not used again.
+
+use super::Retired;
+use super::index::Index;
+use crate::const_report::{Decimal, Violations};
+
+/// A code has one definition, or several at different statuses that all say `shared_code`. To be called where the hash
+/// of the code is repeated.
+pub(super) const fn check_code(index: &Index<'_>, at: usize, violations: &mut Violations) {
+    let own = index.definitions[at];
+    let mut search = index.search_code(own.code, own.code_hash);
+    while let Some(other) = index.next_of_code(&mut search) {
+        if other == at {
+            return; // later ones report it themselves
+        }
+        let known = index.definitions[other];
+        let first = Decimal::of(known.status.as_u16() as i32);
+        let second = Decimal::of(own.status.as_u16() as i32);
+        if known.status.as_u16() == own.status.as_u16() {
+            violations.add_both(
+                known,
+                own,
+                &[
+                    "both have the code `",
+                    own.code,
+                    "` at status ",
+                    second.as_str(),
+                    "; give each its own",
+                ],
+            );
+        } else if !(known.optional.shared_code && own.optional.shared_code) {
+            violations.add_both(
+                known,
+                own,
+                &[
+                    "both have the code `",
+                    own.code,
+                    "`, at ",
+                    first.as_str(),
+                    " and ",
+                    second.as_str(),
+                    "; give each its own, or add `shared_code` to both if that is on purpose",
+                ],
+            );
+        }
+    }
+}
+
+/// A number has one definition, or several that all say `shared_number`. To be called where the number is repeated.
+pub(super) const fn check_number(index: &Index<'_>, at: usize, violations: &mut Violations) {
+    let own = index.definitions[at];
+    let Some(number) = own.optional.number else {
+        return;
+    };
+    let mut search = index.search_number(number);
+    while let Some(other) = index.next_of_number(&mut search) {
+        if other == at {
+            return; // later ones report it themselves
+        }
+        let known = index.definitions[other];
+        if !(known.optional.shared_number && own.optional.shared_number) {
+            violations.add_both(
+                known,
+                own,
+                &[
+                    "both have the number ",
+                    Decimal::of(number).as_str(),
+                    "; give each its own, or add `shared_number` to both if that is on purpose",
+                ],
+            );
+        }
+    }
+}
+
+/// No definition uses the retired code or number.
+pub(super) const fn check_retired(
+    index: &Index<'_>,
+    retired: &Retired,
+    violations: &mut Violations,
+) {
+    if let Some(code) = retired.code {
+        let mut search = index.search_code(code, retired.code_hash);
+        while let Some(found) = index.next_of_code(&mut search) {
+            let definition = index.definitions[found];
+            let is_retired = match retired.status {
+                Some(status) => status.as_u16() == definition.status.as_u16(),
+                None => true,
+            };
+            if is_retired {
+                let parts = ["the code `", code, "` is retired; choose another"];
+                violations.add(definition, &parts);
+            }
+        }
+    }
+    if let Some(number) = retired.number {
+        let mut search = index.search_number(number);
+        while let Some(found) = index.next_of_number(&mut search) {
+            let digits = Decimal::of(number);
+            let parts = [
+                "the number ",
+                digits.as_str(),
+                " is retired; choose another",
+            ];
+            violations.add(index.definitions[found], &parts);
+        }
+    }
+}
