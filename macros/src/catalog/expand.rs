@@ -42,7 +42,7 @@ pub(super) fn expand(catalog: &Catalog) -> TokenStream {
         #vis static #name: #krate::Catalog = #krate::Catalog {
             name: #text,
             title: #title,
-            definitions: &[],
+            tables: &[],
             members: &[#(#members),*],
             retired: &[#(#retired),*],
             no_response: #no_response,

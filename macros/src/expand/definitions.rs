@@ -19,13 +19,13 @@ use crate::model::{Definition, ErrorType, Variant};
 
 /// How many definitions stand in one `static`. The compiler takes longer over a static for each definition, and out of
 /// proportion longer over all of a large enum in one.
-const IN_ONE_STATIC: usize = 32;
+pub(super) const IN_ONE_STATIC: usize = 32;
 
 /// ```ignore
 /// const __ERRBOOK_OWNER: &Owner = &Owner { … };
 /// const __ERRBOOK_STATUS_409: StatusCode = status(409);
 /// static __ERRBOOK_0: [Definition; 1] = [Definition { code: "slot_unavailable", … }];
-/// static __ERRBOOK_DEFINITIONS: [&Definition; 1] = [&__ERRBOOK_0[0]];
+/// static __ERRBOOK_TABLES: &[&[Definition]] = &[&__ERRBOOK_0];
 /// static __ERRBOOK_PLANS: [Plan; 1] = [const { Plan::new() }; 1];
 /// ```
 pub(super) fn definitions(model: &ErrorType) -> TokenStream {
@@ -48,7 +48,7 @@ pub(super) fn definitions(model: &ErrorType) -> TokenStream {
         quote!(static #table: [#krate::Definition; #count] = [#(#definitions),*];)
     });
     let count = definitions.len();
-    let all = (0..count).map(place);
+    let names = (0..count.div_ceil(IN_ONE_STATIC)).map(table);
     let is_struct = model.is_struct;
     let checks = checks(model);
     quote! {
@@ -61,7 +61,7 @@ pub(super) fn definitions(model: &ErrorType) -> TokenStream {
         };
         #(#statuses)*
         #(#tables)*
-        static __ERRBOOK_DEFINITIONS: [&#krate::Definition; #count] = [#(&#all),*];
+        static __ERRBOOK_TABLES: &[&[#krate::Definition]] = &[#(&#names),*];
         static __ERRBOOK_PLANS: [#krate::__private::Plan; #count] =
             [const { #krate::__private::Plan::new() }; #count];
         #checks

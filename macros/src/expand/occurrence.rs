@@ -4,6 +4,7 @@ use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 use syn::spanned::Spanned;
 
+use super::definitions::IN_ONE_STATIC;
 use super::{binding, bounds, path};
 use crate::model::{ErrorType, VariantKind};
 use crate::syntax::at;
@@ -14,7 +15,7 @@ use crate::syntax::at;
 ///         Self::SlotUnavailable { .. } => 0usize,
 ///         Self::Auth { 0: __errbook_0, .. } => return <AuthError as ApiError>::occurrence(__errbook_0),
 ///     };
-///     Occurrence::new(&__ERRBOOK_DEFINITIONS, &__ERRBOOK_PLANS, __errbook_index, self)
+///     Occurrence::new::<32>(__ERRBOOK_TABLES, &__ERRBOOK_PLANS, __errbook_index, self)
 /// }
 /// ```
 pub(super) fn api_error(model: &ErrorType, predicates: &[TokenStream]) -> TokenStream {
@@ -31,7 +32,7 @@ pub(super) fn api_error(model: &ErrorType, predicates: &[TokenStream]) -> TokenS
         #[automatically_derived]
         impl #impl_generics #krate::ApiError for #ident #ty_generics #where_clause {
             const CATALOG: &'static #krate::Catalog =
-                &#krate::Catalog::of_type(&__ERRBOOK_DEFINITIONS, &[#(#members),*]);
+                &#krate::Catalog::of_type(__ERRBOOK_TABLES, &[#(#members),*]);
 
             fn occurrence(&self) -> #krate::__private::Occurrence<'_> {
                 #body
@@ -75,8 +76,8 @@ fn body(model: &ErrorType) -> TokenStream {
     }
     quote! {
         let __errbook_index = match self { #(#arms)* };
-        #krate::__private::Occurrence::new(
-            &__ERRBOOK_DEFINITIONS,
+        #krate::__private::Occurrence::new::<#IN_ONE_STATIC>(
+            __ERRBOOK_TABLES,
             &__ERRBOOK_PLANS,
             __errbook_index,
             self,

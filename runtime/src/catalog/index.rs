@@ -94,13 +94,21 @@ struct Builder<'a> {
 impl Builder<'_> {
     const fn add_catalog(&mut self, catalog: &Catalog) {
         let mut i = 0;
-        while i < catalog.definitions.len() {
-            self.add(catalog.definitions[i]);
+        while i < catalog.tables.len() {
+            self.add_table(catalog.tables[i]);
             i += 1;
         }
         let mut i = 0;
         while i < catalog.members.len() {
             self.add_catalog(catalog.members[i]);
+            i += 1;
+        }
+    }
+
+    const fn add_table(&mut self, table: &'static [Definition]) {
+        let mut i = 0;
+        while i < table.len() {
+            self.add(&table[i]);
             i += 1;
         }
     }
@@ -259,11 +267,10 @@ mod tests {
 
     #[test]
     fn codes_of_one_hash_are_distinguished() {
-        static A: Definition = definition("A", "a");
-        static B: Definition = definition("B", "b");
-        static ALSO_A: Definition = definition("AlsoA", "a");
-        static CATALOG: Catalog = Catalog::of_type(&[&A, &B, &ALSO_A, &A], &[]);
-        let storage = IndexStorage::<4, 16>::new(&CATALOG);
+        static TABLE: [Definition; 2] = [definition("A", "a"), definition("B", "b")];
+        static OTHER: [Definition; 1] = [definition("AlsoA", "a")];
+        static CATALOG: Catalog = Catalog::of_type(&[&TABLE, &OTHER, &TABLE], &[]);
+        let storage = IndexStorage::<5, 16>::new(&CATALOG);
         let index = storage.index();
         assert_eq!(index.definitions.len(), 3);
         assert_eq!(index.repeats_code[..3], [false, true, true]);

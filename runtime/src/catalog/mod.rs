@@ -54,8 +54,9 @@ pub struct Catalog {
     pub name: &'static str,
     #[doc(hidden)]
     pub title: Option<&'static str>,
+    /// The type's own definitions, in a few tables.
     #[doc(hidden)]
-    pub definitions: &'static [&'static Definition],
+    pub tables: &'static [&'static [Definition]],
     #[doc(hidden)]
     pub members: &'static [&'static Catalog],
     #[doc(hidden)]
@@ -71,13 +72,13 @@ impl Catalog {
     #[doc(hidden)]
     #[must_use]
     pub const fn of_type(
-        definitions: &'static [&'static Definition],
+        tables: &'static [&'static [Definition]],
         members: &'static [&'static Catalog],
     ) -> Self {
         Catalog {
             name: "",
             title: None,
-            definitions,
+            tables,
             members,
             retired: &[],
             no_response: None,
@@ -164,13 +165,13 @@ impl Catalog {
     pub fn iter(&self) -> impl Iterator<Item = &'static Definition> + use<> {
         let mut tables = Vec::new();
         self.collect_tables(&mut tables);
-        tables.into_iter().flatten().copied()
+        tables.into_iter().flatten().copied().flatten()
     }
 
-    fn collect_tables(&self, tables: &mut Vec<&'static [&'static Definition]>) {
+    fn collect_tables(&self, tables: &mut Vec<&'static [&'static [Definition]]>) {
         // Each table is one `static`, so its address is its identity.
-        if !tables.iter().any(|known| ptr::eq(*known, self.definitions)) {
-            tables.push(self.definitions);
+        if !tables.iter().any(|known| ptr::eq(*known, self.tables)) {
+            tables.push(self.tables);
         }
         for member in self.members {
             member.collect_tables(tables);

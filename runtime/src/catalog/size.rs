@@ -38,7 +38,12 @@ const fn count(catalog: &Catalog, depth: usize) -> Option<usize> {
     if depth == 0 {
         return None;
     }
-    let mut total = catalog.definitions.len();
+    let mut total = 0;
+    let mut i = 0;
+    while i < catalog.tables.len() {
+        total += catalog.tables[i].len();
+        i += 1;
+    }
     let mut i = 0;
     while i < catalog.members.len() {
         match count(catalog.members[i], depth - 1) {

@@ -19,16 +19,16 @@ pub struct Occurrence<'a> {
 }
 
 impl<'a> Occurrence<'a> {
-    /// The occurrence of the definition at `index`.
+    /// The occurrence of the definition at `index` of tables of this length.
     #[inline]
-    pub fn new(
-        definitions: &'static [&'static Definition],
+    pub fn new<const LENGTH: usize>(
+        tables: &'static [&'static [Definition]],
         plans: &'static [Plan],
         index: usize,
         fields: &'a dyn Fields,
     ) -> Self {
         Occurrence {
-            definition: definitions[index],
+            definition: &tables[index / LENGTH][index % LENGTH],
             plan: &plans[index],
             fields,
         }
