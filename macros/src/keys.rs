@@ -7,7 +7,7 @@ use proc_macro2::Span;
 use syn::Path;
 
 use crate::diagnostics::{Diagnostics, nearest};
-use crate::receive::parsed_value::{AttrValue, ParsedValue, report};
+use crate::receive::parsed_value::{AttrValue, ParsedValue, Values, report};
 use crate::receive::value::{
     Backoff, Code, Computed, CratePath, Extra, Flag, Headers, Json, MessageAttr, RetryAttr, Status,
     Text, Throttled,
@@ -15,7 +15,10 @@ use crate::receive::value::{
 use crate::syntax::{HeaderName, MediaType, UriTemplate};
 
 macro_rules! keys {
-    ($($field:ident $(as $name:tt)?: $kind:ident on [$first:ident $(or $second:ident)?], $doc:literal;)*) => {
+    ($(
+        $(#[$pass_on:ident])?
+        $field:ident $(as $name:tt)?: $kind:ident on [$first:ident $(or $second:ident)?], $doc:literal;
+    )*) => {
         /// The receiver: everything given for each key, at whatever level.
         #[derive(Default, FromMeta)]
         pub(crate) struct Keys {
@@ -45,6 +48,16 @@ macro_rules! keys {
                     given.extend(values.map(|value| (key_name!($field $($name)?), value.key)));
                 )*
                 given
+            }
+
+            /// The texts marked `#[pass_on]`, which no rule looks at: the key and the text.
+            pub(crate) fn passed_on(&self) -> Vec<(&'static str, String)> {
+                let mut texts = Vec::new();
+                $($(
+                    let $pass_on = self.$field.first();
+                    texts.extend($pass_on.map(|text| (stringify!($field), text.value.to_string())));
+                )?)*
+                texts
             }
 
             /// Takes over the type's values: a key's own value replaces them, lists add up by name.
@@ -106,6 +119,7 @@ keys! {
     effect: Effect on [Variant], "Whether a repeat could apply the request twice: `none` or `unknown`; by default the status decides.";
     message: MessageAttr on [Variant], "The public message, with the variant's fields as placeholders; `message(display)` is the type's `Display`. By default the description.";
     description: Text on [Variant], "The public description; by default the first paragraph of the doc comment.";
+    #[pass_on]
     help: Text on [Variant], "What the client should do about it.";
     details: Flag on [Variant], "Makes every field public that is not the source, a backtrace or a header.";
     computed: Computed on [Variant], "Public details that no field holds, each from a function.";

@@ -49,7 +49,8 @@ pub(crate) struct Definition {
     pub(crate) effect: Effect,
     pub(crate) message: Message,
     pub(crate) description: Option<String>,
-    pub(crate) help: Option<String>,
+    /// What is passed on as it is: facts by name, and their texts.
+    pub(crate) texts: Vec<(&'static str, String)>,
     pub(crate) docs_url: Option<String>,
     pub(crate) content_type: Option<String>,
     pub(crate) envelope: Option<Path>,

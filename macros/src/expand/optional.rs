@@ -11,7 +11,9 @@ use crate::model::{Definition, Header, HeaderField};
 pub(super) fn facts(krate: &Path, definition: &Definition) -> TokenStream {
     let mut given = Given(TokenStream::new());
     given.option("number", &definition.number);
-    given.option("help", &definition.help);
+    for (name, text) in &definition.texts {
+        given.option(name, &Some(text));
+    }
     given.option("docs_url", &definition.docs_url);
     given.option("content_type", &definition.content_type);
     given.option("deprecated", &definition.deprecated);

@@ -135,6 +135,7 @@ fn definition(
     };
     let details = details.validate(&keys, diagnostics);
 
+    let texts = keys.passed_on();
     let status = keys.status.value()?.0;
     Some(Definition {
         code: keys.code.value()?.0,
@@ -149,7 +150,7 @@ fn definition(
             .description
             .value()
             .map_or(docs.first_paragraph, |text| Some(text.into())),
-        help: keys.help.value().map(String::from),
+        texts,
         docs_url,
         content_type: keys
             .content_type

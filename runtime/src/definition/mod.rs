@@ -116,12 +116,6 @@ impl Definition {
         self.code
     }
 
-    /// The code's number in a numeric dictionary.
-    #[must_use]
-    pub const fn number(&self) -> Option<i32> {
-        self.optional.number
-    }
-
     /// The HTTP status (RFC 9110 §15), 400 to 599.
     #[must_use]
     pub const fn status(&self) -> StatusCode {
@@ -162,18 +156,6 @@ impl Definition {
         }
     }
 
-    /// What the client should do about it.
-    #[must_use]
-    pub const fn help(&self) -> Option<&'static str> {
-        self.optional.help
-    }
-
-    /// Where the code is documented: a URI reference (RFC 3986 §4.1).
-    #[must_use]
-    pub const fn docs_url(&self) -> Option<&'static str> {
-        self.optional.docs_url
-    }
-
     /// The media type of the response (RFC 9110 §8.3): the envelope's, unless the attribute overrides it.
     #[must_use]
     pub const fn content_type(&self) -> &'static str {
@@ -195,19 +177,6 @@ impl Definition {
         self.details
     }
 
-    /// The headers beside `Content-Type` and `Retry-After`, each name once: first those that are sent with every
-    /// occurrence, then those that its fields bring.
-    #[must_use]
-    pub const fn headers(&self) -> &'static [Header] {
-        self.optional.headers
-    }
-
-    /// The literals of `extra(…)`, the variant's before the type's.
-    #[must_use]
-    pub const fn extra(&self) -> &'static [Extra] {
-        self.optional.extra
-    }
-
     /// The group's title: the first paragraph of the type's doc comment.
     #[must_use]
     pub const fn group(&self) -> Option<&'static str> {
@@ -224,12 +193,6 @@ impl Definition {
     #[must_use]
     pub const fn variant(&self) -> &'static str {
         self.variant
-    }
-
-    /// The note of the variant's `#[deprecated]`, empty where it has none; `None` when it is not deprecated.
-    #[must_use]
-    pub const fn deprecated(&self) -> Option<&'static str> {
-        self.optional.deprecated
     }
 
     /// Whether any occurrence has a delay.

@@ -1,6 +1,6 @@
 //! The facts that few definitions have.
 
-use super::Header;
+use super::{Definition, Header};
 
 /// The facts that few definitions have, apart from the others: most definitions share [`OptionalFacts::NONE`].
 #[doc(hidden)]
@@ -33,6 +33,45 @@ impl OptionalFacts {
         deprecated: None,
         hidden: false,
     };
+}
+
+impl Definition {
+    /// The code's number in a numeric dictionary.
+    #[must_use]
+    pub const fn number(&self) -> Option<i32> {
+        self.optional.number
+    }
+
+    /// What the client should do about it.
+    #[must_use]
+    pub const fn help(&self) -> Option<&'static str> {
+        self.optional.help
+    }
+
+    /// Where the code is documented: a URI reference (RFC 3986 §4.1).
+    #[must_use]
+    pub const fn docs_url(&self) -> Option<&'static str> {
+        self.optional.docs_url
+    }
+
+    /// The headers beside `Content-Type` and `Retry-After`, each name once: first those that are sent with every
+    /// occurrence, then those that its fields bring.
+    #[must_use]
+    pub const fn headers(&self) -> &'static [Header] {
+        self.optional.headers
+    }
+
+    /// The literals of `extra(…)`, the variant's before the type's.
+    #[must_use]
+    pub const fn extra(&self) -> &'static [Extra] {
+        self.optional.extra
+    }
+
+    /// The note of the variant's `#[deprecated]`, empty where it has none; `None` when it is not deprecated.
+    #[must_use]
+    pub const fn deprecated(&self) -> Option<&'static str> {
+        self.optional.deprecated
+    }
 }
 
 /// Whether a field holds the delay.

@@ -32,6 +32,12 @@ impl AttrValue for Text {
     }
 }
 
+impl std::fmt::Display for Text {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
 impl From<Text> for String {
     fn from(Text(text): Text) -> Self {
         text
