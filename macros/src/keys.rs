@@ -121,6 +121,8 @@ keys! {
     description: Text on [Variant], "The public description; by default the first paragraph of the doc comment.";
     #[pass_on]
     help: Text on [Variant], "What the client should do about it.";
+    #[pass_on]
+    since: Text on [Variant], "The version of the API that answers with the code for the first time, such as `1.4`.";
     details: Flag on [Variant], "Makes every field public that is not the source, a backtrace or a header.";
     computed: Computed on [Variant], "Public details that no field holds, each from a function.";
     shared_code: Flag on [Variant], "Another definition has the same code at another status.";

@@ -95,6 +95,11 @@ fn pages_that_agree_compile() {
 
 #[test]
 fn a_hidden_variant_is_in_the_catalog() {
-    let expected = ["unavailable", "unavailable", "hidden", "hidden_but_documented"];
+    let expected = [
+        "unavailable",
+        "unavailable",
+        "hidden",
+        "hidden_but_documented",
+    ];
     assert_eq!(codes(&SHARED), expected);
 }

@@ -15,4 +15,5 @@ mod html;
 mod mixed;
 mod openapi;
 mod page;
+mod since;
 mod typescript;

@@ -77,6 +77,7 @@ fn code(definition: &'static Definition) -> (CodeDocument, EnvelopeDocument) {
         headers: definition.headers().iter().map(header).collect(),
         retry_after: retry_after(definition),
         extra,
+        since: definition.since().map(str::to_owned),
         deprecated: definition.deprecated().map(str::to_owned),
         rust: Some(RustNames {
             type_name: definition.type_name().to_owned(),

@@ -14,6 +14,7 @@ pub struct OptionalFacts {
     pub delay_field: DelayField,
     pub headers: &'static [Header],
     pub extra: &'static [Extra],
+    pub since: Option<&'static str>,
     pub deprecated: Option<&'static str>,
     pub hidden: bool,
 }
@@ -30,6 +31,7 @@ impl OptionalFacts {
         delay_field: DelayField::None,
         headers: &[],
         extra: &[],
+        since: None,
         deprecated: None,
         hidden: false,
     };
@@ -65,6 +67,22 @@ impl Definition {
     #[must_use]
     pub const fn extra(&self) -> &'static [Extra] {
         self.optional.extra
+    }
+
+    /// The version of the API that answers with the code for the first time.
+    ///
+    /// ```
+    /// use errbook::ApiError;
+    ///
+    /// #[derive(Debug, ApiError)]
+    /// #[api_error(code = "gone", status = 410, since = "1.4")]
+    /// struct Gone;
+    ///
+    /// assert_eq!(Gone.definition().since(), Some("1.4"));
+    /// ```
+    #[must_use]
+    pub const fn since(&self) -> Option<&'static str> {
+        self.optional.since
     }
 
     /// The note of the variant's `#[deprecated]`, empty where it has none; `None` when it is not deprecated.

@@ -112,6 +112,7 @@ fn texts(old: Side<'_>, new: Side<'_>, changes: &mut Changes<'_>) {
     changes.fact(rule, "the docs_url", was.docs_url(), is.docs_url());
     changes.fact(rules::DOCUMENTATION, "the help", was.help(), is.help());
     changes.fact(rules::DOCUMENTATION, "the group", was.group(), is.group());
+    changes.fact(rules::DOCUMENTATION, "the version", was.since(), is.since());
     let rule = match was.deprecated {
         Some(_) => rules::DOCUMENTATION,
         None => rules::DEPRECATED,

@@ -54,6 +54,9 @@ pub struct CodeDocument {
     pub extra: BTreeMap<String, serde_json::Value>,
     #[doc(hidden)]
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub since: Option<String>,
+    #[doc(hidden)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub deprecated: Option<String>,
     #[doc(hidden)]
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -156,6 +159,12 @@ impl CodeDocument {
         self.extra
             .iter()
             .map(|(name, value)| (name.as_str(), value))
+    }
+
+    /// The version of the API that answers with the code for the first time.
+    #[must_use]
+    pub fn since(&self) -> Option<&str> {
+        self.since.as_deref()
     }
 
     /// The note of the deprecation, empty where it has none; `None` when the code is not deprecated.

@@ -52,7 +52,11 @@ fn section((title, entries): &Group<'_>) -> String {
 
 fn row(entry: &Entry<'_>) -> String {
     let (code, status) = (&entry.code.code, entry.code.status);
-    let description = escape_pipes(&one_line(&entry.code.description));
+    let mut description = one_line(&entry.code.description);
+    if let Some(version) = &entry.code.since {
+        description += &format!(" (since {})", one_line(version));
+    }
+    let description = escape_pipes(&description);
     format!("| `{code}` | {status} | {description} |\n")
 }
 

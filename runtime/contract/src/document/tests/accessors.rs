@@ -83,6 +83,7 @@ fn those_of_a_code() {
         code.extra().collect::<Vec<_>>(),
         [("domain", &json!("slots"))]
     );
+    assert_eq!(code.since(), Some("1.4"));
     assert_eq!(code.deprecated(), Some("use slot_gone"));
     let rust = code.rust().unwrap();
     assert_eq!((rust.type_name(), rust.variant()), ("SlotError", "Taken"));

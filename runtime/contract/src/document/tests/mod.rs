@@ -51,6 +51,7 @@ fn full() -> Value {
             }],
             "retry_after": "sometimes",
             "extra": { "domain": "slots" },
+            "since": "1.4",
             "deprecated": "use slot_gone",
             "rust": { "type": "SlotError", "variant": "Taken" }
         }],

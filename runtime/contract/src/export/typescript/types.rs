@@ -30,6 +30,7 @@ pub(super) fn error(named: &NamedCode<'_>) -> String {
     let code = named.entry.code;
     let mut lines = vec![code.description.clone()];
     lines.extend(code.help.clone());
+    lines.extend(code.since.iter().map(|version| format!("@since {version}")));
     let deprecated = code.deprecated.as_ref();
     lines.extend(deprecated.map(|note| format!("@deprecated {note}")));
     let types = Types {
