@@ -123,6 +123,7 @@ keys! {
     help: Text on [Variant], "What the client should do about it.";
     #[pass_on]
     since: Text on [Variant], "The version of the API that answers with the code for the first time, such as `1.4`.";
+    replaced_by: Code on [Variant], "The code that replaces this one; beside `#[deprecated]`, and a code of the catalog.";
     details: Flag on [Variant], "Makes every field public that is not the source, a backtrace or a header.";
     computed: Computed on [Variant], "Public details that no field holds, each from a function.";
     shared_code: Flag on [Variant], "Another definition has the same code at another status.";

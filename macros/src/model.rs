@@ -61,6 +61,7 @@ pub(crate) struct Definition {
     pub(crate) extra: Vec<(String, String)>,
     pub(crate) retry_after: Option<DelayField>,
     pub(crate) deprecated: Option<String>,
+    pub(crate) replaced_by: Option<String>,
     /// `#[doc(hidden)]`: kept out of documents and exports.
     pub(crate) hidden: bool,
 }

@@ -18,7 +18,7 @@ pub use crate::catalog::index::IndexStorage;
 pub use crate::catalog::page::Row;
 pub use crate::catalog::size::Size;
 pub use crate::definition::{
-    DelayField, DetailKind, HeaderSource, MessageSource, OptionalFacts, Owner, status,
+    DelayField, DetailKind, HeaderSource, MessageSource, OptionalFacts, Owner, Replacement, status,
 };
 pub use crate::envelope::check::check;
 pub use crate::impl_adapters;

@@ -15,5 +15,6 @@ mod html;
 mod mixed;
 mod openapi;
 mod page;
+mod replaced_by;
 mod since;
 mod typescript;

@@ -5,6 +5,7 @@ use quote::{ToTokens, format_ident, quote};
 use syn::Path;
 
 use super::text;
+use crate::hash::hash;
 use crate::model::{Definition, Header, HeaderField};
 
 /// `&OptionalFacts { number: Some(17), ..OptionalFacts::NONE }`, or what all definitions without such facts share.
@@ -17,6 +18,12 @@ pub(super) fn facts(krate: &Path, definition: &Definition) -> TokenStream {
     given.option("docs_url", &definition.docs_url);
     given.option("content_type", &definition.content_type);
     given.option("deprecated", &definition.deprecated);
+    if let Some(code) = &definition.replaced_by {
+        let code_hash = hash(code);
+        let replacement =
+            quote!(#krate::__private::Replacement { code: #code, code_hash: #code_hash });
+        given.option("replaced_by", &Some(replacement));
+    }
     for (name, set) in [
         ("shared_code", definition.shared_code),
         ("shared_number", definition.shared_number),

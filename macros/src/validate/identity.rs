@@ -27,6 +27,23 @@ pub(super) fn check_shared_number(
     }
 }
 
+/// Another code replaces this one, and this one is deprecated.
+pub(super) fn check_replacement(keys: &Keys, deprecated: bool, diagnostics: &mut Diagnostics) {
+    let Some(replacement) = keys.replaced_by.first() else {
+        return;
+    };
+    if !deprecated {
+        let rule = "only a deprecated code is replaced";
+        let message = format!("{rule}; add `#[deprecated]` to the variant, or remove this");
+        diagnostics.error(replacement.key, message);
+    }
+    let own = keys.code.first().map(|code| &code.value.0);
+    if own == Some(&replacement.value.0) {
+        let message = "a code cannot replace itself; name another code, or remove this";
+        diagnostics.error(replacement.span, message);
+    }
+}
+
 /// The codes and numbers so far.
 #[derive(Default)]
 pub(super) struct Identities {

@@ -123,6 +123,7 @@ fn definition(
     required::check(ident, &keys, &outcome, diagnostics);
     identity::check_shared_number(&keys, &outcome, diagnostics);
     identities.check(ident, &keys, diagnostics);
+    identity::check_replacement(&keys, docs.deprecated.is_some(), diagnostics);
     let docs_url = docs_url::docs_url(ident, &keys, diagnostics);
     let retry = retry::retry(&keys, &context.parameters, diagnostics);
     retry::check_delay(retry.as_ref(), &roles, diagnostics);
@@ -163,6 +164,7 @@ fn definition(
         extra: extra::extra(keys.extra),
         retry_after: retry::delay_field(&fields, &roles),
         deprecated: docs.deprecated,
+        replaced_by: keys.replaced_by.value().map(|code| code.0),
         hidden: docs.hidden,
     })
 }

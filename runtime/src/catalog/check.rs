@@ -3,11 +3,12 @@
 use errbook_contract::constant::same;
 
 use super::Retired;
-use super::index::IndexStorage;
+use super::index::{Index, IndexStorage};
 use super::page::{Page, Row};
 use super::unique::{check_code, check_number, check_retired};
 use crate::Definition;
 use crate::const_report::Violations;
+use crate::definition::Replacement;
 use crate::envelope::Envelope;
 
 /// The rules that a catalog sets.
@@ -54,6 +55,9 @@ pub const fn check_catalog<const N: usize, const SLOTS: usize>(
         if definition.description.is_empty() {
             report_no_description(definition, &mut violations);
         }
+        if let Some(replacement) = definition.optional.replaced_by {
+            check_replacement(index, definition, replacement, &mut violations);
+        }
         if !rules.allow(definition.envelope) {
             report_envelope(definition, rules.envelopes, &mut violations);
         }
@@ -65,6 +69,26 @@ pub const fn check_catalog<const N: usize, const SLOTS: usize>(
         at += 1;
     }
     violations.panic_if_any();
+}
+
+/// A code is replaced by one of the catalog.
+const fn check_replacement(
+    index: &Index<'_>,
+    definition: &Definition,
+    replacement: Replacement,
+    violations: &mut Violations,
+) {
+    let mut search = index.search_code(replacement.code, replacement.code_hash);
+    if index.next_of_code(&mut search).is_none() {
+        violations.add(
+            definition,
+            &[
+                "replaced by the code `",
+                replacement.code,
+                "`, which the catalog does not have; name one that it has",
+            ],
+        );
+    }
 }
 
 /// Panics with every difference between the rows of a documented page and the variants.

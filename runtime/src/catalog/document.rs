@@ -79,6 +79,7 @@ fn code(definition: &'static Definition) -> (CodeDocument, EnvelopeDocument) {
         extra,
         since: definition.since().map(str::to_owned),
         deprecated: definition.deprecated().map(str::to_owned),
+        replaced_by: definition.replaced_by().map(str::to_owned),
         rust: Some(RustNames {
             type_name: definition.type_name().to_owned(),
             variant: definition.variant.to_owned(),

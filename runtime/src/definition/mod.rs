@@ -21,7 +21,7 @@ pub(crate) use delay::{whole_milliseconds, whole_seconds};
 pub use detail::{Detail, DetailKind};
 pub(crate) use facts::{ConstFacts, with_facts};
 pub use header::{Header, HeaderSource};
-pub use optional::{DelayField, Extra, OptionalFacts};
+pub use optional::{DelayField, Extra, OptionalFacts, Replacement};
 pub use owner::Owner;
 
 /// The static facts of one variant (or of a struct): all that can be said of an error before it occurs.

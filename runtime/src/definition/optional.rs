@@ -16,6 +16,7 @@ pub struct OptionalFacts {
     pub extra: &'static [Extra],
     pub since: Option<&'static str>,
     pub deprecated: Option<&'static str>,
+    pub replaced_by: Option<Replacement>,
     pub hidden: bool,
 }
 
@@ -33,6 +34,7 @@ impl OptionalFacts {
         extra: &[],
         since: None,
         deprecated: None,
+        replaced_by: None,
         hidden: false,
     };
 }
@@ -90,6 +92,42 @@ impl Definition {
     pub const fn deprecated(&self) -> Option<&'static str> {
         self.optional.deprecated
     }
+
+    /// The code that replaces this one, which is then [deprecated](Definition::deprecated); a code of the catalog.
+    ///
+    /// ```
+    /// use errbook::ApiError;
+    ///
+    /// #[derive(Debug, ApiError)]
+    /// enum SlotError {
+    ///     /// The slot is gone
+    ///     #[api_error(code = "slot_gone", status = 410)]
+    ///     Gone,
+    ///     /// The slot is gone
+    ///     #[api_error(code = "gone", status = 410, replaced_by = "slot_gone")]
+    ///     #[deprecated]
+    ///     Old,
+    /// }
+    ///
+    /// let old = SlotError::CATALOG.find("gone").next().unwrap();
+    /// assert_eq!(old.replaced_by(), Some("slot_gone"));
+    /// ```
+    #[must_use]
+    pub const fn replaced_by(&self) -> Option<&'static str> {
+        match self.optional.replaced_by {
+            Some(replacement) => Some(replacement.code),
+            None => None,
+        }
+    }
+}
+
+/// The code that replaces another.
+#[doc(hidden)]
+#[derive(Clone, Copy)]
+pub struct Replacement {
+    pub code: &'static str,
+    /// Made by the derive; the catalog's check finds the code by it.
+    pub code_hash: u64,
 }
 
 /// Whether a field holds the delay.

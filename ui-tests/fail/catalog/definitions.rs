@@ -162,4 +162,20 @@ fn several_violations() {
     }
 }
 
+fn replaced_by_a_code_that_is_not_listed() {
+    /// Booking
+    #[derive(errbook::ApiError)]
+    enum BookingError {
+        /// Taken
+        #[api_error(code = "taken", status = 409, retry = "never", replaced_by = "slot_taken")]
+        #[deprecated]
+        Taken,
+    }
+
+    errbook::catalog! {
+        /// Every error
+        pub static API = [AuthError, BookingError];
+    }
+}
+
 fn main() {}

@@ -118,6 +118,13 @@ fn texts(old: Side<'_>, new: Side<'_>, changes: &mut Changes<'_>) {
         None => rules::DEPRECATED,
     };
     changes.fact(rule, "the deprecation", was.deprecated(), is.deprecated());
+    let replacements = [was, is].map(CodeDocument::replaced_by);
+    changes.fact(
+        rules::DOCUMENTATION,
+        "the replacement",
+        replacements[0],
+        replacements[1],
+    );
 }
 
 fn rust_names(old: &CodeDocument, new: &CodeDocument, changes: &mut Changes<'_>) {

@@ -60,6 +60,9 @@ pub struct CodeDocument {
     pub deprecated: Option<String>,
     #[doc(hidden)]
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub replaced_by: Option<String>,
+    #[doc(hidden)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub rust: Option<RustNames>,
 }
 
@@ -171,6 +174,12 @@ impl CodeDocument {
     #[must_use]
     pub fn deprecated(&self) -> Option<&str> {
         self.deprecated.as_deref()
+    }
+
+    /// The code that replaces this one, which is then deprecated.
+    #[must_use]
+    pub fn replaced_by(&self) -> Option<&str> {
+        self.replaced_by.as_deref()
     }
 
     /// Where it is defined in Rust; not in documents for the public.

@@ -56,6 +56,9 @@ fn row(entry: &Entry<'_>) -> String {
     if let Some(version) = &entry.code.since {
         description += &format!(" (since {})", one_line(version));
     }
+    if let Some(code) = &entry.code.replaced_by {
+        description += &format!(" (replaced by `{code}`)");
+    }
     let description = escape_pipes(&description);
     format!("| `{code}` | {status} | {description} |\n")
 }

@@ -85,6 +85,7 @@ fn those_of_a_code() {
     );
     assert_eq!(code.since(), Some("1.4"));
     assert_eq!(code.deprecated(), Some("use slot_gone"));
+    assert_eq!(code.replaced_by(), Some("slot_gone"));
     let rust = code.rust().unwrap();
     assert_eq!((rust.type_name(), rust.variant()), ("SlotError", "Taken"));
     assert_eq!(rust.to_string(), "SlotError::Taken");

@@ -53,6 +53,7 @@ fn full() -> Value {
             "extra": { "domain": "slots" },
             "since": "1.4",
             "deprecated": "use slot_gone",
+            "replaced_by": "slot_gone",
             "rust": { "type": "SlotError", "variant": "Taken" }
         }],
         "no_response": { "class": "throttled", "after_ms": 500 },

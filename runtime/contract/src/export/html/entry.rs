@@ -39,7 +39,7 @@ pub(super) fn article(
                         h2 { (description) }
                     }
                 }
-                (deprecation(code))
+                (deprecation(code, links))
                 (facts(code))
                 (details::table(code))
                 (headers::table(code))
@@ -62,10 +62,28 @@ fn chips(code: &CodeDocument) -> Markup {
     }
 }
 
-fn deprecation(code: &CodeDocument) -> Markup {
+fn deprecation(code: &CodeDocument, links: Links<'_>) -> Markup {
     let note = code.deprecated.as_ref().filter(|note| !note.is_empty());
+    let replacement = code.replaced_by.as_ref();
     html! {
-        @if let Some(note) = note { p.notice { b { "Deprecated." } " " (prose(note)) } }
+        @if note.is_some() || replacement.is_some() {
+            p.notice {
+                b { "Deprecated." }
+                @if let Some(note) = note { " " (prose(note)) }
+                @if let Some(replacement) = replacement { (replaced_by(replacement, links)) }
+            }
+        }
+    }
+}
+
+fn replaced_by(code: &str, links: Links<'_>) -> Markup {
+    html! {
+        " Replaced by "
+        @match links.page(code) {
+            Some(page) => a href=(page) { code { (code) } },
+            None => code { (code) },
+        }
+        "."
     }
 }
 

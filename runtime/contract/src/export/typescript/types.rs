@@ -4,6 +4,7 @@ use serde_json::Value as Json;
 
 use super::names::NamedCode;
 use super::syntax::{doc_comment, member_name, quoted};
+use crate::document::CodeDocument;
 use crate::export::schema_type::SchemaType;
 use crate::export::shape::{self, FactType, Item, Object, Shape};
 use crate::{Effect, Retry};
@@ -31,8 +32,7 @@ pub(super) fn error(named: &NamedCode<'_>) -> String {
     let mut lines = vec![code.description.clone()];
     lines.extend(code.help.clone());
     lines.extend(code.since.iter().map(|version| format!("@since {version}")));
-    let deprecated = code.deprecated.as_ref();
-    lines.extend(deprecated.map(|note| format!("@deprecated {note}")));
+    lines.extend(deprecation(code));
     let types = Types {
         details: Some((shape::details(code), format!("{}Details", named.name))),
     };
@@ -44,6 +44,20 @@ pub(super) fn error(named: &NamedCode<'_>) -> String {
         quoted(&code.code),
         code.status,
     )
+}
+
+/// `@deprecated`, with the note and the code to use instead.
+fn deprecation(code: &CodeDocument) -> Option<String> {
+    let note = code.deprecated.as_deref()?;
+    let replacement = code.replaced_by.as_ref();
+    let replacement = replacement.map(|code| format!("Replaced by `{code}`."));
+    let parts = [
+        "@deprecated",
+        note,
+        replacement.as_deref().unwrap_or_default(),
+    ];
+    let parts: Vec<_> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+    Some(parts.join(" "))
 }
 
 /// Writes types.
