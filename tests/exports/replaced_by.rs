@@ -74,3 +74,19 @@ fn every_export_names_the_replacement() {
     let link = "Replaced by <a href=\"/errors/slot_gone\"><code>slot_gone</code></a>.";
     assert!(page.contains(link), "{page}");
 }
+
+#[test]
+fn openapi_marks_the_bodies_of_deprecated_codes() {
+    let openapi = export::openapi(&SLOTS.document());
+    let response = &openapi["components"]["responses"]["Error410"];
+    let schemas = &response["content"]["application/json"]["schema"]["oneOf"];
+    let schemas = schemas.as_array().unwrap().iter();
+    let marks = schemas.map(|schema| {
+        let code = &schema["properties"]["error"]["properties"]["code"]["enum"][0];
+        let deprecated = schema["deprecated"].as_bool().unwrap_or_default();
+        (code.as_str().unwrap().to_owned(), deprecated)
+    });
+    let expected = [("gone", true), ("lost", true), ("slot_gone", false)];
+    let expected = expected.map(|(code, deprecated)| (code.to_owned(), deprecated));
+    assert_eq!(marks.collect::<Vec<_>>(), expected);
+}

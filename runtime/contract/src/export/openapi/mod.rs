@@ -98,9 +98,12 @@ fn description(status: u16, entries: &[Entry<'_>]) -> String {
 }
 
 fn content(entries: &[Entry<'_>]) -> Json {
-    let bodies: Vec<_> = entries.iter().map(|entry| shape::body(*entry)).collect();
+    let bodies = entries.iter();
+    let bodies: Vec<_> = bodies
+        .map(|entry| (entry.code, shape::body(*entry)))
+        .collect();
     let mut examples = Map::new();
-    for (entry, body) in entries.iter().zip(&bodies) {
+    for (entry, (_, body)) in entries.iter().zip(&bodies) {
         let example = json!({ "summary": entry.code.description, "value": shape::example(body) });
         // `catalog!` refuses two definitions of one code, a type's own catalog does not. No code contains a `'`.
         let mut name = entry.code.code.clone();

@@ -4,22 +4,28 @@ use std::collections::BTreeSet;
 
 use serde_json::{Map, Value as Json, json};
 
+use crate::document::CodeDocument;
 use crate::export::shape::{FactType, Item, Object, Shape};
 use crate::{Effect, Retry};
 
 /// One of these: `oneOf` where each shows its code, and no two codes are the same, otherwise `anyOf`.
-pub(super) fn any_of(shapes: &[Shape<'_>], codes_differ: bool) -> Json {
+///
+/// The body of a deprecated code is marked so where it shows the code; otherwise it may be that of another code, too.
+pub(super) fn any_of(bodies: &[(&CodeDocument, Shape<'_>)], codes_differ: bool) -> Json {
     let mut schemas: Vec<Json> = Vec::new();
     let mut known = BTreeSet::new();
-    for shape in shapes {
+    for (code, shape) in bodies {
         let mut schema = schema(shape);
+        if code.deprecated.is_some() && shows_code(shape) {
+            schema["deprecated"] = true.into();
+        }
         schema.sort_all_objects();
         // Codes that their bodies do not show have the same schema.
         if known.insert(schema.to_string()) {
             schemas.push(schema);
         }
     }
-    let exclusive = codes_differ && shapes.iter().all(shows_code);
+    let exclusive = codes_differ && bodies.iter().all(|(_, shape)| shows_code(shape));
     let keyword = if exclusive { "oneOf" } else { "anyOf" };
     match <[Json; 1]>::try_from(schemas) {
         Ok([schema]) => schema,
