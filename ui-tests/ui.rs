@@ -1,21 +1,21 @@
-//! Compile errors. Each file in `fail` is about one key or subject and holds its mistakes; the `.stderr` file beside it
-//! is everything that the compiler reports for it.
+//! Compile errors. Each file in `fail` covers one key or subject with several mistakes; the `.stderr` file next to it
+//! contains everything that the compiler reports for the file.
 //!
-//! A mistake is a type named after it. It is a function of that name where its types would clash with those of another
-//! mistake. Errors of different phases of the compiler hide each other, so they are in different files: what the macros
-//! report, what name resolution reports (`unresolved.rs`), what type checking reports (`types`), and what constant
-//! evaluation reports (`E0080`: `envelope/facts.rs`; `codes.rs`, `numbers.rs` and `definitions.rs` in `catalog`).
+//! A mistake is a type named after it, or a function of that name if its types would conflict with those of another
+//! mistake. Errors of different compiler phases hide each other and are therefore in different files: those of the macros,
+//! of name resolution (`unresolved.rs`), of type checking (`types`), and of const evaluation (`E0080`:
+//! `envelope/facts.rs`; `codes.rs`, `numbers.rs` and `definitions.rs` in `catalog`).
 //!
-//! `TRYBUILD=overwrite cargo test -p errbook-ui-tests --test ui` writes the `.stderr` files after a change of wording.
-//! Code that must compile is in the test `pass`: one passing case in here would make trybuild build every case
-//! instead of checking it, and a mistake has to be reported by `cargo check`.
+//! `TRYBUILD=overwrite cargo test -p errbook-ui-tests --test ui` rewrites the `.stderr` files after a change of wording.
+//! Code that must compile is in the test `pass`: a single passing case here would make trybuild build every case instead
+//! of checking it, and mistakes have to be reported by `cargo check`.
 
 use std::fs;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-/// The release that the `.stderr` files are written for; the compiler's own notes differ between releases.
+/// The release that produced the `.stderr` files; the compiler's own notes differ between releases.
 const PINNED: &str = "rustc 1.95.";
 
 #[test]
@@ -34,7 +34,7 @@ fn fail() {
     trybuild::TestCases::new().compile_fail("fail/**/*.rs");
 }
 
-/// Checks what `TRYBUILD=overwrite` accepts blindly: lowercase, no full stop, no internal name.
+/// Checks what `TRYBUILD=overwrite` does not: lowercase messages without a full stop and without internal names.
 #[test]
 fn wording() {
     let files = outputs(&Path::new(env!("CARGO_MANIFEST_DIR")).join("fail"));
@@ -77,7 +77,7 @@ fn outputs(folder: &Path) -> Vec<PathBuf> {
     files.filter(is_stderr).collect()
 }
 
-/// Writes to the process's standard error itself: the output of `eprintln!` is shown for failing tests only.
+/// Writes directly to standard error, since the test harness shows the output of `eprintln!` only for failing tests.
 fn warn(text: &str) {
     let line = format!("\nwarning: {text}\n");
     io::stderr()

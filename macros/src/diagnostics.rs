@@ -1,22 +1,22 @@
-//! Compile errors: collected, so that all are reported in one run, and the wording they share.
+//! Compile errors, collected so that one run reports them all, and wording that they share.
 
 use proc_macro::is_available;
 use proc_macro2::Span;
 use quote::ToTokens;
 
-/// Collects mistakes; nothing stops at the first.
+/// Collects errors instead of stopping at the first.
 #[derive(Default)]
 pub(crate) struct Diagnostics {
     errors: Vec<syn::Error>,
 }
 
 impl Diagnostics {
-    /// The rule first, the remedy after a semicolon, keys in backticks as typed.
+    /// Reports an error. Its message states the rule, then after a semicolon the remedy; keys are in backticks as typed.
     pub(crate) fn error(&mut self, span: Span, message: impl std::fmt::Display) {
         self.push(syn::Error::new(span, message));
     }
 
-    /// The same, at all of the tokens.
+    /// Reports an error that underlines all of the tokens.
     pub(crate) fn error_at(&mut self, tokens: impl ToTokens, message: impl std::fmt::Display) {
         self.push(syn::Error::new_spanned(tokens, message));
     }
@@ -29,11 +29,11 @@ impl Diagnostics {
         errors.into_iter().for_each(|error| self.push(error));
     }
 
-    /// All mistakes as one error, in the order of the source.
+    /// Combines all errors into one, in source order.
     pub(crate) fn finish(mut self) -> Option<syn::Error> {
         if is_available() {
             self.errors.sort_by_key(|error| {
-                let span = error.span().unwrap(); // the compiler's own span; there is one inside a macro
+                let span = error.span().unwrap(); // the compiler's own span, available inside a macro
                 (span.line(), span.column())
             });
         }
@@ -41,7 +41,7 @@ impl Diagnostics {
     }
 }
 
-/// The errors as one, if there are any.
+/// Combines the errors into one, if there are any.
 pub(crate) fn combine(errors: impl IntoIterator<Item = syn::Error>) -> Option<syn::Error> {
     errors.into_iter().reduce(|mut all, error| {
         all.combine(error);
@@ -49,12 +49,26 @@ pub(crate) fn combine(errors: impl IntoIterator<Item = syn::Error>) -> Option<sy
     })
 }
 
-/// One message for whatever could not be parsed, at the place where parsing stopped.
+/// Replaces the message of a parse error and keeps its span.
 pub(crate) fn or_message<T>(parsed: syn::Result<T>, message: &str) -> syn::Result<T> {
     parsed.map_err(|error| syn::Error::new(error.span(), message))
 }
 
-/// `did you mean …?` when one of the words is near, otherwise `fallback`.
+/// The error for a name that is given again.
+pub(crate) fn given_twice(span: Span, name: &str) -> syn::Error {
+    syn::Error::new(span, format!("`{name}` is given twice; keep one"))
+}
+
+/// The remedy for an unknown word: `did you mean …?` if one of the known words is similar, otherwise all of them.
+pub(crate) fn suggest<'a>(
+    typed: &str,
+    words: impl IntoIterator<Item = &'a str, IntoIter: Clone>,
+) -> String {
+    let words = words.into_iter();
+    did_you_mean(typed, words.clone(), || format!("use {}", or_list(words)))
+}
+
+/// `did you mean …?` if one of the words is similar, otherwise `fallback`.
 pub(crate) fn did_you_mean<'a>(
     typed: &str,
     words: impl IntoIterator<Item = &'a str>,
@@ -63,7 +77,7 @@ pub(crate) fn did_you_mean<'a>(
     nearest(typed, words).map_or_else(fallback, |word| format!("did you mean `{word}`?"))
 }
 
-/// The word that was probably meant; the part of a longer one, as in `status_code`, counts as well.
+/// The word that was probably meant. It may also be a part of what was typed: `status_code` means `status`.
 pub(crate) fn nearest<'a>(
     typed: &str,
     words: impl IntoIterator<Item = &'a str>,
@@ -74,14 +88,14 @@ pub(crate) fn nearest<'a>(
         Some(part) => Some((0, part, word)),
         None => {
             let distance = distance(typed, word);
-            // One letter in five may differ: with more, most short words are near.
+            // Small enough that unrelated short words are not similar.
             (distance <= 1 + word.len() / 5).then_some((distance, 0, word))
         }
     });
     ranked.min().map(|(.., word)| word)
 }
 
-/// The edit distance, where swapping two neighbours is one edit.
+/// The edit distance, in which swapping two neighbouring letters is one edit.
 fn distance(a: &str, b: &str) -> usize {
     let (a, b): (Vec<_>, Vec<_>) = (a.chars().collect(), b.chars().collect());
     let mut rows = vec![(0..=b.len()).collect::<Vec<_>>()];
@@ -115,16 +129,20 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_near_word_is_suggested() {
-        let suggest = |typed| did_you_mean(typed, ["status", "code"], String::new);
-        assert_eq!(suggest("staus"), "did you mean `status`?");
-        assert_eq!(suggest("cdoe"), "did you mean `code`?");
-        assert_eq!(suggest("http_status"), "did you mean `status`?");
-        assert_eq!(suggest("r#code"), "did you mean `code`?");
-        assert_eq!(suggest("statsu_"), "did you mean `status`?");
-        for far in ["colour", "nope", "mode_", "cd"] {
-            assert_eq!(suggest(far), "", "{far}");
+    fn a_similar_word_is_suggested() {
+        let similar = |typed| did_you_mean(typed, ["status", "code"], String::new);
+        assert_eq!(similar("staus"), "did you mean `status`?");
+        assert_eq!(similar("cdoe"), "did you mean `code`?");
+        assert_eq!(similar("http_status"), "did you mean `status`?");
+        assert_eq!(similar("r#code"), "did you mean `code`?");
+        assert_eq!(similar("statsu_"), "did you mean `status`?");
+        for other in ["colour", "nope", "mode_", "cd"] {
+            assert_eq!(similar(other), "", "{other}");
         }
+        assert_eq!(
+            suggest("colour", ["status", "code"]),
+            "use `status` or `code`"
+        );
     }
 
     #[test]

@@ -1,12 +1,12 @@
-//! The one table of keys: from it come the receiver, the lists of known keys, the errors for misspelt and misplaced
-//! ones, and the attribute reference.
+//! The table of keys. It generates the receiver, the lists of known keys, the errors for misspelt and misplaced keys,
+//! and the attribute reference.
 
 use darling::FromMeta;
 use errbook_contract::Effect;
 use proc_macro2::Span;
 use syn::Path;
 
-use crate::diagnostics::{Diagnostics, nearest};
+use crate::diagnostics::{Diagnostics, nearest, suggest};
 use crate::receive::parsed_value::{AttrValue, ParsedValue, Values, report};
 use crate::receive::value::{
     Backoff, Code, Computed, CratePath, Extra, Flag, Headers, Json, MessageAttr, RetryAttr, Status,
@@ -19,7 +19,7 @@ macro_rules! keys {
         $(#[$pass_on:ident])?
         $field:ident $(as $name:tt)?: $kind:ident on [$first:ident $(or $second:ident)?], $doc:literal;
     )*) => {
-        /// The receiver: everything given for each key, at whatever level.
+        /// The values given for each key, at any level.
         #[derive(Default, FromMeta)]
         pub(crate) struct Keys {
             $(
@@ -35,12 +35,12 @@ macro_rules! keys {
         }),*];
 
         impl Keys {
-            /// Reports the values that cannot be read, and keys given too often.
+            /// Reports invalid values and duplicate keys.
             pub(crate) fn report(&self, diagnostics: &mut Diagnostics) {
                 $(report(&self.$field, diagnostics);)*
             }
 
-            /// The keys with a readable value, and where each stands.
+            /// The keys with a valid value, and their spans.
             pub(crate) fn given(&self) -> Vec<(&'static str, Span)> {
                 let mut given = Vec::new();
                 $(
@@ -60,7 +60,7 @@ macro_rules! keys {
                 texts
             }
 
-            /// Takes over the type's values: a key's own value replaces them, lists add up by name.
+            /// Adds the type's values: a value given here replaces the type's, and lists are merged by name.
             pub(crate) fn inherit(&mut self, of_type: &Keys) {
                 $(AttrValue::inherit(&mut self.$field, &of_type.$field);)*
             }
@@ -103,19 +103,19 @@ macro_rules! level_name {
 }
 
 keys! {
-    krate as "crate": CratePath on [Type], "The path of this crate where it is renamed or re-exported; `::errbook` by default.";
-    adapters: bool on [Type], "`false`: no implementation of the frameworks' traits.";
+    krate as "crate": CratePath on [Type], "The path of `errbook` if it is renamed or re-exported; `::errbook` by default.";
+    adapters: bool on [Type], "`false` leaves out the implementations of the frameworks' traits.";
     backoff: Backoff on [Type], "The parameters of every variant with `retry = \"backoff\"`.";
     throttled: Throttled on [Type], "The parameters of every variant with `retry = \"throttled\"`.";
     envelope: Path on [Type or Variant], "The envelope of the body; `envelope::NESTED` by default.";
-    content_type: MediaType on [Type or Variant], "The media type, in place of the envelope's.";
-    docs_url: UriTemplate on [Type or Variant], "Where the code is documented; may contain `{code}`, `{number}` and `{status}`.";
-    headers: Headers on [Type or Variant], "Headers with fixed values; a variant's replaces the type's of the same name.";
-    extra: Extra on [Type or Variant], "Literals for the envelope; a variant's replaces the type's of the same name.";
+    content_type: MediaType on [Type or Variant], "The media type, which replaces the envelope's.";
+    docs_url: UriTemplate on [Type or Variant], "The URI of the code's documentation; may contain `{code}`, `{number}` and `{status}`.";
+    headers: Headers on [Type or Variant], "Headers, whose values may contain facts such as `{code}`; a variant's header replaces the type's of the same name.";
+    extra: Extra on [Type or Variant], "Literals for the envelope; a variant's literal replaces the type's of the same name.";
     code: Code on [Variant], "The machine-readable code. Required.";
     number: i32 on [Variant], "The code's number in a numeric dictionary.";
     status: Status on [Variant], "The HTTP status, from 400 to 599. Required.";
-    retry: RetryAttr on [Variant], "What makes a repeat succeed: `never`, `refresh`, `backoff` or `throttled`; by default the status decides where it can. Also with parameters: `retry(backoff(…))`, `retry(throttled(…))`.";
+    retry: RetryAttr on [Variant], "The retry class: `never`, `refresh`, `backoff` or `throttled`; required if the status has no default. With parameters: `retry(backoff(…))`, `retry(throttled(…))`.";
     effect: Effect on [Variant], "Whether a repeat could apply the request twice: `none` or `unknown`; by default the status decides.";
     message: MessageAttr on [Variant], "The public message, with the variant's fields as placeholders; `message(display)` is the type's `Display`. By default the description.";
     description: Text on [Variant], "The public description; by default the first paragraph of the doc comment.";
@@ -123,12 +123,12 @@ keys! {
     help: Text on [Variant], "What the client should do about it.";
     #[pass_on]
     since: Text on [Variant], "The version of the API that answers with the code for the first time, such as `1.4`.";
-    replaced_by: Code on [Variant], "The code that replaces this one; beside `#[deprecated]`, and a code of the catalog.";
-    details: Flag on [Variant], "Makes every field public that is not the source, a backtrace or a header.";
-    computed: Computed on [Variant], "Public details that no field holds, each from a function.";
-    shared_code: Flag on [Variant], "Another definition has the same code at another status.";
-    shared_number: Flag on [Variant], "Another definition has the same number.";
-    transparent: Flag on [Variant], "Takes everything from the only field, which is an `ApiError`.";
+    replaced_by: Code on [Variant], "The code that replaces this one. Requires `#[deprecated]`, and the catalog must contain the code.";
+    details: Flag on [Variant], "Makes all fields public except the source, backtraces and fields sent as headers.";
+    computed: Computed on [Variant], "Public details whose values come from functions instead of fields.";
+    shared_code: Flag on [Variant], "Allows other definitions to have the same code at another status; each of them needs this key.";
+    shared_number: Flag on [Variant], "Allows other definitions to have the same number; each of them needs this key.";
+    transparent: Flag on [Variant], "Takes everything from the only field, which implements `ApiError`.";
     detail: Flag on [Field], "Makes the field public.";
     skip: Flag on [Field], "Keeps the field private although the variant has `details`.";
     retry_after: Flag on [Field], "The delay of this occurrence, sent as `Retry-After`.";
@@ -138,11 +138,11 @@ keys! {
 
 struct Key {
     name: &'static str,
-    /// Of `Type`, `Variant` and `Field`.
+    /// One or two of `Type`, `Variant` and `Field`.
     levels: &'static [Level],
 }
 
-/// Where an attribute stands.
+/// The kind of item that an attribute is on.
 #[derive(Clone, Copy, PartialEq)]
 pub(crate) enum Level {
     Type,
@@ -153,8 +153,8 @@ pub(crate) enum Level {
 }
 
 impl Level {
-    /// Whether a key may be given here.
-    pub(crate) fn has(self, name: &str) -> bool {
+    /// Whether a key is valid on such an item.
+    pub(crate) fn accepts(self, name: &str) -> bool {
         KEYS.iter().any(|key| key.name == name && key.is_on(self))
     }
 
@@ -174,8 +174,8 @@ impl Key {
         }
     }
 
-    /// Where the key belongs.
-    fn home(&self) -> &'static str {
+    /// The items that the key is valid on.
+    fn items(&self) -> &'static str {
         match self.levels {
             [Level::Field] => "a field",
             [Level::Variant] => "a variant or a struct",
@@ -185,7 +185,7 @@ impl Key {
     }
 }
 
-/// A key that may not be given at a level.
+/// The error for a key that is not valid on an item.
 pub(crate) struct UnknownKey {
     pub(crate) message: String,
     /// The key that was probably meant.
@@ -197,17 +197,15 @@ impl UnknownKey {
         let meant = nearest(name, level.keys());
         let elsewhere = KEYS.iter().find(|key| key.name == name);
         let rule = match elsewhere {
-            Some(key) => format!("`{name}` is only valid on {}", key.home()),
+            Some(key) => format!("`{name}` is only valid on {}", key.items()),
             None => format!("unknown key `{name}`"),
         };
         let remedy = if name == "retry_after" {
             r#"mark the field that holds the delay, or write `retry(throttled(after = "5s"))` for a fixed one"#.to_owned()
-        } else if let Some(meant) = meant {
-            format!("did you mean `{meant}`?")
-        } else if elsewhere.is_some() {
+        } else if elsewhere.is_some() && meant.is_none() {
             "move it there".to_owned()
         } else {
-            format!("expected one of `{}`", level.keys().join("`, `"))
+            suggest(name, level.keys())
         };
         let message = format!("{rule}; {remedy}");
         UnknownKey { message, meant }
@@ -221,11 +219,11 @@ mod tests {
     #[test]
     fn a_struct_takes_the_keys_of_a_type_and_of_a_variant() {
         for key in ["crate", "backoff", "envelope", "code"] {
-            assert!(Level::Struct.has(key), "{key}");
+            assert!(Level::Struct.accepts(key), "{key}");
         }
-        assert!(!Level::Type.has("code"));
-        assert!(!Level::Variant.has("crate"));
-        assert!(!Level::Struct.has("detail"));
+        assert!(!Level::Type.accepts("code"));
+        assert!(!Level::Variant.accepts("crate"));
+        assert!(!Level::Struct.accepts("detail"));
     }
 
     #[test]
@@ -235,7 +233,8 @@ mod tests {
         assert_eq!(message("status", Level::Type), misplaced);
         let misspelt = "unknown key `detial`; did you mean `detail`?";
         assert_eq!(message("detial", Level::Field), misspelt);
-        let listed = "unknown key `visible`; expected one of `detail`, `example`, `header`, `retry_after`, `skip`";
+        let listed =
+            "unknown key `visible`; use `detail`, `example`, `header`, `retry_after` or `skip`";
         assert_eq!(message("visible", Level::Field), listed);
     }
 }

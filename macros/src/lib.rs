@@ -1,4 +1,4 @@
-//! The derive macro of [errbook](https://docs.rs/errbook). Use it through that crate, not by itself.
+//! The macros of [errbook](https://docs.rs/errbook). Use them through that crate, not by themselves.
 
 mod catalog;
 mod derive;
@@ -18,7 +18,7 @@ mod validate;
 use proc_macro::TokenStream;
 use syn::parse_macro_input;
 
-/// All mistakes in a type are reported in one run, each at its key.
+/// Derives `ApiError` for an enum or a struct. All mistakes in a type are reported in one run, each at its key.
 ///
 /// # Keys
 ///
@@ -30,14 +30,14 @@ pub fn api_error(input: TokenStream) -> TokenStream {
     derive::derive(&parse_macro_input!(input)).into()
 }
 
-/// Behind `errbook::envelope!`; documented there. The first group is the runtime's path.
+/// The implementation of `errbook::envelope!`, documented there. The first group of the input is the runtime's path.
 #[doc(hidden)]
 #[proc_macro]
 pub fn envelope(input: TokenStream) -> TokenStream {
     envelope::envelope(input.into()).into()
 }
 
-/// Behind `errbook::catalog!`; documented there. The first group is the runtime's path.
+/// The implementation of `errbook::catalog!`, documented there. The first group of the input is the runtime's path.
 #[doc(hidden)]
 #[proc_macro]
 pub fn catalog(input: TokenStream) -> TokenStream {

@@ -1,4 +1,4 @@
-//! The validated facts, with nothing left to decide.
+//! The validated model of a type: all that expansion needs, with nothing left to decide.
 
 use errbook_contract::layout::Text;
 use errbook_contract::{Effect, Retry};
@@ -14,7 +14,7 @@ pub(crate) struct ErrorType {
     pub(crate) generics: Generics,
     pub(crate) is_struct: bool,
     pub(crate) group: Option<String>,
-    /// The type's own, even where no variant uses it.
+    /// The type's own envelope, even if no variant uses it.
     pub(crate) envelope: Option<Path>,
     pub(crate) adapters: bool,
     pub(crate) variants: Vec<Variant>,
@@ -57,7 +57,7 @@ pub(crate) struct Definition {
     pub(crate) details: Vec<Detail>,
     pub(crate) headers: Vec<Header>,
     pub(crate) header_fields: Vec<HeaderField>,
-    /// Names and JSON.
+    /// Names with their JSON.
     pub(crate) extra: Vec<(String, String)>,
     pub(crate) retry_after: Option<DelayField>,
     pub(crate) deprecated: Option<String>,
@@ -66,7 +66,7 @@ pub(crate) struct Definition {
     pub(crate) hidden: bool,
 }
 
-/// A header of the definition; its value may hold facts.
+/// A header of the definition, whose value may contain facts.
 pub(crate) struct Header {
     pub(crate) name: String,
     pub(crate) value: Vec<Text>,
@@ -77,6 +77,7 @@ pub(crate) struct HeaderField {
     pub(crate) field: usize,
     /// In lower case.
     pub(crate) name: String,
+    /// As written.
     pub(crate) written: String,
     /// Whether its type is an `Option`.
     pub(crate) optional: bool,
@@ -90,24 +91,25 @@ pub(crate) struct DelayField {
 }
 
 pub(crate) enum Message {
-    /// The description.
+    /// No message of its own: the description is sent.
     None,
     Text(String),
     Format(Format),
-    /// The type's `Display`, and where it was asked for.
+    /// The type's `Display`; the span is that of the word `display`.
     Display(Span),
 }
 
 /// A message that shows fields.
 pub(crate) struct Format {
-    /// As it was written; what the catalog shows.
+    /// As written; the catalog shows this.
     pub(crate) written: String,
     /// The literal for `format_args!`, with every argument named.
     pub(crate) literal: LitStr,
     pub(crate) arguments: Vec<Argument>,
     /// The text and the fields, in their order.
     pub(crate) pieces: Vec<MessagePiece>,
-    /// Whether every field surely displays and no placeholder has a format spec: `pieces` can be written as they are.
+    /// Whether `pieces` can be written without `format_args!`: no placeholder has a format spec, and every field has a
+    /// type that is known to implement `Display`.
     pub(crate) plain: bool,
 }
 
@@ -125,7 +127,7 @@ pub(crate) struct Argument {
     /// The name in `literal`.
     pub(crate) name: String,
     pub(crate) field: usize,
-    /// The traits of `core::fmt` that its placeholders ask for.
+    /// The traits of `core::fmt` that its placeholders need.
     pub(crate) traits: Vec<&'static str>,
 }
 
@@ -133,9 +135,9 @@ pub(crate) struct Argument {
 pub(crate) struct Detail {
     pub(crate) name: String,
     pub(crate) span: Span,
-    /// As JSON.
+    /// JSON.
     pub(crate) example: Option<String>,
-    /// The JSON of its value where it is there.
+    /// The JSON type of its value when present.
     pub(crate) json_type: JsonType,
     /// The type inside an `Option`, or the function that writes the value.
     pub(crate) type_name: String,
@@ -163,12 +165,12 @@ pub(crate) struct FieldDetail {
 }
 
 impl Detail {
-    /// Whether its members are written in its place.
-    pub(crate) fn flattened(&self) -> bool {
+    /// Whether its members are written instead of the detail itself.
+    pub(crate) fn is_flattened(&self) -> bool {
         matches!(&self.source, DetailSource::Field(field) if field.flatten)
     }
 
-    /// The field that holds it.
+    /// The index of the field that holds it.
     pub(crate) fn field(&self) -> Option<usize> {
         match &self.source {
             DetailSource::Field(detail) => Some(detail.field),
@@ -179,7 +181,7 @@ impl Detail {
 }
 
 impl ErrorType {
-    /// The variants with a definition of their own, in their order.
+    /// The variants that have a definition of their own, in order.
     pub(crate) fn definitions(&self) -> impl Iterator<Item = (&Variant, &Definition)> {
         self.variants
             .iter()
@@ -189,7 +191,7 @@ impl ErrorType {
             })
     }
 
-    /// The types whose definitions come from a transparent field.
+    /// The types of the transparent fields, whose definitions this type includes.
     pub(crate) fn members(&self) -> impl Iterator<Item = &Type> {
         self.variants
             .iter()
@@ -201,7 +203,7 @@ impl ErrorType {
 }
 
 impl Definition {
-    /// Whether an occurrence has anything to show beyond its definition.
+    /// Whether an occurrence has facts beyond its definition.
     pub(crate) fn is_dynamic(&self) -> bool {
         matches!(self.message, Message::Format(_) | Message::Display(_))
             || !self.header_fields.is_empty()

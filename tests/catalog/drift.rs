@@ -89,7 +89,7 @@ fn what_cannot_be_read_hides_nothing_else() {
     let said = fixture.check();
     for line in [
         "docs/errors.md:3: the row of `slot_taken` differs from `BookingError::SlotTaken`, which has status 409",
-        "docs/errors.md:4: the row of `slot_taken` is already in line 3; keep one",
+        "docs/errors.md:4: the row of `slot_taken` is already on line 3; keep one",
         "docs/errors.md:5: the status `Not found` is not a number; write one, such as 409",
         "docs/errors.md:6: `eighteen` is not a number; write one, such as 17",
         "docs/errors.md:7: the row of `added` has no variant in the catalog",
@@ -188,14 +188,14 @@ fn a_row_twice_is_reported_with_both_lines() {
     let page = fixture.read(PAGE) + "\nHTTP | Code\n--|--\n404 | not_found\n";
     fixture.write(PAGE, &page);
     let expected = [
-        "error: docs/errors.md:12: the row of `not_found` is already in line 6; keep one",
+        "error: docs/errors.md:12: the row of `not_found` is already on line 6; keep one",
         AT_THE_PATH,
     ];
     assert_says(&fixture.check(), &expected);
 }
 
 #[test]
-fn a_status_may_have_its_words_behind_it() {
+fn a_status_may_be_followed_by_its_phrase() {
     let fixture = Fixture::new("status_words");
     fixture.replace(PAGE, "| 404 ", "| 404 Not Found ");
     assert_eq!(fixture.check(), "");
@@ -233,7 +233,7 @@ fn a_page_without_a_table_of_errors_is_reported_once() {
         "# Errors\n\n| Error | Description |\n|---|---|\n| 404 | Not found |\n",
     );
     let expected = [
-        "error: docs/errors.md has no table of errors; write one with the columns `Code` and `HTTP`",
+        "error: docs/errors.md has no table of errors; add one with the columns `Code` and `HTTP`",
         AT_THE_PATH,
     ];
     assert_says(&fixture.check(), &expected);
@@ -244,7 +244,7 @@ fn a_table_of_codes_that_lacks_a_column_is_reported_with_its_line() {
     let fixture = Fixture::new("no_status");
     fixture.replace(PAGE, "| HTTP | No. |", "| Answer | Nr. |");
     let expected = [
-        "error: docs/errors.md:3: the table has codes but no column `HTTP`; add it, or name its own in",
+        "error: docs/errors.md:3: the table has codes but no column `HTTP`; add it, or name the page's own",
         AT_THE_PATH,
     ];
     assert_says(&fixture.check(), &expected);
@@ -273,6 +273,6 @@ fn a_named_column_that_no_table_has_is_reported() {
 fn a_column_that_is_named_twice_is_reported() {
     let fixture = Fixture::new("column_twice");
     fixture.replace("src/lib.rs", "= number);", "= number, \"Nr.\" = number);");
-    let expected = ["error: the column `number` is already named; keep one"];
+    let expected = ["error: `number` is given twice; keep one"];
     assert_says(&fixture.check(), &expected);
 }

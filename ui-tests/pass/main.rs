@@ -1,4 +1,4 @@
-//! Borderline inputs that must keep compiling; built like any test, so that every release of the compiler checks them.
+//! Edge cases that must keep compiling, built like any test so that every supported compiler release checks them.
 
 #![allow(
     dead_code,

@@ -1,4 +1,4 @@
-//! A catalog to tokens: the `static`, and the checks that run while the crate compiles.
+//! A catalog to tokens: the `static`, and the checks in const evaluation.
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote, quote_spanned};
@@ -27,7 +27,7 @@ pub(super) fn expand(catalog: &Catalog) -> TokenStream {
     let allows = catalog.allows.iter().map(|entry| allow(krate, entry));
     let envelopes = catalog.envelopes.iter();
     let envelopes = envelopes.map(|path| quote_spanned!(path.span()=> &#path));
-    // At the catalog's name; with the runtime's path in it, errors would be at the whole invocation.
+    // Spanned at the catalog's name. The runtime's path is not part of it, or errors would be at the whole invocation.
     let check = quote_spanned! {name.span()=>
         const _: () = __errbook_check(__ERRBOOK_INDEX, &__ERRBOOK_RULES);
     };
@@ -109,7 +109,7 @@ fn allow(krate: &Path, allow: &Allow) -> TokenStream {
     }
 }
 
-/// The check of each code that `allow(…)` names, at the code.
+/// Checks each code that `allow(…)` names, spanned at the code.
 fn allowed_codes(krate: &Path, allows: &[Allow]) -> Option<TokenStream> {
     let codes: Vec<&LitStr> = allows.iter().flat_map(|allow| &allow.codes).collect();
     if codes.is_empty() {
@@ -127,7 +127,7 @@ fn allowed_codes(krate: &Path, allows: &[Allow]) -> Option<TokenStream> {
     })
 }
 
-/// The check of the page, and what makes the compiler build the crate again when the page changes.
+/// Checks the page, and rebuilds the crate when the page changes.
 fn page(krate: &Path, page: &Page) -> TokenStream {
     let Page { path, rows } = page;
     let rebuild = quote! {
@@ -136,7 +136,7 @@ fn page(krate: &Path, page: &Page) -> TokenStream {
         );
     };
     if rows.is_empty() {
-        return rebuild; // reported already
+        return rebuild; // already reported
     }
     let count = rows.len();
     let rows = rows.iter().map(row);

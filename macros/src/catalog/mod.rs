@@ -27,8 +27,8 @@ pub(crate) fn catalog(input: TokenStream) -> TokenStream {
     quote!(#errors #tokens)
 }
 
-/// The parser reports an input that ends too early at the end of the group that it is in, so the input is made a group
-/// that ends at its last token; otherwise that would be the whole invocation.
+/// Parses the input inside a group that ends at the last token. syn reports an unexpected end of input at the end of the
+/// enclosing group, which would otherwise be the whole invocation.
 fn parse(input: TokenStream) -> syn::Result<ParsedCatalog> {
     let last = input.clone().into_iter().last();
     let mut group = Group::new(Delimiter::Brace, input);

@@ -37,7 +37,7 @@ pub(super) enum Retired {
     Number(i32),
 }
 
-/// The documented page, which could be read.
+/// The documented page and its rows.
 pub(super) struct Page {
     pub(super) path: LitStr,
     pub(super) rows: Vec<Row>,

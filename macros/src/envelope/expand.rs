@@ -1,10 +1,11 @@
-//! Layouts to tokens, with what is wrong in them.
+//! Layouts to tokens; invalid parts are reported.
 
 use errbook_contract::layout::Fact;
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 use syn::{Lit, LitStr};
 
+use super::check;
 use super::parse::{Element, Envelope, Envelopes, FactPath, Member, Value};
 use crate::diagnostics::Diagnostics;
 use crate::expand::text;
@@ -16,7 +17,7 @@ impl Envelopes {
         let mut layouts = Layouts {
             krate: &self.krate,
             diagnostics,
-            broken: false,
+            incomplete: false,
         };
         let items = self
             .envelopes
@@ -29,8 +30,8 @@ impl Envelopes {
 struct Layouts<'a> {
     krate: &'a TokenStream,
     diagnostics: &'a mut Diagnostics,
-    /// Some of the layout at hand did not parse.
-    broken: bool,
+    /// Some part of the current layout did not parse.
+    incomplete: bool,
 }
 
 impl Layouts<'_> {
@@ -46,23 +47,23 @@ impl Layouts<'_> {
         if let Err(message) = MediaType::parse(&content_type.value()) {
             self.diagnostics.error(content_type.span(), message);
         }
-        self.broken = false;
+        self.incomplete = false;
         let mut layout = match layout {
             Ok(layout) => {
-                self.check_root(layout, name);
+                check::check(layout, name, self.diagnostics);
                 self.value(layout)
             }
-            Err(error) => self.wrong(error),
+            Err(error) => self.invalid(error),
         };
-        if self.broken {
-            // Needs nothing and has room for details, so that nothing follows where it is used.
+        if self.incomplete {
+            // This layout accepts every definition, so that its uses cause no further errors.
             layout = quote! {
                 #krate::envelope::Value::Object(#krate::__private::Borrowed(&[#krate::envelope::Member::Details]))
             };
         }
         let text = name.to_string();
         let hash = hash_all([&text[..], &content_type.value(), &layout.to_string()]);
-        // The compiler shows where a constant is defined: at its name, not at the macro.
+        // Only the name is spanned, since the compiler shows it as the place of the definition.
         let value = quote! {
             #krate::envelope::Envelope {
                 name: #text,
@@ -77,24 +78,10 @@ impl Layouts<'_> {
         }
     }
 
-    fn wrong(&mut self, error: &syn::Error) -> TokenStream {
+    fn invalid(&mut self, error: &syn::Error) -> TokenStream {
         self.diagnostics.push(error.clone());
-        self.broken = true;
+        self.incomplete = true;
         TokenStream::new()
-    }
-
-    /// A body is an object or a list.
-    fn check_root(&mut self, layout: &Value, name: &Ident) {
-        if !matches!(layout, Value::Object(_) | Value::List(_)) {
-            let message = "the body of an error is an object or a list; write `{ … }` or `[ … ]`";
-            self.diagnostics.error(name.span(), message);
-        }
-        let mut spreads = Vec::new();
-        spread(layout, &mut spreads);
-        for again in spreads.iter().skip(1) {
-            let message = "`..details` stands once in a layout; keep one";
-            self.diagnostics.error(again.span(), message);
-        }
     }
 
     fn value(&mut self, value: &Value) -> TokenStream {
@@ -133,11 +120,11 @@ impl Layouts<'_> {
                 alternatives.push(self.value(last));
                 quote!(#kind::Or(#krate::__private::Borrowed(&[#(#alternatives),*])))
             }
-            Value::Wrong(error) => self.wrong(error),
+            Value::Invalid(error) => self.invalid(error),
         }
     }
 
-    /// A member stands once in its object.
+    /// Member names are unique within an object.
     fn members(&mut self, members: &[Member]) -> Vec<TokenStream> {
         let krate = self.krate;
         let mut names: Vec<String> = Vec::new();
@@ -150,29 +137,32 @@ impl Layouts<'_> {
                     value,
                 } => {
                     if names.contains(&name.value()) {
-                        let message =
-                            format!("the member \"{}\" is there already; keep one", name.value());
+                        let message = format!(
+                            "the member \"{}\" is already defined; keep one",
+                            name.value()
+                        );
                         self.diagnostics.error(name.span(), message);
                     }
-                    // Spelled in one way, as the hash of the layout needs it.
+                    // Normalized, since the hash of the layout is made from its tokens.
                     let name = LitStr::new(&name.value(), name.span());
                     names.push(name.value());
                     let value = self.value(value);
                     let name = quote!(#krate::__private::Borrowed(#name));
-                    tokens.push(match optional {
-                        true => quote!(#krate::envelope::Member::Optional(#name, #value)),
-                        false => quote!(#krate::envelope::Member::Required(#name, #value)),
+                    tokens.push(if *optional {
+                        quote!(#krate::envelope::Member::Optional(#name, #value))
+                    } else {
+                        quote!(#krate::envelope::Member::Required(#name, #value))
                     });
                 }
                 Member::Spread(word) => {
                     if word != "details" {
-                        let message = format!("`..{word}` cannot be spread; write `..details`");
+                        let message = "only `details` can be spread; write `..details`";
                         self.diagnostics.error(word.span(), message);
                     }
                     tokens.push(quote!(#krate::envelope::Member::Details));
                 }
-                Member::Wrong(error) => {
-                    self.wrong(error);
+                Member::Invalid(error) => {
+                    self.invalid(error);
                 }
             }
         }
@@ -182,9 +172,10 @@ impl Layouts<'_> {
     fn element(&mut self, element: &Element) -> TokenStream {
         let krate = self.krate;
         let value = self.value(&element.value);
-        match element.optional {
-            true => quote!(#krate::envelope::Element::Optional(#value)),
-            false => quote!(#krate::envelope::Element::Required(#value)),
+        if element.optional {
+            quote!(#krate::envelope::Element::Optional(#value))
+        } else {
+            quote!(#krate::envelope::Element::Required(#value))
         }
     }
 
@@ -231,24 +222,5 @@ impl Layouts<'_> {
             "null".to_owned()
         });
         quote!(#krate::envelope::Value::Literal(#krate::__private::Borrowed(#json)))
-    }
-}
-
-/// Every `..details` in a layout.
-fn spread<'a>(value: &'a Value, found: &mut Vec<&'a Ident>) {
-    match value {
-        Value::Object(members) => {
-            for member in members {
-                match member {
-                    Member::Named { value, .. } => spread(value, found),
-                    Member::Spread(word) => found.push(word),
-                    Member::Wrong(_) => {}
-                }
-            }
-        }
-        Value::List(elements) => elements.iter().for_each(|it| spread(&it.value, found)),
-        Value::Or(_, other) => spread(other, found),
-        Value::Literal(_) | Value::Negative(_) | Value::Null | Value::Fact(_) | Value::Wrong(_) => {
-        }
     }
 }

@@ -1,5 +1,6 @@
-//! `envelope!`: a layout as it is written, to a `const` tree.
+//! `envelope!`: layouts as written, to constants that hold them as trees.
 
+mod check;
 mod expand;
 mod parse;
 

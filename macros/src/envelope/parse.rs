@@ -15,7 +15,7 @@ pub(super) struct Envelope {
     pub(super) vis: Visibility,
     pub(super) name: Ident,
     pub(super) content_type: LitStr,
-    /// The error instead, when it does not parse.
+    /// The error if it does not parse.
     pub(super) layout: syn::Result<Value>,
 }
 
@@ -28,7 +28,7 @@ pub(super) enum Value {
     Fact(FactPath),
     Or(FactPath, Box<Value>),
     /// An element that does not parse.
-    Wrong(syn::Error),
+    Invalid(syn::Error),
 }
 
 pub(super) enum Member {
@@ -40,8 +40,8 @@ pub(super) enum Member {
     },
     /// `..details`
     Spread(Ident),
-    /// One that does not parse.
-    Wrong(syn::Error),
+    /// A member that does not parse.
+    Invalid(syn::Error),
 }
 
 pub(super) struct Element {
@@ -72,19 +72,20 @@ impl Parse for Envelope {
     fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
         let attrs = input.call(Attribute::parse_outer)?;
         let vis = input.parse()?;
-        input.parse::<Token![const]>().map_err(head)?;
+        input.parse::<Token![const]>().map_err(invalid_head)?;
         let name: Ident = input.parse()?;
-        input.parse::<Token![:]>().map_err(head)?;
-        let content_type = input.parse().map_err(head)?;
-        input.parse::<Token![=]>().map_err(head)?;
-        // By itself, so that one broken layout does not cost the others.
+        input.parse::<Token![:]>().map_err(invalid_head)?;
+        let content_type = input.parse().map_err(invalid_head)?;
+        input.parse::<Token![=]>().map_err(invalid_head)?;
+        // Parsed separately, so that an invalid layout does not hide the others.
         let mut layout = TokenStream::new();
         while !input.is_empty() && !input.peek(Token![;]) {
             layout.extend([input.parse::<proc_macro2::TokenTree>()?]);
         }
-        let layout = syn::parse2(layout).map_err(behind);
+        let layout = syn::parse2(layout).map_err(trailing_tokens);
         input.parse::<Token![;]>().map_err(|_| {
-            let message = format!("the envelope `{name}` does not end; write `;` after its layout");
+            let message =
+                format!("missing `;` after the envelope `{name}`; add it after the layout");
             syn::Error::new(name.span(), message)
         })?;
         Ok(Envelope {
@@ -97,33 +98,32 @@ impl Parse for Envelope {
     }
 }
 
-/// syn's word for what is left over is its own.
-fn behind(error: syn::Error) -> syn::Error {
+/// Rewords syn's error for tokens after the layout.
+fn trailing_tokens(error: syn::Error) -> syn::Error {
     match error.to_string().as_str() {
-        "unexpected token" => syn::Error::new(
-            error.span(),
-            "a layout ends with `;`; remove what stands before that",
-        ),
+        "unexpected token" => {
+            syn::Error::new(error.span(), "unexpected token after the layout; remove it")
+        }
         _ => error,
     }
 }
 
-fn head(error: syn::Error) -> syn::Error {
-    let message = "an envelope is a constant with its media type; write `const NAME: \"application/json\" = …;`";
+fn invalid_head(error: syn::Error) -> syn::Error {
+    let message = "an envelope must be a constant with a media type; write `const NAME: \"application/json\" = …;`";
     syn::Error::new(error.span(), message)
 }
 
-/// `item, …`; one that does not parse stands as its mistake, and hides no other.
-fn separated<T: Parse>(input: ParseStream<'_>, form: &str, wrong: fn(syn::Error) -> T) -> Vec<T> {
+/// Parses `item, …`. An item that does not parse becomes its error, so that it does not hide other mistakes.
+fn separated<T: Parse>(input: ParseStream<'_>, form: &str, invalid: fn(syn::Error) -> T) -> Vec<T> {
     let mut items = Vec::new();
     while !input.is_empty() {
         let read = input.parse::<T>();
-        let whole = read.is_ok();
-        items.push(read.unwrap_or_else(wrong));
+        let is_valid = read.is_ok();
+        items.push(read.unwrap_or_else(invalid));
         let ends = input.is_empty() || input.peek(Token![,]);
-        if whole && !ends {
-            let message = format!("a comma is missing; write `{form}`");
-            items.push(wrong(syn::Error::new(input.span(), message)));
+        if is_valid && !ends {
+            let message = format!("missing comma; write `{form}`");
+            items.push(invalid(syn::Error::new(input.span(), message)));
             if input.fork().parse::<T>().is_ok() {
                 continue;
             }
@@ -141,14 +141,14 @@ impl Parse for Value {
         if input.peek(token::Brace) {
             let members;
             braced!(members in input);
-            let members = separated(&members, "\"name\": value, …", Member::Wrong);
+            let members = separated(&members, "\"name\": value, …", Member::Invalid);
             return Ok(Value::Object(members));
         }
         if input.peek(token::Bracket) {
             let elements;
             bracketed!(elements in input);
             let elements = separated(&elements, "value, …", |error| Element {
-                value: Value::Wrong(error),
+                value: Value::Invalid(error),
                 optional: false,
             });
             return Ok(Value::List(elements));
@@ -156,7 +156,7 @@ impl Parse for Value {
         if input.peek(Token![-]) {
             let minus = input.parse::<Token![-]>()?;
             return input.parse().map(Value::Negative).map_err(|_| {
-                let message = "a `-` stands before a number; write `-1`, or a fact without it";
+                let message = "`-` must be followed by a number; write `-1`, or remove the `-`";
                 syn::Error::new_spanned(minus, message)
             });
         }
@@ -164,7 +164,7 @@ impl Parse for Value {
             return Ok(Value::Literal(input.parse()?));
         }
         if !input.peek(syn::Ident) {
-            let message = "a value is a fact, an object, a list or a literal; \
+            let message = "a value must be a fact, an object, a list or a literal; \
                            write `code`, `{ … }`, `[ … ]` or `\"text\"`";
             return Err(syn::Error::new(input.span(), message));
         }
@@ -172,16 +172,15 @@ impl Parse for Value {
         if fact == "null" {
             return Ok(Value::Null);
         }
-        let part = match input.peek(Token![.]) && !input.peek(Token![..]) {
-            true => {
-                let dot = input.parse::<Token![.]>()?;
-                let part = input.call(<Ident as syn::ext::IdentExt>::parse_any);
-                Some(part.map_err(|_| {
-                    let message = format!("a part has a name; write `{fact}.NAME`");
-                    syn::Error::new_spanned(dot, message)
-                })?)
-            }
-            false => None,
+        let part = if input.peek(Token![.]) && !input.peek(Token![..]) {
+            let dot = input.parse::<Token![.]>()?;
+            let part = input.call(<Ident as syn::ext::IdentExt>::parse_any);
+            Some(part.map_err(|_| {
+                let message = format!("`{fact}.` must be followed by a name; write `{fact}.NAME`");
+                syn::Error::new_spanned(dot, message)
+            })?)
+        } else {
+            None
         };
         let fact = FactPath { fact, part };
         if input.peek(syn::Ident) && input.fork().parse::<Ident>()? == "or" {
@@ -197,18 +196,19 @@ impl Parse for Member {
         if input.peek(Token![..]) {
             let dots = input.parse::<Token![..]>()?;
             return input.parse().map(Member::Spread).map_err(|_| {
-                let message = "`..` stands before what is spread; write `..details`";
+                let message = "`..` must be followed by `details`; write `..details`";
                 syn::Error::new_spanned(dots, message)
             });
         }
         let name = input.parse().map_err(|error: syn::Error| {
-            let message = "a member has its name in quotes; write `\"name\": value` or `..details`";
+            let message =
+                "a member must have its name in quotes; write `\"name\": value` or `..details`";
             syn::Error::new(error.span(), message)
         })?;
         let optional = input.parse::<Option<Token![?]>>()?.is_some();
         input.parse::<Token![:]>().map_err(|error| {
             let message =
-                "a colon stands between a member's name and value; write `\"name\": value`";
+                "a member must have a colon between its name and value; write `\"name\": value`";
             syn::Error::new(error.span(), message)
         })?;
         let value = input.parse()?;

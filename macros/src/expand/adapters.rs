@@ -1,4 +1,4 @@
-//! The one hook through which the runtime's adapters implement their frameworks' traits.
+//! The call of the macro by which the runtime's adapters implement their frameworks' traits.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -15,11 +15,13 @@ pub(super) fn adapters(
 ) -> TokenStream {
     let (impl_generics, ty_generics, _) = generics.split_for_impl();
     let where_clause = bounds::where_clause(generics, predicates);
-    // Whether a type with parameters is an error that can be logged cannot be found out without bounds.
-    let plain = generics.lifetimes().next().is_none() && generics.type_params().next().is_none();
-    let log = match plain {
-        true => quote!(probe),
-        false => quote!(nothing),
+    // The log shows the value if it is an `Error`. A generic type cannot be probed for that.
+    let can_be_probed =
+        generics.lifetimes().next().is_none() && generics.type_params().next().is_none();
+    let log = if can_be_probed {
+        quote!(probe)
+    } else {
+        quote!(nothing)
     };
     quote! {
         #krate::__private::impl_adapters! {

@@ -1,4 +1,4 @@
-//! The bounds of generic types: as far as a public field, `message` or `transparent` needs them, no further.
+//! The bounds of generic types: only those that public fields, `message` and `transparent` need.
 
 use std::collections::HashSet;
 
@@ -8,7 +8,7 @@ use quote::{ToTokens, format_ident, quote};
 use crate::model::{DetailSource, ErrorType, Message};
 use crate::syntax::rust_type::option_inner;
 
-/// The predicates to add to the type's own where clause.
+/// The predicates to add to the type's where clause.
 pub(super) fn predicates(model: &ErrorType) -> Vec<TokenStream> {
     let krate = &model.krate;
     let parameters: HashSet<String> = model

@@ -14,11 +14,11 @@ use super::{details, message, option, optional};
 use crate::hash::hash;
 use crate::model::{Definition, ErrorType, Variant};
 
-// Whatever many definitions share is a constant: the compiler takes a constant as it is, but checks and evaluates each
-// `&STATIC` and each `&[]` anew, which is most of what a definition costs.
+// Values that many definitions share are constants. The compiler evaluates a constant once, but checks and evaluates each
+// `&STATIC` and each `&[]` again, which is most of the compile time of a definition.
 
-/// How many definitions stand in one `static`. The compiler takes longer over a static for each definition, and out of
-/// proportion longer over all of a large enum in one.
+/// The number of definitions in one `static`. A static for each definition takes longer to compile, and one static for
+/// a whole large enum takes disproportionately longer.
 pub(super) const IN_ONE_STATIC: usize = 32;
 
 /// ```ignore
@@ -34,14 +34,18 @@ pub(super) fn definitions(model: &ErrorType) -> TokenStream {
     let group = option(&model.group);
     let envelopes = Envelopes::new(model);
     let consts = envelopes.consts(krate);
-    let statuses: BTreeSet<u16> = model.definitions().map(|(_, it)| it.status).collect();
+    let statuses: BTreeSet<u16> = model
+        .definitions()
+        .map(|(_, definition)| definition.status)
+        .collect();
     let statuses = statuses.into_iter().map(|code| {
         let name = status(code);
         quote!(const #name: #krate::__private::StatusCode = #krate::__private::status(#code);)
     });
-    let definitions = model.definitions();
-    let definitions = definitions.map(|(variant, it)| definition(krate, variant, it, &envelopes));
-    let definitions: Vec<_> = definitions.collect();
+    let definitions: Vec<_> = model
+        .definitions()
+        .map(|(variant, facts)| definition(krate, variant, facts, &envelopes))
+        .collect();
     let tables = definitions.chunks(IN_ONE_STATIC).enumerate();
     let tables = tables.map(|(index, definitions)| {
         let (table, count) = (table(index), definitions.len());
@@ -76,7 +80,7 @@ fn status(code: u16) -> Ident {
     format_ident!("__ERRBOOK_STATUS_{code}")
 }
 
-/// Where the definition at `index` stands.
+/// The place of the definition at `index`: a table and an index in it.
 pub(super) fn place(index: usize) -> TokenStream {
     let (table, place) = (table(index / IN_ONE_STATIC), index % IN_ONE_STATIC);
     quote!(#table[#place])

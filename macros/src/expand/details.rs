@@ -1,4 +1,4 @@
-//! How each public detail is handed over.
+//! Public details: their static facts, and how an occurrence passes them to the visitor.
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
@@ -7,7 +7,7 @@ use syn::spanned::Spanned;
 
 use super::{binding, local, option, visitor};
 use crate::model::{Definition, Detail, DetailSource, Field, FieldDetail, JsonType};
-use crate::syntax::at;
+use crate::syntax::respanned;
 use crate::syntax::rust_type::is_string;
 
 /// The static facts of all details.
@@ -31,7 +31,7 @@ fn value(krate: &Path, detail: &Detail) -> TokenStream {
     let kind = match &detail.source {
         DetailSource::Computed(_) => quote!(Computed),
         DetailSource::Delay(_) => quote!(Delay),
-        DetailSource::Field(_) if detail.flattened() => quote!(Flattened),
+        DetailSource::Field(_) if detail.is_flattened() => quote!(Flattened),
         DetailSource::Field(_) if detail.is_string => quote!(String),
         DetailSource::Field(_) => quote!(Field),
     };
@@ -67,7 +67,7 @@ fn json_type(krate: &Path, json: &JsonType) -> TokenStream {
     }
 }
 
-/// Spanned at the type: one that does not serialize is underlined there.
+/// Spanned at the type, so that a type without `Serialize` is underlined there.
 pub(super) fn field(
     krate: &Path,
     index: usize,
@@ -76,7 +76,7 @@ pub(super) fn field(
 ) -> TokenStream {
     let ty = &fields[detail.field].ty;
     let binding = binding(detail.field, ty, ty.span());
-    let spanned = at(krate, ty.span());
+    let spanned = respanned(krate, ty.span());
     let mut serialize = match (&detail.serialize_with, &detail.with) {
         (Some(function), _) => {
             let serializer = serializer(function.span());
@@ -86,13 +86,11 @@ pub(super) fn field(
             let serializer = serializer(module.span());
             quote_spanned!(module.span()=> #module::serialize(#binding, #serializer))
         }
-        // The usual field: as a trait object, since a closure for each is most of what a variant costs to compile.
+        // A usual field is passed as a trait object, since a closure would be most of the compile time of a variant.
         (None, None) if !detail.flatten && detail.skip_if.is_none() => {
             let visitor = visitor(ty.span());
-            let method = match is_string(ty) {
-                true => format_ident!("text", span = ty.span()),
-                false => format_ident!("detail", span = ty.span()),
-            };
+            let method = if is_string(ty) { "text" } else { "detail" };
+            let method = format_ident!("{method}", span = ty.span());
             return quote_spanned! {ty.span()=>
                 #spanned::__private::Visitor::#method(#visitor, #index, #binding);
             };
@@ -115,14 +113,15 @@ pub(super) fn field(
             }
         };
     }
-    match detail.flatten {
-        true => quote! {
+    if detail.flatten {
+        quote! {
             #krate::__private::Visitor::flatten(
                 __errbook_visitor,
                 &|__errbook_serializer| #serialize,
             );
-        },
-        false => with(krate, index, &serialize),
+        }
+    } else {
+        with_closure(krate, index, &serialize)
     }
 }
 
@@ -138,24 +137,24 @@ pub(super) fn delay(krate: &Path, index: usize, field: usize, fields: &[Field]) 
     }
 }
 
-/// Called when the response is made, not before.
+/// The function is called when the response is made, not before.
 pub(super) fn computed(krate: &Path, index: usize, function: &Path) -> TokenStream {
     let span = function.span();
-    let (spanned, serializer) = (at(krate, span), serializer(span));
+    let (spanned, serializer) = (respanned(krate, span), serializer(span));
     let serialize = quote_spanned! {span=>
         #spanned::serde::Serialize::serialize(&#function(), #serializer)
     };
-    with(krate, index, &serialize)
+    with_closure(krate, index, &serialize)
 }
 
 pub(super) fn to_delay(krate: &Path, field: usize, fields: &[Field]) -> TokenStream {
     let ty = &fields[field].ty;
     let binding = binding(field, ty, ty.span());
-    let krate = at(krate, ty.span());
+    let krate = respanned(krate, ty.span());
     quote_spanned!(ty.span()=> <#ty as #krate::RetryAfter>::delay(#binding))
 }
 
-fn with(krate: &Path, index: usize, serialize: &TokenStream) -> TokenStream {
+fn with_closure(krate: &Path, index: usize, serialize: &TokenStream) -> TokenStream {
     quote! {
         #krate::__private::Visitor::detail_with(
             __errbook_visitor,

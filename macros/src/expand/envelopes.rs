@@ -1,4 +1,4 @@
-//! The envelopes that a type chooses, and what they ask of its definitions.
+//! The envelopes that a type chooses, and the checks of its definitions against them.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
@@ -7,16 +7,16 @@ use syn::spanned::Spanned;
 
 use super::definitions::place;
 use crate::model::{Definition, ErrorType};
-use crate::syntax::at;
+use crate::syntax::respanned;
 
-/// Each envelope's path once, in a constant of its own: a wrong one is one error, at the path.
+/// Each envelope's path once, in a constant of its own, so that an invalid path is reported once, at the path.
 pub(super) struct Envelopes<'a>(Vec<(String, &'a Path)>);
 
 impl<'a> Envelopes<'a> {
     pub(super) fn new(model: &'a ErrorType) -> Self {
         let used = model
             .definitions()
-            .filter_map(|(_, it)| it.envelope.as_ref());
+            .filter_map(|(_, definition)| definition.envelope.as_ref());
         let mut paths: Vec<(String, &Path)> = Vec::new();
         for path in model.envelope.iter().chain(used) {
             let text = path.to_token_stream().to_string();
@@ -30,7 +30,7 @@ impl<'a> Envelopes<'a> {
     pub(super) fn consts(&self, krate: &Path) -> TokenStream {
         let paths = self.0.iter().enumerate().map(|(index, (_, path))| {
             let (name, value) = (name(index), format_ident!("__ERRBOOK_LAYOUT_{index}"));
-            let spanned = at(krate, path.span());
+            let spanned = respanned(krate, path.span());
             let value_item =
                 quote_spanned!(path.span()=> static #value: #spanned::envelope::Envelope = #path;);
             quote! {
@@ -62,13 +62,13 @@ fn name(index: usize) -> Ident {
     format_ident!("__ERRBOOK_ENVELOPE_{index}")
 }
 
-/// A definition that chose its envelope is checked against it; the default one takes every definition.
+/// A definition that chooses its envelope is checked against it; the default envelope accepts every definition.
 pub(super) fn checks(model: &ErrorType) -> TokenStream {
     let chosen = model.definitions().enumerate();
     let chosen = chosen.filter(|(_, (_, definition))| definition.envelope.is_some());
     let checks = chosen.map(|(index, (variant, definition))| {
         let span = variant.ident.span();
-        let (krate, place) = (at(&model.krate, span), place(index));
+        let (krate, place) = (respanned(&model.krate, span), place(index));
         let (details, extra) = (definition.details.len(), definition.extra.len());
         quote_spanned!(span=> const _: () = #krate::__private::check::<#details, #extra>(&#place);)
     });

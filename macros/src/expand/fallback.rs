@@ -1,4 +1,4 @@
-//! What is emitted beside errors: the traits are implemented all the same, so that no follow-up errors appear.
+//! Implementations emitted together with errors, so that missing traits do not cause further errors.
 
 use proc_macro2::TokenStream;
 use quote::quote;

@@ -1,4 +1,4 @@
-//! What an occurrence shows beyond its definition: message, details and delay.
+//! What an occurrence adds to its definition: message, details, headers and delay.
 
 use proc_macro2::{Span, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
@@ -9,7 +9,7 @@ use super::{binding, bounds, details, local, message, path, visitor};
 use crate::model::{
     Definition, Detail, DetailSource, ErrorType, Field, HeaderField, Message, Variant,
 };
-use crate::syntax::at;
+use crate::syntax::respanned;
 
 /// ```ignore
 /// fn visit<'__errbook>(&'__errbook self, __errbook_visitor: &mut Visitor<'_, '__errbook>) {
@@ -27,14 +27,17 @@ pub(super) fn fields(model: &ErrorType, predicates: &[TokenStream]) -> TokenStre
     let ident = &model.ident;
     let (impl_generics, ty_generics, _) = model.generics.split_for_impl();
     let where_clause = bounds::where_clause(&model.generics, predicates);
-    let dynamic = model.definitions().filter(|(_, it)| it.is_dynamic());
+    let dynamic = model
+        .definitions()
+        .filter(|(_, definition)| definition.is_dynamic());
     let arms: Vec<_> = dynamic
         .map(|(variant, definition)| arm(model, variant, definition))
         .collect();
     let rest = (arms.len() < model.variants.len()).then(|| quote!(_ => {}));
-    let body = match model.variants.is_empty() {
-        true => TokenStream::new(),
-        false => quote!(match self { #(#arms)* #rest }),
+    let body = if model.variants.is_empty() {
+        TokenStream::new()
+    } else {
+        quote!(match self { #(#arms)* #rest })
     };
     quote! {
         #[automatically_derived]
@@ -53,7 +56,7 @@ fn arm(model: &ErrorType, variant: &Variant, definition: &Definition) -> TokenSt
     let krate = &model.krate;
     let mut shown = Vec::new();
     match &definition.message {
-        Message::Format(format) => shown.push(message::shown(krate, variant, format)),
+        Message::Format(format) => shown.push(message::visit(krate, variant, format)),
         Message::Display(span) => shown.push(display(krate, *span)),
         Message::None | Message::Text(_) => {}
     }
@@ -99,19 +102,19 @@ fn used(definition: &Definition) -> Vec<usize> {
     used
 }
 
-/// The type's `Display`, spanned at the word that asks for it.
+/// The type's `Display`, spanned at the word `display`.
 fn display(krate: &Path, span: Span) -> TokenStream {
-    let (krate, visitor, this) = (at(krate, span), visitor(span), local("self", span));
+    let (krate, visitor, this) = (respanned(krate, span), visitor(span), local("self", span));
     quote_spanned! {span=>
         #krate::__private::Visitor::message(#visitor, ::core::format_args!("{}", #this));
     }
 }
 
-/// Only if there is one, where the field is an `Option`.
+/// A field that is an `Option` is sent only if it has a value.
 fn header_field(krate: &Path, header: &HeaderField, fields: &[Field]) -> TokenStream {
     let ty = &fields[header.field].ty;
     let (binding, name) = (binding(header.field, ty, ty.span()), &header.name);
-    let spanned = at(krate, ty.span());
+    let spanned = respanned(krate, ty.span());
     let visitor = visitor(ty.span());
     let show = |value: &Ident| {
         quote_spanned! {ty.span()=>
@@ -122,16 +125,14 @@ fn header_field(krate: &Path, header: &HeaderField, fields: &[Field]) -> TokenSt
             );
         }
     };
-    match header.optional {
-        false => show(&binding),
-        true => {
-            let value = format_ident!("__errbook_header", span = ty.span());
-            let show = show(&value);
-            quote_spanned! {ty.span()=>
-                if let ::core::option::Option::Some(#value) = #binding {
-                    #show
-                }
-            }
+    if !header.optional {
+        return show(&binding);
+    }
+    let value = format_ident!("__errbook_header", span = ty.span());
+    let show = show(&value);
+    quote_spanned! {ty.span()=>
+        if let ::core::option::Option::Some(#value) = #binding {
+            #show
         }
     }
 }

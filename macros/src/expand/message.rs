@@ -1,4 +1,4 @@
-//! How a message with fields is handed over.
+//! Messages: the static fact, and how an occurrence passes its fields to the visitor.
 
 use errbook_contract::layout::{Fact, Text};
 use proc_macro2::TokenStream;
@@ -7,16 +7,17 @@ use syn::{Ident, Path};
 
 use super::{binding, text, visitor};
 use crate::model::{Definition, Format, Message, MessagePiece, Variant};
-use crate::syntax::at;
+use crate::syntax::respanned;
 
-pub(super) fn shown(krate: &Path, variant: &Variant, format: &Format) -> TokenStream {
+/// Passes a message with fields to the visitor.
+pub(super) fn visit(krate: &Path, variant: &Variant, format: &Format) -> TokenStream {
     match fields(krate, variant, format) {
         Some(fields) => fields,
         None => format_args(krate, variant, format),
     }
 }
 
-/// The message of a definition as it was written, and where that of an occurrence comes from.
+/// The message of a definition as written, and the source of an occurrence's message.
 pub(super) fn value<'a>(krate: &Path, definition: &'a Definition) -> (&'a str, TokenStream) {
     let source = quote!(#krate::__private::MessageSource);
     match &definition.message {
@@ -24,7 +25,10 @@ pub(super) fn value<'a>(krate: &Path, definition: &'a Definition) -> (&'a str, T
         Message::Text(text) => (text, quote!(#source::Definition)),
         Message::Display(_) => ("", quote!(#source::Display)),
         Message::Format(format) => {
-            let pieces = format.pieces.iter().map(|piece| text_of(piece, definition));
+            let pieces = format
+                .pieces
+                .iter()
+                .map(|piece| piece_to_text(piece, definition));
             let pieces: Vec<_> = pieces.collect();
             let pieces = text::pieces(&krate.to_token_stream(), &pieces);
             (&format.written, quote!(#source::Fields(&[#(#pieces),*])))
@@ -32,21 +36,21 @@ pub(super) fn value<'a>(krate: &Path, definition: &'a Definition) -> (&'a str, T
     }
 }
 
-/// A public field goes by its name on the wire, any other by its own.
-fn text_of(piece: &MessagePiece, definition: &Definition) -> Text {
+/// A public field is named as on the wire, any other as in Rust.
+fn piece_to_text(piece: &MessagePiece, definition: &Definition) -> Text {
     let (field, name) = match piece {
         MessagePiece::Text(text) => return Text::Literal(text.clone().into()),
         MessagePiece::Field { field, name } => (*field, name),
     };
     let mut details = definition.details.iter();
-    let detail = details.find(|detail| detail.field() == Some(field) && !detail.flattened());
+    let detail = details.find(|detail| detail.field() == Some(field) && !detail.is_flattened());
     match detail {
         Some(detail) => Text::Fact(Fact::Detail(detail.name.clone().into())),
         None => Text::Field(name.clone().into()),
     }
 }
 
-/// Only the fields shown are passed, at the literal's span: the compiler underlines the placeholder.
+/// Passes only the fields shown, at the literal's span, so that the compiler underlines the placeholder.
 fn format_args(krate: &Path, variant: &Variant, format: &Format) -> TokenStream {
     let literal = &format.literal;
     let arguments = format.arguments.iter().filter_map(|argument| {
@@ -58,7 +62,7 @@ fn format_args(krate: &Path, variant: &Variant, format: &Format) -> TokenStream 
         let value = binding(argument.field, ty, literal.span());
         Some(quote_spanned!(literal.span()=> #name = #value))
     });
-    let krate = at(krate, literal.span());
+    let krate = respanned(krate, literal.span());
     let visitor = visitor(literal.span());
     quote_spanned! {literal.span()=>
         #krate::__private::Visitor::message(
@@ -68,8 +72,8 @@ fn format_args(krate: &Path, variant: &Variant, format: &Format) -> TokenStream 
     }
 }
 
-/// The fields in the order of their placeholders, where each surely displays and none has a format spec: the runtime
-/// fills them into the message as it was written. `format_args!` is a third of what such a variant costs to compile.
+/// The fields in the order of their placeholders, if the message is plain: the runtime then fills them into the message as
+/// written. `format_args!` would be a third of the compile time of such a variant.
 fn fields(krate: &Path, variant: &Variant, format: &Format) -> Option<TokenStream> {
     if !format.plain {
         return None;

@@ -1,4 +1,4 @@
-//! Model to tokens; cannot fail.
+//! The model to tokens. This step cannot fail.
 
 mod adapters;
 mod bounds;
@@ -28,7 +28,7 @@ pub(crate) use fallback::fallback;
 /// const _: () = {
 ///     static __ERRBOOK_0: [Definition; 2] = …;  // one for each variant that is not transparent
 ///     static __ERRBOOK_PLANS: [Plan; 2] = …;    // how their bodies are written, compiled at first use
-///     impl Fields for BookingError { … }        // what an occurrence shows
+///     impl Fields for BookingError { … }        // what an occurrence adds to its definition
 ///     impl ApiError for BookingError { … }      // which definition it is
 /// };
 /// ::errbook::__private::impl_adapters! { … }    // the frameworks' traits
@@ -52,29 +52,31 @@ pub(crate) fn expand(model: &ErrorType) -> TokenStream {
     }
 }
 
-/// A local name of our own at the user's place: what came through a `macro_rules!` would not see it otherwise. Only
-/// the name is resolved as ours; a whole expression would be underlined as "in this derive macro expansion".
+/// A local variable of the generated code, located at the user's tokens but resolved at the call site: with their own
+/// resolution it would not be found if they come from a `macro_rules!`. Only the name is resolved that way, since errors in
+/// a whole expression would be reported as "in this derive macro expansion".
 fn local(name: &str, span: Span) -> Ident {
     Ident::new(name, span.resolved_at(Span::call_site()))
 }
 
-/// The visitor, named at the user's place.
+/// The visitor, located at the user's tokens.
 fn visitor(span: Span) -> Ident {
     local("__errbook_visitor", span)
 }
 
-/// The binding of a field: a name that no constant in the user's scope can capture. It is resolved where the field's
-/// type was written, so that an error at it is the user's own and not one "in this derive macro expansion".
+/// The binding of a field, whose name does not conflict with a constant in the user's scope. It is resolved where the
+/// field's type was written, so that errors in it are not reported as "in this derive macro expansion".
 fn binding(field: usize, ty: &Type, at: Span) -> Ident {
     Ident::new(&format!("__errbook_{field}"), ty.span().located_at(at))
 }
 
-/// How a variant is named in a pattern.
+/// The path of a variant in a pattern.
 fn path(model: &ErrorType, variant: &Variant) -> TokenStream {
     let ident = &variant.ident;
-    match model.is_struct {
-        true => quote!(Self),
-        false => quote!(Self::#ident),
+    if model.is_struct {
+        quote!(Self)
+    } else {
+        quote!(Self::#ident)
     }
 }
 

@@ -7,7 +7,7 @@ use syn::spanned::Spanned;
 use super::definitions::IN_ONE_STATIC;
 use super::{binding, bounds, path};
 use crate::model::{ErrorType, VariantKind};
-use crate::syntax::at;
+use crate::syntax::respanned;
 
 /// ```ignore
 /// fn occurrence(&self) -> Occurrence<'_> {
@@ -24,7 +24,7 @@ pub(super) fn api_error(model: &ErrorType, predicates: &[TokenStream]) -> TokenS
     let (impl_generics, ty_generics, _) = model.generics.split_for_impl();
     let where_clause = bounds::where_clause(&model.generics, predicates);
     let members = model.members().map(|ty| {
-        let krate = at(krate, ty.span());
+        let krate = respanned(krate, ty.span());
         quote_spanned!(ty.span()=> <#ty as #krate::ApiError>::CATALOG)
     });
     let body = body(model);
@@ -50,19 +50,21 @@ fn body(model: &ErrorType) -> TokenStream {
     let arms = model.variants.iter().map(|variant| {
         let path = path(model, variant);
         let field = match variant.kind {
-            VariantKind::Transparent(field) => variant.fields.get(field).map(|it| (field, it)),
+            VariantKind::Transparent(field) => {
+                variant.fields.get(field).map(|wrapped| (field, wrapped))
+            }
             VariantKind::Defined(_) => None,
         };
         match field {
             None => {
-                let own = index;
+                let definition = index;
                 index += 1;
-                quote!(#path { .. } => #own,)
+                quote!(#path { .. } => #definition,)
             }
-            Some((at_index, field)) => {
+            Some((position, field)) => {
                 let (member, ty) = (&field.member, &field.ty);
-                let binding = binding(at_index, ty, ty.span());
-                let spanned = at(krate, ty.span());
+                let binding = binding(position, ty, ty.span());
+                let spanned = respanned(krate, ty.span());
                 let inner = quote_spanned! {ty.span()=>
                     <#ty as #spanned::ApiError>::occurrence(#binding)
                 };

@@ -1,4 +1,4 @@
-//! The facts that few definitions have, apart from the others.
+//! The facts that few definitions have, which are in a struct of their own.
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens, format_ident, quote};
@@ -8,9 +8,9 @@ use super::text;
 use crate::hash::hash;
 use crate::model::{Definition, Header, HeaderField};
 
-/// `&OptionalFacts { number: Some(17), ..OptionalFacts::NONE }`, or what all definitions without such facts share.
+/// `&OptionalFacts { number: Some(17), ..OptionalFacts::NONE }`, or the constant that definitions without such facts share.
 pub(super) fn facts(krate: &Path, definition: &Definition) -> TokenStream {
-    let mut given = Given(TokenStream::new());
+    let mut given = GivenFacts(TokenStream::new());
     given.option("number", &definition.number);
     for (name, text) in &definition.texts {
         given.option(name, &Some(text));
@@ -49,7 +49,7 @@ pub(super) fn facts(krate: &Path, definition: &Definition) -> TokenStream {
             .iter()
             .map(|(name, json)| quote!(#krate::Extra { name: #name, json: #json })),
     );
-    let Given(given) = given;
+    let GivenFacts(given) = given;
     if given.is_empty() {
         return quote!(#krate::__private::NO_OPTIONAL_FACTS);
     }
@@ -58,7 +58,7 @@ pub(super) fn facts(krate: &Path, definition: &Definition) -> TokenStream {
     }
 }
 
-/// Each name once. A field replaces the type's header of its name, whose value stays for an occurrence without one.
+/// Each name once. A field replaces the type's header of the same name, whose value is sent if the field has none.
 fn headers<'a>(
     krate: &'a Path,
     definition: &'a Definition,
@@ -105,10 +105,10 @@ fn is_same(field: &HeaderField, header: &Header) -> bool {
     field.name.eq_ignore_ascii_case(&header.name)
 }
 
-/// The facts that differ from what they are where the attribute says nothing.
-struct Given(TokenStream);
+/// The members of `OptionalFacts` that are given.
+struct GivenFacts(TokenStream);
 
-impl Given {
+impl GivenFacts {
     fn field(&mut self, name: &str, value: TokenStream) {
         let name = format_ident!("{name}");
         self.0.extend(quote!(#name: #value,));

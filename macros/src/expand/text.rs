@@ -1,4 +1,4 @@
-//! Facts and pieces of strings to tokens: of layouts, header values and messages.
+//! Facts and pieces of strings, in layouts, header values and messages, to tokens.
 
 use errbook_contract::layout::{Fact, Text};
 use ident_case::RenameRule;

@@ -8,54 +8,54 @@ use super::items::{items, key_of};
 use crate::diagnostics::Diagnostics;
 use crate::keys::{Keys, Level, UnknownKey};
 
-/// How well an item's attributes could be read.
+/// How parsing an item's attributes went, which decides whether a key that was not found is missing.
 #[derive(Default)]
 pub(crate) struct ParseOutcome {
-    /// Whether the item has an attribute at all.
+    /// Whether the item has an `#[api_error(…)]` attribute.
     pub(crate) has_attribute: bool,
-    /// Some part could not be read, and a missing key may be in it.
+    /// Some part could not be parsed and may contain a missing key.
     incomplete: bool,
-    /// The keys that misspelt ones were probably meant to be.
+    /// What unknown keys were probably meant to be.
     meant: Vec<&'static str>,
 }
 
 impl ParseOutcome {
-    /// Whether a key that was not found is really missing.
+    /// Whether a key that was not found is certainly missing.
     pub(crate) fn is_missing(&self, key: &str) -> bool {
         !self.incomplete && !self.meant.contains(&key)
     }
 }
 
-/// The keys of a variant or field.
+/// The keys of an enum, a variant or a field.
 pub(super) fn read(
     attributes: &[Attribute],
     level: Level,
     diagnostics: &mut Diagnostics,
 ) -> (Keys, ParseOutcome) {
     let (items, outcome) = known_items(attributes, level, diagnostics);
-    (keys(&items, diagnostics), outcome)
+    (parse_keys(&items, diagnostics), outcome)
 }
 
-/// The keys of a struct: those of a type, and those of a variant.
+/// The keys of a struct: those of a type and those of a variant.
 pub(super) fn read_struct(
     attributes: &[Attribute],
     diagnostics: &mut Diagnostics,
 ) -> (Keys, Keys, ParseOutcome) {
     let (items, outcome) = known_items(attributes, Level::Struct, diagnostics);
     let of_variant = |item: &NestedMeta| match item {
-        NestedMeta::Meta(meta) => Level::Variant.has(&name(meta.path())),
-        NestedMeta::NameValueInvalidExpr(pair) => Level::Variant.has(&name(&pair.path)),
+        NestedMeta::Meta(meta) => Level::Variant.accepts(&key_name(meta.path())),
+        NestedMeta::NameValueInvalidExpr(pair) => Level::Variant.accepts(&key_name(&pair.path)),
         NestedMeta::Lit(_) => false,
     };
     let (variant, of_type): (Vec<_>, Vec<_>) = items.into_iter().partition(of_variant);
     (
-        keys(&of_type, diagnostics),
-        keys(&variant, diagnostics),
+        parse_keys(&of_type, diagnostics),
+        parse_keys(&variant, diagnostics),
         outcome,
     )
 }
 
-/// The items of all `#[api_error(…)]` whose keys may be given at this level.
+/// The items of all `#[api_error(…)]` attributes whose keys are valid at this level.
 fn known_items(
     attributes: &[Attribute],
     level: Level,
@@ -68,7 +68,7 @@ fn known_items(
         .filter(|attribute| attribute.path().is_ident("api_error"));
     for attribute in own {
         outcome.has_attribute = true;
-        let items = list(attribute).unwrap_or_else(|error| {
+        let items = items_of(attribute).unwrap_or_else(|error| {
             diagnostics.push(error);
             outcome.incomplete = true;
             Vec::new()
@@ -78,8 +78,8 @@ fn known_items(
                 outcome.incomplete = true;
                 continue;
             };
-            let name = name(path);
-            if level.has(&name) {
+            let name = key_name(path);
+            if level.accepts(&name) {
                 known.push(item);
             } else {
                 let unknown = UnknownKey::new(&name, level);
@@ -91,9 +91,9 @@ fn known_items(
     (known, outcome)
 }
 
-fn keys(items: &[NestedMeta], diagnostics: &mut Diagnostics) -> Keys {
+fn parse_keys(items: &[NestedMeta], diagnostics: &mut Diagnostics) -> Keys {
     if items.is_empty() {
-        return Keys::default(); // most fields: darling need not be asked
+        return Keys::default(); // most fields have no keys
     }
     let keys = Keys::from_list(items).unwrap_or_else(|error| {
         diagnostics.push(error.into());
@@ -103,7 +103,7 @@ fn keys(items: &[NestedMeta], diagnostics: &mut Diagnostics) -> Keys {
     keys
 }
 
-fn list(attribute: &Attribute) -> syn::Result<Vec<NestedMeta>> {
+fn items_of(attribute: &Attribute) -> syn::Result<Vec<NestedMeta>> {
     match &attribute.meta {
         Meta::List(list) => items(&list.tokens),
         meta => Err(syn::Error::new_spanned(
@@ -113,7 +113,7 @@ fn list(attribute: &Attribute) -> syn::Result<Vec<NestedMeta>> {
     }
 }
 
-fn name(path: &Path) -> String {
+fn key_name(path: &Path) -> String {
     let segments = path.segments.iter();
     let segments = segments.map(|segment| segment.ident.to_string());
     segments.collect::<Vec<_>>().join("::")

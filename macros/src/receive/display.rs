@@ -1,4 +1,4 @@
-//! What `#[error(…)]` shows: thiserror's attribute, which `message(display)` would make public.
+//! thiserror's `#[error(…)]`: which fields it shows, and `message(display)` would therefore make public.
 
 use std::collections::HashSet;
 
@@ -18,8 +18,8 @@ pub(crate) enum DisplayAttr {
     Format(HashSet<String>),
 }
 
-/// All `#[error(…)]` of an item.
-pub(super) fn read(attributes: &[Attribute]) -> Vec<DisplayAttr> {
+/// All `#[error(…)]` attributes of an item.
+pub(super) fn read_display(attributes: &[Attribute]) -> Vec<DisplayAttr> {
     let own = attributes
         .iter()
         .filter(|attribute| attribute.path().is_ident("error"));

@@ -1,12 +1,13 @@
-//! The compiler's own attributes: doc comments and `#[deprecated]`.
+//! Built-in attributes: doc comments, `#[doc(hidden)]` and `#[deprecated]`.
 
 use syn::{Attribute, Expr, ExprLit, Lit, Meta};
 
-/// The first paragraph of a doc comment, and the deprecation.
+/// What the built-in attributes of an item say.
 #[derive(Default)]
 pub(crate) struct Docs {
+    /// The first paragraph of the doc comment, on one line.
     pub(crate) first_paragraph: Option<String>,
-    /// The note, empty where there is none.
+    /// The note of `#[deprecated]`; empty if it has none.
     pub(crate) deprecated: Option<String>,
     /// `#[doc(hidden)]`
     pub(crate) hidden: bool,
@@ -20,14 +21,11 @@ impl Docs {
         for attribute in attributes {
             if attribute.path().is_ident("doc") {
                 if let Meta::NameValue(pair) = &attribute.meta {
-                    lines.extend(
-                        string(&pair.value)
-                            .iter()
-                            .flat_map(|text| text.lines().map(str::to_owned).collect::<Vec<_>>()),
-                    );
-                    if string(&pair.value).is_some_and(|text| text.is_empty()) {
-                        lines.push(String::new());
-                    }
+                    let text = string(&pair.value);
+                    lines.extend(text.iter().flat_map(|text| match &text[..] {
+                        "" => vec![String::new()],
+                        text => text.lines().map(str::to_owned).collect(),
+                    }));
                 }
                 if let Meta::List(list) = &attribute.meta {
                     hidden |= list.tokens.to_string() == "hidden";
@@ -44,11 +42,11 @@ impl Docs {
     }
 }
 
-/// Public: joined to one line; the paragraphs after it stay private.
+/// The first paragraph, joined to one line. It is public; later paragraphs stay private.
 fn first_paragraph(lines: &[String]) -> Option<String> {
     let text = lines
         .iter()
-        // A block comment keeps the stars in front of its lines.
+        // The lines of a block comment begin with a star.
         .map(|line| line.trim().trim_start_matches("* ").trim())
         .map(|line| if line == "*" { "" } else { line })
         .skip_while(|line| line.is_empty())
@@ -64,7 +62,7 @@ fn note(meta: &Meta) -> String {
     match meta {
         Meta::NameValue(pair) => note = string(&pair.value).unwrap_or_default(),
         Meta::List(list) => {
-            // Mistakes in it are reported by the compiler.
+            // The compiler reports mistakes in it.
             let _ = list.parse_nested_meta(|item| {
                 let text = item.value()?.parse::<syn::LitStr>()?;
                 if item.path.is_ident("note") {

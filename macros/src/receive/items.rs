@@ -6,7 +6,7 @@ use syn::Path;
 
 use crate::diagnostics::Diagnostics;
 
-/// The items between two parentheses.
+/// The items between the parentheses of an attribute.
 pub(super) fn items(tokens: &TokenStream) -> syn::Result<Vec<NestedMeta>> {
     NestedMeta::parse_meta_list(tokens.clone()).map_err(|error| {
         let remedy = "write keys as `key`, `key = value` or `key(…)`, with commas between";
@@ -14,7 +14,7 @@ pub(super) fn items(tokens: &TokenStream) -> syn::Result<Vec<NestedMeta>> {
     })
 }
 
-/// The key of an item; a value without one is a mistake.
+/// The key of an item. A value without a key is reported.
 pub(super) fn key_of<'a>(item: &'a NestedMeta, diagnostics: &mut Diagnostics) -> Option<&'a Path> {
     match item {
         NestedMeta::Meta(meta) => Some(meta.path()),

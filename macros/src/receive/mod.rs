@@ -1,6 +1,6 @@
-//! Attributes to received values: everything is parsed here, once.
+//! Attributes to received values: all parsing is done here, once.
 //!
-//! Each mistake is reported at its place and hides no other. Rules that span keys are in `validate`.
+//! Each mistake is reported where it is and does not hide others. Rules that span keys are in `validate`.
 
 mod attributes;
 mod display;
@@ -23,12 +23,12 @@ pub(crate) use docs::Docs;
 pub(crate) use parsed_value::{ParsedValue, Spanned, Values};
 pub(crate) use rename::RenameRule;
 pub(crate) use serde::SerdeField;
-pub(crate) use value::{RetryAttr, check_code};
+pub(crate) use value::{RetryAttr, check_code, parse_number, parse_status};
 
 use crate::diagnostics::Diagnostics;
 use crate::keys::{Keys, Level};
 
-/// A type as it was written.
+/// A type as written.
 pub(crate) struct ReceivedType<'a> {
     pub(crate) input: &'a DeriveInput,
     pub(crate) keys: Keys,
@@ -36,7 +36,7 @@ pub(crate) struct ReceivedType<'a> {
     pub(crate) variants: Vec<ReceivedVariant<'a>>,
 }
 
-/// A variant, or the struct itself, as it was written.
+/// A variant, or the struct itself, as written.
 pub(crate) struct ReceivedVariant<'a> {
     pub(crate) ident: &'a Ident,
     pub(crate) keys: Keys,
@@ -49,10 +49,10 @@ pub(crate) struct ReceivedVariant<'a> {
     pub(crate) fields: Vec<ReceivedField<'a>>,
 }
 
-/// A field as it was written.
+/// A field as written.
 pub(crate) struct ReceivedField<'a> {
     pub(crate) field: &'a syn::Field,
-    /// The name in messages: a tuple field's is its index.
+    /// The name in messages; for a tuple field, its index.
     pub(crate) name: String,
     pub(crate) keys: Keys,
     pub(crate) serde: SerdeField,
@@ -88,7 +88,7 @@ fn receive_enum<'a>(
 ) -> (Keys, Vec<ReceivedVariant<'a>>) {
     let (keys, _) = attributes::read(&input.attrs, Level::Type, diagnostics);
     let rename_all = serde::rename_rule(&input.attrs, "rename_all_fields", diagnostics);
-    let display = display::read(&input.attrs);
+    let display = display::read_display(&input.attrs);
     let variants = data.variants.iter().map(|variant| {
         let (ident, attributes) = (&variant.ident, &variant.attrs);
         let keys = attributes::read(attributes, Level::Variant, diagnostics);
@@ -104,7 +104,7 @@ fn receive_enum<'a>(
     (keys, variants.collect())
 }
 
-/// A struct is its only variant.
+/// A struct is treated as its only variant.
 fn receive_struct<'a>(
     input: &'a DeriveInput,
     data: &'a DataStruct,
@@ -140,7 +140,7 @@ fn receive_variant<'a>(
         keys,
         outcome,
         docs: Docs::read(attributes),
-        display: display::read(attributes),
+        display: display::read_display(attributes),
         rename_all: serde::rename_rule(attributes, "rename_all", diagnostics),
         fields,
     }
@@ -155,7 +155,7 @@ impl ReceivedType<'_> {
         }
     }
 
-    /// Whether the frameworks' traits are implemented.
+    /// Whether to implement the frameworks' traits; yes unless `adapters = false`.
     pub(crate) fn wants_adapters(&self) -> bool {
         let mut given = self.keys.adapters.iter();
         !given.any(|ParsedValue(given)| given.as_ref().is_ok_and(|given| !given.value))
@@ -163,7 +163,7 @@ impl ReceivedType<'_> {
 }
 
 impl ReceivedField<'_> {
-    /// Where to point when the field itself is meant.
+    /// The span for errors about the field itself.
     pub(crate) fn span(&self) -> Span {
         match &self.field.ident {
             Some(ident) => ident.span(),

@@ -1,4 +1,4 @@
-//! A value together with the places it was written at.
+//! Values with their spans.
 
 use darling::FromMeta;
 use darling::ast::MetaNameValueInvalidExpr;
@@ -7,21 +7,21 @@ use quote::ToTokens;
 use syn::spanned::Spanned as _;
 use syn::{Expr, Lit, Meta, MetaList};
 
-use crate::diagnostics::Diagnostics;
+use crate::diagnostics::{Diagnostics, given_twice};
 
-/// A value, or why it cannot be read. To darling it never fails, so that one wrong value hides no other mistake.
+/// A value, or why it is invalid. To darling it always succeeds, so that one invalid value does not hide other mistakes.
 #[derive(Debug, Clone)]
 pub(crate) struct ParsedValue<T>(pub(crate) syn::Result<Spanned<T>>);
 
 impl<T: AttrValue> ParsedValue<T> {
-    /// The value; its mistakes are reported.
-    pub(crate) fn take(self, diagnostics: &mut Diagnostics) -> Option<Spanned<T>> {
+    /// Reports the mistakes in the value and returns it.
+    pub(crate) fn into_reported(self, diagnostics: &mut Diagnostics) -> Option<Spanned<T>> {
         report(std::slice::from_ref(&self), diagnostics);
         self.0.ok()
     }
 }
 
-/// A value, and where its key and the value itself stand.
+/// A value, with the name and span of its key and the span of the value itself.
 #[derive(Debug, Clone)]
 pub(crate) struct Spanned<T> {
     pub(crate) name: String,
@@ -30,7 +30,7 @@ pub(crate) struct Spanned<T> {
     pub(crate) value: T,
 }
 
-/// A kind of value; each takes the forms it overrides, the others report how the key is written.
+/// A kind of value. It accepts the forms whose methods it overrides; any other form is reported with the usage.
 pub(crate) trait AttrValue: Clone {
     /// What follows the key in an example: ` = "text"`, or nothing.
     const USAGE: &'static str;
@@ -50,22 +50,20 @@ pub(crate) trait AttrValue: Clone {
         None
     }
 
-    /// The mistakes in a value of which the rest could be read.
+    /// The mistakes in a value that is otherwise valid.
     fn errors(&self) -> Option<syn::Error> {
         None
     }
 
-    /// The mistakes in a key that is given several times.
+    /// The errors for a key that is given several times.
     fn duplicates(given: &[&Spanned<Self>]) -> Vec<syn::Error> {
         let again = given.iter().skip(1);
-        let duplicate = |again: &&Spanned<Self>| {
-            let message = format!("`{}` is given twice; keep one", again.name);
-            syn::Error::new(again.key, message)
-        };
-        again.map(duplicate).collect()
+        again
+            .map(|again| given_twice(again.key, &again.name))
+            .collect()
     }
 
-    /// The variant's own value replaces the type's, even if it cannot be read.
+    /// The variant's own value replaces the type's, even if it is invalid.
     fn inherit(own: &mut Vec<ParsedValue<Self>>, of_type: &[ParsedValue<Self>]) {
         if own.is_empty() {
             own.extend_from_slice(of_type);
@@ -73,20 +71,20 @@ pub(crate) trait AttrValue: Clone {
     }
 }
 
-/// What was given for one key.
+/// The values given for one key, of which the first valid one counts.
 pub(crate) trait Values<T> {
-    /// The value that counts.
+    /// The first valid value.
     fn first(&self) -> Option<&Spanned<T>>;
 
-    /// The same by value.
-    fn one(self) -> Option<Spanned<T>>;
+    /// The same, by value.
+    fn into_first(self) -> Option<Spanned<T>>;
 
-    /// The same without its place.
-    fn value(self) -> Option<T>
+    /// The same, without its spans.
+    fn into_value(self) -> Option<T>
     where
         Self: Sized,
     {
-        self.one().map(|given| given.value)
+        self.into_first().map(|given| given.value)
     }
 }
 
@@ -96,12 +94,12 @@ impl<T> Values<T> for Vec<ParsedValue<T>> {
             .find_map(|ParsedValue(value)| value.as_ref().ok())
     }
 
-    fn one(self) -> Option<Spanned<T>> {
+    fn into_first(self) -> Option<Spanned<T>> {
         self.into_iter().find_map(|ParsedValue(value)| value.ok())
     }
 }
 
-/// Reports the values of one key that cannot be read, and those that are too many.
+/// Reports the invalid and the duplicate values of one key.
 pub(crate) fn report<T: AttrValue>(values: &[ParsedValue<T>], diagnostics: &mut Diagnostics) {
     let mut given = Vec::new();
     for ParsedValue(value) in values {
@@ -118,7 +116,7 @@ pub(crate) fn report<T: AttrValue>(values: &[ParsedValue<T>], diagnostics: &mut 
 
 impl<T: AttrValue> FromMeta for ParsedValue<T> {
     fn from_meta(meta: &Meta) -> darling::Result<Self> {
-        let (name, key, span) = places(meta);
+        let (name, key, span) = name_and_spans(meta);
         let value = match meta {
             Meta::Path(_) => T::from_word().map(Ok),
             Meta::NameValue(pair) => T::from_expr(&name, &pair.value),
@@ -134,14 +132,14 @@ impl<T: AttrValue> FromMeta for ParsedValue<T> {
     }
 
     fn from_invalid_expr(pair: &MetaNameValueInvalidExpr) -> darling::Result<Self> {
-        Ok(ParsedValue(Err(unreadable(pair, T::USAGE))))
+        Ok(ParsedValue(Err(invalid_value(pair, T::USAGE))))
     }
 }
 
-// What does not depend on the type of the value stands apart, so that it is compiled once.
+// These functions are not generic, so that they are compiled once.
 
-/// The name, and where key and value stand.
-fn places(meta: &Meta) -> (String, Span, Span) {
+/// The name of the key, and the spans of key and value.
+fn name_and_spans(meta: &Meta) -> (String, Span, Span) {
     let name = meta.path().segments.last();
     let name = name.map(|last| last.ident.to_string()).unwrap_or_default();
     let key = meta.path().span();
@@ -169,7 +167,7 @@ fn is_false(value: &Expr) -> bool {
     matches!(value, Expr::Lit(literal) if matches!(&literal.lit, Lit::Bool(word) if !word.value))
 }
 
-fn unreadable(pair: &MetaNameValueInvalidExpr, usage: &str) -> syn::Error {
+fn invalid_value(pair: &MetaNameValueInvalidExpr, usage: &str) -> syn::Error {
     let name = pair.path.to_token_stream().to_string();
     misuse(pair.path.span(), &name, "has an invalid value", usage)
 }

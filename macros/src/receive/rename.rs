@@ -2,7 +2,7 @@
 
 use ident_case::RenameRule as Rule;
 
-/// A rule for the names of fields.
+/// One of serde's rename rules.
 #[derive(Clone, Copy, Default)]
 pub(crate) struct RenameRule {
     rule: Rule,

@@ -1,7 +1,7 @@
-//! The `#[serde(…)]` keys that mean on a public field what serde users expect.
+//! The `#[serde(…)]` keys that have their usual meaning on a public field.
 //!
-//! Only what shapes a field's JSON is read. What concerns deserialization, and what the user's own `Serialize` on
-//! the same type does with variants and tags, is left alone.
+//! Only keys that affect a field's JSON are read. Keys for deserialization are ignored, and so are those for variants and
+//! tags, which belong to the user's own `Serialize` on the same type.
 
 use darling::ast::NestedMeta;
 use proc_macro2::Span;
@@ -9,9 +9,9 @@ use syn::spanned::Spanned;
 use syn::{Attribute, ExprLit, ExprPath, Lit, LitStr, Meta};
 
 use super::rename::{RULES, RenameRule};
-use crate::diagnostics::{Diagnostics, did_you_mean, or_list};
+use crate::diagnostics::{Diagnostics, given_twice, suggest};
 
-/// What the attributes of a field say.
+/// The `#[serde(…)]` keys of a field.
 #[derive(Default)]
 pub(crate) struct SerdeField {
     pub(crate) rename: Option<LitStr>,
@@ -19,7 +19,7 @@ pub(crate) struct SerdeField {
     pub(crate) with: Option<ExprPath>,
     pub(crate) serialize_with: Option<ExprPath>,
     pub(crate) flatten: Option<Span>,
-    /// Mistakes, which count only if the field is public.
+    /// Mistakes, reported only if the field is public.
     pub(crate) errors: Option<syn::Error>,
 }
 
@@ -33,7 +33,7 @@ const DESERIALIZATION: [&str; 6] = [
     "skip_deserializing",
 ];
 
-/// Keys of fields that shape their JSON.
+/// Keys of fields that affect their JSON.
 const SERIALIZATION: [&str; 5] = [
     "flatten",
     "rename",
@@ -42,7 +42,7 @@ const SERIALIZATION: [&str; 5] = [
     "with",
 ];
 
-/// The rule of `key`, `rename_all` or `rename_all_fields`.
+/// The rule given by `key`, which is `rename_all` or `rename_all_fields`.
 pub(super) fn rename_rule(
     attributes: &[Attribute],
     key: &str,
@@ -51,18 +51,16 @@ pub(super) fn rename_rule(
     let mut rule = None;
     let (metas, _) = metas(attributes); // serde's own derive reports what it cannot parse
     for meta in metas.iter().filter(|meta| meta.path().is_ident(key)) {
-        check_text(meta, "camelCase", diagnostics);
-        let Some(text) = serialized(meta).pop() else {
+        check_string(meta, "camelCase", diagnostics);
+        let Some(text) = serialize_strings(meta).pop() else {
             continue;
         };
         match RenameRule::parse(&text.value()) {
-            Some(_) if rule.is_some() => twice(key, meta.path().span(), diagnostics),
+            Some(_) if rule.is_some() => diagnostics.push(given_twice(meta.path().span(), key)),
             Some(parsed) => rule = Some(parsed),
             None => {
                 let typed = text.value();
-                let remedy = did_you_mean(&typed, RULES, || {
-                    format!("use \"{}\"", RULES.join("\", \""))
-                });
+                let remedy = suggest(&typed, RULES);
                 let message = format!("unknown value `{typed}` for `{key}`; {remedy}");
                 diagnostics.error(text.span(), message);
             }
@@ -77,29 +75,29 @@ impl SerdeField {
         let mut diagnostics = Diagnostics::default();
         let (metas, errors) = metas(attributes);
         for error in errors {
-            // Reported by serde's own derive as well, but that need not be there.
+            // serde's own derive would report this too, but the type may not use it.
             let remedy = "write keys as `key` or `key = \"value\"`, with commas between";
             diagnostics.error(error.span(), format!("{error}; {remedy}"));
         }
         check_once(&metas, &mut diagnostics);
         for meta in &metas {
-            field.take(meta, &mut diagnostics);
+            field.apply(meta, &mut diagnostics);
         }
         field.errors = diagnostics.finish();
         field
     }
 
-    fn take(&mut self, meta: &Meta, diagnostics: &mut Diagnostics) {
+    fn apply(&mut self, meta: &Meta, diagnostics: &mut Diagnostics) {
         let key = key(meta);
         let span = meta.path().span();
         match &key[..] {
             "rename" => {
-                check_text(meta, "name", diagnostics);
-                self.rename = serialized(meta).pop().or(self.rename.take());
+                check_string(meta, "name", diagnostics);
+                self.rename = serialize_strings(meta).pop().or(self.rename.take());
             }
-            "skip_serializing_if" => self.skip_if = path(meta, diagnostics),
-            "with" => self.with = path(meta, diagnostics),
-            "serialize_with" => self.serialize_with = path(meta, diagnostics),
+            "skip_serializing_if" => self.skip_if = path_value(meta, diagnostics),
+            "with" => self.with = path_value(meta, diagnostics),
+            "serialize_with" => self.serialize_with = path_value(meta, diagnostics),
             "flatten" => {
                 self.flatten = Some(span);
                 if !matches!(meta, Meta::Path(_)) {
@@ -114,9 +112,7 @@ impl SerdeField {
             }
             key if DESERIALIZATION.contains(&key) => {}
             key => {
-                let remedy = did_you_mean(key, SERIALIZATION, || {
-                    format!("use {}", or_list(SERIALIZATION))
-                });
+                let remedy = suggest(key, SERIALIZATION);
                 let rule = format!("serde's `{key}` is not supported on a public field");
                 diagnostics.error(span, format!("{rule}; {remedy}"));
             }
@@ -124,9 +120,9 @@ impl SerdeField {
     }
 }
 
-/// A string, or a list: `rename(deserialize = "…")` does not concern serialization.
-fn check_text(meta: &Meta, example: &str, diagnostics: &mut Diagnostics) {
-    if serialized(meta).is_empty() && !matches!(meta, Meta::List(_)) {
+/// Reports a value that is neither a string nor a list such as `rename(deserialize = "…")`.
+fn check_string(meta: &Meta, example: &str, diagnostics: &mut Diagnostics) {
+    if serialize_strings(meta).is_empty() && !matches!(meta, Meta::List(_)) {
         let key = key(meta);
         let message = format!("`{key}` must be a string literal; write `{key} = \"{example}\"`");
         diagnostics.error_at(meta, message);
@@ -160,20 +156,20 @@ fn key(meta: &Meta) -> String {
     key.map(ToString::to_string).unwrap_or_default()
 }
 
-/// A key that shapes the JSON is given once; `with` and `serialize_with` exclude each other.
+/// A key that affects the JSON is given once; `with` and `serialize_with` exclude each other.
 fn check_once(metas: &[Meta], diagnostics: &mut Diagnostics) {
     let mut seen: Vec<String> = Vec::new();
     for meta in metas {
         let key = key(meta);
         let times = match &key[..] {
-            "rename" => serialized(meta).len(),
+            "rename" => serialize_strings(meta).len(),
             key => usize::from(SERIALIZATION.contains(&key)),
         };
         for _ in 0..times {
             let span = meta.path().span();
             let has = |key: &str| seen.iter().any(|known| known == key);
             if has(&key) {
-                twice(&key, span, diagnostics);
+                diagnostics.push(given_twice(span, &key));
             } else if key.ends_with("with") && (has("with") || has("serialize_with")) {
                 let message = "`with` and `serialize_with` both write the field; keep one";
                 diagnostics.error(span, message);
@@ -183,25 +179,21 @@ fn check_once(metas: &[Meta], diagnostics: &mut Diagnostics) {
     }
 }
 
-fn twice(key: &str, span: Span, diagnostics: &mut Diagnostics) {
-    diagnostics.error(span, format!("`{key}` is given twice; keep one"));
-}
-
 /// The strings in `key = "…"` and `key(serialize = "…")`.
-fn serialized(meta: &Meta) -> Vec<LitStr> {
+fn serialize_strings(meta: &Meta) -> Vec<LitStr> {
     let Meta::List(list) = meta else {
-        return text(meta).into_iter().collect();
+        return string_value(meta).into_iter().collect();
     };
     let items = NestedMeta::parse_meta_list(list.tokens.clone()).unwrap_or_default();
     let texts = items.iter().filter_map(|item| match item {
-        NestedMeta::Meta(meta) if meta.path().is_ident("serialize") => text(meta),
+        NestedMeta::Meta(meta) if meta.path().is_ident("serialize") => string_value(meta),
         _ => None,
     });
     texts.collect()
 }
 
 /// The string in `key = "…"`.
-fn text(meta: &Meta) -> Option<LitStr> {
+fn string_value(meta: &Meta) -> Option<LitStr> {
     match meta {
         Meta::NameValue(pair) => match &pair.value {
             syn::Expr::Lit(ExprLit {
@@ -215,8 +207,8 @@ fn text(meta: &Meta) -> Option<LitStr> {
 }
 
 /// The path in `key = "path::to::function"`, which may begin with a type: `<[_]>::is_empty`.
-fn path(meta: &Meta, diagnostics: &mut Diagnostics) -> Option<ExprPath> {
-    let text = text(meta);
+fn path_value(meta: &Meta, diagnostics: &mut Diagnostics) -> Option<ExprPath> {
+    let text = string_value(meta);
     let path = text.as_ref().and_then(|text| text.parse::<ExprPath>().ok());
     if path.is_none() {
         let key = key(meta);

@@ -1,21 +1,21 @@
-//! The facts that layouts and header values can show.
+//! Facts in layouts and header values.
 
 use errbook_contract::layout::{Fact, Text};
 
 use super::{Piece, Template};
 use crate::diagnostics::did_you_mean;
 
-const MARK_FIELD: &str = "mark the field `#[api_error(header = \"Name\")]`";
+const FIELD_MARK: &str = "`#[api_error(header = \"Name\")]`";
 
-/// Where a fact is shown.
+/// Where a fact is used.
 #[derive(Clone, Copy, PartialEq)]
 pub(crate) enum FactContext {
     Layout,
-    /// Not the details: a field goes into a header by its own key.
+    /// `details` is not allowed here; a field is sent as a header by its own key.
     Header,
 }
 
-/// The fact of a word, `extra.NAME` and `details.NAME` included; the error is the rule and the remedy.
+/// Parses a fact: a word, `extra.NAME` or `details.NAME`. The error states the rule and the remedy.
 pub(crate) fn parse_fact(
     word: &str,
     part: Option<&str>,
@@ -25,7 +25,7 @@ pub(crate) fn parse_fact(
         ("details", part) if context == FactContext::Header => {
             let part = part.map(|part| format!(".{part}")).unwrap_or_default();
             let rule = format!("a header cannot contain `{{details{part}}}`");
-            return Err(format!("{rule}; {MARK_FIELD}"));
+            return Err(format!("{rule}; mark the field {FIELD_MARK}"));
         }
         ("extra", Some(name)) => return Ok(Fact::Extra(name.to_owned().into())),
         ("details", Some(name)) => return Ok(Fact::Detail(name.to_owned().into())),
@@ -33,8 +33,8 @@ pub(crate) fn parse_fact(
             return Err("`extra` needs the name of a literal; write `extra.NAME`".to_owned());
         }
         (_, Some(part)) => {
-            let remedy = "only `extra` and `details` have parts";
-            return Err(format!("the fact `{word}` has no part `{part}`; {remedy}"));
+            let rule = format!("the fact `{word}` has no part `{part}`");
+            return Err(format!("{rule}; write `{word}`"));
         }
         (_, None) => {}
     }
@@ -48,17 +48,17 @@ fn unknown(word: &str, context: FactContext) -> String {
         let words = words.collect::<Vec<_>>().join("`, `");
         match context {
             FactContext::Layout => {
-                format!("the facts are `{words}`, `details.NAME` and `extra.NAME`")
+                format!("use `{words}`, `details.NAME` or `extra.NAME`")
             }
             FactContext::Header => {
-                format!("the facts are `{words}` and `extra.NAME`; to send a field, {MARK_FIELD}")
+                format!("use `{words}` or `extra.NAME`, or mark a field {FIELD_MARK} to send it")
             }
         }
     });
     format!("unknown fact `{word}`; {remedy}")
 }
 
-/// The pieces of a string that may show facts; the error is the rule and the remedy.
+/// The pieces of a string that may contain facts. The error states the rule and the remedy.
 pub(crate) fn parse_text(template: &Template, context: FactContext) -> Result<Vec<Text>, String> {
     let pieces = template.pieces.iter().map(|piece| match piece {
         Piece::Text(text) => Ok(Text::Literal(text.clone().into())),
@@ -70,7 +70,7 @@ pub(crate) fn parse_text(template: &Template, context: FactContext) -> Result<Ve
             parse_fact(word, part, context).map(Text::Fact)
         }
         Piece::Placeholder { name, .. } => {
-            Err(format!("a fact takes no format; write `{{{name}}}`"))
+            Err(format!("a fact takes no format spec; write `{{{name}}}`"))
         }
     });
     pieces.collect()

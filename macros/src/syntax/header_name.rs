@@ -1,6 +1,6 @@
 //! Names and values of header fields (RFC 9110 §5).
 
-/// Headers that the server or errbook itself sets, and what to do instead.
+/// Headers that the server or errbook sets, with the remedy.
 const RESERVED: [(&str, &str); 3] = [
     ("content-type", "use `content_type`"),
     ("content-length", "leave it to the server"),
@@ -10,12 +10,12 @@ const RESERVED: [(&str, &str); 3] = [
     ),
 ];
 
-/// The name of a header that a definition may set, as it was written.
+/// The name of a header that a definition may set, as written.
 #[derive(Debug, Clone)]
 pub(crate) struct HeaderName(String);
 
 impl HeaderName {
-    /// The error is the rule and the remedy.
+    /// The error states the rule and the remedy.
     pub(crate) fn parse(name: &str) -> Result<Self, String> {
         if !is_token(name) {
             let rule = format!("\"{name}\" is not a valid header name");
@@ -33,20 +33,20 @@ impl HeaderName {
     }
 }
 
-/// Names are equal without regard to case.
+/// Names are compared without regard to case.
 impl PartialEq for HeaderName {
     fn eq(&self, other: &Self) -> bool {
         self.0.eq_ignore_ascii_case(&other.0)
     }
 }
 
-/// A token (§5.6.2): header names, and the parts of a media type.
+/// Whether the text is a token (§5.6.2): a header name, or a part of a media type.
 pub(super) fn is_token(text: &str) -> bool {
     let tchar = |c: char| c.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(c);
     !text.is_empty() && text.chars().all(tchar)
 }
 
-/// Visible ASCII and spaces; the error is the rule and the remedy.
+/// Visible ASCII and spaces; the error states the rule and the remedy.
 pub(crate) fn check_value(value: &str) -> Result<(), String> {
     let invalid = value.chars().find(|c| !(' '..='~').contains(c));
     if let Some(c) = invalid {
@@ -79,8 +79,8 @@ mod tests {
     #[test]
     fn values_are_visible_ascii() {
         assert!(check_value("Bearer realm=\"api\"").is_ok());
-        for wrong in ["", " a", "a\r\nb", "é"] {
-            assert!(check_value(wrong).is_err(), "{wrong:?}");
+        for invalid in ["", " a", "a\r\nb", "é"] {
+            assert!(check_value(invalid).is_err(), "{invalid:?}");
         }
     }
 }

@@ -3,16 +3,16 @@
 use syn::ext::IdentExt;
 use syn::{Expr, ExprLit, ExprStruct, ExprUnary, Lit, Member, UnOp};
 
-/// Why an expression is not JSON.
+/// Why an expression cannot become JSON.
 #[derive(Debug)]
 pub(crate) enum NotJson {
-    /// Not a literal, or one that JSON does not have.
+    /// It is not a literal, or JSON has no such literal.
     Form,
     /// A number out of range.
     Number(syn::Error),
 }
 
-/// A string, a number, `true`, `false`, a list of these, or an object written as a struct.
+/// The JSON of a string, a number, `true`, `false`, a list of these, or an object written as a struct.
 pub(crate) fn json(expr: &Expr) -> Result<String, NotJson> {
     match ungrouped(expr) {
         Expr::Lit(ExprLit { lit, .. }) => match lit {
@@ -60,7 +60,7 @@ fn members(object: &ExprStruct) -> Result<String, NotJson> {
     Ok(format!("{{{}}}", members.join(",")))
 }
 
-/// A number without a suffix; one that is too large for readers of JSON is an error.
+/// The JSON of a number without a suffix. One that is too large for JSON readers is an error.
 pub(crate) fn json_number(literal: &Lit) -> Option<syn::Result<String>> {
     let json = match literal {
         Lit::Int(number) if number.suffix().is_empty() => number.base10_digits().to_owned(),
@@ -77,7 +77,7 @@ pub(crate) fn json_number(literal: &Lit) -> Option<syn::Result<String>> {
     }))
 }
 
-/// A float without leading zeros and with a digit after the point (RFC 8259 §6).
+/// Removes leading zeros and ensures a digit after the decimal point (RFC 8259 §6).
 fn json_float(digits: &str) -> String {
     let mut json = digits.trim_start_matches('0').to_owned();
     if !json.starts_with(|c: char| c.is_ascii_digit()) {

@@ -2,12 +2,12 @@
 
 use super::header_name::is_token;
 
-/// `type/subtype`, with parameters if need be.
+/// `type/subtype` with optional parameters.
 #[derive(Debug, Clone)]
 pub(crate) struct MediaType(String);
 
 impl MediaType {
-    /// The error is the rule and the remedy.
+    /// The error states the rule and the remedy.
     pub(crate) fn parse(text: &str) -> Result<Self, String> {
         if is_media_type(text) {
             return Ok(MediaType(text.to_owned()));
@@ -49,7 +49,7 @@ mod tests {
     fn media_types_with_and_without_parameters() {
         assert!(MediaType::parse("application/vnd.error+docplanner+json").is_ok());
         assert!(MediaType::parse("application/json; charset=utf-8").is_ok());
-        for wrong in [
+        for invalid in [
             "",
             "json",
             "application/",
@@ -58,7 +58,7 @@ mod tests {
             "a/b\r\n",
             "a/b; charset",
         ] {
-            assert!(MediaType::parse(wrong).is_err(), "{wrong:?}");
+            assert!(MediaType::parse(invalid).is_err(), "{invalid:?}");
         }
     }
 }

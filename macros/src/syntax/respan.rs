@@ -3,8 +3,8 @@
 use proc_macro2::Span;
 use syn::{Path, Token};
 
-/// The same path with every token at `span`, so that the compiler underlines that place and not the attribute.
-pub(crate) fn at(path: &Path, span: Span) -> Path {
+/// The path with every token at `span`, so that the compiler underlines that span and not the attribute.
+pub(crate) fn respanned(path: &Path, span: Span) -> Path {
     let mut path = path.clone();
     if path.leading_colon.is_some() {
         path.leading_colon = Some(Token![::](span));

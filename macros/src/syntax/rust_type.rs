@@ -1,25 +1,25 @@
-//! Rust types recognised by name. No other file compares the names of types.
+//! Rust types recognised by name. No other file compares names of types.
 //!
-//! A name counts if it stands alone or in `std`, `core` or `alloc`; an alias or a type of another module is unknown.
+//! A name is recognised without a path or with one in `std`, `core` or `alloc`; aliases and types of other modules are not.
 
 use quote::ToTokens;
 use syn::{GenericArgument, Ident, Path, PathArguments, Type, TypePath};
 
-/// The JSON of a detail, as far as the type's name tells.
+/// The JSON type of a detail, as far as the name of its Rust type determines it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum JsonType {
-    /// Only the type's `Serialize` knows.
+    /// Only the type's `Serialize` implementation determines it.
     Unknown,
     String,
     Integer,
     Number,
     Boolean,
     List(Box<JsonType>),
-    /// `null` inside a list.
+    /// `null` or a value, inside a list.
     Nullable(Box<JsonType>),
 }
 
-/// What a type of the language, or `String`, holds.
+/// The kind of a primitive type or of `String`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Primitive {
     String,
@@ -48,12 +48,12 @@ const PRIMITIVES: [(Primitive, &[&str]); 6] = [
 const LISTS: [&str; 4] = ["Vec", "VecDeque", "BTreeSet", "HashSet"];
 const POINTERS: [&str; 3] = ["Box", "Arc", "Rc"];
 
-/// The JSON of a value that is there: an absent detail is left out, never `null`.
+/// The JSON type of a detail when present; an absent detail is left out, never `null`.
 pub(crate) fn detail_json_type(ty: &Type) -> JsonType {
     json_type(present(ty))
 }
 
-/// The JSON of a value.
+/// The JSON type of a value.
 pub(crate) fn json_type(ty: &Type) -> JsonType {
     let path = match pointee(ty) {
         Type::Slice(slice) => return JsonType::List(Box::new(json_type(&slice.elem))),
@@ -83,7 +83,7 @@ pub(crate) fn json_type(ty: &Type) -> JsonType {
         return JsonType::String;
     }
     match argument(path) {
-        // A comma would separate parameters of its own.
+        // A list of tuples or maps is unknown as a whole.
         Some(element) if LISTS.contains(&&name[..]) && !type_to_string(element).contains(',') => {
             JsonType::List(Box::new(json_type(element)))
         }
@@ -102,12 +102,12 @@ pub(crate) fn is_messages(function: &Path, krate: &Path) -> bool {
     if names.pop().is_none_or(|last| last != "messages") {
         return false;
     }
-    let in_force = krate.segments.iter().map(|segment| &segment.ident);
-    names.iter().copied().eq(in_force) || (names.len() == 1 && names[0] == "errbook")
+    let path = krate.segments.iter().map(|segment| &segment.ident);
+    names.iter().copied().eq(path) || (names.len() == 1 && names[0] == "errbook")
 }
 
 /// Removes groups, which `macro_rules!` leaves around a type, and parentheses.
-pub(crate) fn bare(ty: &Type) -> &Type {
+fn bare(ty: &Type) -> &Type {
     match ty {
         Type::Group(group) => bare(&group.elem),
         Type::Paren(paren) => bare(&paren.elem),
@@ -120,17 +120,17 @@ pub(crate) fn option_inner(ty: &Type) -> Option<&Type> {
     generic_inner(ty, &["Option"])
 }
 
-/// An `Option`, directly or behind references and pointers.
+/// Whether the type is an `Option`, directly or behind references and pointers.
 pub(crate) fn is_optional(ty: &Type) -> bool {
     option_inner(pointee(ty)).is_some()
 }
 
-/// A string, directly or behind references.
+/// Whether the type is a string, directly or behind references.
 pub(crate) fn is_string(ty: &Type) -> bool {
     matches!(primitive(ty), Some((_, Primitive::String)))
 }
 
-/// Surely implements `Display`, directly or behind references.
+/// Whether the type is known to implement `Display`, directly or behind references.
 pub(crate) fn displays(ty: &Type) -> bool {
     primitive(ty).is_some()
 }
@@ -144,7 +144,7 @@ pub(crate) fn primitive(ty: &Type) -> Option<(&'static str, Primitive)> {
     }
 }
 
-/// A `Backtrace` of any module, in any wrapping: backtraces stay private, so one too many does no harm.
+/// Whether the type is a `Backtrace` of any module, in any wrapper. A false positive only keeps the field private.
 pub(crate) fn is_backtrace(ty: &Type) -> bool {
     match bare(ty) {
         Type::Reference(reference) => is_backtrace(&reference.elem),
@@ -159,7 +159,7 @@ pub(crate) fn is_backtrace(ty: &Type) -> bool {
     }
 }
 
-/// A type or path as one writes it, without the spaces between its tokens.
+/// A type or path as usually written, without spaces between its tokens.
 pub(crate) fn type_to_string(tokens: &impl ToTokens) -> String {
     let mut text = tokens.to_token_stream().to_string();
     for (spaced, tight) in [
@@ -184,7 +184,7 @@ fn find_primitive(name: &str) -> Option<(&'static str, Primitive)> {
     })
 }
 
-/// The type inside `Option`s: `T` of `Box<Option<T>>`.
+/// The type inside all `Option`s: `T` of `Box<Option<T>>`.
 fn present(ty: &Type) -> &Type {
     option_inner(pointee(ty)).map_or(ty, present)
 }
@@ -210,15 +210,15 @@ fn generic_inner<'a>(ty: &'a Type, names: &[&str]) -> Option<&'a Type> {
     argument(path).filter(|_| known)
 }
 
-/// The name of a type that stands alone or in the standard library.
+/// The name of a type without a path, or with one in the standard library.
 fn standard(path: &Path) -> Option<&Ident> {
     let first = &path.segments.first()?.ident;
     let roots = ["std", "core", "alloc"];
-    let ours = path.segments.len() == 1 || roots.iter().any(|root| first == root);
+    let is_standard = path.segments.len() == 1 || roots.iter().any(|root| first == root);
     path.segments
         .last()
         .map(|last| &last.ident)
-        .filter(|_| ours)
+        .filter(|_| is_standard)
 }
 
 /// The only generic argument.

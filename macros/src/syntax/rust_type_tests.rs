@@ -4,7 +4,7 @@ use super::JsonType::*;
 use super::*;
 
 #[test]
-fn an_absent_value_has_the_type_inside_its_options() {
+fn a_present_value_has_the_type_inside_its_options() {
     for (ty, inside) in [
         ("Box<Option<u8>>", "u8"),
         ("&Option<Box<Option<Vec<u8>>>>", "Vec<u8>"),
@@ -18,7 +18,7 @@ fn an_absent_value_has_the_type_inside_its_options() {
 }
 
 #[test]
-fn types_are_known_by_their_names() {
+fn types_are_recognised_by_name() {
     let list = |inner| List(Box::new(inner));
     for (ty, expected) in [
         ("u32", Integer),
@@ -71,7 +71,7 @@ fn messages_is_a_function_of_the_runtime_under_any_name() {
 }
 
 #[test]
-fn backtraces_are_found_in_any_wrapping() {
+fn backtraces_are_found_in_any_wrapper() {
     let is = |ty| is_backtrace(&parse_str(ty).unwrap());
     assert!(is("std::backtrace::Backtrace"));
     assert!(is("Option<&my::Box<Backtrace>>"));
@@ -80,7 +80,7 @@ fn backtraces_are_found_in_any_wrapping() {
 }
 
 #[test]
-fn strings_and_numbers_display() {
+fn strings_and_numbers_implement_display() {
     let parse = |ty| parse_str::<Type>(ty).unwrap();
     for ty in ["&&str", "String", "f32", "char"] {
         assert!(displays(&parse(ty)), "{ty}");

@@ -17,7 +17,7 @@ pub(crate) enum Piece {
 }
 
 impl Template {
-    /// The error is the rule and the remedy.
+    /// The error states the rule and the remedy.
     pub(crate) fn parse(text: &str) -> Result<Self, String> {
         let mut pieces = Vec::new();
         let mut plain = String::new();
@@ -57,7 +57,7 @@ impl Template {
         Ok(Template { pieces })
     }
 
-    /// The text, if it has no placeholder.
+    /// The text, if it has no placeholders.
     pub(crate) fn fixed(&self) -> Option<String> {
         match &self.pieces[..] {
             [] => Some(String::new()),

@@ -1,16 +1,16 @@
-//! URI references (RFC 3986 §4.1) that may hold facts.
+//! URI references (RFC 3986 §4.1) that may contain facts.
 
 use std::net::Ipv6Addr;
 
 use super::Template;
 use crate::diagnostics::did_you_mean;
 
-/// A URI reference with `{code}`, `{number}` and `{status}` in it.
+/// A URI reference that may contain `{code}`, `{number}` and `{status}`.
 #[derive(Debug, Clone)]
 pub(crate) struct UriTemplate(Template);
 
 impl UriTemplate {
-    /// The error is the rule and the remedy.
+    /// The error states the rule and the remedy.
     pub(crate) fn parse(text: &str) -> Result<Self, String> {
         let template = Template::parse(text)?;
         let names = ["code", "number", "status"];
@@ -39,11 +39,11 @@ impl UriTemplate {
         Ok(UriTemplate(template))
     }
 
-    pub(crate) fn has(&self, fact: &str) -> bool {
+    pub(crate) fn contains(&self, fact: &str) -> bool {
         self.0.placeholders().any(|(name, _)| name == fact)
     }
 
-    /// The reference with its facts, unless one is not known. A code may hold `:` and `/`, which can break it.
+    /// Fills in the facts; `None` if one is unknown. The result is checked again, since a code may contain `:` and `/`.
     pub(crate) fn fill(
         &self,
         fact: impl Fn(&str) -> Option<String>,
@@ -57,7 +57,7 @@ impl UriTemplate {
     }
 }
 
-/// The characters of RFC 3986.
+/// Only characters of RFC 3986 are allowed.
 fn check_characters(url: &str) -> Result<(), String> {
     let allowed = |c: char| c.is_ascii_alphanumeric() || "-._~:/?#[]@!$&'()*+,;=%".contains(c);
     if let Some(c) = url.chars().find(|c| !allowed(*c)) {
@@ -79,7 +79,7 @@ fn check_characters(url: &str) -> Result<(), String> {
     }
 }
 
-/// The parts of a reference, whose characters have been checked.
+/// The parts of a reference; its characters are already checked.
 fn check_structure(reference: &str) -> Result<(), String> {
     let (rest, fragment) = reference.split_once('#').unwrap_or((reference, ""));
     if fragment.contains('#') {
@@ -98,7 +98,7 @@ fn check_structure(reference: &str) -> Result<(), String> {
     check_authority(authority)
 }
 
-/// A colon in the first segment ends a scheme (§3.1, §4.2).
+/// The reference after its scheme. A colon in the first segment ends a scheme (§3.1, §4.2).
 fn without_scheme(hierarchy: &str) -> Result<&str, String> {
     let first = hierarchy.split('/').next().unwrap_or_default();
     let Some((scheme, _)) = first.split_once(':') else {
@@ -140,7 +140,7 @@ fn check_authority(authority: &str) -> Result<(), String> {
     }
 }
 
-/// An address in brackets; one of a future version begins with a `v`.
+/// Whether the text is an address for brackets; one of a future version begins with `v`.
 fn is_address(host: &str) -> bool {
     host.parse::<Ipv6Addr>().is_ok() || host.starts_with(['v', 'V'])
 }
@@ -150,8 +150,8 @@ mod tests {
     use super::UriTemplate;
 
     #[test]
-    fn references_may_have_any_form_and_hold_facts() {
-        for right in [
+    fn references_may_have_any_form_and_contain_facts() {
+        for valid in [
             "https://user:word@api.example:8080/a:b/c?d=e?/:@#f?/",
             "https://[2001:db8::1]:443/a",
             "//[v1.a:b]",
@@ -166,7 +166,7 @@ mod tests {
             "/errors/{status}#{number}",
             "a%20b",
         ] {
-            assert!(UriTemplate::parse(right).is_ok(), "{right}");
+            assert!(UriTemplate::parse(valid).is_ok(), "{valid}");
         }
     }
 
@@ -181,7 +181,7 @@ mod tests {
 
     #[test]
     fn each_part_has_its_rule() {
-        for (wrong, word) in [
+        for (invalid, word) in [
             ("/a#b#c", "%23"),
             ("1:x", "scheme"),
             (":x", "scheme"),
@@ -203,8 +203,8 @@ mod tests {
             ("/50%", "%25"),
             ("/{code", "{{"),
         ] {
-            let message = UriTemplate::parse(wrong).unwrap_err();
-            assert!(message.contains(word), "{wrong}: {message}");
+            let message = UriTemplate::parse(invalid).unwrap_err();
+            assert!(message.contains(word), "{invalid}: {message}");
         }
     }
 }

@@ -1,4 +1,4 @@
-//! The details: what of a variant is public.
+//! The details: the public data of a variant.
 
 use proc_macro2::Span;
 use syn::ext::IdentExt;
@@ -22,7 +22,7 @@ pub(super) struct Details<'a> {
 }
 
 impl Details<'_> {
-    /// The public fields in their order, then what is computed; each name once.
+    /// The public fields in order, then the computed details; names are unique.
     pub(super) fn validate(&self, keys: &Keys, diagnostics: &mut Diagnostics) -> Vec<Detail> {
         let mut details = Vec::new();
         for (index, received) in self.fields.iter().enumerate() {
@@ -65,7 +65,7 @@ impl Details<'_> {
         if let Some(example) = &role.example {
             example::check(example, ty, &source, diagnostics);
         }
-        let (json_type, type_name) = self.json(ty, &source);
+        let (json_type, type_name) = self.json_type(ty, &source);
         Some(Detail {
             name,
             span,
@@ -78,7 +78,7 @@ impl Details<'_> {
         })
     }
 
-    /// The name in the JSON, and where it comes from.
+    /// The name in the JSON, and its span.
     fn name(
         &self,
         index: usize,
@@ -112,8 +112,8 @@ impl Details<'_> {
         None
     }
 
-    /// The JSON of a field and what decides it: its type, unless a function writes it.
-    fn json(&self, ty: &Type, source: &DetailSource) -> (JsonType, String) {
+    /// The JSON type of a field, and what determines it: the function that writes the field, otherwise its Rust type.
+    fn json_type(&self, ty: &Type, source: &DetailSource) -> (JsonType, String) {
         if let DetailSource::Field(field) = source
             && let Some(function) = field.serialize_with.as_ref().or(field.with.as_ref())
         {
@@ -136,14 +136,15 @@ impl Details<'_> {
     }
 }
 
-/// A field is public if it is marked, or under `details` unless it is private by mark or by nature.
-fn is_public(role: &FieldRole, details: bool) -> bool {
+/// A field is public if it is marked `detail`, or if the variant has `details` and the field is not sent as a header. It is
+/// private in any case if it is marked `skip` or internal.
+fn is_public(role: &FieldRole, has_details: bool) -> bool {
     let marked = role.detail.is_some();
     let private = role.skip || role.internal.is_some() || (role.header.is_some() && !marked);
-    !private && (details || marked)
+    !private && (has_details || marked)
 }
 
-/// Its type, and whether it is absent, only its function knows.
+/// A computed detail; only its function determines its type and whether it is absent.
 fn computed(name: &Ident, function: &Path) -> Detail {
     Detail {
         name: name.unraw().to_string(),
@@ -157,32 +158,37 @@ fn computed(name: &Ident, function: &Path) -> Detail {
     }
 }
 
-/// A delay is written in whole seconds, as in the header.
+/// A delay is written in whole seconds, as in the header `Retry-After`.
 fn check_delay_is_plain(serde: &SerdeField, diagnostics: &mut Diagnostics) {
     if let Some(span) = serde.flatten {
         diagnostics.error(span, "a delay has no members to flatten; remove `flatten`");
     }
-    for path in [&serde.with, &serde.serialize_with].into_iter().flatten() {
-        let message = "a public delay is always written in whole seconds; remove this";
-        diagnostics.error_at(path, message);
+    for (key, path) in [
+        ("with", &serde.with),
+        ("serialize_with", &serde.serialize_with),
+    ] {
+        if let Some(path) = path {
+            let rule = "a public delay is always written in whole seconds";
+            diagnostics.error_at(path, format!("{rule}; remove `{key}`"));
+        }
     }
 }
 
-/// An example is for the documentation, which shows public fields and headers.
+/// Only public fields and headers can have an example, since the documentation shows no other fields.
 fn check_no_example(role: &FieldRole, diagnostics: &mut Diagnostics) {
     if let Some(example) = role.example.as_ref().filter(|_| role.header.is_none()) {
         let rule = "`example` has no effect on a private field";
         diagnostics.error(
             example.key,
-            format!("{rule}; mark it `detail`, or remove this"),
+            format!("{rule}; mark the field `detail`, or remove `example`"),
         );
     }
 }
 
-/// Every detail has its own name.
+/// The names of details are unique.
 fn check_names(details: &[Detail], diagnostics: &mut Diagnostics) {
     let mut names = std::collections::HashSet::new();
-    for detail in details.iter().filter(|detail| !detail.flattened()) {
+    for detail in details.iter().filter(|detail| !detail.is_flattened()) {
         if !names.insert(&detail.name) {
             let rule = format!("the detail `{}` is already defined", detail.name);
             diagnostics.error(detail.span, format!("{rule}; choose another name"));
@@ -194,7 +200,7 @@ fn check_names(details: &[Detail], diagnostics: &mut Diagnostics) {
 mod tests {
     use crate::derive::derive;
 
-    /// Not among the cases of `ui-tests`, whose messages contain no `__`.
+    /// Not a case of `ui-tests`, where messages cannot contain `__`.
     #[test]
     fn a_name_that_a_rule_empties_is_an_error() {
         for rule in ["camelCase", "PascalCase"] {

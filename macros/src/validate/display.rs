@@ -1,4 +1,4 @@
-//! `message(display)` must not show what is private.
+//! `message(display)` must not show anything private.
 
 use proc_macro2::Span;
 
@@ -6,7 +6,7 @@ use super::fields::FieldRoles;
 use crate::diagnostics::Diagnostics;
 use crate::receive::{DisplayAttr, ReceivedField};
 
-/// `#[error(…)]`, which `message(display)` makes public, does not show the source.
+/// `message(display)` makes public what `#[error(…)]` shows, which therefore cannot be the source or a backtrace.
 pub(super) fn check(
     key: Span,
     display: &[DisplayAttr],
@@ -18,7 +18,7 @@ pub(super) fn check(
         .iter()
         .filter_map(|attribute| rule(attribute, fields, roles));
     for rule in rules {
-        diagnostics.error(key, format!("{rule}; write the public `message = \"…\"`"));
+        diagnostics.error(key, format!("{rule}; write a public `message = \"…\"`"));
     }
 }
 

@@ -1,4 +1,4 @@
-//! `docs_url` with the variant's facts.
+//! `docs_url`, filled in with the variant's facts.
 
 use syn::Ident;
 
@@ -6,14 +6,14 @@ use crate::diagnostics::Diagnostics;
 use crate::keys::Keys;
 use crate::receive::Values;
 
-/// The facts that `docs_url` shows exist, and it is a URI reference with them, too.
+/// The facts in `docs_url` exist, and it is still a URI reference when they are filled in.
 pub(super) fn docs_url(
     variant: &Ident,
     keys: &Keys,
     diagnostics: &mut Diagnostics,
 ) -> Option<String> {
     let url = &keys.docs_url.first()?.value;
-    if keys.number.is_empty() && url.has("number") {
+    if keys.number.is_empty() && url.contains("number") {
         let rule = format!("`docs_url` shows `{{number}}`, but `{variant}` has no `number`");
         diagnostics.error(variant.span(), format!("{rule}; add `number = …`"));
     }
@@ -26,6 +26,6 @@ pub(super) fn docs_url(
         _ => status.map(|status| status.value.0.to_string()),
     })?;
     let reported =
-        |message| diagnostics.error(variant.span(), format!("at `{variant}`, {message}"));
+        |message| diagnostics.error(variant.span(), format!("for `{variant}`, {message}"));
     filled.map_err(reported).ok()
 }

@@ -1,4 +1,4 @@
-//! An example is a value that its field can have, as far as the type's name tells.
+//! An example matches the type of its field, as far as the type's name determines it.
 
 use syn::Type;
 
@@ -8,7 +8,7 @@ use crate::receive::Spanned;
 use crate::receive::value::Json;
 use crate::syntax::rust_type::{Primitive, option_inner, primitive};
 
-/// A field that a function serializes may have any JSON.
+/// Fields that are flattened or written by a function may have any JSON.
 pub(super) fn check(
     example: &Spanned<Json>,
     ty: &Type,

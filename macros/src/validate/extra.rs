@@ -5,7 +5,7 @@ use syn::ext::IdentExt;
 use crate::receive::parsed_value::ParsedValue;
 use crate::receive::value::{Extra, Items};
 
-/// The names and JSON.
+/// The names with their JSON.
 pub(super) fn extra(given: Vec<ParsedValue<Extra>>) -> Vec<(String, String)> {
     let extra = given.into_items();
     extra

@@ -8,15 +8,15 @@ use crate::receive::{DisplayAttr, ReceivedField, Spanned, Values};
 use crate::syntax::HeaderName;
 use crate::syntax::rust_type::is_backtrace;
 
-/// What a field is, by its keys and type.
+/// The role of a field, from its keys and type.
 #[derive(Default)]
 pub(super) struct FieldRole {
     /// `source` or `backtrace`: never public.
     pub(super) internal: Option<&'static str>,
-    /// Where `detail` stands.
+    /// The span of `detail`.
     pub(super) detail: Option<Span>,
     pub(super) skip: bool,
-    /// Where `retry_after` stands.
+    /// The span of `retry_after`.
     pub(super) retry_after: Option<Span>,
     pub(super) header: Option<HeaderName>,
     pub(super) example: Option<Spanned<Json>>,
@@ -43,14 +43,14 @@ impl FieldRoles {
         roles.filter_map(|(index, role)| Some((index, role.header.as_ref()?)))
     }
 
-    /// The field that holds the delay, and where the key stands.
+    /// The field that holds the delay, and the span of its key.
     pub(super) fn retry_after(&self) -> Option<(usize, Span)> {
         let mut roles = self.0.iter().enumerate();
         roles.find_map(|(index, role)| Some((index, role.retry_after?)))
     }
 }
 
-/// Reads the fields' keys, and reports those that contradict each other.
+/// The roles of the fields; keys that contradict each other are reported.
 pub(super) fn roles(
     fields: &[ReceivedField<'_>],
     display: &[DisplayAttr],
@@ -73,17 +73,17 @@ pub(super) fn roles(
 fn role(received: &ReceivedField<'_>, transparent: bool) -> FieldRole {
     let keys = &received.keys;
     FieldRole {
-        // The one field of `#[error(transparent)]` is where `source()` leads.
+        // `#[error(transparent)]` forwards `source()` to the only field.
         internal: internal(received.field).or(transparent.then_some("source")),
         detail: keys.detail.first().map(|detail| detail.key),
         skip: keys.skip.first().is_some(),
         retry_after: keys.retry_after.first().map(|delay| delay.key),
-        header: keys.header.clone().value(),
-        example: keys.example.clone().one(),
+        header: keys.header.clone().into_value(),
+        example: keys.example.clone().into_first(),
     }
 }
 
-/// A field is not both public and private.
+/// A field cannot be both public and private.
 fn check_marks(received: &ReceivedField<'_>, role: &FieldRole, diagnostics: &mut Diagnostics) {
     let skip = received.keys.skip.first();
     if let (Some(_), Some(skip)) = (role.detail, skip) {
@@ -96,7 +96,7 @@ fn check_marks(received: &ReceivedField<'_>, role: &FieldRole, diagnostics: &mut
     }
 }
 
-/// A variant has one delay.
+/// A variant has at most one delay.
 fn check_delay(role: &FieldRole, earlier: &FieldRoles, diagnostics: &mut Diagnostics) {
     if let (Some(key), Some(_)) = (role.retry_after, earlier.retry_after()) {
         let message = "a variant can have only one `retry_after` field; keep one";
@@ -104,7 +104,7 @@ fn check_delay(role: &FieldRole, earlier: &FieldRoles, diagnostics: &mut Diagnos
     }
 }
 
-/// A header is sent from one field, and never from a source.
+/// Each header is sent from one field only, and never from an internal one.
 fn check_header(
     received: &ReceivedField<'_>,
     role: &FieldRole,
@@ -125,7 +125,7 @@ fn check_header(
     }
 }
 
-/// thiserror's rules for sources and backtraces.
+/// Recognises sources and backtraces by thiserror's rules.
 fn internal(field: &syn::Field) -> Option<&'static str> {
     let has = |name: &str| {
         field

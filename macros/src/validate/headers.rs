@@ -9,7 +9,7 @@ use crate::receive::parsed_value::ParsedValue;
 use crate::receive::value::{Headers, Items};
 use crate::syntax::rust_type::option_inner;
 
-/// A variant sends each header from one place; the type's gives way to a field.
+/// A variant's `headers` and fields cannot send the same header. A type's header is instead replaced by a field.
 pub(super) fn check_own(keys: &Keys, roles: &FieldRoles, diagnostics: &mut Diagnostics) {
     for header in keys.headers.items() {
         if roles.headers().any(|(_, name)| *name == header.name) {

@@ -1,4 +1,4 @@
-//! Codes and numbers are unique within a type; across types the catalog checks them.
+//! Codes and numbers are unique within a type. The catalog checks them across types.
 
 use std::collections::HashMap;
 
@@ -22,7 +22,7 @@ pub(super) fn check_shared_number(
         let rule = "`shared_number` has no effect without `number`";
         diagnostics.error(
             shared.key,
-            format!("{rule}; add `number = …`, or remove this"),
+            format!("{rule}; add `number = …`, or remove `shared_number`"),
         );
     }
 }
@@ -34,17 +34,18 @@ pub(super) fn check_replacement(keys: &Keys, deprecated: bool, diagnostics: &mut
     };
     if !deprecated {
         let rule = "only a deprecated code is replaced";
-        let message = format!("{rule}; add `#[deprecated]` to the variant, or remove this");
+        let message =
+            format!("{rule}; add `#[deprecated]` to the variant, or remove `replaced_by`");
         diagnostics.error(replacement.key, message);
     }
     let own = keys.code.first().map(|code| &code.value.0);
     if own == Some(&replacement.value.0) {
-        let message = "a code cannot replace itself; name another code, or remove this";
+        let message = "a code cannot replace itself; name another code, or remove `replaced_by`";
         diagnostics.error(replacement.span, message);
     }
 }
 
-/// The codes and numbers so far.
+/// The codes and numbers of the variants so far.
 #[derive(Default)]
 pub(super) struct Identities {
     codes: HashMap<String, Vec<Known>>,
@@ -77,7 +78,7 @@ impl Identities {
         }
     }
 
-    /// Code and status together are unique; one code under two statuses needs `shared_code` on both.
+    /// Code and status together are unique; one code at two statuses needs `shared_code` on both variants.
     fn check_code(&mut self, code: &Spanned<Code>, new: Known, diagnostics: &mut Diagnostics) {
         let text = &code.value.0;
         let known = self.codes.entry(text.clone()).or_default();
@@ -93,7 +94,7 @@ impl Identities {
         } else if let Some(Known { variant, .. }) = unshared {
             let rule =
                 format!("the code `{text}` is already used by `{variant}` at another status");
-            let remedy = "if that is intended, add `shared_code` to both";
+            let remedy = "give each its own, or add `shared_code` to both";
             diagnostics.error(code.span, format!("{rule}; {remedy}"));
         }
         known.push(new);

@@ -1,4 +1,4 @@
-//! The public message: a text over the variant's fields, or the type's `Display` by choice.
+//! The public message: text with the variant's fields, or the type's `Display`.
 
 use syn::{Ident, LitStr};
 
@@ -13,7 +13,7 @@ use crate::receive::{DisplayAttr, ReceivedField, Values};
 use crate::syntax::rust_type::displays;
 use crate::syntax::{Piece, Template};
 
-/// Placeholders name fields that may be public; `message(display)` shows nothing that may not.
+/// Placeholders cannot name internal fields, and `message(display)` cannot show them.
 pub(super) fn message(
     keys: &Keys,
     variant: &Ident,
@@ -94,7 +94,7 @@ fn format(
     })
 }
 
-/// The literal as written, if it can be used, since the compiler underlines a placeholder only in that.
+/// The literal itself if no placeholder is renamed, since the compiler underlines placeholders only in a literal as written.
 fn with_named_arguments(literal: &LitStr, template: &Template) -> LitStr {
     let mut names = template.placeholders().map(|(name, _)| name);
     if names.all(|name| argument_name(name) == name) {

@@ -1,4 +1,4 @@
-//! Received values to the model: every rule that spans keys. This file lists the rules, one call each.
+//! Received values to the model, by the rules that span keys. This file lists the rules, one call each.
 
 mod details;
 mod display;
@@ -24,14 +24,14 @@ use crate::receive::{ReceivedType, ReceivedVariant, RetryAttr, Values};
 use identity::Identities;
 use retry::Parameters;
 
-/// What the type says for all its variants.
+/// What the type sets for all its variants.
 struct TypeContext {
     krate: Path,
     keys: Keys,
     parameters: Parameters,
 }
 
-/// The model, unless something is missing; every mistake goes to `diagnostics`.
+/// The model, unless a variant is incomplete. All mistakes are reported.
 pub(crate) fn validate(
     received: ReceivedType<'_>,
     diagnostics: &mut Diagnostics,
@@ -59,7 +59,7 @@ pub(crate) fn validate(
         generics: input.generics.clone(),
         is_struct: matches!(input.data, syn::Data::Struct(_)),
         group: received.docs.first_paragraph,
-        envelope: context.keys.envelope.value(),
+        envelope: context.keys.envelope.into_value(),
         adapters,
         variants,
     };
@@ -67,7 +67,7 @@ pub(crate) fn validate(
     complete.then_some(model)
 }
 
-/// A retry class with its parameters over the defaults.
+/// A retry class, with the defaults for the parameters that are not given.
 pub(crate) fn retry_class(given: RetryAttr, diagnostics: &mut Diagnostics) -> Retry {
     retry::class(given, &Parameters::default(), diagnostics)
 }
@@ -101,7 +101,7 @@ fn variant(
     })
 }
 
-/// A variant with a definition of its own: rule by rule, then the facts.
+/// The definition of a variant: first the rules one by one, then the facts.
 fn definition(
     received: ReceivedVariant<'_>,
     context: &TypeContext,
@@ -137,34 +137,37 @@ fn definition(
     let details = details.validate(&keys, diagnostics);
 
     let texts = keys.passed_on();
-    let status = keys.status.value()?.0;
+    let status = keys.status.into_value()?.0;
     Some(Definition {
-        code: keys.code.value()?.0,
+        code: keys.code.into_value()?.0,
         shared_code: !keys.shared_code.is_empty(),
-        number: keys.number.value(),
+        number: keys.number.into_value(),
         shared_number: !keys.shared_number.is_empty(),
         status,
         retry: retry?,
-        effect: keys.effect.value().unwrap_or(Effect::default_for(status)),
+        effect: keys
+            .effect
+            .into_value()
+            .unwrap_or(Effect::default_for(status)),
         message: message?,
         description: keys
             .description
-            .value()
+            .into_value()
             .map_or(docs.first_paragraph, |text| Some(text.into())),
         texts,
         docs_url,
         content_type: keys
             .content_type
-            .value()
+            .into_value()
             .map(|media_type| media_type.into_string()),
-        envelope: keys.envelope.value(),
+        envelope: keys.envelope.into_value(),
         details,
         headers: headers::headers(keys.headers),
         header_fields: headers::header_fields(&fields, &roles),
         extra: extra::extra(keys.extra),
         retry_after: retry::delay_field(&fields, &roles),
         deprecated: docs.deprecated,
-        replaced_by: keys.replaced_by.value().map(|code| code.0),
+        replaced_by: keys.replaced_by.into_value().map(|code| code.0),
         hidden: docs.hidden,
     })
 }

@@ -14,7 +14,7 @@ pub(super) struct Scope<'a> {
 }
 
 impl Scope<'_> {
-    /// The field's index, and the trait of `core::fmt`; the error is the rule and the remedy.
+    /// The field's index, and the trait of `core::fmt`. The error states the rule and the remedy.
     pub(super) fn resolve(&self, name: &str, spec: &str) -> Result<(usize, &'static str), String> {
         let mut fields = self.fields.iter();
         let Some(field) = fields.position(|field| field.name == name) else {
@@ -26,8 +26,9 @@ impl Scope<'_> {
             return Err(format!("{rule}; remove `{placeholder}` from `message`"));
         }
         if takes_argument(spec) {
-            let rule = format!("`{placeholder}` takes its width or precision from an argument");
-            return Err(format!("{rule}; write the number"));
+            let rule =
+                format!("`{placeholder}` cannot take its width or precision from an argument");
+            return Err(format!("{rule}; write a number"));
         }
         Ok((field, format_trait(spec)))
     }
@@ -62,7 +63,7 @@ impl Scope<'_> {
             return format!("`{variant}` has no fields; {remedy}");
         }
         let remedy = if name.starts_with(|c: char| c.is_ascii_digit()) {
-            list() // any digit is near any other
+            list() // every index is similar to every other
         } else {
             did_you_mean(name, names(), list)
         };
@@ -79,7 +80,7 @@ pub(super) fn argument_name(name: &str) -> String {
     }
 }
 
-/// `width$`, `.precision$` or `.*`; a fill character before its alignment is none of these.
+/// Whether a spec has `width$`, `.precision$` or `.*`; a fill character before the alignment is ignored.
 fn takes_argument(spec: &str) -> bool {
     let mut characters = spec.chars();
     let fill = characters.next().map_or(0, char::len_utf8);
@@ -88,7 +89,7 @@ fn takes_argument(spec: &str) -> bool {
     rest.contains('$') || rest.contains(".*")
 }
 
-/// A placeholder as it was written.
+/// A placeholder as written.
 fn render_placeholder(name: &str, spec: &str) -> String {
     if spec.is_empty() {
         format!("{{{name}}}")
@@ -97,7 +98,7 @@ fn render_placeholder(name: &str, spec: &str) -> String {
     }
 }
 
-/// The trait of `core::fmt` that a format spec asks for.
+/// The trait of `core::fmt` that a format spec needs.
 fn format_trait(spec: &str) -> &'static str {
     match spec.trim_end() {
         spec if spec.ends_with('?') => "Debug",

@@ -13,7 +13,7 @@ pub(super) fn check(
     outcome: &ParseOutcome,
     diagnostics: &mut Diagnostics,
 ) {
-    // A key that was given, if wrongly, is not missing.
+    // A key with an invalid value is not missing.
     let no_code = keys.code.is_empty() && outcome.is_missing("code");
     let no_status = keys.status.is_empty() && outcome.is_missing("status");
     let missing = match (no_code, no_status) {

@@ -12,7 +12,7 @@ use crate::receive::value::{Backoff, Status, Throttled};
 use crate::receive::{ReceivedField, RetryAttr, Spanned, Values};
 use crate::syntax::rust_type::is_optional;
 
-/// The parameters of the classes that have some: backoff and throttled.
+/// The parameters of the classes `backoff` and `throttled`.
 #[derive(Clone)]
 pub(super) struct Parameters {
     initial: Duration,
@@ -32,7 +32,7 @@ impl Default for Parameters {
             ..
         } = Retry::BACKOFF
         else {
-            unreachable!("the default parameters of the class backoff")
+            unreachable!("`Retry::BACKOFF` is a `Retry::Backoff`")
         };
         Parameters {
             initial,
@@ -45,7 +45,7 @@ impl Default for Parameters {
 }
 
 impl Parameters {
-    /// The type's over the defaults.
+    /// The type's parameters, otherwise the defaults.
     pub(super) fn new(keys: &Keys, diagnostics: &mut Diagnostics) -> Self {
         let mut parameters = Parameters::default();
         if let Some(backoff) = keys.backoff.first() {
@@ -57,7 +57,7 @@ impl Parameters {
         parameters
     }
 
-    /// The longest delay is not shorter than the first.
+    /// Sets the given parameters. The longest delay cannot be shorter than the first.
     fn set_backoff(&mut self, given: &Backoff, diagnostics: &mut Diagnostics) {
         let Backoff { initial, max, .. } = given;
         if let Some(initial) = initial {
@@ -92,7 +92,7 @@ impl Parameters {
     }
 
     /// The class with these parameters.
-    fn of(&self, class: Retry) -> Retry {
+    fn apply_to(&self, class: Retry) -> Retry {
         match class {
             Retry::Backoff { .. } => {
                 Retry::backoff(self.initial, self.factor, self.max, self.attempts)
@@ -103,7 +103,7 @@ impl Parameters {
     }
 }
 
-/// The class given, otherwise the status's; none if that is missing or wrong.
+/// The class given, otherwise the status's default; `None` if it is missing or invalid.
 pub(super) fn retry(
     keys: &Keys,
     defaults: &Parameters,
@@ -116,7 +116,7 @@ pub(super) fn retry(
     Some(class(given, defaults, diagnostics))
 }
 
-/// The class as it was written, its parameters over the type's.
+/// The class as written, with the defaults for the parameters that are not given.
 pub(super) fn class(
     given: RetryAttr,
     defaults: &Parameters,
@@ -134,10 +134,10 @@ pub(super) fn class(
             Retry::THROTTLED
         }
     };
-    parameters.of(class)
+    parameters.apply_to(class)
 }
 
-/// The status's default, where published APIs agree about it.
+/// The status's default class. A status without one is reported, since it needs a `retry`.
 fn default_class(
     status: &Spanned<Status>,
     defaults: &Parameters,
@@ -151,10 +151,10 @@ fn default_class(
         let message = format!("{rule}; add `retry = …`, one of {words}");
         diagnostics.error(status.span, message);
     }
-    class.map(|class| defaults.of(class))
+    class.map(|class| defaults.apply_to(class))
 }
 
-/// Only a class that can be retried has a delay.
+/// Only a retryable class can have a delay.
 pub(super) fn check_delay(
     retry: Option<&Retry>,
     roles: &FieldRoles,

@@ -1,4 +1,4 @@
-//! Variants whose error is another `ApiError`.
+//! Variants that wrap another `ApiError`.
 
 use proc_macro2::{Span, TokenStream, TokenTree};
 use quote::ToTokens;
@@ -7,12 +7,12 @@ use crate::diagnostics::Diagnostics;
 use crate::model::ErrorType;
 use crate::receive::{ReceivedVariant, Values};
 
-/// A transparent variant has no other key, and one field: its index.
+/// The index of the only field. A transparent variant has one field and no other keys.
 pub(super) fn field(
     received: &ReceivedVariant<'_>,
     diagnostics: &mut Diagnostics,
 ) -> Option<usize> {
-    // Without a readable value it may not be meant.
+    // An invalid value is already reported, and `transparent` may not be intended.
     let transparent = received.keys.transparent.first()?;
     check_no_other_key(received, diagnostics);
     let count = received.fields.len();
@@ -21,7 +21,7 @@ pub(super) fn field(
         let rule = format!("`transparent` requires exactly one field, but `{ident}` has {count}");
         diagnostics.error(
             transparent.key,
-            format!("{rule}; give it one, an `ApiError`"),
+            format!("{rule}; give it one that implements `ApiError`"),
         );
         return None;
     }
@@ -32,14 +32,14 @@ fn check_no_other_key(received: &ReceivedVariant<'_>, diagnostics: &mut Diagnost
     let fields = received.fields.iter().flat_map(|field| field.keys.given());
     for (name, key) in received.keys.given().into_iter().chain(fields) {
         if name != "transparent" {
-            let rule = format!("`{name}` has no effect beside `transparent`");
+            let rule = format!("`{name}` has no effect together with `transparent`");
             let remedy = "remove it, since everything comes from the field";
             diagnostics.error(key, format!("{rule}; {remedy}"));
         }
     }
 }
 
-/// A type that contains itself has no end to its catalog.
+/// The catalog of a type that contains itself would be infinite.
 pub(super) fn check_nesting(model: &ErrorType, diagnostics: &mut Diagnostics) {
     for member in model.members() {
         let name = model.ident.to_string();
@@ -50,7 +50,7 @@ pub(super) fn check_nesting(model: &ErrorType, diagnostics: &mut Diagnostics) {
     }
 }
 
-/// The first of the names that stands by itself, not as part of a longer path.
+/// The first use of one of the names alone, not as part of a longer path.
 fn find(tokens: TokenStream, names: &[&str]) -> Option<Span> {
     let is_colon =
         |token: &TokenTree| matches!(token, TokenTree::Punct(punct) if punct.as_char() == ':');

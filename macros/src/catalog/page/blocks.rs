@@ -1,15 +1,15 @@
 //! The blocks of a page: its lines without the markers of quotes and lists, and without code, HTML and comments.
 
-/// A line, as the tables of a page see it.
+/// A line, as far as tables are concerned.
 #[derive(Debug, PartialEq)]
 pub(super) enum Line<'a> {
     /// Text, which may be part of a table.
     Text {
         text: &'a str,
-        /// It cannot continue the table of the line before.
+        /// Whether the line cannot continue the table of the line before.
         starts_block: bool,
     },
-    /// Blank, code, HTML, a heading or a thematic break: it ends a table.
+    /// A blank line, code, HTML, a heading or a thematic break, which end a table.
     Other,
 }
 
@@ -20,15 +20,15 @@ pub(super) struct Blocks<'a> {
     quotes: usize,
     /// The indentation of the content of each list item that the line is in.
     items: Vec<usize>,
-    /// The block that is passed over.
+    /// The current block of code or HTML.
     open: Option<Verbatim<'a>>,
 }
 
-/// A block whose lines are not Markdown.
+/// A block whose lines are not Markdown and are skipped.
 enum Verbatim<'a> {
-    /// Code; closed by the same mark, at least as long.
+    /// Code, closed by the same mark of at least the same length.
     Fence(&'a str),
-    /// HTML; closed by the line that has this.
+    /// HTML, closed by the line that contains this.
     Html(&'static str),
 }
 
@@ -41,7 +41,7 @@ impl<'a> Blocks<'a> {
         let indent = indent(line);
         while self.items.last().is_some_and(|item| indent < *item) {
             self.items.pop();
-            self.open = None; // it was in the list item
+            self.open = None; // the block was in the list item
             starts_block = true;
         }
         match &self.open {
@@ -55,8 +55,8 @@ impl<'a> Blocks<'a> {
         }
     }
 
-    /// The line behind its quote markers, and whether it is in another quote than the line before. Inside code and HTML
-    /// no more markers are read than before the block.
+    /// The line after its quote markers, and whether it is in another quote than the line before. Inside code and HTML, no
+    /// more markers are read than the block itself has.
     fn enter_quotes(&mut self, line: &'a str) -> (&'a str, bool) {
         let most = if self.open.is_some() {
             self.quotes
@@ -118,9 +118,9 @@ impl<'a> Blocks<'a> {
 
 impl<'a> Verbatim<'a> {
     fn opened_by(text: &'a str) -> Option<Self> {
-        if let Some((mark, behind)) = fence(text) {
+        if let Some((mark, after)) = fence(text) {
             // Backticks that are closed in the line are a code span.
-            let is_span = mark.starts_with('`') && behind.contains('`');
+            let is_span = mark.starts_with('`') && after.contains('`');
             return (!is_span).then_some(Verbatim::Fence(mark));
         }
         if text.starts_with("<!--") {
@@ -133,11 +133,11 @@ impl<'a> Verbatim<'a> {
             ("<textarea", "</textarea>"),
         ];
         let (_, end) = tags.into_iter().find(|(tag, _)| {
-            let behind = text
+            let after = text
                 .get(..tag.len())
-                .filter(|start| start.eq_ignore_ascii_case(tag));
-            let behind = behind.map(|_| &text[tag.len()..]);
-            behind.is_some_and(|behind| !behind.starts_with(|c: char| c.is_alphanumeric()))
+                .filter(|start| start.eq_ignore_ascii_case(tag))
+                .map(|_| &text[tag.len()..]);
+            after.is_some_and(|after| !after.starts_with(|c: char| c.is_alphanumeric()))
         })?;
         Some(Verbatim::Html(end))
     }
@@ -150,24 +150,24 @@ impl<'a> Verbatim<'a> {
     fn is_closed_by(&self, line: &str) -> bool {
         match self {
             Verbatim::Fence(open) => fence(line.trim())
-                .is_some_and(|(mark, behind)| mark.starts_with(open) && behind.is_empty()),
+                .is_some_and(|(mark, after)| mark.starts_with(open) && after.is_empty()),
             Verbatim::Html(end) => line.to_ascii_lowercase().contains(end),
         }
     }
 }
 
-/// The mark that may open or close a block of code (CommonMark 4.5), and what is behind it.
+/// The mark that may open or close a block of code (CommonMark 4.5), and the text after it.
 fn fence(line: &str) -> Option<(&str, &str)> {
     let mark = line.chars().next().filter(|c| "`~".contains(*c))?;
-    let behind = line.trim_start_matches(mark);
-    let length = line.len() - behind.len();
+    let after = line.trim_start_matches(mark);
+    let length = line.len() - after.len();
     (length >= 3).then(|| line.split_at(length))
 }
 
 /// `# Title`
 fn is_heading(line: &str) -> bool {
-    let behind = line.trim_start_matches('#');
-    (1..=6).contains(&(line.len() - behind.len())) && (behind.is_empty() || behind.starts_with(' '))
+    let after = line.trim_start_matches('#');
+    (1..=6).contains(&(line.len() - after.len())) && (after.is_empty() || after.starts_with(' '))
 }
 
 /// `***`, `- - -`
@@ -176,18 +176,18 @@ fn is_rule(line: &str) -> bool {
     marks.len() >= 3 && "-*_".contains(marks[0]) && marks.iter().all(|mark| *mark == marks[0])
 }
 
-/// What is behind the marker of a list item (CommonMark 5.2).
+/// The content after the marker of a list item (CommonMark 5.2).
 fn item_content(line: &str) -> Option<&str> {
     let digits = line.trim_start_matches(|c: char| c.is_ascii_digit());
-    let behind = if digits.len() < line.len() {
+    let content = if digits.len() < line.len() {
         digits.strip_prefix(['.', ')'])
     } else {
         line.strip_prefix(['-', '*', '+'])
     }?;
-    behind.starts_with([' ', '\t']).then_some(behind)
+    content.starts_with([' ', '\t']).then_some(content)
 }
 
-/// In columns; a tab goes to the next multiple of four.
+/// The indentation in columns; a tab advances to the next multiple of four.
 fn indent(line: &str) -> usize {
     let spaces = line.chars().take_while(|c| [' ', '\t'].contains(c));
     spaces.fold(0, |column, space| match space {

@@ -1,4 +1,4 @@
-//! The cells of a line, and the text that a reader sees in one.
+//! The cells of a line, and their text as a reader sees it.
 
 /// The cells of a line of a table. Outer pipes are optional; `\|` does not separate cells.
 pub(super) fn cells(line: &str) -> Vec<String> {
@@ -11,7 +11,7 @@ pub(super) fn cells(line: &str) -> Vec<String> {
             cells.push(String::new());
             continue;
         }
-        let last = cells.last_mut().expect("there is one from the start");
+        let last = cells.last_mut().expect("there is at least one cell");
         if char == '\\' && chars.next_if_eq(&'|').is_some() {
             last.push('|');
         } else {
@@ -19,7 +19,7 @@ pub(super) fn cells(line: &str) -> Vec<String> {
         }
     }
     if cells.len() > 1 && cells.last().is_some_and(|cell| cell.trim().is_empty()) {
-        cells.pop(); // behind the outer pipe
+        cells.pop(); // after the outer pipe
     }
     cells.iter().map(|cell| plain_text(cell)).collect()
 }
@@ -53,20 +53,20 @@ fn push_text(markdown: &str, text: &mut String) {
     }
 }
 
-// Each of these returns what is left of the markdown, or `None` where the character stands for itself.
+// Each of these functions returns the rest of the Markdown, or `None` if the character is plain text.
 
-/// Backticks, up to as many backticks.
+/// Backticks, up to the same number of backticks.
 fn code_span<'a>(markdown: &'a str, text: &mut String) -> Option<&'a str> {
     let content = markdown.trim_start_matches('`');
     let fence = &markdown[..markdown.len() - content.len()];
     let mut end = 0;
     loop {
         end += content[end..].find('`')?;
-        let behind = content[end..].trim_start_matches('`');
-        let length = content.len() - end - behind.len();
+        let rest = content[end..].trim_start_matches('`');
+        let length = content.len() - end - rest.len();
         if length == fence.len() {
             text.push_str(content[..end].trim());
-            return Some(behind);
+            return Some(rest);
         }
         end += length;
     }
@@ -81,44 +81,44 @@ fn escape<'a>(after: &'a str, text: &mut String) -> Option<&'a str> {
 /// A comment or a tag.
 fn html(markdown: &str) -> Option<&str> {
     if let Some(comment) = markdown.strip_prefix("<!--") {
-        return comment.split_once("-->").map(|(_, behind)| behind);
+        return comment.split_once("-->").map(|(_, rest)| rest);
     }
-    let (tag, behind) = markdown[1..].split_once('>')?;
+    let (tag, rest) = markdown[1..].split_once('>')?;
     let name = tag.strip_prefix('/').unwrap_or(tag);
     name.starts_with(|c: char| c.is_ascii_alphabetic())
-        .then_some(behind)
+        .then_some(rest)
 }
 
 /// `[text](target)`, `[text][label]` or `[text]`; a footnote `[^label]` has no text.
 fn link<'a>(after: &'a str, text: &mut String) -> Option<&'a str> {
-    let (content, behind) = up_to_closing(after, '[', ']')?;
+    let (content, rest) = up_to_closing(after, '[', ']')?;
     if !content.starts_with('^') {
         push_text(content, text);
     }
-    let target = behind
+    let target = rest
         .strip_prefix('(')
         .and_then(|target| up_to_closing(target, '(', ')'));
-    let label = behind
+    let label = rest
         .strip_prefix('[')
         .and_then(|label| up_to_closing(label, '[', ']'));
-    Some(target.or(label).map_or(behind, |(_, behind)| behind))
+    Some(target.or(label).map_or(rest, |(_, rest)| rest))
 }
 
-/// Underscores that emphasise: up to as many at the end of a word.
+/// Underscores that emphasise, up to the same number at the end of a word.
 fn underscores<'a>(markdown: &'a str, text: &mut String) -> Option<&'a str> {
     let content = markdown.trim_start_matches('_');
     let mark = &markdown[..markdown.len() - content.len()];
     let ends = content.match_indices(mark).map(|(end, _)| end);
     let mut ends = ends.filter(|end| *end > 0 && !content[..*end].ends_with('\\'));
     let end = ends.find(|end| {
-        let behind = &content[end + mark.len()..];
-        !behind.starts_with(|c: char| c.is_alphanumeric() || c == '_')
+        let rest = &content[end + mark.len()..];
+        !rest.starts_with(|c: char| c.is_alphanumeric() || c == '_')
     })?;
     push_text(&content[..end], text);
     Some(&content[end + mark.len()..])
 }
 
-/// What is in brackets, and what is behind them.
+/// The text inside brackets, and the text after them.
 fn up_to_closing(text: &str, open: char, close: char) -> Option<(&str, &str)> {
     let mut depth = 0;
     let mut is_escaped = false;
@@ -171,7 +171,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_markup_is_kept() {
+    fn characters_that_are_not_markup_are_text() {
         for text in [
             "a_b_c", "_private", "a < b", "a [b", "`a", "<3", "1 ~ 2", "a\\b", "<!-- a", "é_ö",
         ] {

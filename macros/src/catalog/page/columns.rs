@@ -1,6 +1,6 @@
-//! The headers of the columns that are read.
+//! The headers of the columns of a table of errors.
 
-/// The headers of each column, without regard to case; the first one is named where the column is missing.
+/// The headers of each column, compared without regard to case. Errors about a missing column name the first.
 pub(crate) struct Columns {
     pub(crate) code: Vec<String>,
     pub(crate) status: Vec<String>,
@@ -24,7 +24,7 @@ pub(super) fn position(cells: &[String], headers: &[String]) -> Option<usize> {
     cells.iter().position(is_header)
 }
 
-/// The first cell that is nearly one of the headers, with that header.
+/// The first cell that is probably a misspelt header, with that header.
 pub(super) fn near_miss<'a>(
     cells: &'a [String],
     headers: &'a [String],
@@ -39,8 +39,8 @@ fn is_same(cell: &str, header: &str) -> bool {
     cell.to_lowercase() == header.to_lowercase()
 }
 
-/// One letter is missing, added, swapped with its neighbour or, in a long word, replaced. More would be another word:
-/// `State` is not `Status`, and `Node` is not `Code`.
+/// Whether one letter is missing, added, swapped with its neighbour or, in a long word, replaced. With more, other words
+/// would match: `State` is not `Status`, and `Node` is not `Code`.
 fn is_near(cell: &str, header: &str) -> bool {
     let letters = |text: &str| text.to_lowercase().chars().collect::<Vec<_>>();
     let (cell, header) = (letters(cell), letters(header));
@@ -63,7 +63,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn one_wrong_letter_is_near() {
+    fn words_with_one_wrong_letter_are_near() {
         for near in [
             "Satus", "Staus", "Statuss", "Stetus", "tatus", "Status.", "sattus",
         ] {

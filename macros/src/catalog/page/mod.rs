@@ -1,4 +1,4 @@
-//! Reads the tables of errors out of a Markdown page.
+//! Reads the tables of errors of a Markdown page.
 
 mod blocks;
 mod cell;
@@ -29,7 +29,7 @@ pub(super) fn rows(page: &str, columns: &Columns) -> Found {
             state = State::Outside { previous: None };
         }
         match &state {
-            // A line without a pipe in a table is a row of one cell on GitHub; it says nothing of a code.
+            // On GitHub, a line without a pipe inside a table is a row with one cell. It is not compared.
             State::Inside(Some(table)) if text.contains('|') => {
                 table.row(text, at + 1, &mut found);
             }
@@ -50,10 +50,10 @@ pub(super) fn rows(page: &str, columns: &Columns) -> Found {
     found
 }
 
-/// Where the reader is.
+/// The position relative to tables.
 enum State<'a> {
-    /// Outside of tables; the line before has pipes, so it may be a header.
+    /// Outside of tables; `previous` is the line before if it has pipes and may therefore be a header.
     Outside { previous: Option<&'a str> },
-    /// In a table; `None` if it is not one of errors.
+    /// In a table; `None` if it is not a table of errors.
     Inside(Option<Table>),
 }

@@ -1,4 +1,4 @@
-//! What is read out of a page.
+//! The rows and mistakes found on a page.
 
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
@@ -7,9 +7,9 @@ use std::collections::hash_map::Entry;
 #[derive(Debug, PartialEq)]
 pub(crate) struct Row {
     pub(crate) code: String,
-    /// `None` without such a column, and where it holds no number: every status of the code then agrees.
+    /// `None` if the table has no status column or the cell is invalid; the row then matches every status of the code.
     pub(crate) status: Option<u16>,
-    /// Likewise.
+    /// `None` if the table has no number column or the cell is invalid; the number is then not compared.
     pub(crate) number: Option<i32>,
     /// The line of the page, counted from 1.
     pub(crate) line: usize,
@@ -21,7 +21,7 @@ pub(crate) struct Found {
     pub(crate) rows: Vec<Row>,
     /// In the order of the lines.
     pub(crate) mistakes: Vec<Mistake>,
-    /// The header line of the first table that has codes and nothing to compare them by.
+    /// The header line of the first table that has codes but neither statuses nor numbers.
     pub(crate) without_status: Option<usize>,
     /// Whether a table of errors has a number column.
     pub(crate) has_numbers: bool,
@@ -37,7 +37,7 @@ pub(crate) struct Mistake {
     pub(crate) message: String,
 }
 
-/// Code, status, and without a status the number.
+/// The code and the status; the number only if there is no status.
 type Identity = (String, Option<u16>, Option<i32>);
 
 impl Found {
@@ -45,7 +45,7 @@ impl Found {
         self.mistakes.push(Mistake { line, message });
     }
 
-    /// Adds a row; one that is there already is a mistake.
+    /// Adds a row. A repeated row is a mistake.
     pub(super) fn add(&mut self, row: Row) {
         let number = row.number.filter(|_| row.status.is_none());
         match self.first.entry((row.code.clone(), row.status, number)) {
@@ -55,7 +55,7 @@ impl Found {
             }
             Entry::Occupied(known) => {
                 let message = format!(
-                    "the row of `{}` is already in line {}; keep one",
+                    "the row of `{}` is already on line {}; keep one",
                     row.code,
                     known.get()
                 );

@@ -1,4 +1,4 @@
-//! A table of the page: which columns it has, and what its rows say.
+//! A table of a page: its columns and rows.
 
 use super::cell::cells;
 use super::columns::{Columns, near_miss, position};
@@ -12,7 +12,7 @@ pub(super) struct Table {
 }
 
 impl Table {
-    /// `None` for a table of other things. A header that is nearly one of a table of errors is a mistake.
+    /// `None` if it is not a table of errors. A misspelt header of a table of errors is a mistake.
     pub(super) fn new(
         header: &str,
         line: usize,
@@ -47,7 +47,7 @@ impl Table {
         None
     }
 
-    /// Reads a row. A cell that cannot be read is a mistake; the rest of the row is compared all the same.
+    /// Reads a row. An invalid cell is a mistake; the rest of the row is still compared.
     pub(super) fn row(&self, text: &str, line: usize, found: &mut Found) {
         let cells = cells(text);
         if cells.iter().all(String::is_empty) {
@@ -86,7 +86,7 @@ impl Table {
         if found.mistakes.len() == before {
             found.add(row);
         } else {
-            found.rows.push(row); // too little is known to say that it is a repetition
+            found.rows.push(row); // too little is known to call it a repeated row
         }
     }
 
@@ -95,10 +95,10 @@ impl Table {
     }
 }
 
-/// `409`, also with its phrase: `409 Conflict`.
+/// `409`, optionally followed by a phrase: `409 Conflict`.
 fn status(cell: &str) -> Option<u16> {
     match cell.split_once(char::is_whitespace) {
-        // A phrase has no digits: `409 or 503` are two statuses.
+        // A phrase has no digits: `409 or 503` is two statuses.
         Some((number, phrase)) if number.len() == 3 => {
             let number = number.parse().ok()?;
             (!phrase.contains(|c: char| c.is_ascii_digit())).then_some(number)
@@ -108,7 +108,7 @@ fn status(cell: &str) -> Option<u16> {
     }
 }
 
-/// The line under the header: `---|:---:|---`
+/// Whether this is the line under a header: `---|:---:|---`
 pub(super) fn is_delimiter(line: &str) -> bool {
     line.contains('-') && line.contains('|') && line.chars().all(|c| "|-: \t".contains(c))
 }
@@ -118,7 +118,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_status_may_have_its_phrase_behind_it() {
+    fn a_status_may_be_followed_by_a_phrase() {
         for cell in ["409", "409 Conflict", "409 (Conflict)", "409 – taken"] {
             assert_eq!(status(cell), Some(409), "{cell}");
         }

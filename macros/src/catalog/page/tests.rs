@@ -1,4 +1,4 @@
-//! What counts as a row of a documented page.
+//! Which lines of a page are rows of a table of errors.
 
 use super::*;
 
@@ -48,7 +48,7 @@ fn outer_pipes_are_optional_and_a_table_ends_at_a_blank_line() {
 }
 
 #[test]
-fn a_row_behind_a_line_without_a_pipe_is_still_of_the_table() {
+fn a_line_without_a_pipe_does_not_end_a_table() {
     let page = table("a") + "Clients wait.\n| b | 400 |\n";
     assert_eq!(codes(&page), ["a", "b"]);
 }
@@ -77,7 +77,7 @@ fn tables_of_other_things_do_not_count() {
 }
 
 #[test]
-fn lines_with_pipes_are_no_table_without_a_delimiter_row() {
+fn a_table_needs_a_delimiter_row() {
     assert_eq!(
         read("| Code | HTTP |\n| a | 400 |\n\n| Code | HTTP |\n---\n| a | 400 |\n"),
         []
@@ -85,7 +85,7 @@ fn lines_with_pipes_are_no_table_without_a_delimiter_row() {
 }
 
 #[test]
-fn code_in_a_line_opens_no_block_and_an_opening_mark_closes_none() {
+fn a_code_span_does_not_open_a_block_and_an_opening_mark_does_not_close_one() {
     let page = format!(
         "```a|b``` is code.\n\n{}\n```\n```rust\n{}``` \n\n{}",
         table("a"),
@@ -96,7 +96,7 @@ fn code_in_a_line_opens_no_block_and_an_opening_mark_closes_none() {
 }
 
 #[test]
-fn a_block_of_code_is_closed_by_its_own_mark_alone() {
+fn a_block_of_code_is_closed_only_by_its_own_mark() {
     for (open, wrong, close) in [
         ("```", "~~~", "```"),
         ("````", "```", "`````"),
@@ -108,7 +108,7 @@ fn a_block_of_code_is_closed_by_its_own_mark_alone() {
 }
 
 #[test]
-fn what_is_commented_out_is_not_there() {
+fn comments_are_skipped() {
     let page = format!(
         "<!-- | -->\n{}<!--\n{}```\n-->\n{}\n```\n<!--\n```\n{}",
         table("a"),
@@ -185,7 +185,7 @@ fn markup_in_a_cell_is_not_compared() {
 }
 
 #[test]
-fn a_header_that_is_nearly_right_is_a_mistake() {
+fn a_misspelt_header_is_a_mistake() {
     let message = |typed: &str, header: &str| {
         format!("the table has the column `{typed}`; did you mean `{header}`?")
     };
@@ -207,7 +207,7 @@ fn a_row_without_a_code_is_a_mistake_unless_it_is_blank() {
 }
 
 #[test]
-fn the_first_table_with_codes_alone_is_named() {
+fn the_first_table_with_only_codes_is_reported() {
     let page = "| Meaning |\n|---|\n| Gone |\n\n| Error code | Meaning |\n|---|---|\n| a | b |\n\n| Code |\n|---|\n";
     let found = rows(page, &Columns::default());
     assert_eq!((found.rows.len(), found.without_status), (0, Some(5)));
@@ -223,7 +223,7 @@ fn mistakes_are_in_the_order_of_their_lines() {
         ),
         (
             5,
-            "the row of `a` is already in line 3; keep one".to_owned(),
+            "the row of `a` is already on line 3; keep one".to_owned(),
         ),
     ];
     assert_eq!(mistakes(page), expected);
@@ -233,7 +233,7 @@ fn mistakes_are_in_the_order_of_their_lines() {
 }
 
 #[test]
-fn rows_that_cannot_be_read_are_not_the_same() {
+fn invalid_rows_are_not_repeated_rows() {
     let page = "| Code | Status |\n|---|---|\n| a | Conflict |\n| a | Gone |\n";
     let found = rows(page, &Columns::default());
     assert_eq!((found.rows.len(), found.mistakes.len()), (2, 2));

@@ -15,7 +15,7 @@ pub(in crate::catalog) struct ParsedAllow {
 }
 
 const FORM: &str =
-    "`allow` lists lints, each with the reason; write `allow(missing_help = \"the reason\");`";
+    "`allow` takes lints, each with a reason; write `allow(missing_help = \"the reason\");`";
 
 /// `(lint = "reason", …)`
 pub(super) fn list(input: ParseStream<'_>, key: &Ident) -> syn::Result<Vec<ParsedAllow>> {
@@ -30,7 +30,8 @@ pub(super) fn list(input: ParseStream<'_>, key: &Ident) -> syn::Result<Vec<Parse
     let mut allows = Vec::new();
     while !list.is_empty() {
         allows.push(list.parse()?);
-        let message = "lints are separated by commas; write `allow(lint = \"…\", lint = \"…\")`";
+        let message =
+            "lints must be separated by commas; write `allow(lint = \"…\", lint = \"…\")`";
         if !list.is_empty() {
             or_message(list.parse::<Token![,]>(), message)?;
         }
@@ -45,16 +46,18 @@ impl Parse for ParsedAllow {
         if input.peek(token::Paren) {
             let list;
             parenthesized!(list in input);
-            let message = format!("a code is a string; write `{lint}(\"code\") = \"…\"`");
+            let message = format!("a code must be a string; write `{lint}(\"code\") = \"…\"`");
             let listed = list.parse_terminated(<LitStr as Parse>::parse, Token![,]);
             codes = Some(or_message(listed, &message)?.into_iter().collect());
         }
         if input.parse::<Option<Token![=]>>()?.is_none() {
-            let message =
-                format!("`{lint}` is allowed without a reason; write `{lint} = \"the reason\"`");
+            let message = format!("`{lint}` needs a reason; write `{lint} = \"the reason\"`");
             return Err(syn::Error::new(lint.span(), message));
         }
-        let reason = or_message(input.parse(), "a reason is a string; write it in quotes")?;
+        let reason = or_message(
+            input.parse(),
+            "a reason must be a string; write it in quotes",
+        )?;
         Ok(ParsedAllow {
             lint,
             codes,

@@ -10,12 +10,12 @@ use syn::{
 };
 
 pub(super) use self::allow::ParsedAllow;
-pub(super) use self::rule::{KEYS, PageRule, RetiredRule, Rule, RuleValue};
+pub(super) use self::rule::{KEYS, NO_RESPONSE, PageRule, RetiredRule, Rule, RuleValue};
 
 use super::model::Member;
 use crate::diagnostics::or_message;
 
-/// A catalog as it was written.
+/// A catalog as written.
 pub(super) struct ParsedCatalog {
     pub(super) krate: Path,
     pub(super) attrs: Vec<Attribute>,
@@ -63,14 +63,15 @@ fn members(input: ParseStream<'_>) -> syn::Result<Vec<Member>> {
     let members = Punctuated::<Member, Token![,]>::parse_terminated(&list);
     let members = members.map_err(|error| {
         if error.to_string() == "expected `,`" {
-            let message = "the types of a catalog are separated by commas; write `[Type, Type]`";
+            let message =
+                "the types of a catalog must be separated by commas; write `[Type, Type]`";
             syn::Error::new(error.span(), message)
         } else {
             error
         }
     })?;
     if input.parse::<Option<Token![;]>>()?.is_none() {
-        let message = "the list of a catalog does not end; add `;` after the `]`";
+        let message = "missing `;` after the types of a catalog; add it after the `]`";
         return Err(syn::Error::new(bracket.span.close(), message));
     }
     Ok(members.into_iter().collect())
@@ -79,21 +80,21 @@ fn members(input: ParseStream<'_>) -> syn::Result<Vec<Member>> {
 impl Parse for Member {
     fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
         if input.parse::<Option<Token![..]>>()?.is_some() {
-            let message = "`..` includes another catalog; write `..NAME`";
+            let message = "`..` must be followed by another catalog; write `..NAME`";
             let path = or_message(input.parse(), message)?;
             return Ok(Member::Catalog(without_arguments(path, "a catalog")?));
         }
-        let message = "a catalog lists types and catalogs; write `Type` or `..NAME`";
+        let message = "a catalog can only contain types and catalogs; write `Type` or `..NAME`";
         Ok(Member::Type(or_message(input.parse(), message)?))
     }
 }
 
-/// The path of a static or const, which has no generic arguments.
+/// The path of a static or constant, which cannot have generic arguments.
 fn without_arguments(path: Path, what: &str) -> syn::Result<Path> {
     let mut arguments = path.segments.iter().map(|segment| &segment.arguments);
     match arguments.find(|arguments| **arguments != PathArguments::None) {
         Some(arguments) => {
-            let message = format!("{what} has no generic arguments; remove them");
+            let message = format!("{what} cannot have generic arguments; remove them");
             Err(syn::Error::new_spanned(arguments, message))
         }
         None => Ok(path),

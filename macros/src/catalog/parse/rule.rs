@@ -6,7 +6,7 @@ use syn::{Ident, Lit, LitInt, LitStr, MetaList, Path, Token, bracketed, parenthe
 
 use super::allow::{self, ParsedAllow};
 use super::without_arguments;
-use crate::diagnostics::or_message;
+use crate::diagnostics::{or_list, or_message};
 
 pub(in crate::catalog) struct Rule {
     pub(in crate::catalog) key: Ident,
@@ -22,14 +22,14 @@ pub(in crate::catalog) enum RuleValue {
     Unknown,
 }
 
-/// `"docs/errors.md"`, with the headers of its columns where they are not the usual ones.
+/// `"docs/errors.md"`, and the headers of its columns if they differ from the usual ones.
 pub(in crate::catalog) struct PageRule {
     pub(in crate::catalog) path: LitStr,
     pub(in crate::catalog) columns: Vec<(LitStr, Ident)>,
 }
 
 pub(in crate::catalog) enum RetiredRule {
-    /// With the status.
+    /// A code, with its status if given.
     Code(LitStr, Option<LitInt>),
     Number {
         digits: LitInt,
@@ -45,20 +45,18 @@ pub(in crate::catalog) const KEYS: [&str; 5] = [
     "retired",
 ];
 
-const ENVELOPE: &str = "an envelope is a path; write `envelope = path::NAME;` or `[NAME, …]`";
-const RETIRED: &str = "`retired` lists codes, codes at a status, and numbers; write `\"code\"`, `(\"code\", 409)` or `17`";
+const ENVELOPE: &str =
+    "`envelope` must be a path or a list of paths; write `envelope = path::NAME;` or `[NAME, …]`";
+const RETIRED: &str = "`retired` takes codes, codes at a status, and numbers; write `\"code\"`, `(\"code\", 409)` or `17`";
 const PAGE: &str =
-    "a page is its path from the package's root; write `documented_in = \"docs/errors.md\";`";
-const COLUMN: &str = "a column is its header and what it holds; write `\"Nr.\" = number`";
-const NO_RESPONSE: &str =
-    "`no_response` is a retry class; write `no_response = retry(backoff(attempts = 4));`";
+    "a page must be a path from the package's root; write `documented_in = \"docs/errors.md\";`";
+const COLUMN: &str = "a column must have a header and a kind; write `\"Nr.\" = number`";
+pub(in crate::catalog) const NO_RESPONSE: &str =
+    "`no_response` must be a retry class; write `no_response = retry(backoff(attempts = 4));`";
 
 impl Parse for Rule {
     fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
-        let message = format!(
-            "a rule begins with its key; the keys are `{}`",
-            KEYS.join("`, `")
-        );
+        let message = format!("a rule must begin with its key; use {}", or_list(KEYS));
         let key: Ident = or_message(input.call(Ident::parse_any), &message)?;
         let value = match &key.to_string()[..] {
             "envelope" => {
@@ -78,7 +76,8 @@ impl Parse for Rule {
             }
             "allow" => RuleValue::Allow(allow::list(input, &key)?),
             "pub" | "static" => {
-                let message = "a `catalog!` defines one catalog; write another `catalog! { … }`";
+                let message =
+                    "a `catalog!` can define only one catalog; write another `catalog! { … }`";
                 return Err(syn::Error::new(key.span(), message));
             }
             _ => {
@@ -88,7 +87,7 @@ impl Parse for Rule {
                 RuleValue::Unknown
             }
         };
-        let message = format!("the rule `{key}` does not end; add `;` after it");
+        let message = format!("missing `;` after the rule `{key}`; add it");
         if input.is_empty() {
             return Err(syn::Error::new(key.span(), message));
         }
@@ -98,7 +97,7 @@ impl Parse for Rule {
 }
 
 fn equals(input: ParseStream<'_>, key: &Ident) -> syn::Result<Token![=]> {
-    let message = format!("the rule `{key}` has no value; write `{key} = …;`");
+    let message = format!("the rule `{key}` needs a value; write `{key} = …;`");
     or_message(input.parse(), &message)
 }
 

@@ -1,11 +1,11 @@
-//! `allow(…)`: known lints, each allowed once and with a reason.
+//! `allow(…)`: the lints are known, and each is allowed once and with a reason.
 
 use errbook_contract::lint::Lint;
 use syn::{Ident, LitStr};
 
 use crate::catalog::model::Allow;
 use crate::catalog::parse::ParsedAllow;
-use crate::diagnostics::{Diagnostics, did_you_mean, or_list};
+use crate::diagnostics::{Diagnostics, suggest};
 
 pub(super) fn allows(list: Vec<ParsedAllow>, diagnostics: &mut Diagnostics) -> Vec<Allow> {
     let mut known = Known::default();
@@ -26,12 +26,12 @@ pub(super) fn allows(list: Vec<ParsedAllow>, diagnostics: &mut Diagnostics) -> V
     allows
 }
 
-/// A lint that can be allowed.
+/// The lint of a name, if it can be allowed.
 fn lint(name: &Ident, diagnostics: &mut Diagnostics) -> Option<Lint> {
     let typed = name.to_string();
     match typed.parse() {
         Ok(Lint::UnusedAllow) => {
-            let message = "`unused_allow` cannot be allowed; remove what is not used";
+            let message = "`unused_allow` cannot be allowed; remove the unused entries instead";
             diagnostics.error(name.span(), message);
             None
         }
@@ -40,9 +40,7 @@ fn lint(name: &Ident, diagnostics: &mut Diagnostics) -> Option<Lint> {
             let lints = Lint::ALL.iter().filter(|lint| **lint != Lint::UnusedAllow);
             let mut lints: Vec<_> = lints.map(Lint::as_str).collect();
             lints.sort_unstable();
-            let remedy = did_you_mean(&typed, lints.iter().copied(), || {
-                format!("use {}", or_list(lints.iter().copied()))
-            });
+            let remedy = suggest(&typed, lints);
             diagnostics.error(name.span(), format!("unknown lint `{typed}`; {remedy}"));
             None
         }
@@ -61,17 +59,17 @@ fn check_codes(lint: Lint, parsed: &ParsedAllow, diagnostics: &mut Diagnostics) 
         return;
     };
     if codes.is_empty() {
-        let remedy = "name one, or remove the parentheses to allow it for the whole catalog";
-        let message = format!("`{lint}` names no code; {remedy}");
+        let remedy = "add a code, or remove the parentheses to allow it for the whole catalog";
+        let message = format!("`{lint}` has an empty list of codes; {remedy}");
         diagnostics.error(parsed.lint.span(), message);
     }
     if lint == Lint::SeveralEnvelopes {
-        let message = "`several_envelopes` concerns the whole catalog; remove the codes";
+        let message = "`several_envelopes` applies to the whole catalog; remove the codes";
         diagnostics.error(parsed.lint.span(), message);
     }
 }
 
-/// What has been allowed so far.
+/// The lints allowed so far.
 #[derive(Default)]
 struct Known {
     everywhere: Vec<Lint>,
@@ -87,7 +85,7 @@ impl Known {
         let Some(codes) = &parsed.codes else {
             if self.for_codes.iter().any(|(known, _)| *known == lint) {
                 let rule = format!("`{lint}` is already allowed for some codes");
-                let remedy = "keep those, or this one for the whole catalog";
+                let remedy = "keep those, or this entry for the whole catalog";
                 diagnostics.error(parsed.lint.span(), format!("{rule}; {remedy}"));
             }
             self.everywhere.push(lint);

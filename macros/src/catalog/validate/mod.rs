@@ -1,4 +1,4 @@
-//! A catalog as it was written to a valid one; all mistakes are reported.
+//! A catalog as written to a validated one; all mistakes are reported.
 
 mod allow;
 mod page;
@@ -12,8 +12,8 @@ use self::allow::allows;
 use self::page::page;
 use self::retired::retired;
 use super::model::{Catalog, Member};
-use super::parse::{KEYS, ParsedCatalog, Rule, RuleValue};
-use crate::diagnostics::{Diagnostics, did_you_mean, or_list};
+use super::parse::{KEYS, NO_RESPONSE, ParsedCatalog, Rule, RuleValue};
+use crate::diagnostics::{Diagnostics, suggest};
 use crate::receive::{Docs, ParsedValue, RetryAttr};
 use crate::validate::retry_class;
 
@@ -50,7 +50,7 @@ fn check_rule_names(rules: &[Rule], diagnostics: &mut Diagnostics) {
     for rule in rules {
         if matches!(rule.value, RuleValue::Unknown) {
             let name = rule.key.to_string();
-            let remedy = did_you_mean(&name, KEYS, || format!("use {}", or_list(KEYS)));
+            let remedy = suggest(&name, KEYS);
             diagnostics.error(rule.key.span(), format!("unknown rule `{name}`; {remedy}"));
         }
     }
@@ -69,7 +69,7 @@ fn check_rules_are_given_once(rules: &[Rule], diagnostics: &mut Diagnostics) {
     }
 }
 
-/// The members without the catalog itself.
+/// The members except the catalog itself, which is reported.
 fn other_members(members: Vec<Member>, name: &Ident, diagnostics: &mut Diagnostics) -> Vec<Member> {
     let members = members.into_iter().filter(|member| match member {
         Member::Catalog(path) if path.is_ident(name) => {
@@ -85,12 +85,10 @@ fn other_members(members: Vec<Member>, name: &Ident, diagnostics: &mut Diagnosti
 /// `no_response = retry(backoff(attempts = 4))`
 fn no_response(list: MetaList, diagnostics: &mut Diagnostics) -> Option<Retry> {
     if !list.path.is_ident("retry") {
-        let message =
-            "`no_response` is a retry class; write `no_response = retry(backoff(attempts = 4))`";
-        diagnostics.error_at(&list.path, message);
+        diagnostics.error_at(&list.path, NO_RESPONSE);
         return None;
     }
     let parsed = ParsedValue::<RetryAttr>::from_meta(&Meta::List(list)).ok()?;
-    let class = parsed.take(diagnostics)?;
+    let class = parsed.into_reported(diagnostics)?;
     Some(retry_class(class.value, diagnostics))
 }

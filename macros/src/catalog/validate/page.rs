@@ -8,7 +8,7 @@ use syn::{Ident, LitStr};
 use crate::catalog::model::Page;
 use crate::catalog::page::{Columns, Found, Mistake, rows};
 use crate::catalog::parse::PageRule;
-use crate::diagnostics::{Diagnostics, did_you_mean, or_list};
+use crate::diagnostics::{Diagnostics, given_twice, suggest};
 
 /// The page with its rows; `None` if it cannot be read.
 pub(super) fn page(rule: PageRule, diagnostics: &mut Diagnostics) -> Option<Page> {
@@ -36,7 +36,7 @@ fn report_mistakes(found: &Found, path: &LitStr, diagnostics: &mut Diagnostics) 
     }
 }
 
-/// Mistakes that may be the reason are enough.
+/// A page must have rows. If it has other mistakes, they may be the reason and are enough.
 fn check_has_rows(found: &Found, columns: &Columns, path: &LitStr, diagnostics: &mut Diagnostics) {
     if !found.rows.is_empty() || !found.mistakes.is_empty() {
         return;
@@ -48,14 +48,14 @@ fn check_has_rows(found: &Found, columns: &Columns, path: &LitStr, diagnostics: 
             format!("{name}:{line}: the table has codes but no column `{status}`; add it")
         }
         None => format!(
-            "{name} has no table of errors; write one with the columns `{code}` and `{status}`"
+            "{name} has no table of errors; add one with the columns `{code}` and `{status}`"
         ),
     };
-    let message = format!("{rule}, or name its own in `documented_in(…)`");
+    let message = format!("{rule}, or name the page's own headers in `documented_in(…)`");
     diagnostics.error(path.span(), message);
 }
 
-/// A header that is named for the numbers is that of some table.
+/// A header named for `number` must be that of a table.
 fn check_has_numbers(found: &Found, rule: &PageRule, diagnostics: &mut Diagnostics) {
     let header = rule.columns.iter().find(|(_, column)| column == "number");
     if let Some((header, _)) = header
@@ -63,7 +63,7 @@ fn check_has_numbers(found: &Found, rule: &PageRule, diagnostics: &mut Diagnosti
         && !found.rows.is_empty()
     {
         let message = format!(
-            "no table of errors in {} has the column `{}`; write it as the page does",
+            "no table of errors in {} has the column `{}`; write the header as on the page",
             rule.path.value(),
             header.value()
         );
@@ -75,8 +75,7 @@ fn columns(named: &[(LitStr, Ident)], diagnostics: &mut Diagnostics) -> Columns 
     let mut columns = Columns::default();
     for (index, (header, column)) in named.iter().enumerate() {
         if named[..index].iter().any(|(_, known)| known == column) {
-            let message = format!("the column `{column}` is already named; keep one");
-            diagnostics.error(header.span(), message);
+            diagnostics.push(given_twice(header.span(), &column.to_string()));
             continue;
         }
         let names = vec![header.value()];
@@ -85,8 +84,7 @@ fn columns(named: &[(LitStr, Ident)], diagnostics: &mut Diagnostics) -> Columns 
             "status" => columns.status = names,
             "number" => columns.number = names,
             other => {
-                let known = ["code", "status", "number"];
-                let remedy = did_you_mean(other, known, || format!("use {}", or_list(known)));
+                let remedy = suggest(other, ["code", "status", "number"]);
                 let message = format!("unknown column `{other}`; {remedy}");
                 diagnostics.error(column.span(), message);
             }
@@ -95,7 +93,7 @@ fn columns(named: &[(LitStr, Ident)], diagnostics: &mut Diagnostics) -> Columns 
     columns
 }
 
-/// The text of a file of the package; the error is the message.
+/// The text of a file of the package. The error states the rule and the remedy.
 fn read(path: &str) -> Result<String, String> {
     if path.is_empty() {
         return Err("the path of the page is empty; write it from the package's root".to_owned());
@@ -104,7 +102,7 @@ fn read(path: &str) -> Result<String, String> {
         .map(PathBuf::from)
         .unwrap_or_default();
     if PathBuf::from(path).is_absolute() {
-        let rule = "the path of a page starts at the package's root";
+        let rule = "the path of a page must be relative to the package's root";
         return Err(format!("{rule}; write it without the leading `/`"));
     }
     let bytes = fs::read(root.join(path)).map_err(|error| {

@@ -8,7 +8,7 @@ use syn::{LitInt, LitStr};
 use crate::catalog::model::Retired;
 use crate::catalog::parse::RetiredRule;
 use crate::diagnostics::Diagnostics;
-use crate::receive::check_code;
+use crate::receive::{check_code, parse_number, parse_status};
 
 pub(super) fn retired(list: &[RetiredRule], diagnostics: &mut Diagnostics) -> Vec<Retired> {
     let mut known = Known::default();
@@ -20,7 +20,7 @@ pub(super) fn retired(list: &[RetiredRule], diagnostics: &mut Diagnostics) -> Ve
                     diagnostics.error(code.span(), message);
                 }
                 let status = match status.as_ref().map(|status| status_of(status, diagnostics)) {
-                    Some(None) => continue, // reported
+                    Some(None) => continue, // already reported
                     Some(status) => status,
                     None => None,
                 };
@@ -42,32 +42,23 @@ pub(super) fn retired(list: &[RetiredRule], diagnostics: &mut Diagnostics) -> Ve
 }
 
 fn status_of(status: &LitInt, diagnostics: &mut Diagnostics) -> Option<u16> {
-    match status.base10_parse() {
-        Ok(number @ 400..=599) => Some(number),
-        _ => {
-            let message = "an error's status is a number from 400 to 599; write one, such as 409";
-            diagnostics.error(status.span(), message);
-            None
-        }
-    }
+    parse_status("the status of a retired code", status)
+        .map_err(|message| diagnostics.error(status.span(), message))
+        .ok()
 }
 
 fn number_of(digits: &LitInt, is_negative: bool, diagnostics: &mut Diagnostics) -> Option<i32> {
-    let sign = if is_negative { "-" } else { "" };
-    let number = format!("{sign}{}", digits.base10_digits()).parse();
-    if number.is_err() {
-        let message = "a number has 32 bits; write one from -2147483648 to 2147483647";
-        diagnostics.error(digits.span(), message);
-    }
-    number.ok()
+    parse_number("a retired number", digits, is_negative)
+        .map_err(|message| diagnostics.error(digits.span(), message))
+        .ok()
 }
 
-/// What has been retired so far.
+/// The codes and numbers retired so far.
 #[derive(Default)]
 struct Known {
-    /// Codes at every status.
+    /// Codes that are retired at every status.
     everywhere: HashSet<String>,
-    /// Codes at some status.
+    /// Codes that are retired at some status.
     somewhere: HashSet<String>,
     at_status: HashSet<(String, u16)>,
     numbers: HashSet<i32>,
@@ -100,7 +91,7 @@ impl Known {
                 if self.everywhere.contains(&name) {
                     mistake(format!("`{name}` is already retired"), keep_one);
                 } else if self.somewhere.contains(&name) {
-                    let remedy = "keep that, or this one for every status";
+                    let remedy = "keep that entry, or this one for every status";
                     mistake(
                         format!("`{name}` is already retired at some status"),
                         remedy,

@@ -1,4 +1,4 @@
-//! `crate = ::path`: the name under which generated code finds the runtime.
+//! `crate = ::path`: the path by which generated code finds the runtime.
 
 use syn::{Expr, Lit, Path};
 
@@ -19,7 +19,7 @@ impl AttrValue for CratePath {
                 Some(Lit::Str(text)) => text.parse::<Path>().ok(),
                 _ => None,
             };
-            let remedy = typed.map_or_else(|| "::path".to_owned(), |path| from_root(&path));
+            let remedy = typed.map_or_else(|| "::path".to_owned(), |path| absolute(&path));
             let message = format!("`{key}` must be a path; write `{key} = {remedy}`");
             return Some(Err(syn::Error::new_spanned(expr, message)));
         };
@@ -28,14 +28,14 @@ impl AttrValue for CratePath {
         if path.leading_colon.is_some() || first == "crate" {
             return Some(Ok(CratePath(path.clone())));
         }
-        let remedy = from_root(path);
+        let remedy = absolute(path);
         let message = format!("`{key}` must be an absolute path; write `{key} = {remedy}`");
         Some(Err(syn::Error::new(first.span(), message)))
     }
 }
 
 /// The absolute path that was probably meant.
-fn from_root(path: &Path) -> String {
+fn absolute(path: &Path) -> String {
     let text = type_to_string(path);
     let first = path.segments[0].ident.to_string();
     match &first[..] {

@@ -1,11 +1,11 @@
-//! Code and status.
+//! Code, number and status.
 
-use syn::{Expr, Lit};
+use syn::{Expr, ExprUnary, Lit, LitInt, UnOp};
 
-use super::scalar::{at, string};
+use super::scalar::{at_literal, string};
 use super::{digits, must_be};
 use crate::receive::parsed_value::AttrValue;
-use crate::syntax::json::literal;
+use crate::syntax::json::{literal, ungrouped};
 
 /// The machine-readable code.
 #[derive(Debug, Clone)]
@@ -17,12 +17,12 @@ impl AttrValue for Code {
     fn from_expr(key: &str, expr: &Expr) -> Option<syn::Result<Self>> {
         Some(string(key, expr, Self::USAGE).and_then(|literal| {
             let code = literal.value();
-            at(&literal, check_code(key, &code)).map(|()| Code(code))
+            at_literal(&literal, check_code(key, &code)).map(|()| Code(code))
         }))
     }
 }
 
-/// 1 to 128 characters; the error is the rule and the remedy.
+/// A code has 1 to 128 characters. The error states the rule and the remedy.
 pub(crate) fn check_code(key: &str, code: &str) -> Result<(), String> {
     let allowed = |c: char| c.is_ascii_alphanumeric() || "_-.:/".contains(c);
     if let Some(c) = code.chars().find(|c| !allowed(*c)) {
@@ -49,13 +49,10 @@ impl AttrValue for Status {
     fn from_expr(key: &str, expr: &Expr) -> Option<syn::Result<Self>> {
         Some(match literal(expr) {
             Some(Lit::Int(number)) if number.suffix().is_empty() => {
-                match number.base10_parse::<u16>() {
-                    Ok(status @ 400..=599) => Ok(Status(status)),
-                    _ => Err(syn::Error::new(
-                        number.span(),
-                        format!("`{key}` must be an error status; write a number from 400 to 599"),
-                    )),
-                }
+                let status = parse_status(&format!("`{key}`"), number);
+                status
+                    .map(Status)
+                    .map_err(|message| syn::Error::new(number.span(), message))
             }
             _ => {
                 let status = digits(expr).map(|digits| format!(" = {digits}"));
@@ -64,4 +61,47 @@ impl AttrValue for Status {
             }
         })
     }
+}
+
+/// The status of an error, from 400 to 599; `what` names it in the error, which states the rule and the remedy.
+pub(crate) fn parse_status(what: &str, literal: &LitInt) -> Result<u16, String> {
+    match literal.base10_parse() {
+        Ok(status @ 400..=599) => Ok(status),
+        _ => Err(format!(
+            "{what} must be an error status; write a number from 400 to 599"
+        )),
+    }
+}
+
+/// The code's number in a numeric dictionary, which may be negative.
+impl AttrValue for i32 {
+    const USAGE: &'static str = usage!(i32);
+
+    fn from_expr(key: &str, expr: &Expr) -> Option<syn::Result<Self>> {
+        let (number, is_negative) = match ungrouped(expr) {
+            Expr::Unary(ExprUnary {
+                op: UnOp::Neg(_),
+                expr,
+                ..
+            }) => (literal(expr), true),
+            _ => (literal(expr), false),
+        };
+        let Some(Lit::Int(number)) = number.filter(|number| number.suffix().is_empty()) else {
+            let number = digits(expr).map(|digits| format!(" = {digits}"));
+            let usage = number.as_deref().unwrap_or(Self::USAGE);
+            return Some(Err(must_be(expr, key, "a plain integer literal", usage)));
+        };
+        let number = parse_number(&format!("`{key}`"), number, is_negative);
+        Some(number.map_err(|message| syn::Error::new_spanned(expr, message)))
+    }
+}
+
+/// The number of a code; `what` names it in the error, which states the rule and the remedy.
+pub(crate) fn parse_number(what: &str, literal: &LitInt, is_negative: bool) -> Result<i32, String> {
+    let sign = if is_negative { "-" } else { "" };
+    let number = format!("{sign}{}", literal.base10_digits()).parse();
+    number.map_err(|_| {
+        let remedy = "write a number from -2147483648 to 2147483647";
+        format!("{what} does not fit in an `i32`; {remedy}")
+    })
 }

@@ -1,4 +1,4 @@
-//! Keys that hold a list of names and values.
+//! Keys that take a list of names and values.
 
 use errbook_contract::layout::Text;
 use proc_macro2::Span;
@@ -8,13 +8,13 @@ use syn::{Expr, Ident, Lit, LitStr, MetaList, Path};
 
 use super::json::json_value;
 use super::pairs::pairs;
-use super::scalar::at;
-use crate::diagnostics::Diagnostics;
+use super::scalar::at_literal;
+use crate::diagnostics::{Diagnostics, given_twice};
 use crate::receive::parsed_value::{AttrValue, ParsedValue, Spanned};
 use crate::syntax::json::{literal, ungrouped};
 use crate::syntax::{FactContext, HeaderName, Template, header_name, parse_text};
 
-/// The items that could be read, and the mistakes in the others.
+/// The valid items, and the mistakes in the others.
 #[derive(Debug, Clone)]
 pub(crate) struct List<T> {
     items: Vec<T>,
@@ -23,12 +23,12 @@ pub(crate) struct List<T> {
 
 /// `computed(name = path::to::fn)`
 pub(crate) type Computed = List<(Ident, Path)>;
-/// `extra(name = literal)`: the names and JSON.
+/// `extra(name = literal)`: names with their JSON.
 pub(crate) type Extra = List<(Ident, String)>;
 /// `headers("Name" = "value")`
 pub(crate) type Headers = List<HeaderItem>;
 
-/// A header and its value, which may hold facts.
+/// A header and its value, which may contain facts.
 #[derive(Debug, Clone)]
 pub(crate) struct HeaderItem {
     pub(crate) name: HeaderName,
@@ -36,7 +36,7 @@ pub(crate) struct HeaderItem {
     pub(crate) value: Vec<Text>,
 }
 
-/// An item of a list; its name stands once.
+/// An item of a list, in which its name is unique.
 pub(crate) trait ListItem: Clone {
     const USAGE: &'static str;
 
@@ -44,7 +44,7 @@ pub(crate) trait ListItem: Clone {
 
     fn has_same_name(&self, other: &Self) -> bool;
 
-    /// What to report where a name stands twice, unless a later rule sees to it.
+    /// The error for a name that is given again, unless a later rule reports it.
     fn duplicate(&self) -> Option<syn::Error>;
 }
 
@@ -75,7 +75,7 @@ impl ListItem for (Ident, Path) {
         self.0.unraw() == other.unraw()
     }
 
-    /// No detail stands twice, whatever it comes from.
+    /// The names of all details are checked together, in `validate`.
     fn duplicate(&self) -> Option<syn::Error> {
         None
     }
@@ -95,8 +95,7 @@ impl ListItem for (Ident, String) {
     }
 
     fn duplicate(&self) -> Option<syn::Error> {
-        let message = format!("`{}` is given twice; keep one", self.0.unraw());
-        Some(syn::Error::new(self.0.span(), message))
+        Some(given_twice(self.0.span(), &self.0.unraw().to_string()))
     }
 }
 
@@ -105,10 +104,10 @@ impl ListItem for HeaderItem {
 
     fn parse(key: &str, list: &MetaList) -> syn::Result<List<Self>> {
         let form = "takes names and values in quotes";
-        let wrong_value = format!("`{key}` {form}; write `{key}{}`", Self::USAGE);
+        let invalid_value = format!("`{key}` {form}; write `{key}{}`", Self::USAGE);
         let value = |_: &LitStr, value: &Expr| match literal(value) {
             Some(Lit::Str(text)) => Ok(text.clone()),
-            _ => Err(syn::Error::new_spanned(value, &wrong_value)),
+            _ => Err(syn::Error::new_spanned(value, &invalid_value)),
         };
         let (pairs, errors) = pairs(
             key,
@@ -123,10 +122,10 @@ impl ListItem for HeaderItem {
         let mut items = Vec::new();
         for (name, value) in pairs {
             let span = name.span();
-            let name = at(&name, HeaderName::parse(&name.value()));
+            let name = at_literal(&name, HeaderName::parse(&name.value()));
             let value = header_value(&value).unwrap_or_else(|error| {
                 diagnostics.push(error);
-                Vec::new() // the name counts all the same
+                Vec::new() // the name is checked nevertheless
             });
             match name {
                 Ok(name) => items.push(HeaderItem { name, span, value }),
@@ -151,11 +150,11 @@ impl ListItem for HeaderItem {
 }
 
 fn header_value(literal: &LitStr) -> syn::Result<Vec<Text>> {
-    let template = at(literal, Template::parse(&literal.value()))?;
-    let pieces = at(literal, parse_text(&template, FactContext::Header))?;
-    // No fact is an empty text: a letter stands in for each.
+    let template = at_literal(literal, Template::parse(&literal.value()))?;
+    let pieces = at_literal(literal, parse_text(&template, FactContext::Header))?;
+    // A letter represents each fact, since no fact is empty.
     let sample = template.filled(|_| "x".to_owned());
-    at(literal, header_name::check_value(&sample))?;
+    at_literal(literal, header_name::check_value(&sample))?;
     Ok(pieces)
 }
 
@@ -176,7 +175,7 @@ impl<T: ListItem> AttrValue for List<T> {
         self.errors.clone()
     }
 
-    /// A name stands once, in however many lists.
+    /// A name is unique across all lists of the key.
     fn duplicates(given: &[&Spanned<Self>]) -> Vec<syn::Error> {
         let items: Vec<_> = given.iter().flat_map(|given| &given.value.items).collect();
         let again = items.iter().enumerate().filter(|(index, item)| {
@@ -186,7 +185,7 @@ impl<T: ListItem> AttrValue for List<T> {
         again.filter_map(|(_, item)| item.duplicate()).collect()
     }
 
-    /// The type's items come after the variant's own, those of the same name left out.
+    /// Appends the type's items, except those whose names the variant's own items have.
     fn inherit(own: &mut Vec<ParsedValue<Self>>, of_type: &[ParsedValue<Self>]) {
         let mut inherited = of_type.to_vec();
         for ParsedValue(list) in &mut inherited {
@@ -206,7 +205,7 @@ pub(crate) trait Items<T> {
     where
         T: 'a;
 
-    /// The same by value.
+    /// The same, by value.
     fn into_items(self) -> impl Iterator<Item = T>;
 }
 

@@ -3,7 +3,7 @@
 use proc_macro2::Span;
 use syn::{Expr, Ident, LitStr, MetaList};
 
-use super::scalar::{at, string};
+use super::scalar::{at_literal, string};
 use crate::receive::parsed_value::AttrValue;
 use crate::syntax::Template;
 
@@ -14,7 +14,7 @@ pub(crate) enum MessageAttr {
         literal: LitStr,
         template: Template,
     },
-    /// Where the word stands.
+    /// `message(display)`; the span is that of the word `display`.
     Display(Span),
 }
 
@@ -23,9 +23,9 @@ impl AttrValue for MessageAttr {
 
     fn from_expr(key: &str, expr: &Expr) -> Option<syn::Result<Self>> {
         let parse = |literal: LitStr| {
-            let template = at(&literal, Template::parse(&literal.value()))?;
+            let template = at_literal(&literal, Template::parse(&literal.value()))?;
             if template.fixed().is_some_and(|text| text.trim().is_empty()) {
-                let message = format!("`{key}` is empty; write a text or remove the key");
+                let message = format!("`{key}` is empty; add text or remove the key");
                 return Err(syn::Error::new(literal.span(), message));
             }
             Ok(MessageAttr::Text { literal, template })
@@ -38,8 +38,8 @@ impl AttrValue for MessageAttr {
             Ok(word) if word == "display" => Ok(MessageAttr::Display(word.span())),
             _ => {
                 let remedy = match list.parse_args::<LitStr>() {
-                    Ok(text) => format!("write `{key} = {}` for a text", text.token()),
-                    Err(_) => format!("write `{key}(display)`, or `{key} = \"…\"` for a text"),
+                    Ok(text) => format!("write `{key} = {}`", text.token()),
+                    Err(_) => format!("write `{key}(display)` or `{key} = \"…\"`"),
                 };
                 let message = format!("`{key}(…)` takes only the word `display`; {remedy}");
                 Err(syn::Error::new_spanned(&list.tokens, message))

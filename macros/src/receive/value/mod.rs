@@ -4,29 +4,29 @@
 mod usage;
 
 mod crate_path;
-mod duration;
 mod identity;
 mod json;
 mod list;
 mod message;
 mod pairs;
 mod retry;
+mod retry_parameters;
 mod scalar;
 
 use syn::{Expr, Lit};
 
-use crate::diagnostics::{did_you_mean, nearest, or_list};
+use crate::diagnostics::{nearest, suggest};
 use crate::syntax::json::literal;
 
 pub(crate) use crate_path::CratePath;
-pub(crate) use identity::{Code, Status, check_code};
+pub(crate) use identity::{Code, Status, check_code, parse_number, parse_status};
 pub(crate) use json::Json;
 pub(crate) use list::{Computed, Extra, Headers, Items};
 pub(crate) use message::MessageAttr;
 pub(crate) use retry::{Backoff, RetryAttr, Throttled};
 pub(crate) use scalar::{Flag, Text};
 
-/// One of a key's fixed words, written as a string.
+/// Parses one of a key's fixed words, written as a string.
 fn word<T: Copy>(key: &str, expr: &Expr, words: &[(&'static str, T)]) -> syn::Result<T> {
     let names = || words.iter().map(|(name, _)| *name);
     let Some(Lit::Str(text)) = literal(expr) else {
@@ -38,13 +38,13 @@ fn word<T: Copy>(key: &str, expr: &Expr, words: &[(&'static str, T)]) -> syn::Re
     let typed = text.value();
     let found = words.iter().find(|(name, _)| *name == typed);
     found.map(|(_, value)| *value).ok_or_else(|| {
-        let remedy = did_you_mean(&typed, names(), || format!("use {}", or_list(names())));
+        let remedy = suggest(&typed, names());
         let message = format!("unknown value `{typed}` for `{key}`; {remedy}");
         syn::Error::new(text.span(), message)
     })
 }
 
-/// A value of another form than the key takes.
+/// The error for a value whose form the key does not take.
 fn must_be(expr: &Expr, key: &str, form: &str, usage: &str) -> syn::Error {
     let message = format!("`{key}` must be {form}; write `{key}{usage}`");
     syn::Error::new_spanned(expr, message)

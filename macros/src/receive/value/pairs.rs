@@ -6,10 +6,11 @@ use syn::{Expr, MetaList, Token};
 
 use crate::diagnostics::combine;
 
-/// The pairs that could be read, and the mistakes in the others.
+/// The valid pairs, and the mistakes in the others.
 pub(super) type Pairs<N, V> = (Vec<(N, V)>, Option<syn::Error>);
 
-/// At least one pair; a wrong one hides no other. `form` and `usage` are the rule and the remedy for a wrong one.
+/// Parses one or more pairs; an invalid one does not hide mistakes in the others. `form` and `usage` make the rule and the
+/// remedy for an invalid pair.
 pub(super) fn pairs<N, V>(
     key: &str,
     list: &MetaList,
@@ -30,8 +31,8 @@ pub(super) fn pairs<N, V>(
             let start = input.span();
             let pair = match pair(input, name)? {
                 Ok((name, expr)) => value(&name, &expr).map(|value| (name, value)),
-                Err(wrong) if wrong.is_empty() => Err(syn::Error::new(start, &message)),
-                Err(wrong) => Err(syn::Error::new_spanned(wrong, &message)),
+                Err(invalid) if invalid.is_empty() => Err(syn::Error::new(start, &message)),
+                Err(invalid) => Err(syn::Error::new_spanned(invalid, &message)),
             };
             match pair {
                 Ok(pair) => pairs.push(pair),
@@ -44,7 +45,7 @@ pub(super) fn pairs<N, V>(
     Ok((pairs, combine(errors)))
 }
 
-/// `name = value`, or the tokens of it that are wrong.
+/// `name = value`, or the tokens that are invalid.
 fn pair<N>(
     input: ParseStream<'_>,
     name: fn(ParseStream<'_>) -> syn::Result<N>,
@@ -64,6 +65,7 @@ fn pair<N>(
     }
 }
 
+/// Takes the tokens up to the next comma.
 fn to_comma(input: ParseStream<'_>) -> syn::Result<TokenStream> {
     until(input, |next| next.peek(Token![,]))
 }

@@ -6,9 +6,9 @@ use quote::ToTokens;
 use syn::spanned::Spanned as _;
 use syn::{Expr, Meta, MetaList, Path};
 
-use super::duration::{Count, Delay, Factor};
+use super::retry_parameters::{Attempts, Delay, Factor};
 use super::word;
-use crate::diagnostics::{Diagnostics, did_you_mean, or_list};
+use crate::diagnostics::{Diagnostics, suggest};
 use crate::receive::items::{items, key_of};
 use crate::receive::parsed_value::{AttrValue, ParsedValue, Spanned, Values, report};
 
@@ -61,7 +61,7 @@ impl AttrValue for RetryAttr {
 
 /// `retry(never)`
 fn bare_class(key: &str, word: &Path) -> syn::Error {
-    let rule = "a retry class without parameters is a word in quotes";
+    let rule = "a retry class without parameters must be a word in quotes";
     let name = word.to_token_stream();
     syn::Error::new(word.span(), format!("{rule}; write `{key} = \"{name}\"`"))
 }
@@ -71,8 +71,7 @@ fn unknown_class(key: &str, class: &Path) -> syn::Error {
     let message = if typed.parse::<Retry>().is_ok() {
         format!("`{typed}` takes no parameters; write `{key} = \"{typed}\"`")
     } else {
-        let classes = ["backoff", "throttled"];
-        let remedy = did_you_mean(&typed, classes, || format!("use {}", or_list(classes)));
+        let remedy = suggest(&typed, ["backoff", "throttled"]);
         format!("unknown class `{typed}` for `{key}`; {remedy}")
     };
     syn::Error::new_spanned(class, message)
@@ -84,7 +83,7 @@ pub(crate) struct Backoff {
     pub(crate) initial: Option<Spanned<Delay>>,
     pub(crate) factor: Option<Spanned<Factor>>,
     pub(crate) max: Option<Spanned<Delay>>,
-    pub(crate) attempts: Option<Spanned<Count>>,
+    pub(crate) attempts: Option<Spanned<Attempts>>,
     errors: Option<syn::Error>,
 }
 
@@ -98,7 +97,7 @@ struct BackoffKeys {
     #[darling(multiple)]
     max: Vec<ParsedValue<Delay>>,
     #[darling(multiple)]
-    attempts: Vec<ParsedValue<Count>>,
+    attempts: Vec<ParsedValue<Attempts>>,
 }
 
 impl Backoff {
@@ -110,10 +109,10 @@ impl Backoff {
         report(&keys.max, &mut diagnostics);
         report(&keys.attempts, &mut diagnostics);
         Ok(Backoff {
-            initial: keys.initial.one(),
-            factor: keys.factor.one(),
-            max: keys.max.one(),
-            attempts: keys.attempts.one(),
+            initial: keys.initial.into_first(),
+            factor: keys.factor.into_first(),
+            max: keys.max.into_first(),
+            attempts: keys.attempts.into_first(),
             errors: diagnostics.finish(),
         })
     }
@@ -151,7 +150,7 @@ impl Throttled {
         let mut diagnostics = Diagnostics::default();
         report(&keys.after, &mut diagnostics);
         Ok(Throttled {
-            after: keys.after.one(),
+            after: keys.after.into_first(),
             errors: diagnostics.finish(),
         })
     }
@@ -169,7 +168,7 @@ impl AttrValue for Throttled {
     }
 }
 
-/// The parameters of a class, of these names alone.
+/// The parameters of a class; only these names are valid.
 fn parameters<T: FromMeta>(list: &MetaList, names: &[&str]) -> syn::Result<T> {
     let items = items(&list.tokens)?;
     let class = list.path.to_token_stream();
@@ -180,8 +179,7 @@ fn parameters<T: FromMeta>(list: &MetaList, names: &[&str]) -> syn::Result<T> {
         };
         if !names.iter().any(|name| path.is_ident(name)) {
             let typed = path.to_token_stream().to_string();
-            let names = || names.iter().copied();
-            let remedy = did_you_mean(&typed, names(), || format!("use {}", or_list(names())));
+            let remedy = suggest(&typed, names.iter().copied());
             let message = format!("unknown parameter `{typed}` of `{class}`; {remedy}");
             diagnostics.error_at(path, message);
         }

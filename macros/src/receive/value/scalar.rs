@@ -1,9 +1,9 @@
-//! Flags, texts, paths and numbers.
+//! Flags, texts, fixed words and paths.
 
 use errbook_contract::Effect;
-use syn::{Expr, ExprUnary, Lit, LitStr, Path, UnOp};
+use syn::{Expr, Lit, LitStr, Path};
 
-use super::{digits, must_be, word};
+use super::{must_be, word};
 use crate::receive::parsed_value::AttrValue;
 use crate::syntax::json::{literal, ungrouped};
 use crate::syntax::{HeaderName, MediaType, UriTemplate};
@@ -28,7 +28,7 @@ impl AttrValue for Text {
     const USAGE: &'static str = usage!(Text);
 
     fn from_expr(key: &str, expr: &Expr) -> Option<syn::Result<Self>> {
-        Some(string(key, expr, Self::USAGE).and_then(|literal| text(key, &literal).map(Text)))
+        Some(string(key, expr, Self::USAGE).and_then(|literal| non_empty(key, &literal).map(Text)))
     }
 }
 
@@ -49,8 +49,8 @@ impl AttrValue for MediaType {
 
     fn from_expr(key: &str, expr: &Expr) -> Option<syn::Result<Self>> {
         let parse = |literal: LitStr| {
-            let text = text(key, &literal)?;
-            at(&literal, MediaType::parse(&text))
+            let text = non_empty(key, &literal)?;
+            at_literal(&literal, MediaType::parse(&text))
         };
         Some(string(key, expr, Self::USAGE).and_then(parse))
     }
@@ -60,7 +60,7 @@ impl AttrValue for UriTemplate {
     const USAGE: &'static str = usage!(UriTemplate);
 
     fn from_expr(key: &str, expr: &Expr) -> Option<syn::Result<Self>> {
-        let parse = |literal: LitStr| at(&literal, UriTemplate::parse(&literal.value()));
+        let parse = |literal: LitStr| at_literal(&literal, UriTemplate::parse(&literal.value()));
         Some(string(key, expr, Self::USAGE).and_then(parse))
     }
 }
@@ -69,7 +69,7 @@ impl AttrValue for HeaderName {
     const USAGE: &'static str = usage!(HeaderName);
 
     fn from_expr(key: &str, expr: &Expr) -> Option<syn::Result<Self>> {
-        let parse = |literal: LitStr| at(&literal, HeaderName::parse(&literal.value()));
+        let parse = |literal: LitStr| at_literal(&literal, HeaderName::parse(&literal.value()));
         Some(string(key, expr, Self::USAGE).and_then(parse))
     }
 }
@@ -82,19 +82,19 @@ pub(super) fn string(key: &str, expr: &Expr, usage: &str) -> syn::Result<LitStr>
     }
 }
 
-/// The literal's text without the spaces around it.
-fn text(key: &str, literal: &LitStr) -> syn::Result<String> {
+/// The literal's text, trimmed.
+fn non_empty(key: &str, literal: &LitStr) -> syn::Result<String> {
     match literal.value().trim() {
         "" => {
-            let message = format!("`{key}` is empty; write a text or remove the key");
+            let message = format!("`{key}` is empty; add text or remove the key");
             Err(syn::Error::new(literal.span(), message))
         }
         text => Ok(text.to_owned()),
     }
 }
 
-/// The error, if any, at the literal.
-pub(super) fn at<T>(literal: &LitStr, parsed: Result<T, String>) -> syn::Result<T> {
+/// Gives the error the span of the literal.
+pub(super) fn at_literal<T>(literal: &LitStr, parsed: Result<T, String>) -> syn::Result<T> {
     parsed.map_err(|message| syn::Error::new(literal.span(), message))
 }
 
@@ -131,32 +131,5 @@ impl AttrValue for Path {
             Expr::Path(path) if path.qself.is_none() => Ok(path.path.clone()),
             _ => Err(must_be(expr, key, "a path", Self::USAGE)),
         })
-    }
-}
-
-/// A number in a dictionary, negative ones included.
-impl AttrValue for i32 {
-    const USAGE: &'static str = usage!(i32);
-
-    fn from_expr(key: &str, expr: &Expr) -> Option<syn::Result<Self>> {
-        let (number, sign) = match ungrouped(expr) {
-            Expr::Unary(ExprUnary {
-                op: UnOp::Neg(_),
-                expr,
-                ..
-            }) => (literal(expr), "-"),
-            _ => (literal(expr), ""),
-        };
-        let Some(Lit::Int(number)) = number.filter(|number| number.suffix().is_empty()) else {
-            let number = digits(expr).map(|digits| format!(" = {digits}"));
-            let usage = number.as_deref().unwrap_or(Self::USAGE);
-            return Some(Err(must_be(expr, key, "a plain integer literal", usage)));
-        };
-        let number = format!("{sign}{}", number.base10_digits()).parse();
-        Some(number.map_err(|_| {
-            let rule = format!("`{key}` does not fit in an `i32`");
-            let remedy = "write a number from -2147483648 to 2147483647";
-            syn::Error::new_spanned(expr, format!("{rule}; {remedy}"))
-        }))
     }
 }

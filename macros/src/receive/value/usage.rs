@@ -1,4 +1,4 @@
-//! How the value of each kind is written: what compile errors and the attribute reference show after a key.
+//! How to write a value of each kind: shown after the key in compile errors and in the attribute reference.
 
 macro_rules! usage {
     (Backoff) => {

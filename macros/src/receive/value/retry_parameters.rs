@@ -1,4 +1,4 @@
-//! The parameters of a retry class.
+//! The values of the parameters of a retry class.
 
 use std::time::Duration;
 
@@ -54,9 +54,9 @@ impl AttrValue for Factor {
 
 /// The number of attempts; at least 2, since the first one counts.
 #[derive(Debug, Clone, Copy)]
-pub(crate) struct Count(pub(crate) u32);
+pub(crate) struct Attempts(pub(crate) u32);
 
-impl AttrValue for Count {
+impl AttrValue for Attempts {
     const USAGE: &'static str = " = 4";
 
     fn from_expr(key: &str, expr: &Expr) -> Option<syn::Result<Self>> {
@@ -65,7 +65,7 @@ impl AttrValue for Count {
             _ => None,
         };
         Some(match number {
-            Some(attempts @ 2..) => Ok(Count(attempts)),
+            Some(attempts @ 2..) => Ok(Attempts(attempts)),
             _ => Err(must_be(
                 expr,
                 key,
