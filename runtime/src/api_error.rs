@@ -13,7 +13,7 @@ use crate::{Catalog, Definition, Retry};
 
 /// An error of an HTTP API.
 ///
-/// Implemented by `#[derive(ApiError)]`, not by hand; also for [`Box`], [`Arc`] and references of such a type. Not dyn
+/// Implemented by `#[derive(ApiError)]`, not by hand, and for [`Box`], [`Arc`] and references of such a type. Not dyn
 /// compatible.
 ///
 /// ```
@@ -39,27 +39,27 @@ use crate::{Catalog, Definition, Retry};
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not an API error",
     label = "does not implement `ApiError`",
-    note = "add `#[derive(ApiError)]` where `{Self}` is defined; an error of another crate goes into a variant with its own `code` and `status`"
+    note = "add `#[derive(ApiError)]` to `{Self}`, or wrap it in a variant that has a `code` and a `status`"
 )]
 pub trait ApiError {
-    /// The definitions of this type, those of its transparent members included.
+    /// The definitions of this type, including those of its transparent variants.
     const CATALOG: &'static Catalog;
 
     #[doc(hidden)]
     fn occurrence(&self) -> Occurrence<'_>;
 
-    /// The static facts of this variant; of a transparent one, those of the error inside.
+    /// The static facts of this variant; of a transparent one, those of the wrapped error.
     fn definition(&self) -> &'static Definition {
         self.occurrence().definition()
     }
 
-    /// The public message of this occurrence. If a field's `Display` fails or panics, the
-    /// [description](Definition::description).
+    /// The public message of this occurrence, or the [description](Definition::description) if a `Display` in it fails
+    /// or panics.
     fn message(&self) -> Cow<'_, str> {
         self.occurrence().message()
     }
 
-    /// The delay of this occurrence: its `retry_after` field's, otherwise the one its retry class gives.
+    /// The delay of this occurrence: that of its `retry_after` field, otherwise that of its retry class.
     fn retry_after(&self) -> Option<Duration> {
         self.occurrence().retry_after()
     }
@@ -74,7 +74,7 @@ pub trait ApiError {
         self.definition().status()
     }
 
-    /// What would make a repeat succeed.
+    /// The retry class: what would make a repeat succeed.
     fn retry(&self) -> Retry {
         self.definition().retry()
     }
@@ -84,11 +84,11 @@ pub trait ApiError {
         self.definition().content_type()
     }
 
-    /// The whole response: status, headers and body.
+    /// The complete response: status, headers and body.
     ///
-    /// Always one valid document of the envelope: when a detail or a `Display` fails or panics, the details are
-    /// left out, the description is the message, and the response's extensions hold an
-    /// [`ErrorInfo`](crate::ErrorInfo) that says why.
+    /// The body is always valid for its envelope. If a `Serialize` or `Display` fails or panics, the body has no
+    /// details, and its message is the description. A header with an invalid value is left out. In both cases, the
+    /// response's extensions hold an [`ErrorInfo`](crate::ErrorInfo) with the reason.
     #[inline]
     fn to_response(&self) -> http::Response<Bytes> {
         response::to_response(&self.occurrence())

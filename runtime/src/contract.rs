@@ -1,7 +1,7 @@
-//! The contract with the clients: the catalog as a document, what may change in it, and a test that reports what has.
+//! The contract with the clients: the catalog as a document, and the changes between two documents.
 //!
-//! A catalog is written to a file that is committed. [`check`] compares the catalog with it in a test, and [`diff`]
-//! says of each change how much it matters.
+//! The document is committed as a file. [`check`] compares the catalog with that file in a test; [`diff`] lists the
+//! changes, each with its [`Level`].
 
 pub use errbook_contract::check;
 pub use errbook_contract::diff::{Change, Diff, Level, diff};

@@ -1,4 +1,4 @@
-//! What a logging layer gets to know about an error response.
+//! What a logging layer can read from an error response.
 
 use std::error::Error;
 use std::iter;
@@ -11,9 +11,8 @@ use crate::render::guard::Failure;
 
 /// The error behind a response, in the response's extensions: for the log, never for the client.
 ///
-/// A framework adapter adds it to every response that it makes of an error;
-/// [`to_response`](crate::ApiError::to_response), which only borrows the error, adds it when the body had to go
-/// out without its details.
+/// A framework adapter adds it to the response of every error. [`to_response`](crate::ApiError::to_response) adds it
+/// only after a [failure](ErrorInfo::failure), and without the error, which it only borrows.
 ///
 /// ```
 /// use errbook::ErrorInfo;
@@ -27,7 +26,6 @@ use crate::render::guard::Failure;
 /// # log(&http::Response::new(String::new()));
 /// ```
 #[derive(Debug, Clone)]
-#[non_exhaustive]
 pub struct ErrorInfo {
     definition: &'static Definition,
     error: Option<Arc<dyn Error + Send + Sync>>,
@@ -53,20 +51,20 @@ impl ErrorInfo {
         self.definition
     }
 
-    /// Its code: what OpenTelemetry calls `error.type`.
+    /// The machine-readable code, suitable for OpenTelemetry's `error.type`.
     #[must_use]
     pub fn code(&self) -> &'static str {
         self.definition.code()
     }
 
-    /// Its HTTP status.
+    /// The HTTP status.
     #[must_use]
     pub fn status(&self) -> StatusCode {
         self.definition.status()
     }
 
-    /// The error value, where its type implements [`Error`] + `Send` + `Sync` and has no lifetime or type
-    /// parameters.
+    /// The error value, if an adapter made the response and the type implements [`Error`] + `Send` + `Sync` and has no
+    /// lifetime or type parameters.
     #[must_use]
     pub fn error(&self) -> Option<&(dyn Error + Send + Sync + 'static)> {
         self.error.as_deref()
@@ -81,7 +79,8 @@ impl ErrorInfo {
         iter::successors(error, |&error| error.source())
     }
 
-    /// Why the body went out without its details: what a `Serialize` or `Display` failed or panicked with.
+    /// Why part of the response is missing: a `Serialize` or `Display` failed or panicked, or the value of a header is
+    /// invalid.
     #[must_use]
     pub fn failure(&self) -> Option<&str> {
         self.failure.as_deref()

@@ -35,13 +35,12 @@ pub use errbook_contract::cli;
 #[cfg(feature = "contract")]
 pub use errbook_contract::{export, lint};
 #[cfg(not(feature = "contract"))]
-/// The names of the lints and what a catalog allows.
+/// The names of the lints, and the findings that a catalog allows.
 pub mod lint {
     pub use errbook_contract::lint::{Allow, Lint};
 }
 
-/// Derives [`ApiError`] for an enum or a struct, and the framework's trait with a feature such as `axum`. All keys of
-/// `#[api_error(…)]` and their defaults are in the tables at [What a variant says](crate#what-a-variant-says).
+/// Derives [`ApiError`] for an enum or a struct, and with a feature such as `axum` the framework's trait too.
 ///
 /// ```
 /// use errbook::ApiError;
@@ -61,7 +60,7 @@ pub mod lint {
 /// ```
 pub use errbook_macros::ApiError;
 
-// Named by generated code and by the compiler's errors about a detail's type.
+// Named by generated code and by the compiler's errors about details.
 #[doc(hidden)]
 pub use render::visitor::PublicDetail;
 #[doc(hidden)]

@@ -34,7 +34,7 @@ use crate::render::{body, guard};
 ///
 /// # Errors
 ///
-/// Those of the serializer.
+/// Returns the serializer's errors.
 pub fn messages<S, L, E>(errors: &L, serializer: S) -> Result<S::Ok, S::Error>
 where
     S: Serializer,
@@ -42,7 +42,7 @@ where
     for<'a> &'a L: IntoIterator<Item = &'a E>,
     E: ApiError,
 {
-    list(errors, serializer, |error: &E| {
+    serialize_list(errors, serializer, |error: &E| {
         let message = error.occurrence().try_message();
         let message = message.unwrap_or_else(|failure| {
             guard::report(failure);
@@ -53,15 +53,15 @@ where
 }
 
 /// Serializes a list of errors as their bodies, each in its own envelope; for
-/// `#[serde(serialize_with = "errbook::bodies")]`. JSON alone.
+/// `#[serde(serialize_with = "errbook::bodies")]`. Works with serde_json's serializers only.
 ///
 /// ```
 /// use errbook::ApiError;
 ///
 /// errbook::envelope! {
-///     /// One of several errors
+///     /// One error of the list
 ///     pub const ITEM: "application/json" = { "code": code, "title": message };
-///     /// All of them
+///     /// The list
 ///     pub const ERRORS: "application/json" = { "errors": details.errors };
 /// }
 ///
@@ -87,7 +87,7 @@ where
 ///
 /// # Errors
 ///
-/// Those of the serializer.
+/// Returns the serializer's errors.
 pub fn bodies<S, L, E>(errors: &L, serializer: S) -> Result<S::Ok, S::Error>
 where
     S: Serializer,
@@ -95,18 +95,18 @@ where
     for<'a> &'a L: IntoIterator<Item = &'a E>,
     E: ApiError,
 {
-    list(errors, serializer, |error: &E| {
+    serialize_list(errors, serializer, |error: &E| {
         let occurrence = error.occurrence();
         let mut failure = None;
         let compiled = occurrence.plan().get(occurrence.definition());
-        let body = body::body(&occurrence, compiled, &mut failure);
+        let body = body::compose(&occurrence, compiled, &mut failure);
         failure.into_iter().for_each(guard::report);
         let body = String::from_utf8(body.into()).map_err(S::Error::custom)?;
         RawValue::from_string(body).map_err(S::Error::custom)
     })
 }
 
-fn list<'a, S, L, E, T>(
+fn serialize_list<'a, S, L, E, T>(
     errors: &'a L,
     serializer: S,
     item: impl Fn(&E) -> Result<T, S::Error>,

@@ -1,4 +1,4 @@
-//! The macros by example through which users reach the procedural ones: they know under which name this crate goes.
+//! The public macros around the procedural ones: their `$crate` is the path of this crate, however it is named.
 
 /// Defines envelopes: JSON shapes with their media types, as the API's documentation shows them.
 ///
@@ -6,7 +6,7 @@
 /// use errbook::ApiError;
 ///
 /// errbook::envelope! {
-///     /// What our API answers with
+///     /// Our API's errors
 ///     pub const OURS: "application/json" = {
 ///         "error": { "type": code, "text": "{status} {reason}", "retry_in"?: retry_after, "more"?: details }
 ///     };
@@ -35,49 +35,49 @@
 /// |---|---|
 /// | `{ "name": value, … }` | an object, its members in this order |
 /// | `"name"?: value` | left out when its fact is absent; an object or list, when all facts in it are |
-/// | `..details` | the details beside the other members; once |
+/// | `..details` | the details as members of this object; allowed once |
 /// | `[ value, value?, … ]` | a list; an element with `?` is left out like a member |
-/// | `"text {status}"` | a string, facts in braces; `{{` is a brace |
+/// | `"text {status}"` | a string with facts in braces; `{{` is a literal brace |
 /// | `1`, `-2.5`, `true`, `false`, `null` | a literal |
 /// | `fact` | the fact's value |
-/// | `fact or value` | another value where the fact is absent |
+/// | `fact or value` | the value when the fact is absent |
 ///
 /// | fact | JSON | absent when |
 /// |---|---|---|
-/// | `code`, `reason` (the status's phrase) | string | never |
+/// | `code`, `reason` (the status's reason phrase) | string | never |
 /// | `status` | number | never |
 /// | `number` | number | not given |
 /// | `message`, `description` | string | never |
 /// | `help`, `docs_url` | string | not given |
-/// | `retry` (the class's word), `effect` | string | never |
+/// | `retry` (the name of the class), `effect` | string | never |
 /// | `retryable` | boolean | never |
 /// | `retry_after`, `retry_after_ms` | number | the occurrence has no delay |
-/// | `details` | object | there are none |
-/// | `details.NAME` | the field's; taken out of `details` | the field is, or there is none |
+/// | `details` | object | empty |
+/// | `details.NAME` | the field's; `details` leaves it out | the field is, or no field has the name |
 /// | `extra.NAME` | the literal of `extra(NAME = …)` | not given |
 ///
-/// # Checked when it compiles
+/// # Compile-time checks
 ///
-/// In the layout: an unknown fact, a member twice, `..details` twice, a media type that is none. Where a type or variant
-/// chooses the envelope: a member that is not optional and whose fact the variant lacks, a public field that has no
-/// place, a detail named like a member beside it.
+/// In the envelope, these are errors: an unknown fact, a duplicate member, a second `..details`, an invalid media type.
+/// In a variant that uses it: no value for a member that is not optional, a public field without a place in the layout,
+/// a detail with the name of a member next to it.
 ///
 /// # From a published body to its layout
 ///
-/// An API documents this answer, with `retry_after` in some errors only:
+/// An API documents this body, with `retry_after` in some errors only:
 ///
 /// ```json
 /// {"ok":false,"errors":[{"id":"slot_taken","text":"The slot is taken.","field":"start"}],"retry_after":30}
 /// ```
 ///
-/// Write it down member by member: what is the same in every error stays as it is, the rest becomes a fact, and `?`
-/// goes behind what is not always there.
+/// Copy it member by member: what is the same in every error stays as it is, the rest becomes a fact, and a `?` marks
+/// what can be absent.
 ///
 /// ```
 /// use errbook::ApiError;
 ///
 /// errbook::envelope! {
-///     pub const ANSWER: "application/json" = {
+///     pub const LISTED: "application/json" = {
 ///         "ok": false,
 ///         "errors": [{ "id": code, "text": message, ..details }],
 ///         "retry_after"?: retry_after
@@ -85,7 +85,7 @@
 /// }
 ///
 /// #[derive(Debug, ApiError)]
-/// #[api_error(code = "slot_taken", status = 409, retry = "backoff", envelope = ANSWER, message = "The slot is taken.")]
+/// #[api_error(code = "slot_taken", status = 409, retry = "backoff", envelope = LISTED, message = "The slot is taken.")]
 /// struct SlotTaken {
 ///     #[api_error(detail)]
 ///     field: &'static str,
@@ -105,7 +105,7 @@ macro_rules! envelope {
     };
 }
 
-/// Defines the catalog of an API: every documented code, checked when the crate compiles.
+/// Defines the catalog of an API: every documented code, checked at compile time.
 ///
 /// ```
 /// use errbook::ApiError;
@@ -127,7 +127,7 @@ macro_rules! envelope {
 /// }
 ///
 /// errbook::catalog! {
-///     /// Every error this API answers with
+///     /// Every error of this API
 ///     pub static API = [AuthError, ServerError];
 ///     envelope = errbook::envelope::NESTED;
 ///     retired = ["login_required", ("conflict", 409), 17];
@@ -140,43 +140,46 @@ macro_rules! envelope {
 /// # }
 /// ```
 ///
-/// The list holds types that derive [`ApiError`](crate::ApiError), of any module and crate, generic ones with their
-/// parameters, and with `..OTHER` other catalogs. One definition that is reached in several ways counts once.
+/// The list names types that derive [`ApiError`](crate::ApiError), from any module or crate, generic ones with their
+/// arguments. `..OTHER` includes another catalog. A definition that is listed more than once counts once.
 ///
 /// # What does not compile
 ///
-/// - Two definitions of one code and status; one code at two statuses without `shared_code` on both; one number without
-///   `shared_number` on both.
+/// - Two definitions with the same code and status.
+/// - Two definitions with the same code at different statuses, unless both have `shared_code`.
+/// - Two definitions with the same number, unless both have `shared_number`.
 /// - A variant without a description.
 ///
-/// And where the catalog has the rule:
+/// A catalog can add rules:
 ///
 /// | rule | what does not compile |
 /// |---|---|
 /// | `envelope = NAME;` or `[NAME, …]` | a variant that uses another envelope |
-/// | `retired = ["code", ("code", 409), 17];` | a retired code or number that is used again |
-/// | `documented_in = "docs/errors.md";` | the page and the variants disagree: a row without a variant, a variant without a row (unless it is `#[doc(hidden)]`), a row twice, a different status |
+/// | `retired = ["code", ("code", 409), 17];` | a variant that uses a retired code or number |
+/// | `documented_in = "docs/errors.md";` | a page that differs from the variants: a row without a variant, a variant without a row (unless it is `#[doc(hidden)]`), a duplicate row, another status or number |
 ///
-/// The rules are the catalog's own: those of a catalog that is included with `..` hold for that one's definitions alone,
-/// so what it has retired is to be retired here too where another type could use it.
+/// The rules of an included catalog apply to its own definitions only. To keep other types from using a code that it
+/// has retired, retire the code here too.
 ///
-/// `no_response = retry(backoff(attempts = 4));` says what a client does when no answer comes at all.
+/// `no_response = retry(backoff(attempts = 4));` documents what a client does when it receives no response at all.
 ///
-/// `allow(missing_help = "reason", mixed_style("old-code", "x.y") = "reason");` takes findings of the
-/// [lints](crate::lint) for what they are: of the whole catalog, or of the codes that are named. There is no empty
-/// reason, no allow of what is allowed already, and no code that the catalog does not have.
+/// `allow(missing_help = "reason", mixed_style("old-code", "x.y") = "reason");` suppresses findings of the
+/// [lints](crate::lint), in the whole catalog or for the named codes. An empty reason, a finding that is allowed twice
+/// and a code that is not in the catalog are errors.
 ///
 /// # The documented page
 ///
-/// Its path starts at the package's root. A table counts when its header has a code column (`Code`, `Error code`) and a
-/// status column (`HTTP`, `Status`, `Status code`, `HTTP status`), without regard to case. Cells are compared as a reader
-/// sees them: without backticks, emphasis, links, HTML tags, comments and footnotes. A status may have its phrase behind it,
-/// which is not compared: `409 Conflict`. Outer pipes are optional; as on GitHub, a table ends at a blank line or another
-/// block, and a line without a pipe in it says nothing. Tables in quotes and lists count, those in code, `<pre>` and comments
-/// do not. Other tables are ignored, unless a header is nearly one of these: that is an error.
+/// The path is relative to the package's root. A table is compared if its header has a code column (`Code`,
+/// `Error code`) and a status column (`HTTP`, `Status`, `Status code`, `HTTP status`), in any case. Cells are compared
+/// as a reader sees them: without backticks, emphasis, links, HTML tags, comments and footnotes. A status may be
+/// followed by its reason phrase, which is not compared: `409 Conflict`. Outer pipes are optional. As on GitHub, a table
+/// ends at a blank line or another block; a line without a pipe in it is ignored. Tables in quotes and lists are read,
+/// those in code, `<pre>` and comments are not. A table with another header is ignored, but a misspelled header is an
+/// error.
 /// `documented_in("docs/errors.md", "Fehler" = code, "Nr." = number);` names the columns.
 ///
-/// Nothing is registered at run time, and there are no linker sections: the check is linear, and ten thousand codes compile.
+/// A catalog needs no registration at run time and no linker sections. The checks are linear in the number of codes;
+/// catalogs of 10,000 codes compile.
 #[macro_export]
 macro_rules! catalog {
     () => {

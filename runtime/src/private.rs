@@ -1,4 +1,4 @@
-//! What generated code names; not part of the public interface, and not used inside the crate.
+//! What generated code names. Not part of the public API; no other module imports it.
 
 use std::error::Error;
 use std::marker::PhantomData;
@@ -14,7 +14,7 @@ pub use errbook_contract::lint::{Allow, Lint};
 pub use errbook_macros::{catalog as catalog_definition, envelope as envelope_layouts};
 
 pub use crate::catalog::check::{CatalogRules, check_allowed, check_catalog, check_page};
-pub use crate::catalog::index::IndexStorage;
+pub use crate::catalog::index_storage::IndexStorage;
 pub use crate::catalog::page::Row;
 pub use crate::catalog::size::Size;
 pub use crate::definition::{
@@ -32,7 +32,7 @@ pub use crate::adapter::axum;
 #[cfg(feature = "axum")]
 pub use axum_core;
 
-/// The envelope of a type that names none: a static, since each mention of the constant would be evaluated anew.
+/// The envelope of types that choose none. A static, because each use of the constant would be evaluated again.
 static DEFAULT: crate::envelope::Envelope = crate::envelope::NESTED;
 pub const DEFAULT_ENVELOPE: &crate::envelope::Envelope = &DEFAULT;
 
@@ -42,18 +42,18 @@ pub const NO_OPTIONAL_FACTS: &OptionalFacts = &OptionalFacts::NONE;
 /// Shared by all definitions without details.
 pub const NO_DETAILS: &[crate::Detail] = &[];
 
-/// A delay detail, in whole seconds as the header has it.
+/// The value of a delay detail: whole seconds, as in `Retry-After`.
 pub fn seconds(delay: Option<Duration>) -> Option<u64> {
     delay.map(crate::definition::whole_seconds)
 }
 
-/// Stands in for the methods of a type whose attributes are wrong; that type does not compile.
+/// The body of the methods of a type with invalid attributes, which does not compile.
 pub fn not_compiled() -> ! {
-    unreachable!("a type whose attributes are wrong does not compile")
+    unreachable!("a type with invalid attributes does not compile")
 }
 
-/// Finds out whether a type is an error that can be logged: the inherent function where it is, otherwise the
-/// trait's.
+/// Probes whether a type is an error that can be logged: if so, its inherent function is called, otherwise that of
+/// [`NotLoggable`].
 pub struct Loggable<T>(PhantomData<T>);
 
 impl<T: Error + Send + Sync + 'static> Loggable<T> {
@@ -62,7 +62,7 @@ impl<T: Error + Send + Sync + 'static> Loggable<T> {
     }
 }
 
-/// For types that are no errors.
+/// The fallback for types that cannot be logged.
 pub trait NotLoggable<T> {
     fn __errbook_erase(_: T) -> Option<Arc<dyn Error + Send + Sync>> {
         None
@@ -71,12 +71,12 @@ pub trait NotLoggable<T> {
 
 impl<T> NotLoggable<T> for Loggable<T> {}
 
-/// For types with lifetime or type parameters: they cannot be probed for `Error`.
+/// For types with lifetime or type parameters, which cannot be probed for `Error`.
 pub fn erase_nothing<T>(_: T) -> Option<Arc<dyn Error + Send + Sync>> {
     None
 }
 
-/// How a derived type becomes a value of the log.
+/// The function that turns a value of a derived type into an error for the log, if it is one.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! impl_erase {

@@ -1,26 +1,26 @@
-//! Generated packages, and what cargo takes to build them.
+//! Builds generated packages with cargo and measures the cost.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::Instant;
 use std::{env, fs};
 
-/// A directory of generated packages that belongs to no other workspace.
+/// A workspace of generated packages in the target directory.
 pub(crate) struct Workspace {
     root: PathBuf,
 }
 
-/// What a command took, in seconds.
+/// The cost of a command in seconds.
 #[derive(Clone, Copy, Default)]
 pub(crate) struct Cost {
-    /// User and system time of all its processes: other programs disturb it less than the wall's.
+    /// User and system time of all its processes, which other programs disturb less than the wall time.
     pub(crate) cpu: f64,
     #[allow(dead_code)] // not every bench prints it
     pub(crate) wall: f64,
 }
 
 impl Workspace {
-    /// Of these files, paths and contents; the versions are those of this repository's lock file.
+    /// A workspace of these files (paths and contents), with the versions of this repository's lock file.
     pub(crate) fn new(name: &str, files: &[(String, String)]) -> Self {
         let workspace = Workspace {
             root: Path::new(env!("CARGO_TARGET_TMPDIR")).join(name),
@@ -32,7 +32,7 @@ impl Workspace {
         if let Ok(lock) = fs::read_to_string(lock) {
             workspace.write("Cargo.lock", &lock);
         }
-        // Measured runs are offline; what they need may have to be fetched once.
+        // Measured runs are offline, so download missing dependencies first.
         let fetched = workspace.command(&["fetch", "--offline"]).output();
         if !fetched.is_ok_and(|fetched| fetched.status.success()) {
             workspace.run(&["fetch"]);
@@ -43,11 +43,11 @@ impl Workspace {
     fn write(&self, path: &str, text: &str) {
         let path = self.root.join(path);
         let directory = path.parent().unwrap_or(&self.root);
-        fs::create_dir_all(directory).expect("the target directory can be written to");
-        fs::write(path, text).expect("the target directory can be written to");
+        fs::create_dir_all(directory).expect("the target directory is writable");
+        fs::write(path, text).expect("the target directory is writable");
     }
 
-    /// Makes cargo build the file's package anew.
+    /// Makes cargo rebuild the package of the file.
     #[allow(dead_code)] // not every bench does
     pub(crate) fn touch(&self, path: &str) {
         let text = fs::read_to_string(self.root.join(path));
@@ -55,11 +55,11 @@ impl Workspace {
     }
 
     #[allow(dead_code)] // not every bench does
-    pub(crate) fn forget_builds(&self) {
+    pub(crate) fn remove_builds(&self) {
         let _ = fs::remove_dir_all(self.root.join("target"));
     }
 
-    /// Runs cargo in the workspace.
+    /// Runs cargo in the workspace and measures it.
     pub(crate) fn run(&self, arguments: &[&str]) -> Cost {
         let start = Instant::now();
         let output = self.command(arguments).output().expect("bash starts");
@@ -74,7 +74,7 @@ impl Workspace {
         }
     }
 
-    /// In bash, whose `time` knows the CPU time of all children, in milliseconds.
+    /// Cargo in bash, whose `time` prints the CPU time of all child processes.
     fn command(&self, arguments: &[&str]) -> Command {
         let cargo = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
         let mut command = Command::new("bash");

@@ -1,8 +1,8 @@
-//! The leaf crates: a number of codes, listed in several ways.
+//! The leaf crates: error enums whose codes are listed in several ways.
 
 use std::fmt::Write as _;
 
-/// How many codes there are, in how many enums.
+/// The number of codes and of the enums that define them.
 pub(crate) struct Size {
     pub(crate) codes: usize,
     pub(crate) enums: usize,
@@ -20,9 +20,9 @@ pub(crate) const SIZES: [Size; 4] = [
 /// How the codes are listed.
 #[derive(Clone, Copy, PartialEq)]
 pub(crate) enum Way {
-    /// Not at all; the leaf is what others depend on.
+    /// Not at all: other leaves depend on this one.
     Nothing,
-    /// By hand: a static of all types' catalogs, unchecked.
+    /// By hand: a static of all types' catalogs, without checks.
     List,
     /// With `catalog!`, an envelope and retired codes.
     Catalog,
@@ -30,20 +30,20 @@ pub(crate) enum Way {
     Page,
 }
 
-/// Where the enums are.
+/// Where the enums are defined.
 #[derive(Clone, Copy, PartialEq)]
 pub(crate) enum Place {
     /// In the crate of the list.
-    Beside,
-    /// In another crate, so that the list is compiled alone.
-    Apart,
+    SameCrate,
+    /// In another crate, so that only the list is compiled.
+    OtherCrate,
 }
 
 pub(crate) struct Leaf {
     pub(crate) name: String,
     pub(crate) manifest: String,
     pub(crate) source: String,
-    /// The documented page, beside the manifest.
+    /// The documented page, in the directory of the manifest.
     pub(crate) page: String,
 }
 
@@ -59,8 +59,8 @@ impl Size {
 
 pub(crate) fn name(place: Place, size: &Size, way: Way) -> String {
     let place = match place {
-        Place::Beside => "beside",
-        Place::Apart => "apart",
+        Place::SameCrate => "same-crate",
+        Place::OtherCrate => "other-crate",
     };
     let way = match way {
         Way::Nothing => "nothing",
@@ -75,9 +75,9 @@ impl Leaf {
     pub(crate) fn new(place: Place, size: &Size, way: Way) -> Self {
         let name = name(place, size, way);
         let (dependency, mut source) = match place {
-            Place::Beside => (String::new(), enums(size)),
-            Place::Apart => {
-                let enums = self::name(Place::Beside, size, Way::Nothing);
+            Place::SameCrate => (String::new(), enums(size)),
+            Place::OtherCrate => {
+                let enums = self::name(Place::SameCrate, size, Way::Nothing);
                 let dependency = format!("{enums} = {{ path = '../{enums}' }}\n");
                 (
                     dependency,
@@ -107,7 +107,7 @@ fn manifest(name: &str, dependency: &str) -> String {
     )
 }
 
-/// Statuses that have a default retry class.
+/// A status that has a default retry class.
 fn status(code: usize) -> u16 {
     [400, 403, 404, 422, 500][code % 5]
 }

@@ -1,4 +1,4 @@
-//! The leaf crates: an error enum of so many variants, written in several ways.
+//! The leaf crates: an error enum with a number of variants, written in several ways.
 
 use std::fmt::Write as _;
 
@@ -33,7 +33,7 @@ pub(crate) const VERSIONS: [Version; 4] = [
     },
 ];
 
-/// The indices of those that the others are compared with.
+/// The indices of the versions that the others are compared with.
 pub(crate) const DEBUG: usize = 0;
 pub(crate) const HAND: usize = 3;
 
@@ -61,7 +61,7 @@ impl Version {
     }
 }
 
-/// Statuses whose retry class is known.
+/// A status that has a default retry class, and its constant.
 fn status(index: usize) -> (u16, &'static str) {
     [
         (400, "BAD_REQUEST"),
@@ -72,7 +72,7 @@ fn status(index: usize) -> (u16, &'static str) {
     ][index % 5]
 }
 
-/// The enum; `attributes` writes those of the variant at an index.
+/// The enum; `attributes` returns those of the variant at an index.
 fn error(derives: &str, size: usize, attributes: impl Fn(usize) -> String) -> String {
     let mut source = format!("#[derive({derives})]\npub enum Error {{\n");
     for index in 0..size {

@@ -1,8 +1,8 @@
-//! What an error enum adds to the build of its crate, against thiserror, serde's derive and a match by hand.
+//! The cost of an error enum in the build of its crate, compared with thiserror, serde's derive and a `match` by hand.
 //!
-//! The enums have struct variants whose message interpolates a field and whose fields are public details; all
-//! but the first version answer the same JSON from axum. Dependencies are built beforehand, incremental
-//! compilation is off. Only the ratios count: the milliseconds are those of the machine.
+//! The enums have struct variants whose message contains a field and whose fields are public details. All but the first
+//! version make the same JSON response in axum. Dependencies are built beforehand; incremental compilation is off. Only
+//! the ratios count: the milliseconds depend on the machine.
 
 #[path = "../cargo/mod.rs"]
 mod cargo;
@@ -11,7 +11,7 @@ mod leaves;
 use cargo::Workspace;
 use leaves::{DEBUG, HAND, SIZES, VERSIONS};
 
-/// Each leaf once a round, so that whatever slows the machine down slows down all; the fastest counts.
+/// Each leaf is built once per round, so that all suffer equally when the machine is slow; the fastest round counts.
 const ROUNDS: usize = 5;
 
 /// CPU milliseconds of each version at each size.
@@ -93,7 +93,7 @@ fn print(command: &str, times: &Times) {
     }
 }
 
-/// Milliseconds for each variant more, between a size and the next.
+/// Milliseconds for each additional variant, between a size and the next.
 fn slope(times: &[f64; SIZES.len()], size: usize) -> f64 {
     (times[size + 1] - times[size]) / (SIZES[size + 1] - SIZES[size]) as f64
 }

@@ -1,7 +1,6 @@
-//! How often an error response allocates, against the hand-written optimum and `(StatusCode, Json(struct))`.
+//! The allocations of an error response, compared with the hand-written optimum and `(StatusCode, Json(struct))`.
 //!
-//! Apart from the bench `response`, because counting takes longer than allocating. A reallocation counts as an
-//! allocation.
+//! Separate from the bench `response`, because counting slows allocations down. A reallocation counts as an allocation.
 
 mod errors;
 mod floor;
@@ -17,12 +16,12 @@ fn main() {
     for case in CASES {
         println!("\n{:<38} {:>6} {:>7}", case.name, "allocs", "bytes");
         for row in ROWS {
-            row.count(case); // the first also makes what is kept
+            row.count(case); // the first response also fills caches
             let counted = row.count(case);
             let floor = row.floor.map(|floor| ROWS[floor].count(case).count_total);
             let against = match floor.map(|floor| counted.count_total.cmp(&floor)) {
                 Some(std::cmp::Ordering::Greater) => "  more than the floor",
-                Some(_) => "  as the floor",
+                Some(_) => "  not more than the floor",
                 None => "",
             };
             println!(

@@ -1,4 +1,4 @@
-//! The errors that the rows answer with, and the inputs of the three cases.
+//! The errors that the rows respond with, and the inputs of the three cases.
 
 use errbook::ApiError;
 use serde::Serialize;

@@ -1,4 +1,4 @@
-//! The hand-written optimum: what a response costs when nothing is general.
+//! The hand-written optimum: responses without any generality.
 
 use std::error::Error;
 use std::sync::Arc;
@@ -19,7 +19,7 @@ pub(crate) fn axum(error: &BookingError) -> Response {
     with_head(error, Body::from(body(error)))
 }
 
-/// What a logging layer would find in the extensions.
+/// What a logging layer would read from the extensions.
 #[derive(Clone)]
 #[allow(dead_code)]
 pub(crate) struct Info {
@@ -74,7 +74,7 @@ const FIELD_MESSAGE: &str = r#"","message":""#;
 const FIELD_TAIL: &str = r#""},"#;
 const VALIDATION_TAIL: &str = "]}}}";
 
-/// One allocation of the exact size, unless something has to be escaped.
+/// One allocation of the exact size, unless a string must be escaped.
 fn body(error: &BookingError) -> Bytes {
     match error {
         BookingError::AppointmentNotFound => Bytes::from_static(NOT_FOUND.as_bytes()),
@@ -96,7 +96,7 @@ fn body(error: &BookingError) -> Bytes {
     }
 }
 
-/// The same around a list.
+/// A list between fixed text, likewise in one allocation.
 #[inline(always)]
 pub(crate) fn listed(head: &str, errors: &[FieldError], tail: &str) -> Bytes {
     let literals = const { FIELD_HEAD.len() + FIELD_MESSAGE.len() + FIELD_TAIL.len() };
@@ -130,7 +130,7 @@ pub(crate) fn push_escaped(out: &mut Vec<u8>, text: &str) {
     }
 }
 
-/// Whether JSON writes the text as it is; eight bytes at a time.
+/// Whether JSON writes the text unescaped; checks eight bytes at a time.
 fn is_plain(text: &[u8]) -> bool {
     let (words, rest) = text.as_chunks::<8>();
     let mut found = 0;
@@ -142,7 +142,7 @@ fn is_plain(text: &[u8]) -> bool {
     found | special(u64::from_le_bytes(last)) == 0
 }
 
-/// Nonzero when one of the bytes is a quote, a backslash or below 0x20.
+/// Nonzero if one of the bytes is a quote, a backslash or below 0x20.
 fn special(word: u64) -> u64 {
     const ONES: u64 = u64::MAX / 0xff;
     const HIGH: u64 = ONES * 0x80;

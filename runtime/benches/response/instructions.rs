@@ -1,4 +1,4 @@
-//! Counts instructions: this program again, under callgrind, with one row.
+//! Counts instructions: runs this program under callgrind, with one row.
 
 use std::hint::black_box;
 use std::path::Path;
@@ -12,13 +12,19 @@ use crate::table::Table;
 /// The hidden argument: `--repeat TABLE CASE ROW ITERATIONS`.
 const REPEAT: &str = "--repeat";
 
-/// The first responses also make what is kept, so that two runs are subtracted.
+/// The first responses also fill caches, so the counts of two runs are subtracted.
 const ITERATIONS: [usize; 2] = [20, 120];
 
-/// Does what the hidden argument says; whether it was given for this table.
+/// Runs the row that the hidden argument selects. Returns whether it selects this table.
 pub(crate) fn repeat<E>(table: &Table<E>) -> bool {
-    let arguments: Vec<_> = env::args().skip_while(|it| it != REPEAT).skip(1).collect();
-    let numbers: Vec<usize> = arguments.iter().flat_map(|it| it.parse()).collect();
+    let arguments: Vec<_> = env::args()
+        .skip_while(|argument| argument != REPEAT)
+        .skip(1)
+        .collect();
+    let numbers: Vec<usize> = arguments
+        .iter()
+        .flat_map(|argument| argument.parse())
+        .collect();
     let (Some(name), [case, row, iterations, ..]) = (arguments.first(), &numbers[..]) else {
         return false;
     };
@@ -28,12 +34,12 @@ pub(crate) fn repeat<E>(table: &Table<E>) -> bool {
     name == table.name
 }
 
-pub(crate) fn valgrind_is_there() -> bool {
+pub(crate) fn is_valgrind_installed() -> bool {
     let version = Command::new("valgrind").arg("--version").output();
     version.is_ok_and(|output| output.status.success())
 }
 
-/// Instructions of one response.
+/// The instructions of one response.
 pub(crate) fn count(table: &str, case: usize, row: usize) -> u64 {
     let [few, many] = ITERATIONS.map(|iterations| total(table, [case, row, iterations]));
     (many - few) / (ITERATIONS[1] - ITERATIONS[0]) as u64
@@ -52,7 +58,9 @@ fn total(table: &str, numbers: [usize; 3]) -> u64 {
         .expect("valgrind starts");
     assert!(status.success(), "callgrind failed: {status}");
     let profile = fs::read_to_string(profile).expect("callgrind writes a profile");
-    let total = profile.lines().find_map(|it| it.strip_prefix("totals: "));
+    let total = profile
+        .lines()
+        .find_map(|line| line.strip_prefix("totals: "));
     let total = total.and_then(|total| total.trim().parse().ok());
     total.expect("a profile ends in its total")
 }
@@ -70,7 +78,8 @@ impl<E> Row<E> {
     }
 }
 
-/// callgrind finds this function by its name and counts inside it only: no input made, no output dropped.
+/// callgrind counts only inside this function, which it finds by name: neither making the input nor dropping the output
+/// counts.
 #[inline(never)]
 fn counted_call<I, O>(make: fn(I) -> O, input: I) -> O {
     black_box(make)(input)

@@ -1,7 +1,7 @@
-//! What an error response costs, against the hand-written optimum and `(StatusCode, Json(struct))`; with the argument
-//! `envelopes`, what it costs under each preset.
+//! The cost of an error response, compared with the hand-written optimum and `(StatusCode, Json(struct))`; with the
+//! argument `envelopes`, its cost with each preset envelope.
 //!
-//! Only the ratios count: the nanoseconds are those of the machine.
+//! Only the ratios count: the nanoseconds depend on the machine.
 
 mod envelopes;
 mod errors;
@@ -27,8 +27,9 @@ fn main() {
     if instructions::repeat(&BOOKINGS) || instructions::repeat(&envelopes::ENVELOPES) {
         return;
     }
-    match std::env::args().any(|argument| argument == envelopes::ENVELOPES.name) {
-        true => envelopes::ENVELOPES.print(),
-        false => BOOKINGS.print(),
+    if std::env::args().any(|argument| argument == envelopes::ENVELOPES.name) {
+        envelopes::ENVELOPES.print();
+    } else {
+        BOOKINGS.print();
     }
 }

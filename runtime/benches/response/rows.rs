@@ -1,4 +1,4 @@
-//! The ways to make a response, and what each is compared with.
+//! The ways to make a response, and the row that each is compared with.
 
 use axum::body::Body;
 use axum::response::{IntoResponse, Response};
@@ -11,15 +11,15 @@ use crate::{floor, json};
 pub(crate) struct Row<E = BookingError> {
     pub(crate) name: &'static str,
     pub(crate) make: Make<E>,
-    /// Which of the rows does the same by hand.
+    /// The index of the row that does the same by hand.
     pub(crate) floor: Option<usize>,
 }
 
-/// How a response is made of an error.
+/// How a response is made from an error.
 pub(crate) enum Make<E> {
     Http(fn(&E) -> http::Response<Bytes>),
     Axum(fn(&E) -> Response),
-    /// The error goes into the response.
+    /// The response holds the error for the log.
     Logged(fn(E) -> Response),
 }
 
@@ -45,12 +45,12 @@ pub(crate) const ROWS: &[Row] = &[
         floor: Some(2),
     },
     Row {
-        name: "axum, error kept for the log, floor",
+        name: "axum, error stored for the log, floor",
         make: Make::Logged(floor::axum_logged),
         floor: None,
     },
     Row {
-        name: "axum, error kept for the log, errbook",
+        name: "axum, error stored for the log, errbook",
         make: Make::Logged(BookingError::into_response),
         floor: Some(4),
     },

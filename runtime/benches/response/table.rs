@@ -1,4 +1,4 @@
-//! Cases by rows: measures each and prints the ratios.
+//! A table of cases and rows: measures each and prints the ratios.
 
 use axum::body::Body;
 use axum::response::Response;
@@ -12,45 +12,48 @@ pub(crate) struct Table<E: 'static> {
     pub(crate) name: &'static str,
     pub(crate) cases: &'static [Case<E>],
     pub(crate) rows: &'static [Row<E>],
-    /// The row that errbook is to beat, with its name in the head.
+    /// The row that errbook is compared with, and the head of its column.
     pub(crate) rival: Option<(&'static str, usize)>,
 }
 
 impl<E> Table<E> {
     pub(crate) fn print(&self) {
-        let valgrind = instructions::valgrind_is_there();
-        if !valgrind {
+        let count_instructions = instructions::is_valgrind_installed();
+        if !count_instructions {
             println!("no instructions counted: valgrind is not on the PATH");
         }
         for (index, case) in self.cases.iter().enumerate() {
-            self.check(case);
+            self.assert_same_responses(case);
             let times = times::times(self.rows, case);
             let count = |row| instructions::count(self.name, index, row) as f64;
-            let counts: Vec<_> = match valgrind {
-                true => (0..self.rows.len()).map(count).collect(),
-                false => Vec::new(),
+            let counts: Vec<_> = if count_instructions {
+                (0..self.rows.len()).map(count).collect()
+            } else {
+                Vec::new()
             };
             self.print_case(case, &times, &counts);
         }
     }
 
-    /// All rows answer the same, to the byte.
-    fn check(&self, case: &Case<E>) {
+    /// Asserts that all rows make the same response.
+    fn assert_same_responses(&self, case: &Case<E>) {
         let runtime = tokio::runtime::Builder::new_current_thread().build();
         let runtime = runtime.expect("a runtime without drivers");
-        let answer = |row: &Row<E>| {
+        let response = |row: &Row<E>| {
             let (head, body) = row.respond(case).into_parts();
             let body = runtime.block_on(axum::body::to_bytes(body, usize::MAX));
             (head.status, head.headers, body.expect("a body in memory"))
         };
         for row in self.rows {
-            assert_eq!(answer(row), answer(&self.rows[0]), "{}", row.name);
+            assert_eq!(response(row), response(&self.rows[0]), "{}", row.name);
         }
     }
 
     fn print_case(&self, case: &Case<E>, times: &[f64], counts: &[f64]) {
         let rival = self.rival.map_or("", |(name, _)| name);
-        let head = ["/floor", rival].map(|it| format!("{it:>7}")).concat();
+        let head = ["/floor", rival]
+            .map(|column| format!("{column:>7}"))
+            .concat();
         println!(
             "\n{:<38} {:>6}{head} {:>12}{head}",
             case.name, "ns", "instructions"
@@ -61,7 +64,7 @@ impl<E> Table<E> {
         }
     }
 
-    /// A row's value and, of errbook's rows, its ratios.
+    /// The value of a row and, for errbook's rows, its ratios.
     fn cells(&self, values: &[f64], index: usize, width: usize) -> String {
         let Some(value) = values.get(index) else {
             return String::new();

@@ -1,4 +1,4 @@
-//! Times rows side by side.
+//! Measures the time of the rows.
 
 use std::hint::black_box;
 use std::time::{Duration, Instant};
@@ -6,10 +6,10 @@ use std::time::{Duration, Instant};
 use crate::errors::Case;
 use crate::rows::{Make, Row};
 
-/// Each row once a round, so that whatever slows the machine down slows down all.
+/// Each row is measured once per round, so that all suffer equally when the machine is slow.
 const ROUNDS: usize = 5001;
 
-/// Of one sample: far more than reading the clock takes, and few enough bytes for the cache.
+/// The length of one sample: much longer than reading the clock, short enough that its data fits in the cache.
 const SAMPLE: Duration = Duration::from_micros(4);
 
 /// The median time of a response in nanoseconds, row by row.
@@ -31,7 +31,7 @@ pub(crate) fn times<E>(rows: &[Row<E>], case: &Case<E>) -> Vec<f64> {
 }
 
 impl<E> Row<E> {
-    /// The time of a batch; its inputs are made and its outputs dropped outside.
+    /// The time of a batch, without making its inputs and dropping its outputs.
     fn time(&self, case: &Case<E>, batch: usize) -> Duration {
         let inputs: Vec<_> = (0..batch).map(|_| (case.make)()).collect();
         match self.make {
@@ -43,7 +43,7 @@ impl<E> Row<E> {
 }
 
 fn time<I, O>(inputs: impl ExactSizeIterator<Item = I>, make: fn(I) -> O) -> Duration {
-    let make = black_box(make); // inlined in no row
+    let make = black_box(make); // prevents inlining
     let mut outputs = Vec::with_capacity(inputs.len());
     let start = Instant::now();
     for input in inputs {

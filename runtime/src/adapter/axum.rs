@@ -12,7 +12,7 @@ use axum_core::{
 #[cfg(feature = "axum")]
 use crate::{ApiError, ErrorInfo, envelope::PartialSuccess, render::response};
 
-/// The error as a response, with itself as [`ErrorInfo`] in the extensions.
+/// The response of the error, with the error in its extensions as [`ErrorInfo`].
 #[cfg(feature = "axum")]
 pub fn into_response<E: ApiError>(
     error: E,
@@ -50,7 +50,7 @@ macro_rules! impl_axum {
     };
 }
 
-/// Without the feature `axum` there is nothing to implement.
+/// Implements nothing without the feature `axum`.
 #[cfg(not(feature = "axum"))]
 #[doc(hidden)]
 #[macro_export]

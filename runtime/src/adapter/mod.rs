@@ -1,8 +1,8 @@
-//! Frameworks: one file each, translation only.
+//! The framework adapters, one file each.
 //!
-//! The derive knows no framework. It calls one hook macro, and each adapter defines its part of it twice, under
-//! opposite `cfg`s: a `cfg` inside the macro's body would be evaluated in the user's crate. The macros' names have no
-//! underscores in front, since the compiler shows them where a user's own implementation stands beside.
+//! The derive knows no framework. It calls [`impl_adapters!`], and each adapter defines its own macro twice, under
+//! opposite `cfg`s: a `cfg` inside a macro's body would be evaluated in the user's crate. The names of these macros
+//! appear in the compiler's error about a second implementation, so they have no leading underscores.
 
 #[cfg_attr(not(feature = "axum"), allow(unreachable_pub))]
 pub mod axum;

@@ -1,9 +1,10 @@
-//! The checks of `catalog!`, which run while the crate compiles. Linear in the number of definitions.
+//! The checks of `catalog!`, which run at compile time and are linear in the number of definitions.
 
 use errbook_contract::constant::same;
 
 use super::Retired;
-use super::index::{Index, IndexStorage};
+use super::index::Index;
+use super::index_storage::IndexStorage;
 use super::page::{Page, Row};
 use super::unique::{check_code, check_number, check_retired};
 use crate::Definition;
@@ -11,16 +12,16 @@ use crate::const_report::Violations;
 use crate::definition::Replacement;
 use crate::envelope::Envelope;
 
-/// The rules that a catalog sets.
+/// The rules of one catalog.
 pub struct CatalogRules {
-    /// The envelopes that definitions may use; any when it is empty.
+    /// The envelopes that definitions may use; if empty, any.
     pub envelopes: &'static [&'static Envelope],
     /// The codes and numbers that must not be used again.
     pub retired: &'static [Retired],
 }
 
 impl CatalogRules {
-    const fn allow(&self, envelope: &Envelope) -> bool {
+    const fn allows_envelope(&self, envelope: &Envelope) -> bool {
         let mut i = 0;
         while i < self.envelopes.len() {
             if self.envelopes[i].hash == envelope.hash {
@@ -40,7 +41,7 @@ pub const fn check_catalog<const N: usize, const SLOTS: usize>(
 ) {
     let index = &storage.index();
     if index.is_cyclic {
-        panic!("catalogs include each other; let one of them include the other");
+        panic!("catalogs must not include each other; remove one of the `..` items");
     }
     let mut violations = Violations::new();
     let mut at = 0;
@@ -58,7 +59,7 @@ pub const fn check_catalog<const N: usize, const SLOTS: usize>(
         if let Some(replacement) = definition.optional.replaced_by {
             check_replacement(index, definition, replacement, &mut violations);
         }
-        if !rules.allow(definition.envelope) {
+        if !rules.allows_envelope(definition.envelope) {
             report_envelope(definition, rules.envelopes, &mut violations);
         }
         at += 1;
@@ -115,7 +116,7 @@ pub const fn check_page<const N: usize, const SLOTS: usize, const ROWS: usize>(
     violations.panic_if_any();
 }
 
-/// Panics when `allow(…)` names a code that is not in the catalog.
+/// Panics if `allow(…)` names a code that is not in the catalog.
 #[track_caller]
 pub const fn check_allowed<const N: usize, const SLOTS: usize>(
     storage: &IndexStorage<N, SLOTS>,
@@ -128,14 +129,14 @@ pub const fn check_allowed<const N: usize, const SLOTS: usize>(
         return;
     }
     let mut violations = Violations::new();
-    let remedy = "`; name one that it has, or remove this one";
-    violations.add_line(&["no definition of the catalog has the code `", code, remedy]);
+    let remedy = "`; correct the code, or remove it";
+    violations.add_line(&["the catalog has no code `", code, remedy]);
     violations.panic_if_any();
 }
 
 const fn report_no_description(definition: &Definition, violations: &mut Violations) {
-    let remedy = "write a doc comment or `description = \"…\"`";
-    violations.add(definition, &["no description; ", remedy]);
+    let parts = ["missing description; add a doc comment or `description = \"…\"`"];
+    violations.add(definition, &parts);
 }
 
 const fn report_envelope(
@@ -144,11 +145,11 @@ const fn report_envelope(
     violations: &mut Violations,
 ) {
     let name = definition.envelope.name;
-    let mut remedy = "`, which the catalog does not name; choose one of the catalog's, or add this one to its `envelope`";
+    let mut remedy = "`, which the catalog does not allow; use another envelope, or add this one to the catalog's `envelope`";
     let mut i = 0;
     while i < envelopes.len() {
         if same(envelopes[i].name, name) {
-            remedy = "`, and the catalog names another one of that name; choose that one, or add this one to its `envelope`";
+            remedy = "`, but the catalog allows another envelope of the same name; use that one, or add this one to the catalog's `envelope`";
         }
         i += 1;
     }

@@ -1,4 +1,4 @@
-//! A catalog as a document.
+//! Converts a catalog to a document.
 
 use std::collections::BTreeMap;
 
@@ -6,7 +6,7 @@ use errbook_contract::document::{
     CatalogDocument, CatalogParts, CodeDocument, DetailDocument, EnvelopeDocument, HeaderDocument,
     InheritedAllow, MessageDocument, OrderedJson, RetiredDocument, RustNames, schema_of,
 };
-use errbook_contract::layout::{Presence, Text};
+use errbook_contract::layout::Text;
 
 use super::{Catalog, Retired};
 use crate::definition::{Detail, Header, MessageSource};
@@ -20,27 +20,30 @@ impl From<&'static Catalog> for CatalogDocument {
         CatalogDocument::from(CatalogParts {
             id: catalog.name.to_owned(),
             title: catalog.title.map(str::to_owned),
-            codes: shown.into_iter().map(code).collect(),
-            hidden: hidden.into_iter().map(code).collect(),
+            codes: shown.into_iter().map(code_document).collect(),
+            hidden: hidden.into_iter().map(code_document).collect(),
             no_response: catalog.no_response,
-            retired: catalog.retired.iter().map(retired).collect(),
+            retired: catalog.retired.iter().map(retired_document).collect(),
             allow: catalog.allows.to_vec(),
             inherited_allow: catalog
                 .members
                 .iter()
-                .flat_map(|member| inherited(member))
+                .flat_map(|member| inherited_allows(member))
                 .collect(),
         })
     }
 }
 
-/// What an included catalog allows in its own definitions, at any depth.
-fn inherited(catalog: &Catalog) -> Vec<InheritedAllow> {
+/// What an included catalog, and those that it includes, allow for their own definitions.
+fn inherited_allows(catalog: &Catalog) -> Vec<InheritedAllow> {
     let allows = catalog.allows.iter().map(|allow| {
-        let named =
+        let applies_to =
             |code| allow.codes().is_empty() || allow.codes().iter().any(|name| name == code);
-        let definitions = catalog.iter().filter(|definition| named(definition.code));
-        let codes = definitions.map(|known| (known.code.to_owned(), known.status.as_u16()));
+        let definitions = catalog
+            .iter()
+            .filter(|definition| applies_to(definition.code));
+        let codes =
+            definitions.map(|definition| (definition.code.to_owned(), definition.status.as_u16()));
         InheritedAllow {
             lint: allow.lint(),
             codes: codes.collect(),
@@ -48,17 +51,17 @@ fn inherited(catalog: &Catalog) -> Vec<InheritedAllow> {
     });
     let members = catalog.members.iter();
     allows
-        .chain(members.flat_map(|member| inherited(member)))
+        .chain(members.flat_map(|member| inherited_allows(member)))
         .collect()
 }
 
-fn code(definition: &'static Definition) -> (CodeDocument, EnvelopeDocument) {
+fn code_document(definition: &'static Definition) -> (CodeDocument, EnvelopeDocument) {
     let mut extra = BTreeMap::new();
     for Extra { name, json } in definition.extra() {
-        // The variant's precede the type's and win.
+        // The variant's come before the type's and take precedence.
         extra
             .entry((*name).to_owned())
-            .or_insert_with(|| parsed(json));
+            .or_insert_with(|| parse_json(json));
     }
     let code = CodeDocument {
         code: definition.code.to_owned(),
@@ -66,16 +69,16 @@ fn code(definition: &'static Definition) -> (CodeDocument, EnvelopeDocument) {
         number: definition.number(),
         retry: definition.retry,
         effect: definition.effect,
-        message: message(definition),
+        message: message_document(definition),
         description: definition.description().to_owned(),
         help: definition.help().map(str::to_owned),
         docs_url: definition.docs_url().map(str::to_owned),
         content_type: definition.content_type().to_owned(),
         envelope: definition.envelope.name.to_owned(),
         group: definition.group().map(str::to_owned),
-        details: definition.details.iter().map(detail).collect(),
-        headers: definition.headers().iter().map(header).collect(),
-        retry_after: retry_after(definition),
+        details: definition.details.iter().map(detail_document).collect(),
+        headers: definition.headers().iter().map(header_document).collect(),
+        retry_after: definition.delay_presence(),
         extra,
         since: definition.since().map(str::to_owned),
         deprecated: definition.deprecated().map(str::to_owned),
@@ -85,10 +88,10 @@ fn code(definition: &'static Definition) -> (CodeDocument, EnvelopeDocument) {
             variant: definition.variant.to_owned(),
         }),
     };
-    (code, envelope(definition))
+    (code, envelope_document(definition))
 }
 
-fn message(definition: &Definition) -> MessageDocument {
+fn message_document(definition: &Definition) -> MessageDocument {
     match definition.source {
         MessageSource::Display => MessageDocument::PerOccurrence {
             per_occurrence: true,
@@ -100,7 +103,7 @@ fn message(definition: &Definition) -> MessageDocument {
     }
 }
 
-fn envelope(definition: &Definition) -> EnvelopeDocument {
+fn envelope_document(definition: &Definition) -> EnvelopeDocument {
     let envelope = definition.envelope;
     EnvelopeDocument {
         id: envelope.name.to_owned(),
@@ -109,17 +112,7 @@ fn envelope(definition: &Definition) -> EnvelopeDocument {
     }
 }
 
-fn retry_after(definition: &Definition) -> Presence {
-    if definition.always_delays() {
-        Presence::Always
-    } else if definition.may_delay() {
-        Presence::Sometimes
-    } else {
-        Presence::Never
-    }
-}
-
-fn detail(detail: &Detail) -> DetailDocument {
+fn detail_document(detail: &Detail) -> DetailDocument {
     DetailDocument {
         name: detail.name.to_owned(),
         schema: schema_of(detail.json_type),
@@ -132,13 +125,13 @@ fn detail(detail: &Detail) -> DetailDocument {
     }
 }
 
-/// JSON that the derive wrote, its members in that order.
+/// The example that the derive wrote as JSON, its members in the same order.
 fn example(detail: &Detail) -> Option<OrderedJson> {
     let example = serde_json::from_str(detail.example?).ok();
     example.filter(|json| *json != OrderedJson::Scalar(serde_json::Value::Null))
 }
 
-fn header(header: &Header) -> HeaderDocument {
+fn header_document(header: &Header) -> HeaderDocument {
     HeaderDocument {
         name: header.name.to_owned(),
         value: header.value.to_vec(),
@@ -147,12 +140,12 @@ fn header(header: &Header) -> HeaderDocument {
     }
 }
 
-/// JSON that the derive wrote.
-fn parsed(json: &str) -> serde_json::Value {
+/// Parses JSON that the derive wrote.
+fn parse_json(json: &str) -> serde_json::Value {
     serde_json::from_str(json).unwrap_or_else(|_| json.into())
 }
 
-fn retired(retired: &Retired) -> RetiredDocument {
+fn retired_document(retired: &Retired) -> RetiredDocument {
     RetiredDocument {
         code: retired.code().map(str::to_owned),
         status: retired.status().map(|status| status.as_u16()),

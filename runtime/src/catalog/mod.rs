@@ -1,29 +1,30 @@
-//! The list of every error that a type, or a whole API, can answer with.
+//! The catalog: every error of a type or of a whole API.
 
 pub(crate) mod check;
 #[cfg(feature = "contract")]
 mod document;
-pub(crate) mod index;
+mod index;
+pub(crate) mod index_storage;
+mod iter;
 pub(crate) mod page;
 mod retired;
 pub(crate) mod size;
 mod unique;
 
-use std::{fmt, ptr};
+use std::fmt;
 
 #[cfg(feature = "contract")]
 use errbook_contract::document::CatalogDocument;
 use errbook_contract::lint::Allow;
 #[cfg(feature = "contract")]
 use errbook_contract::lint::{self, Finding};
-use http::StatusCode;
 
 use crate::{Definition, Retry};
 
 pub use retired::Retired;
 
-/// The definitions of one type, those of its transparent members included, or with [`catalog!`](crate::catalog!) of
-/// a whole API.
+/// The definitions of one type, including those of its transparent variants, or of a whole API: see
+/// [`catalog!`](crate::catalog!).
 ///
 /// ```
 /// use errbook::ApiError;
@@ -54,9 +55,10 @@ pub struct Catalog {
     pub name: &'static str,
     #[doc(hidden)]
     pub title: Option<&'static str>,
-    /// The type's own definitions, in a few tables.
+    /// The type's own definitions.
     #[doc(hidden)]
     pub tables: &'static [&'static [Definition]],
+    /// The catalogs of transparent variants, of listed types, and of included catalogs.
     #[doc(hidden)]
     pub members: &'static [&'static Catalog],
     #[doc(hidden)]
@@ -98,27 +100,27 @@ impl Catalog {
         self.title
     }
 
-    /// The codes and numbers that must not be used again. Those of included catalogs are theirs.
+    /// The codes and numbers that must not be used again, without those of included catalogs.
     #[must_use]
     pub const fn retired(&self) -> &'static [Retired] {
         self.retired
     }
 
-    /// What a client does when no answer comes at all.
+    /// What a client does when it receives no response at all.
     #[must_use]
     pub const fn no_response(&self) -> Option<Retry> {
         self.no_response
     }
 
-    /// What `allow(…)` lists: the lints that are not to be reported, and why. Those of included catalogs are theirs.
+    /// The findings that `allow(…)` suppresses, without those of included catalogs.
     #[must_use]
     pub const fn allows(&self) -> &'static [Allow] {
         self.allows
     }
 
-    /// The contract as a document: what is committed, compared and exported.
+    /// The catalog as a document, to be committed, compared and exported.
     ///
-    /// `#[doc(hidden)]` variants are left out of what is written of it.
+    /// `#[doc(hidden)]` variants are left out of files, comparisons and exports.
     ///
     /// ```
     /// # use errbook::ApiError;
@@ -135,8 +137,8 @@ impl Catalog {
         self.into()
     }
 
-    /// What the [lints](crate::lint) find and nothing allows, in the order of [`Lint::ALL`](crate::lint::Lint::ALL),
-    /// then of the catalog.
+    /// The findings of the [lints](crate::lint) that the catalog does not allow, in the order of
+    /// [`Lint::ALL`](crate::lint::Lint::ALL), then of the catalog.
     ///
     /// ```
     /// # use errbook::ApiError;
@@ -153,88 +155,11 @@ impl Catalog {
     /// assert_eq!(findings[0].code(), Some("slow_down"));
     /// ```
     ///
-    /// [`lint::check`](crate::lint::check) is the same as a test.
+    /// [`lint::check`](crate::lint::check) panics with these findings, for use in a test.
     #[cfg(feature = "contract")]
     #[must_use]
     pub fn lints(&'static self) -> Vec<Finding> {
         lint::findings(&self.document())
-    }
-
-    /// Every definition once, however many ways lead to it: the type's own first, in the order of its variants,
-    /// then those of its members.
-    pub fn iter(&self) -> impl Iterator<Item = &'static Definition> + use<> {
-        let mut tables = Vec::new();
-        self.collect_tables(&mut tables);
-        tables.into_iter().flatten().copied().flatten()
-    }
-
-    fn collect_tables(&self, tables: &mut Vec<&'static [&'static [Definition]]>) {
-        // Each table is one `static`, so its address is its identity.
-        if !tables.iter().any(|known| ptr::eq(*known, self.tables)) {
-            tables.push(self.tables);
-        }
-        for member in self.members {
-            member.collect_tables(tables);
-        }
-    }
-
-    /// How many definitions there are.
-    ///
-    /// ```
-    /// # use errbook::ApiError;
-    /// # #[derive(Debug, ApiError)]
-    /// # #[api_error(code = "gone", status = 410)]
-    /// # struct Gone;
-    /// assert_eq!(Gone::CATALOG.len(), 1);
-    /// ```
-    #[must_use]
-    pub fn len(&self) -> usize {
-        self.iter().count()
-    }
-
-    /// Whether there is none.
-    #[must_use]
-    pub fn is_empty(&self) -> bool {
-        self.iter().next().is_none()
-    }
-
-    /// The definition of a code at a status.
-    #[must_use]
-    pub fn get(&self, code: &str, status: StatusCode) -> Option<&'static Definition> {
-        self.find(code)
-            .find(|definition| definition.status() == status)
-    }
-
-    /// The definitions of a code: several when the code is shared between statuses.
-    pub fn find(&self, code: &str) -> impl Iterator<Item = &'static Definition> {
-        self.iter()
-            .filter(move |definition| definition.code() == code)
-    }
-
-    /// The definitions of a number in the numeric dictionary: several when the number is shared.
-    pub fn find_number(&self, number: i32) -> impl Iterator<Item = &'static Definition> + use<> {
-        self.iter()
-            .filter(move |definition| definition.number() == Some(number))
-    }
-}
-
-/// Every definition once, as [`Catalog::iter`] gives them.
-///
-/// ```
-/// # use errbook::ApiError;
-/// # #[derive(Debug, ApiError)]
-/// # #[api_error(code = "gone", status = 410)]
-/// # struct Gone;
-/// for definition in Gone::CATALOG {
-///     assert_eq!(definition.code(), "gone");
-/// }
-/// ```
-impl IntoIterator for &Catalog {
-    type Item = &'static Definition;
-    type IntoIter = std::vec::IntoIter<&'static Definition>;
-
-    fn into_iter(self) -> Self::IntoIter {
-        self.iter().collect::<Vec<_>>().into_iter()
     }
 }
 

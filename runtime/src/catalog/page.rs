@@ -4,11 +4,11 @@ use super::index::Index;
 use crate::Definition;
 use crate::const_report::{Decimal, Violations};
 
-/// A row of a table of errors on a documented page.
+/// A row of a documented page's table of errors.
 pub struct Row {
-    /// As the page shows it.
+    /// As a reader of the page sees it.
     pub code: &'static str,
-    /// As the derive hashes codes.
+    /// The same hash as [`Definition::code_hash`].
     pub code_hash: u64,
     /// `None` in a table without a status column.
     pub status: Option<u16>,
@@ -18,19 +18,19 @@ pub struct Row {
     pub line: i32,
 }
 
-/// A page while it is compared.
+/// A documented page and the state of its comparison.
 pub(super) struct Page<'a> {
-    /// From the package's root.
+    /// Relative to the package's root.
     pub(super) path: &'a str,
     pub(super) rows: &'a [Row],
-    /// By row: whether some definition agrees with it.
+    /// For each row, whether a definition agrees with it.
     pub(super) agrees: &'a mut [bool],
-    /// By definition: whether it has a row, be it one that differs.
+    /// For each definition, whether it has a row, even one that differs.
     pub(super) is_documented: &'a mut [bool],
 }
 
 impl Page<'_> {
-    /// Finds out which rows and definitions agree.
+    /// Records which rows and definitions agree.
     pub(super) const fn compare(&mut self, index: &Index<'_>) {
         let mut at = 0;
         while at < self.rows.len() {
@@ -46,7 +46,7 @@ impl Page<'_> {
         }
     }
 
-    /// Every row agrees with a definition.
+    /// Reports the rows that agree with no definition.
     pub(super) const fn check_rows(&mut self, index: &Index<'_>, violations: &mut Violations) {
         let mut at = 0;
         while at < self.rows.len() {
@@ -57,7 +57,7 @@ impl Page<'_> {
         }
     }
 
-    /// Every definition has a row, unless it is hidden.
+    /// Reports the definitions without a row, except hidden ones.
     pub(super) const fn check_definitions(&self, index: &Index<'_>, violations: &mut Violations) {
         let mut at = 0;
         while at < index.definitions.len() {
@@ -69,7 +69,8 @@ impl Page<'_> {
         }
     }
 
-    /// The row differs from a definition of its code, preferably one that has no other row, or its code is unknown.
+    /// Reports how the row differs from a definition of its code, preferably one without another row, or that there is
+    /// no such definition.
     const fn report_row(&mut self, row: &Row, index: &Index<'_>, violations: &mut Violations) {
         let mut counterpart = None;
         let mut search = index.search_code(row.code, row.code_hash);
@@ -142,7 +143,7 @@ impl Page<'_> {
 }
 
 impl Row {
-    /// Whether status and number, where the row has them, are those of a definition of its code.
+    /// Whether the definition has the row's status and number, as far as the row has them.
     const fn agrees_with(&self, definition: &Definition) -> bool {
         !self.status_differs(definition) && !self.number_differs(definition)
     }
@@ -156,7 +157,7 @@ impl Row {
 
     const fn number_differs(&self, definition: &Definition) -> bool {
         match (self.number, definition.optional.number) {
-            (Some(number), Some(own)) => number != own,
+            (Some(number), Some(actual)) => number != actual,
             (Some(_), None) => true,
             (None, _) => false,
         }

@@ -1,8 +1,8 @@
-//! Codes and numbers that have been used and must not be used again.
+//! Codes and numbers that must not be used again.
 
 use http::StatusCode;
 
-/// A retired code or number: clients still know its old meaning, so it must not get another.
+/// A retired code or number: clients may still rely on its old meaning, so it must not get a new one.
 ///
 /// ```
 /// use errbook::{ApiError, Retired};
@@ -33,19 +33,19 @@ pub struct Retired {
 }
 
 impl Retired {
-    /// The code, unless a number is retired.
+    /// The retired code, or `None` if a number is retired.
     #[must_use]
     pub const fn code(&self) -> Option<&'static str> {
         self.code
     }
 
-    /// The one status at which the code is retired; at every status where there is none.
+    /// The status at which the code is retired, or `None` if it is retired at every status.
     #[must_use]
     pub const fn status(&self) -> Option<StatusCode> {
         self.status
     }
 
-    /// The number, unless a code is retired.
+    /// The retired number, or `None` if a code is retired.
     #[must_use]
     pub const fn number(&self) -> Option<i32> {
         self.number

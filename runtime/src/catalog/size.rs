@@ -1,15 +1,15 @@
-//! How many definitions a catalog lists, so that the tables of its check can be allocated.
+//! How many definitions a catalog lists: the lengths of the arrays that its checks use.
 
 use super::Catalog;
 
-/// The capacity that a catalog's [`IndexStorage`](super::index::IndexStorage) needs.
+/// The capacity that a catalog's [`IndexStorage`](super::index_storage::IndexStorage) needs.
 #[derive(Clone, Copy)]
 pub struct Size {
-    /// How many definitions there are, each counted as often as it is listed.
+    /// The number of definitions, each counted as often as it is listed.
     pub definitions: usize,
-    /// The slots of a hash table for these.
+    /// The number of slots of a hash table for these.
     pub slots: usize,
-    /// Catalogs include each other; the other fields are then those of an empty catalog.
+    /// Whether catalogs include each other; if so, the other fields are those of an empty catalog.
     pub(super) is_cyclic: bool,
 }
 
@@ -33,7 +33,7 @@ impl Size {
     }
 }
 
-/// `None` when the catalog is nested too deeply.
+/// `None` if the catalog is nested deeper than `depth`.
 const fn count(catalog: &Catalog, depth: usize) -> Option<usize> {
     if depth == 0 {
         return None;

@@ -1,17 +1,17 @@
-//! Codes and numbers are unique, and retired ones are not used again.
+//! Checks that codes and numbers are unique and that retired ones are not used.
 
 use super::Retired;
 use super::index::Index;
 use crate::const_report::{Decimal, Violations};
 
-/// A code has one definition, or several at different statuses that all say `shared_code`. To be called where the hash
-/// of the code is repeated.
+/// A code has one definition, or several at different statuses that all have `shared_code`. Only needed for a
+/// definition that repeats the hash of a code.
 pub(super) const fn check_code(index: &Index<'_>, at: usize, violations: &mut Violations) {
     let own = index.definitions[at];
     let mut search = index.search_code(own.code, own.code_hash);
     while let Some(other) = index.next_of_code(&mut search) {
         if other == at {
-            return; // later ones report it themselves
+            return; // later definitions report their own conflicts
         }
         let known = index.definitions[other];
         let first = Decimal::of(known.status.as_u16() as i32);
@@ -25,7 +25,7 @@ pub(super) const fn check_code(index: &Index<'_>, at: usize, violations: &mut Vi
                     own.code,
                     "` at status ",
                     second.as_str(),
-                    "; give each its own",
+                    "; give each its own code",
                 ],
             );
         } else if !(known.optional.shared_code && own.optional.shared_code) {
@@ -39,14 +39,15 @@ pub(super) const fn check_code(index: &Index<'_>, at: usize, violations: &mut Vi
                     first.as_str(),
                     " and ",
                     second.as_str(),
-                    "; give each its own, or add `shared_code` to both if that is on purpose",
+                    "; give each its own code, or add `shared_code` to both",
                 ],
             );
         }
     }
 }
 
-/// A number has one definition, or several that all say `shared_number`. To be called where the number is repeated.
+/// A number has one definition, or several that all have `shared_number`. Only needed for a definition that repeats a
+/// number.
 pub(super) const fn check_number(index: &Index<'_>, at: usize, violations: &mut Violations) {
     let own = index.definitions[at];
     let Some(number) = own.optional.number else {
@@ -55,7 +56,7 @@ pub(super) const fn check_number(index: &Index<'_>, at: usize, violations: &mut 
     let mut search = index.search_number(number);
     while let Some(other) = index.next_of_number(&mut search) {
         if other == at {
-            return; // later ones report it themselves
+            return; // later definitions report their own conflicts
         }
         let known = index.definitions[other];
         if !(known.optional.shared_number && own.optional.shared_number) {
@@ -65,7 +66,7 @@ pub(super) const fn check_number(index: &Index<'_>, at: usize, violations: &mut 
                 &[
                     "both have the number ",
                     Decimal::of(number).as_str(),
-                    "; give each its own, or add `shared_number` to both if that is on purpose",
+                    "; give each its own number, or add `shared_number` to both",
                 ],
             );
         }

@@ -2,7 +2,7 @@
 
 /// An integer as text.
 pub(crate) struct Decimal {
-    /// Enough for the sign and ten digits.
+    /// Long enough for a sign and ten digits.
     text: [u8; 11],
     start: usize,
 }
@@ -21,7 +21,7 @@ impl Decimal {
             }
         }
         if number < 0 {
-            start -= 1; // the array is filled with the sign
+            start -= 1; // the array is filled with minus signs
         }
         Decimal { text, start }
     }
@@ -39,7 +39,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn decimals_are_written_as_display_writes_them() {
+    fn a_decimal_is_what_display_writes() {
         for number in [0, 7, 10, 409, -1, i32::MAX, i32::MIN] {
             assert_eq!(Decimal::of(number).as_str(), number.to_string());
         }

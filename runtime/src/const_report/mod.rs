@@ -32,11 +32,11 @@ impl Violations {
 
     pub(crate) const fn as_str(&self) -> &str {
         if self.len == 0 && self.is_full {
-            return "a rule is violated by names too long to be shown; shorten the names and codes";
+            return "a rule is violated, but the names are too long for the report; shorten the names and codes";
         }
         match str::from_utf8(self.text.split_at(self.len).0) {
             Ok(text) => text,
-            Err(_) => "the envelope and the variant disagree",
+            Err(_) => "a rule is violated",
         }
     }
 
@@ -61,7 +61,7 @@ impl Violations {
     /// Adds the line "`Type::Variant` and `Type::Variant` parts".
     pub(crate) const fn add_both(&mut self, a: &Definition, b: &Definition, parts: &[&str]) {
         let start = self.len;
-        // The modules tell types of the same name apart.
+        // Types of the same name are distinguished by their modules.
         let with_module = same(a.type_name(), b.type_name()) && same(a.variant(), b.variant());
         let fits = self.begin_line()
             && self.push_name(a, with_module)
@@ -93,7 +93,7 @@ impl Violations {
         !self.is_full && (self.len == 0 || self.push("\n"))
     }
 
-    /// Takes back a line that does not fit.
+    /// Removes a line that does not fit.
     const fn end_line(&mut self, fits: bool, start: usize) {
         if !fits {
             self.is_full = true;

@@ -1,9 +1,14 @@
-//! The types that a `#[api_error(retry_after)]` field may have.
+//! The delay of an error: the types of a `#[api_error(retry_after)]` field, and when a definition has one.
 
 use std::time::Duration;
 
-/// A delay that an error can bring: whole seconds as any unsigned integer, a [`Duration`], or an [`Option`] of
-/// these. `None` means that this occurrence has no delay.
+use errbook_contract::Retry;
+use errbook_contract::layout::Presence;
+
+use super::{Definition, DelayField};
+
+/// The types of a `retry_after` field: any unsigned integer (whole seconds), [`Duration`], or an [`Option`] of these.
+/// `None` means that the occurrence has no delay of its own.
 ///
 /// ```
 /// use std::time::Duration;
@@ -18,18 +23,45 @@ use std::time::Duration;
     note = "a `retry_after` field is an unsigned integer (whole seconds), `std::time::Duration`, or an `Option` of these"
 )]
 pub trait RetryAfter: sealed::Sealed {
-    /// The delay, if there is one.
+    /// The delay, if the occurrence has one.
     fn delay(&self) -> Option<Duration>;
 }
 
-/// `Retry-After` takes whole seconds (RFC 9110 §10.2.3); rounded up, since a client must not come too early.
+impl Definition {
+    /// Which occurrences have a delay.
+    pub(crate) const fn delay_presence(&self) -> Presence {
+        if self.default_delay().is_some() {
+            return Presence::Always;
+        }
+        match self.optional.delay_field {
+            DelayField::None => Presence::Never,
+            DelayField::Optional => Presence::Sometimes,
+            DelayField::Required => Presence::Always,
+        }
+    }
+
+    /// Whether any occurrence has a delay.
+    pub(crate) const fn may_delay(&self) -> bool {
+        !matches!(self.delay_presence(), Presence::Never)
+    }
+
+    /// The delay of an occurrence without its own.
+    pub(crate) const fn default_delay(&self) -> Option<Duration> {
+        match self.retry {
+            Retry::Throttled { after, .. } => after,
+            _ => None,
+        }
+    }
+}
+
+/// The value of `Retry-After` (RFC 9110 §10.2.3), rounded up so that clients do not retry too early.
 pub(crate) fn whole_seconds(delay: Duration) -> u64 {
     delay
         .as_secs()
         .saturating_add(u64::from(delay.subsec_nanos() > 0))
 }
 
-/// The fact `retry_after_ms`, rounded up; more than `u64::MAX` milliseconds count as that.
+/// The value of the fact `retry_after_ms`, rounded up and at most `u64::MAX`.
 pub(crate) fn whole_milliseconds(delay: Duration) -> u64 {
     let milliseconds = delay.as_nanos().div_ceil(1_000_000);
     u64::try_from(milliseconds).unwrap_or(u64::MAX)

@@ -2,7 +2,7 @@
 
 use errbook_contract::JsonType;
 
-/// A public field of an error, as the catalog knows it.
+/// A public field or a computed detail of an error.
 ///
 /// ```
 /// use errbook::ApiError;
@@ -35,19 +35,19 @@ pub struct Detail {
     pub example: Option<&'static str>,
 }
 
-/// Where a detail comes from and how it stands among the others.
+/// Where a detail comes from and how it is written.
 #[doc(hidden)]
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum DetailKind {
     /// A field.
     Field,
-    /// A field that is a standard string, by its declared type.
+    /// A field whose declared type is a standard string.
     String,
-    /// A field whose own members stand in its place.
+    /// A field that is replaced by its own members.
     Flattened,
     /// The delay, in whole seconds.
     Delay,
-    /// A function gives it.
+    /// The value of a function.
     Computed,
 }
 
@@ -58,19 +58,20 @@ impl Detail {
         self.name
     }
 
-    /// Whether the field is an `Option`, directly or behind a pointer: an absent detail is absent, never `null`.
+    /// Whether the detail can be absent (it is never `null`): its field is an `Option`, directly or behind a pointer,
+    /// or has `skip_serializing_if`, or the detail is computed.
     #[must_use]
     pub const fn is_optional(&self) -> bool {
         self.optional
     }
 
-    /// Whether its own members stand in its place, as `#[serde(flatten)]` asks; then it has no name on the wire.
+    /// Whether its own members replace it (`#[serde(flatten)]`); it then has no name on the wire.
     #[must_use]
     pub const fn is_flattened(&self) -> bool {
         matches!(self.kind, DetailKind::Flattened)
     }
 
-    /// Whether no field holds it, but a function gives it when the response is made.
+    /// Whether a function computes it for each response (`computed(…)`).
     ///
     /// ```
     /// use errbook::ApiError;
@@ -90,20 +91,20 @@ impl Detail {
         matches!(self.kind, DetailKind::Computed)
     }
 
-    /// What decides the value's JSON: the Rust type as written, of an `Option` what is in it; the path of the function
-    /// or module where one computes or serializes it; `u64` of a delay, which is written in whole seconds.
+    /// What decides the value's JSON: the Rust type as written, without an `Option`; or the path of the function or
+    /// module that computes or serializes it; or `u64` for a delay, which is written in whole seconds.
     #[must_use]
     pub const fn type_name(&self) -> &'static str {
         self.type_name
     }
 
-    /// The kind of JSON that the value has, as far as the type tells.
+    /// The JSON type of the value, as far as the Rust type determines it.
     #[must_use]
     pub const fn json_type(&self) -> JsonType {
         self.json_type
     }
 
-    /// Whether it is the delay that `Retry-After` gives, in whole seconds.
+    /// Whether it is the delay that `Retry-After` has too, in whole seconds.
     #[must_use]
     pub const fn is_delay(&self) -> bool {
         matches!(self.kind, DetailKind::Delay)

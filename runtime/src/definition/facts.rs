@@ -1,10 +1,12 @@
-//! A definition's facts, for the walk that decides which members of a layout are present.
+//! A definition's facts, from which [`presence`](errbook_contract::layout::presence) decides which members of a layout
+//! are present.
 
 use errbook_contract::layout::{DetailPresence, Facts, Presence};
 
 use super::{Definition, Detail};
 
-/// The names behind [`Facts`], in const. `DETAILS` and `EXTRA` are how many the definition has.
+/// The arrays of [`Facts`] in const evaluation. `DETAILS` and `EXTRA` are the numbers of the definition's details and
+/// extra literals.
 pub(crate) struct ConstFacts<const DETAILS: usize, const EXTRA: usize> {
     details: [DetailPresence<'static>; DETAILS],
     extra: [&'static str; EXTRA],
@@ -21,7 +23,7 @@ impl<const DETAILS: usize, const EXTRA: usize> ConstFacts<DETAILS, EXTRA> {
         let mut i = 0;
         while i < DETAILS {
             let detail = &definition.details[i];
-            // Only its function knows whether a computed detail can be `null`.
+            // A computed detail counts as present: only its function knows whether it is `null`.
             details[i] = presence(detail, detail.optional && !detail.is_computed());
             i += 1;
         }
@@ -34,24 +36,25 @@ impl<const DETAILS: usize, const EXTRA: usize> ConstFacts<DETAILS, EXTRA> {
         ConstFacts { details, extra }
     }
 
-    pub(crate) const fn of<'a>(&'a self, definition: &Definition) -> Facts<'a> {
-        let retry_after = if definition.always_delays() {
-            Presence::Always
-        } else {
-            may_delay(definition)
-        };
+    pub(crate) const fn facts<'a>(&'a self, definition: &Definition) -> Facts<'a> {
+        let retry_after = definition.delay_presence();
         facts(definition, retry_after, &self.details, &self.extra)
     }
 }
 
-/// Calls `read` with the facts as a response can rely on them: whether a detail or delay is there is known only when
-/// it is written.
+/// Calls `read` with the facts that are known before a response: whether a detail or a delay is present is only known
+/// when it is written.
 pub(crate) fn with_facts<T>(definition: &Definition, read: impl FnOnce(&Facts<'_>) -> T) -> T {
     let details = definition.details.iter();
     let details: Vec<_> = details.map(|detail| presence(detail, true)).collect();
     let extra = definition.optional.extra.iter();
     let extra: Vec<_> = extra.map(|extra| extra.name).collect();
-    read(&facts(definition, may_delay(definition), &details, &extra))
+    let retry_after = if definition.may_delay() {
+        Presence::Sometimes
+    } else {
+        Presence::Never
+    };
+    read(&facts(definition, retry_after, &details, &extra))
 }
 
 const fn facts<'a>(
@@ -78,15 +81,7 @@ const fn presence(detail: &Detail, optional: bool) -> DetailPresence<'static> {
             Some(detail.name)
         },
         optional,
-        // The writer leaves out what is placed, and an object in which nothing is left.
+        // Decided by the writer: it leaves out placed details, and an object that is empty without them.
         placed: false,
-    }
-}
-
-const fn may_delay(definition: &Definition) -> Presence {
-    if definition.may_delay() {
-        Presence::Sometimes
-    } else {
-        Presence::Never
     }
 }

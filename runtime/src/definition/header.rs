@@ -2,8 +2,8 @@
 
 use errbook_contract::layout::Text;
 
-/// A header of an error: the same text with every occurrence, `headers("Name" = "value")`, or what a field of the
-/// occurrence brings, `#[api_error(header = "Name")]`.
+/// A header of an error: a text from the attribute, `headers("Name" = "value")`, or the value of a field,
+/// `#[api_error(header = "Name")]`.
 ///
 /// ```
 /// use errbook::ApiError;
@@ -41,21 +41,21 @@ pub enum HeaderSource {
 }
 
 impl Header {
-    /// The field name (RFC 9110 §5.1), as it was written.
+    /// The field name (RFC 9110 §5.1), as written.
     #[must_use]
     pub const fn name(&self) -> &'static str {
         self.name
     }
 
-    /// The field value: text, and facts that are filled in when the response is made. Where it is
-    /// [per occurrence](Header::is_per_occurrence), what stands in for an occurrence that brings none: the type's
-    /// header of that name, otherwise empty.
+    /// The field value: text, and facts that each response fills in. If it is
+    /// [per occurrence](Header::is_per_occurrence), the value for an occurrence without its own: that of the type's
+    /// header of the same name, otherwise empty.
     #[must_use]
     pub const fn value(&self) -> &'static [Text] {
         self.value
     }
 
-    /// Whether a field of the occurrence brings the value.
+    /// Whether the value comes from a field of the occurrence.
     ///
     /// ```
     /// use errbook::ApiError;
@@ -76,7 +76,7 @@ impl Header {
         !matches!(self.source, HeaderSource::Fixed)
     }
 
-    /// Whether an occurrence may go without it: the field is an `Option`, and nothing stands in for it.
+    /// Whether an occurrence can lack it: the field is an `Option`, and the type has no header of this name.
     #[must_use]
     pub const fn is_optional(&self) -> bool {
         matches!(self.source, HeaderSource::OptionalField) && self.value.is_empty()

@@ -4,13 +4,12 @@ mod delay;
 mod detail;
 mod facts;
 mod header;
+mod message;
 mod optional;
 mod owner;
 
 use std::fmt;
-use std::time::Duration;
 
-use errbook_contract::layout::Text;
 use errbook_contract::{Effect, Retry};
 use http::StatusCode;
 
@@ -21,13 +20,14 @@ pub(crate) use delay::{whole_milliseconds, whole_seconds};
 pub use detail::{Detail, DetailKind};
 pub(crate) use facts::{ConstFacts, with_facts};
 pub use header::{Header, HeaderSource};
+pub use message::MessageSource;
 pub use optional::{DelayField, Extra, OptionalFacts, Replacement};
 pub use owner::Owner;
 
-/// The static facts of one variant (or of a struct): all that can be said of an error before it occurs.
+/// The static facts of one variant (or of a struct): all that is known of an error before it occurs.
 ///
-/// Made by the derive; reached through [`ApiError::definition`](crate::ApiError::definition) for a value and
-/// through a [`Catalog`](crate::Catalog) for a type.
+/// Written by the derive; available from [`ApiError::definition`](crate::ApiError::definition) for a value and from a
+/// [`Catalog`](crate::Catalog) for a type.
 ///
 /// ```
 /// use errbook::{ApiError, Effect, Retry};
@@ -49,7 +49,7 @@ pub use owner::Owner;
 /// assert_eq!(definition.content_type(), "application/json");
 /// ```
 ///
-/// The derive writes it as a literal, hence the hidden fields.
+/// The hidden fields are public because the derive writes a literal.
 pub struct Definition {
     #[doc(hidden)]
     pub owner: &'static Owner,
@@ -57,7 +57,7 @@ pub struct Definition {
     pub variant: &'static str,
     #[doc(hidden)]
     pub code: &'static str,
-    /// Made by the derive; the catalog's check finds codes by it.
+    /// The hash of `code`, by which the checks of a catalog find it.
     #[doc(hidden)]
     pub code_hash: u64,
     #[doc(hidden)]
@@ -66,12 +66,12 @@ pub struct Definition {
     pub retry: Retry,
     #[doc(hidden)]
     pub effect: Effect,
-    /// As it was written; empty where the description is the message.
+    /// As written; empty if the attribute has none.
     #[doc(hidden)]
     pub message: &'static str,
     #[doc(hidden)]
     pub source: MessageSource,
-    /// Empty where there is none: an `Option` in each definition costs the compiler more.
+    /// Empty if there is none: an `Option` in each definition would take longer to compile.
     #[doc(hidden)]
     pub description: &'static str,
     #[doc(hidden)]
@@ -82,19 +82,7 @@ pub struct Definition {
     pub optional: &'static OptionalFacts,
 }
 
-/// Where the public message of an occurrence comes from.
-#[doc(hidden)]
-#[derive(Debug)]
-pub enum MessageSource {
-    /// The definition: every occurrence has the same.
-    Definition,
-    /// Its fields, in these pieces.
-    Fields(&'static [Text]),
-    /// Its `Display`.
-    Display,
-}
-
-/// Only what identifies the definition; the accessors have the rest.
+/// Shows the main facts only.
 impl fmt::Debug for Definition {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Definition")
@@ -122,7 +110,7 @@ impl Definition {
         self.status
     }
 
-    /// What would make a repeat succeed.
+    /// The retry class: what would make a repeat succeed.
     #[must_use]
     pub const fn retry(&self) -> Retry {
         self.retry
@@ -134,8 +122,8 @@ impl Definition {
         self.effect
     }
 
-    /// The public message as it was written: the text itself, or its format string when it holds fields.
-    /// Where an occurrence's own `Display` is the message, the [description](Definition::description).
+    /// The public message as written: a text, or a format string over fields. If the attribute has none, or the
+    /// occurrence's `Display` is the message, the [description](Definition::description).
     #[must_use]
     pub fn message(&self) -> &'static str {
         if self.message.is_empty() {
@@ -145,8 +133,8 @@ impl Definition {
         }
     }
 
-    /// What the code means: the doc comment's first paragraph or the key `description`, otherwise the status's
-    /// phrase. Public.
+    /// What the code means, for clients: the key `description`, otherwise the first paragraph of the doc comment,
+    /// otherwise the status's reason phrase.
     #[must_use]
     pub fn description(&self) -> &'static str {
         if self.description.is_empty() {
@@ -171,7 +159,7 @@ impl Definition {
         self.envelope
     }
 
-    /// The public fields, in the order they are written, and behind them what is computed.
+    /// The public fields in the order of their declaration, then the computed details.
     #[must_use]
     pub const fn details(&self) -> &'static [Detail] {
         self.details
@@ -195,30 +183,12 @@ impl Definition {
         self.variant
     }
 
-    /// Whether any occurrence has a delay.
-    pub(crate) const fn may_delay(&self) -> bool {
-        !matches!(self.optional.delay_field, DelayField::None) || self.default_delay().is_some()
-    }
-
-    /// Whether every occurrence has one.
-    pub(crate) const fn always_delays(&self) -> bool {
-        matches!(self.optional.delay_field, DelayField::Required) || self.default_delay().is_some()
-    }
-
-    /// Whether each occurrence composes its own message.
+    /// Whether each occurrence has its own message.
     pub(crate) const fn has_dynamic_message(&self) -> bool {
         !matches!(self.source, MessageSource::Definition)
     }
 
-    /// The delay of an occurrence that brings none.
-    pub(crate) const fn default_delay(&self) -> Option<Duration> {
-        match self.retry {
-            Retry::Throttled { after, .. } => after,
-            _ => None,
-        }
-    }
-
-    /// The status's phrase, as the `http` crate has it; a status without one is named after its class.
+    /// The status's reason phrase; for a status without one, the name of its class.
     pub(crate) fn reason(&self) -> &'static str {
         let status = self.status();
         status.canonical_reason().unwrap_or({
@@ -231,7 +201,7 @@ impl Definition {
     }
 }
 
-/// A status that the derive has checked.
+/// The status of a code that the derive has checked.
 #[doc(hidden)]
 #[must_use]
 pub const fn status(code: u16) -> StatusCode {

@@ -21,7 +21,7 @@ pub struct OptionalFacts {
 }
 
 impl OptionalFacts {
-    /// What the attribute gives where it says nothing.
+    /// The facts of an attribute without any of these keys.
     pub const NONE: OptionalFacts = OptionalFacts {
         number: None,
         shared_number: false,
@@ -58,8 +58,8 @@ impl Definition {
         self.optional.docs_url
     }
 
-    /// The headers beside `Content-Type` and `Retry-After`, each name once: first those that are sent with every
-    /// occurrence, then those that its fields bring.
+    /// The headers other than `Content-Type` and `Retry-After`, each name once: first those of `headers(…)`, then
+    /// those of fields.
     #[must_use]
     pub const fn headers(&self) -> &'static [Header] {
         self.optional.headers
@@ -87,7 +87,7 @@ impl Definition {
         self.optional.since
     }
 
-    /// The note of the variant's `#[deprecated]`, empty where it has none; `None` when it is not deprecated.
+    /// The note of the variant's `#[deprecated]`, empty if it has none; `None` if the variant is not deprecated.
     #[must_use]
     pub const fn deprecated(&self) -> Option<&'static str> {
         self.optional.deprecated
@@ -135,12 +135,13 @@ pub struct Replacement {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum DelayField {
     None,
-    /// It is an `Option`.
+    /// A field that is an `Option`.
     Optional,
+    /// A field that is not an `Option`.
     Required,
 }
 
-/// A literal of `extra(name = …)`, for layouts to place as `extra.name`.
+/// A literal of `extra(name = …)`, which layouts place as `extra.name`.
 ///
 /// ```
 /// use errbook::ApiError;
@@ -161,13 +162,13 @@ pub struct Extra {
 }
 
 impl Extra {
-    /// What layouts call it.
+    /// The name that layouts use.
     #[must_use]
     pub const fn name(&self) -> &'static str {
         self.name
     }
 
-    /// Its value as JSON.
+    /// The value as JSON.
     #[must_use]
     pub const fn json(&self) -> &'static str {
         self.json

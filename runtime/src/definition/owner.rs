@@ -1,11 +1,11 @@
-//! What all definitions of a type share.
+//! The facts of a type.
 
 /// The facts that all variants of a type share.
 #[doc(hidden)]
 pub struct Owner {
     pub module: &'static str,
     pub type_name: &'static str,
-    /// Then it is its own only variant.
+    /// A struct counts as its own only variant.
     pub is_struct: bool,
     /// The group's title.
     pub group: Option<&'static str>,

@@ -1,4 +1,4 @@
-//! Checks a definition against its envelope's layout while the crate compiles.
+//! Checks a definition against its envelope's layout at compile time.
 
 use errbook_contract::const_slice;
 use errbook_contract::constant::{same, str_of};
@@ -8,22 +8,21 @@ use crate::Definition;
 use crate::const_report::Violations;
 use crate::definition::ConstFacts;
 
-/// Panics with every violation: a member without its fact, a detail without a place, two members of one name.
+/// Panics with every violation: a required fact that can be absent, a detail without a place, two members with the same
+/// name.
 ///
-/// `DETAILS` and `EXTRA` are how many details and extra literals the definition has.
+/// `DETAILS` and `EXTRA` are the numbers of the definition's details and extra literals.
 #[track_caller]
 pub const fn check<const DETAILS: usize, const EXTRA: usize>(definition: &Definition) {
-    let table = ConstFacts::<DETAILS, EXTRA>::new(definition);
+    let arrays = ConstFacts::<DETAILS, EXTRA>::new(definition);
     let mut check = Check {
         definition,
-        facts: table.of(definition),
+        facts: arrays.facts(definition),
         violations: Violations::new(),
     };
-    check.value(&definition.envelope.layout);
-    check.details_have_a_place();
-    if !check.violations.is_empty() {
-        panic!("{}", check.violations.as_str());
-    }
+    check.check_value(&definition.envelope.layout);
+    check.check_places();
+    check.violations.panic_if_any();
 }
 
 struct Check<'a> {
@@ -33,7 +32,8 @@ struct Check<'a> {
 }
 
 impl Check<'_> {
-    const fn details_have_a_place(&mut self) {
+    /// Every detail has a place in the layout.
+    const fn check_places(&mut self) {
         let envelope = self.definition.envelope;
         let mut i = 0;
         while i < self.definition.details.len() {
@@ -54,32 +54,31 @@ impl Check<'_> {
         }
     }
 
-    /// Every fact of a value that cannot be left out is present in every response.
-    const fn value(&mut self, layout: &Value) {
+    /// Every fact of a required value is always present.
+    const fn check_value(&mut self, layout: &Value) {
         match layout {
             Value::Fact(fact) => self.require(fact),
             Value::Or(alternatives) => {
                 let alternatives = const_slice!(alternatives);
                 let mut i = 0;
                 while i < alternatives.len() {
-                    let last = i + 1 == alternatives.len();
-                    let present = presence(&alternatives[i], &self.facts);
-                    if last {
-                        self.value(&alternatives[i]);
-                    } else if matches!(present, Presence::Always) {
+                    let is_last = i + 1 == alternatives.len();
+                    if is_last {
+                        self.check_value(&alternatives[i]);
+                    } else if matches!(presence(&alternatives[i], &self.facts), Presence::Always) {
                         return;
                     }
                     i += 1;
                 }
             }
-            Value::Object(members) => self.object(const_slice!(members)),
+            Value::Object(members) => self.check_members(const_slice!(members)),
             Value::List(elements) => {
                 let elements = const_slice!(elements);
                 let mut i = 0;
                 while i < elements.len() {
                     match &elements[i] {
-                        Element::Required(inner) => self.value(inner),
-                        Element::Optional(inner) => self.optional(inner),
+                        Element::Required(inner) => self.check_value(inner),
+                        Element::Optional(inner) => self.check_optional(inner),
                     }
                     i += 1;
                 }
@@ -98,38 +97,38 @@ impl Check<'_> {
         }
     }
 
-    const fn object(&mut self, members: &[Member]) {
+    const fn check_members(&mut self, members: &[Member]) {
         let mut i = 0;
         while i < members.len() {
             match &members[i] {
-                Member::Required(_, inner) => self.value(inner),
-                Member::Optional(_, inner) => self.optional(inner),
-                Member::Details => self.names_beside_details(members),
+                Member::Required(_, inner) => self.check_value(inner),
+                Member::Optional(_, inner) => self.check_optional(inner),
+                Member::Details => self.check_names(members),
             }
             i += 1;
         }
     }
 
-    /// Inside an object that is present, what is not optional is required. An object that is never present requires
-    /// nothing, nor does one that shows a single fact: it is present exactly when that fact is.
-    const fn optional(&mut self, layout: &Value) {
-        let nested = matches!(layout, Value::Object(_) | Value::List(_));
-        let never = matches!(presence(layout, &self.facts), Presence::Never);
-        if nested && layout.fact_count() > 1 && !never {
-            self.value(layout);
+    /// The required values of an optional object or list are required where it is present. One that is never present
+    /// requires nothing, nor does one with a single fact: it is present if and only if the fact is.
+    const fn check_optional(&mut self, layout: &Value) {
+        let is_nested = matches!(layout, Value::Object(_) | Value::List(_));
+        let is_never_present = matches!(presence(layout, &self.facts), Presence::Never);
+        if is_nested && layout.fact_count() > 1 && !is_never_present {
+            self.check_value(layout);
         }
     }
 
-    /// No detail has the name of a member beside it.
-    const fn names_beside_details(&mut self, members: &[Member]) {
+    /// No detail that `..details` adds to these members has the name of one of them.
+    const fn check_names(&mut self, members: &[Member]) {
         let details = self.definition.details;
         let envelope = self.definition.envelope;
         let mut i = 0;
         while i < details.len() {
             let detail = &details[i];
-            let elsewhere = detail.is_flattened() || envelope.layout.places(detail.name);
+            let is_elsewhere = detail.is_flattened() || envelope.layout.places(detail.name);
             let mut j = 0;
-            while j < members.len() && !elsewhere {
+            while j < members.len() && !is_elsewhere {
                 if let Some(name) = members[j].name()
                     && same(name, detail.name)
                 {
@@ -138,7 +137,7 @@ impl Check<'_> {
                         &[
                             "the detail `",
                             name,
-                            "` has the name of the member beside it in the envelope `",
+                            "` has the same name as a member next to it in the envelope `",
                             envelope.name,
                             "`; rename it with `#[serde(rename = \"…\")]`",
                         ],
@@ -150,21 +149,22 @@ impl Check<'_> {
         }
     }
 
+    /// The fact is always present.
     const fn require(&mut self, fact: &Fact) {
-        let (what, name, remedy) = match fact {
+        let (fact_kind, name, remedy) = match fact {
             Fact::Number => ("`number`", "", "add `number = …`"),
             Fact::Help => ("`help`", "", "add `help = \"…\"`"),
             Fact::DocsUrl => ("`docs_url`", "", "add `docs_url = \"…\"`"),
             Fact::RetryAfter | Fact::RetryAfterMs => (
-                "delay in every occurrence",
+                "a delay in every occurrence",
                 "",
                 "add a `#[api_error(retry_after)]` field that is not an `Option`",
             ),
-            Fact::Extra(name) => ("literal ", str_of(name), "add it with `extra(…)`"),
+            Fact::Extra(name) => ("the literal ", str_of(name), "add it to `extra(…)`"),
             Fact::Detail(name) => (
-                "detail ",
+                "the detail ",
                 str_of(name),
-                "make a field of this name public that is not an `Option`",
+                "add a public field of this name that is not an `Option`",
             ),
             _ => return,
         };
@@ -175,14 +175,14 @@ impl Check<'_> {
         self.violations.add(
             self.definition,
             &[
-                "no ",
-                what,
+                "the envelope `",
+                self.definition.envelope.name,
+                "` requires ",
+                fact_kind,
                 quote,
                 name,
                 quote,
-                ", which the envelope `",
-                self.definition.envelope.name,
-                "` requires; ",
+                "; ",
                 remedy,
             ],
         );

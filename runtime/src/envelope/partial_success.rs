@@ -1,4 +1,4 @@
-//! The one body that is not an error.
+//! The response to a batch that succeeded in part, which is not an error.
 
 use bytes::Bytes;
 use http::header::CONTENT_TYPE;
@@ -7,11 +7,11 @@ use http::{HeaderValue, StatusCode};
 use crate::ApiError;
 use crate::render::json;
 
-/// The answer of a batch that went through in whole or in part: status 200, with the errors of what did not as
+/// The response to a batch that succeeded in whole or in part: status 200, with the errors of the failed items as
 /// warnings.
 ///
-/// `{"message":"…","success":true,"code":200,"warnings":["…"]}` as `application/json`; without warnings the member
-/// is left out.
+/// The body is `{"message":"…","success":true,"code":200,"warnings":["…"]}` as `application/json`; without warnings,
+/// the member is left out.
 ///
 /// ```
 /// use errbook::{ApiError, envelope::PartialSuccess};
@@ -22,10 +22,10 @@ use crate::render::json;
 ///     field: &'static str,
 /// }
 ///
-/// let answer = PartialSuccess::new("1 appointment(s) synced successfully.")
+/// let success = PartialSuccess::new("1 appointment(s) synced successfully.")
 ///     .warnings(&[Required { field: "patient.id" }]);
 /// assert_eq!(
-///     answer.to_response().body(),
+///     success.to_response().body(),
 ///     concat!(
 ///         r#"{"message":"1 appointment(s) synced successfully.","success":true,"code":200,"#,
 ///         r#""warnings":["patient.id is required."]}"#,
@@ -33,21 +33,21 @@ use crate::render::json;
 /// );
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
-#[must_use = "an answer is to be sent"]
+#[must_use = "a response does nothing unless it is sent"]
 pub struct PartialSuccess {
     message: String,
     warnings: Vec<String>,
 }
 
 impl PartialSuccess {
-    /// An answer without warnings.
+    /// A response without warnings.
     ///
     /// ```
     /// use errbook::envelope::PartialSuccess;
     ///
-    /// let answer = PartialSuccess::new("2 appointment(s) synced successfully.");
+    /// let success = PartialSuccess::new("2 appointment(s) synced successfully.");
     /// assert_eq!(
-    ///     answer.to_response().body(),
+    ///     success.to_response().body(),
     ///     r#"{"message":"2 appointment(s) synced successfully.","success":true,"code":200}"#,
     /// );
     /// ```
@@ -68,17 +68,17 @@ impl PartialSuccess {
         self
     }
 
-    /// The whole response.
+    /// The complete response.
     #[must_use]
     pub fn to_response(&self) -> http::Response<Bytes> {
         let mut body = br#"{"message":"#.to_vec();
         json::push_str(&mut body, &self.message);
         body.extend_from_slice(br#","success":true,"code":200"#);
-        let mut before: &[u8] = br#","warnings":["#;
+        let mut separator: &[u8] = br#","warnings":["#;
         for warning in &self.warnings {
-            body.extend_from_slice(before);
+            body.extend_from_slice(separator);
             json::push_str(&mut body, warning);
-            before = b",";
+            separator = b",";
         }
         if !self.warnings.is_empty() {
             body.push(b']');

@@ -1,7 +1,7 @@
-//! The envelopes that come with errbook, written as users write theirs.
+//! The preset envelopes, defined with the public macro.
 
 crate::envelope! {
-    /// Everything under one `error` member, as the Bookwell API has it; the default.
+    /// Everything in one member `error`, as in the Bookwell API; the default.
     ///
     /// ```
     /// use errbook::ApiError;
@@ -54,7 +54,7 @@ crate::envelope! {
         "type": docs_url, "title": description, "status": status, "detail": message, "code": code, ..details
     };
 
-    /// The number out of an agreed dictionary and nothing else, as the answer of a Docplanner callback.
+    /// Only a number from an agreed dictionary, as in the responses to a Docplanner callback.
     ///
     /// ```
     /// use errbook::{ApiError, envelope::NUMERIC_CODE};
@@ -69,7 +69,7 @@ crate::envelope! {
     /// ```
     pub const NUMERIC_CODE: "application/json" = { "error_code": number };
 
-    /// Everything at the root, `code` repeating the status, as the Insight Health webhooks have it.
+    /// Everything at the root, with the status as `code`, as in the Insight Health webhooks.
     ///
     /// ```
     /// use errbook::{ApiError, envelope::FLAT};
@@ -91,7 +91,7 @@ crate::envelope! {
         "message": message, ..details, "success": false, "code": status
     };
 
-    /// The message alone, as the authentication errors of the Insight Health webhooks.
+    /// Only the message, as in the authentication errors of the Insight Health webhooks.
     ///
     /// ```
     /// use errbook::{ApiError, envelope::FLAT_ERROR};
@@ -106,7 +106,7 @@ crate::envelope! {
     /// ```
     pub const FLAT_ERROR: "application/json" = { "error": message, "success": false };
 
-    /// `application/vnd.error`; an API with a media type of its own gives it as `content_type`.
+    /// `application/vnd.error`; an API with its own media type sets `content_type`.
     ///
     /// ```
     /// use errbook::{ApiError, envelope::VND_ERROR};

@@ -7,26 +7,26 @@ use super::guard::Failure;
 use super::json::{self, needs_comma};
 use super::plan::DetailPlan;
 
-/// Where the public fields of an occurrence go.
+/// Writes the public fields that an occurrence passes to a visitor.
 pub struct DetailWriter<'a> {
     pub(super) buffer: &'a mut Vec<u8>,
     pub(super) plans: &'a [DetailPlan],
     pub(super) selection: Selection<'a>,
     pub(super) failure: &'a mut Option<Failure>,
-    /// The names that flattened details have brought.
+    /// The names of the members of flattened details.
     pub(super) flattened: Option<BTreeSet<String>>,
 }
 
 /// Which of the details are written, and how.
 pub(super) enum Selection<'a> {
-    /// All that have no place of their own, as members beside those of these names.
+    /// All without a place of their own in the layout, as members next to those with these names.
     Unplaced(&'a [&'static str]),
-    /// The value of one.
+    /// The value of the detail at this index.
     One(usize),
 }
 
 impl DetailWriter<'_> {
-    /// The detail at `index`; a value whose JSON is `null` is absent.
+    /// Writes the detail at `index`; one whose JSON is `null` is left out.
     #[inline]
     pub(crate) fn write(
         &mut self,
@@ -34,7 +34,7 @@ impl DetailWriter<'_> {
         serialize: impl FnOnce(json::Serializer<'_>) -> Result<(), serde_json::Error>,
     ) {
         let start = self.buffer.len();
-        if !self.key(index) {
+        if !self.begin(index) {
             return;
         }
         let value = self.buffer.len();
@@ -45,17 +45,17 @@ impl DetailWriter<'_> {
         }
     }
 
-    /// The same for a string: it is never absent, and none of the user's code is asked.
+    /// Like [`write`](Self::write) for a string, which is never absent and runs no user code.
     #[inline]
     pub(crate) fn write_text(&mut self, index: usize, text: &str) {
-        if self.key(index) {
+        if self.begin(index) {
             json::push_str(self.buffer, text);
         }
     }
 
-    /// What stands before the value; whether the detail is written at all.
+    /// Writes the comma and the name before the value, if any. Returns whether to write the value.
     #[inline]
-    fn key(&mut self, index: usize) -> bool {
+    fn begin(&mut self, index: usize) -> bool {
         let Some(plan) = self.plans.get(index).filter(|_| self.failure.is_none()) else {
             return false;
         };
@@ -70,7 +70,7 @@ impl DetailWriter<'_> {
         }
     }
 
-    /// The members of a flattened detail; those that bear a name already given are left out.
+    /// Writes the members of a flattened detail, except those with a name already in use.
     pub(crate) fn flatten(&mut self, serialize: json::Serialize<'_>) {
         let Selection::Unplaced(names) = self.selection else {
             return;

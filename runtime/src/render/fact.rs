@@ -1,4 +1,4 @@
-//! The value of a fact: the same in every response, or composed for each.
+//! The value of a fact: the same in every response, or known only from the occurrence.
 
 use errbook_contract::layout::Fact;
 
@@ -7,17 +7,17 @@ use crate::Definition;
 /// The value of a fact.
 #[derive(Debug, PartialEq)]
 pub(super) enum FactValue {
-    /// The definition has none.
+    /// The definition has no such fact.
     Absent,
     /// A string.
     Text(String),
-    /// Any other JSON value, as JSON writes it.
+    /// Any other value, as JSON.
     Json(String),
-    /// Each occurrence has its own.
+    /// A value of the occurrence.
     Dynamic(DynamicFact),
 }
 
-/// A fact that each occurrence has a value of its own for.
+/// A fact whose value comes from the occurrence.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum DynamicFact {
     Message,

@@ -2,10 +2,11 @@
 
 use http::HeaderValue;
 
-/// Visible ASCII and spaces, not empty: stricter than [`HeaderValue`], which lets tabs and raw UTF-8 through.
-pub(crate) fn visible(text: &str) -> Option<HeaderValue> {
-    let sound = !text.trim().is_empty() && text.bytes().all(|byte| (b' '..=b'~').contains(&byte));
-    HeaderValue::from_str(text).ok().filter(|_| sound)
+/// A value of visible ASCII and spaces, not blank: stricter than [`HeaderValue`], which allows tabs and raw UTF-8.
+pub(crate) fn visible_ascii(text: &str) -> Option<HeaderValue> {
+    let is_visible =
+        !text.trim().is_empty() && text.bytes().all(|byte| (b' '..=b'~').contains(&byte));
+    HeaderValue::from_str(text).ok().filter(|_| is_visible)
 }
 
 #[cfg(test)]
@@ -14,9 +15,9 @@ mod tests {
 
     #[test]
     fn only_visible_ascii_goes_into_a_header() {
-        assert!(visible("Bearer realm=\"api\"").is_some());
+        assert!(visible_ascii("Bearer realm=\"api\"").is_some());
         for hostile in ["", "  ", "a\r\nSet-Cookie: b", "a\nb", "\0", "a\tb", "é"] {
-            assert!(visible(hostile).is_none(), "{hostile:?}");
+            assert!(visible_ascii(hostile).is_none(), "{hostile:?}");
         }
     }
 }

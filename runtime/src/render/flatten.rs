@@ -1,4 +1,4 @@
-//! Writes the members of a value beside other members, as `#[serde(flatten)]` asks.
+//! Writes the members of a value among other members: `#[serde(flatten)]`.
 
 use std::fmt;
 
@@ -7,8 +7,8 @@ use serde_json::value::RawValue;
 
 use super::json::{self, Serialize, separate};
 
-/// Appends the members of what `serialize` writes, except those that `keep` refuses. Nothing for `null`; anything
-/// but an object is an error.
+/// Appends the members of the object that `serialize` writes, except those that `keep` rejects and those that are
+/// `null`. A `null` has no members; any other value is an error.
 pub(super) fn flatten(
     buffer: &mut Vec<u8>,
     serialize: Serialize<'_>,

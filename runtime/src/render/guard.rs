@@ -1,10 +1,10 @@
-//! Runs code of the user's that may fail or panic while a response is made.
+//! Runs user code, which may fail or panic while a response is made.
 
 use std::any::Any;
 use std::cell::Cell;
 use std::panic::{self, AssertUnwindSafe};
 
-/// Why a body had to go out without its details. For the log, never for the client.
+/// Why part of a response is missing. For the log, never for the client.
 #[derive(Debug)]
 pub(crate) struct Failure(String);
 
@@ -13,25 +13,30 @@ impl Failure {
         Failure(reason.into())
     }
 
+    /// A `Display` returned an error.
+    pub(crate) fn display() -> Self {
+        Failure::new("a `Display` implementation returned an error")
+    }
+
     pub(crate) fn into_reason(self) -> String {
         self.0
     }
 }
 
-/// Runs `render`, turning a panic into a [`Failure`] (with `panic = "abort"` there is nothing to turn).
+/// Runs `render` and turns a panic into a [`Failure`], except with `panic = "abort"`.
 ///
-/// What `render` writes to is dropped or cleared after a failure, hence unwind safe.
+/// Unwind safe, because what `render` writes to is dropped or cleared after a failure.
 #[inline]
 pub(crate) fn run<T>(render: impl FnOnce() -> Result<T, Failure>) -> Result<T, Failure> {
     panic::catch_unwind(AssertUnwindSafe(render)).unwrap_or_else(|payload| Err(panicked(payload)))
 }
 
 thread_local! {
-    /// What has failed in an error inside the one that is being written.
+    /// The first failure in an error that is nested in the one being written.
     static REPORTED: Cell<Option<Failure>> = const { Cell::new(None) };
 }
 
-/// Tells the response that is being written on this thread of a failure that did not cost it its details.
+/// Reports a failure in a nested error to the response that is being written on this thread.
 #[cold]
 pub(crate) fn report(failure: Failure) {
     let _ = REPORTED.try_with(|slot| {
@@ -40,14 +45,14 @@ pub(crate) fn report(failure: Failure) {
     });
 }
 
-/// [`run`], with what is reported meanwhile in `failure`.
+/// Like [`run`]; sets `failure` to what is [reported](report) meanwhile.
 #[inline]
 pub(crate) fn run_reporting<T>(
     failure: &mut Option<Failure>,
     render: impl FnOnce() -> Result<T, Failure>,
 ) -> Result<T, Failure> {
     let reported = || REPORTED.try_with(Cell::take).ok().flatten();
-    // An outer response may be waiting for what was reported before.
+    // Reported before this run, for an outer response.
     let outer = reported();
     let result = run(render);
     *failure = reported();

@@ -1,4 +1,4 @@
-//! The headers of an occurrence: those of its definition and those that its fields bring.
+//! The headers of an occurrence: those of its definition and those of its fields.
 
 use std::fmt;
 
@@ -6,14 +6,14 @@ use http::header::{CONTENT_TYPE, RETRY_AFTER};
 use http::{HeaderMap, HeaderName, HeaderValue};
 
 use super::fact::DynamicFact;
-use super::field_value::visible;
+use super::field_value::visible_ascii;
 use super::guard::{self, Failure};
 use super::occurrence::Occurrence;
 use super::plan::{Compiled, HeaderPlan, Piece};
 use super::visitor::Visitor;
 use crate::definition::{whole_milliseconds, whole_seconds};
 
-/// Adds all headers. One whose value is no valid field value (RFC 9110 §5.5) is dropped, the response is kept.
+/// Adds all headers. One whose value is not a valid field value (RFC 9110 §5.5) is dropped; the response is still sent.
 #[inline]
 pub(crate) fn add(
     occurrence: &Occurrence<'_>,
@@ -31,32 +31,28 @@ pub(crate) fn add(
     for (name, plan) in &compiled.headers {
         let value = match plan {
             HeaderPlan::Fixed(value) => Some(value.clone()),
-            HeaderPlan::Pieces(pieces) => composed(occurrence, name, pieces, failure),
+            HeaderPlan::Pieces(pieces) => compose(occurrence, name, pieces, failure),
         };
         if let Some(value) = value {
             headers.insert(name, value);
         }
     }
     if compiled.header_fields {
-        from_fields(occurrence, headers, failure);
+        add_fields(occurrence, headers, failure);
     }
 }
 
-fn from_fields(
-    occurrence: &Occurrence<'_>,
-    headers: &mut HeaderMap,
-    failure: &mut Option<Failure>,
-) {
+fn add_fields(occurrence: &Occurrence<'_>, headers: &mut HeaderMap, failure: &mut Option<Failure>) {
     occurrence.visit(Visitor::Headers(&mut |name, value| {
-        // Each by itself: one that cannot be displayed costs no other.
-        if let Err(reason) = guard::run(|| field(headers, name, value)) {
+        // Each in its own guard: a failing `Display` drops its own header only.
+        if let Err(reason) = guard::run(|| add_field(headers, name, value)) {
             failure.get_or_insert(reason);
         }
     }));
 }
 
-/// `None` when a fact in it is absent, or the whole is no valid field value.
-fn composed(
+/// `None` if one of its facts is absent or the result is not a valid field value.
+fn compose(
     occurrence: &Occurrence<'_>,
     name: &HeaderName,
     pieces: &[Piece],
@@ -79,32 +75,33 @@ fn composed(
             Piece::Dynamic(DynamicFact::RetryAfterMs) => {
                 text.push_str(&whole_milliseconds(occurrence.retry_after()?).to_string());
             }
-            // The derive takes no details in headers.
+            // The derive rejects details in headers.
             Piece::Dynamic(DynamicFact::Details | DynamicFact::Detail(_)) => return None,
         }
     }
-    let value = visible(&text);
+    let value = visible_ascii(&text);
     if value.is_none() {
-        failure.get_or_insert_with(|| dropped(name.as_str(), NOT_VISIBLE));
+        failure.get_or_insert_with(|| dropped(name.as_str(), NOT_VISIBLE_ASCII));
     }
     value
 }
 
-/// A header that a field brings replaces the definition's of the same name.
-fn field(
+/// Adds the header of a field, which replaces the definition's header of the same name.
+fn add_field(
     headers: &mut HeaderMap,
     name: &'static str,
     value: fmt::Arguments<'_>,
 ) -> Result<(), Failure> {
     let mut text = String::new();
-    fmt::write(&mut text, value).map_err(|fmt::Error| dropped(name, "its `Display` failed"))?;
-    let value = visible(&text).ok_or_else(|| dropped(name, NOT_VISIBLE))?;
+    fmt::write(&mut text, value)
+        .map_err(|fmt::Error| dropped(name, "its `Display` returned an error"))?;
+    let value = visible_ascii(&text).ok_or_else(|| dropped(name, NOT_VISIBLE_ASCII))?;
     let name = HeaderName::from_static(name);
     headers.insert(&name, value);
     Ok(())
 }
 
-const NOT_VISIBLE: &str = "not visible ASCII";
+const NOT_VISIBLE_ASCII: &str = "its value is empty or not visible ASCII";
 
 #[cold]
 fn dropped(name: &str, reason: &str) -> Failure {

@@ -1,13 +1,13 @@
-//! A message over fields.
+//! The message of an occurrence, from the pieces of its definition and its fields.
 
 use std::fmt;
 
 use errbook_contract::layout::Text;
 
-/// Displays the pieces of a message, its fields filled in.
+/// Displays the pieces of a message with the fields filled in.
 pub(crate) struct Filled<'a> {
     pub(crate) pieces: &'static [Text],
-    /// In the order of the pieces that are not text.
+    /// One for each piece that is not text, in the same order.
     pub(crate) fields: &'a [&'a dyn fmt::Display],
 }
 

@@ -1,6 +1,6 @@
-//! From an occurrence to its response: body, headers, status.
+//! Builds the response of an occurrence: status, headers and body.
 //!
-//! A definition and its envelope are compiled once into a [`plan`]; each response fills it in.
+//! A definition and its envelope are compiled once into a [`plan`], which each response fills in.
 
 pub(crate) mod body;
 mod details;
@@ -14,5 +14,5 @@ mod message;
 pub(crate) mod occurrence;
 pub(crate) mod plan;
 pub(crate) mod response;
-mod strings;
+mod strings_body;
 pub(crate) mod visitor;

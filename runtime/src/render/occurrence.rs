@@ -1,4 +1,4 @@
-//! One error that has happened: its definition, and its fields on request.
+//! One occurrence of an error: its definition and, on request, its fields.
 
 use std::borrow::Cow;
 use std::fmt::{self, Write as _};
@@ -10,7 +10,7 @@ use super::visitor::{Fields, Visitor};
 use crate::Definition;
 use crate::definition::{DelayField, MessageSource};
 
-/// One error that has happened.
+/// One occurrence of an error.
 #[derive(Clone, Copy)]
 pub struct Occurrence<'a> {
     definition: &'static Definition,
@@ -19,7 +19,7 @@ pub struct Occurrence<'a> {
 }
 
 impl<'a> Occurrence<'a> {
-    /// The occurrence of the definition at `index` of tables of this length.
+    /// The occurrence of the definition at `index` in tables of `LENGTH` definitions each; the last may be shorter.
     #[inline]
     pub fn new<const LENGTH: usize>(
         tables: &'static [&'static [Definition]],
@@ -71,7 +71,7 @@ impl<'a> Occurrence<'a> {
         })?;
         match written {
             Ok(()) => Ok(Cow::Owned(text)),
-            Err(fmt::Error) => Err(Failure::new("`Display` of a field of the message failed")),
+            Err(fmt::Error) => Err(Failure::display()),
         }
     }
 

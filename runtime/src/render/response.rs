@@ -1,29 +1,29 @@
-//! The only place where status, headers and body meet.
+//! Builds a response from status, headers and body.
 
 use bytes::Bytes;
 use http::header::CONTENT_TYPE;
 
-use super::body::body;
+use super::body;
 use super::guard::Failure;
 use super::headers;
 use super::occurrence::Occurrence;
 use super::plan::Compiled;
 use crate::{Definition, ErrorInfo};
 
-/// The response of an occurrence; its extensions are empty unless something had to be left out.
+/// The response of an occurrence. Its extensions hold an [`ErrorInfo`] if part of it is missing.
 ///
-/// In two, so that the one that brings nothing of its own does not pay for what the other keeps at hand.
+/// Constant responses have their own function, so that they do not pay for the setup of the other.
 #[inline]
 pub(crate) fn to_response(occurrence: &Occurrence<'_>) -> http::Response<Bytes> {
     let compiled = occurrence.plan().get(occurrence.definition());
     match compiled.constant_body() {
-        Some(text) => constant(occurrence.definition(), compiled, text),
-        None => of_its_own(occurrence, compiled),
+        Some(text) => constant_response(occurrence.definition(), compiled, text),
+        None => composed_response(occurrence, compiled),
     }
 }
 
-/// The response that all occurrences of the definition have in common.
-fn constant(
+/// The response that all occurrences of the definition share.
+fn constant_response(
     definition: &Definition,
     compiled: &Compiled,
     text: &'static str,
@@ -31,16 +31,19 @@ fn constant(
     let mut response = http::Response::new(Bytes::from_static(text.as_bytes()));
     *response.status_mut() = definition.status();
     let content_type = compiled.content_type.clone();
-    // As good as `insert`, there is no other header; called here only, it is compiled into this function.
+    // Equivalent to `insert` for the only header; inlined, because nothing else calls it.
     response.headers_mut().append(CONTENT_TYPE, content_type);
     response
 }
 
 #[inline(never)]
-fn of_its_own(occurrence: &Occurrence<'_>, compiled: &'static Compiled) -> http::Response<Bytes> {
+fn composed_response(
+    occurrence: &Occurrence<'_>,
+    compiled: &'static Compiled,
+) -> http::Response<Bytes> {
     let mut failure = None;
-    let mut response = http::Response::new(body(occurrence, compiled, &mut failure));
-    finish(occurrence, compiled, &mut response, &mut failure);
+    let mut response = http::Response::new(body::compose(occurrence, compiled, &mut failure));
+    set_head(occurrence, compiled, &mut response, &mut failure);
     if failure.is_some() {
         let info = ErrorInfo::new(occurrence.definition(), None, failure);
         response.extensions_mut().insert(info);
@@ -48,8 +51,8 @@ fn of_its_own(occurrence: &Occurrence<'_>, compiled: &'static Compiled) -> http:
     response
 }
 
-/// The response of an occurrence, in the framework's own type of body from the start: to move a response is half
-/// the cost of making one. `failure` says why something of it is missing if it is.
+/// The response of an occurrence with the framework's own type of body: converting it afterwards would move the
+/// response, which is half the cost of making one. `failure` is set if part of the response is missing.
 #[cfg(feature = "axum")]
 #[inline]
 pub(crate) fn respond<B: From<Bytes>>(
@@ -57,14 +60,14 @@ pub(crate) fn respond<B: From<Bytes>>(
     failure: &mut Option<Failure>,
 ) -> http::Response<B> {
     let compiled = occurrence.plan().get(occurrence.definition());
-    let mut response = http::Response::new(B::from(body(occurrence, compiled, failure)));
-    finish(occurrence, compiled, &mut response, failure);
+    let mut response = http::Response::new(B::from(body::compose(occurrence, compiled, failure)));
+    set_head(occurrence, compiled, &mut response, failure);
     response
 }
 
-/// Everything but the body, put in where the response stands.
+/// Sets everything but the body, in place.
 #[inline]
-fn finish<B>(
+fn set_head<B>(
     occurrence: &Occurrence<'_>,
     compiled: &Compiled,
     response: &mut http::Response<B>,

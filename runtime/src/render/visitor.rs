@@ -1,4 +1,4 @@
-//! How an error shows its fields: the trait that the derive implements, and the visitor that it calls.
+//! Visits the fields of an error: the trait that the derive implements, and the visitor that it calls.
 
 use std::fmt;
 use std::time::Duration;
@@ -8,16 +8,16 @@ use errbook_contract::layout::Text;
 use super::details::DetailWriter;
 use super::json::{Serialize, Serializer};
 use super::message::Filled;
-use super::strings::CollectedStrings;
+use super::strings_body::CollectedStrings;
 
-/// The fields of an error type, shown to a visitor. Implemented by the derive.
+/// An error type whose fields can be visited. Implemented by the derive.
 pub trait Fields {
-    /// Shows what this occurrence has beyond its definition. Runs none of the user's code by itself: messages
-    /// and details are handed over unevaluated.
+    /// Calls the visitor for everything that this occurrence adds to its definition. Runs no user code by itself: the
+    /// values are passed unevaluated.
     fn visit<'a>(&'a self, visitor: &mut Visitor<'_, 'a>);
 }
 
-/// What a pass over the fields collects; everything else is ignored.
+/// What a visit collects; everything else is ignored.
 pub enum Visitor<'v, 'a> {
     #[doc(hidden)]
     Message {
@@ -36,14 +36,14 @@ pub enum Visitor<'v, 'a> {
 }
 
 impl<'a> Visitor<'_, 'a> {
-    /// The public message.
+    /// The public message of an occurrence.
     pub fn message(&mut self, message: fmt::Arguments<'_>) {
         if let Visitor::Message { take, .. } = self {
             take(message);
         }
     }
 
-    /// The public message, its fields in the order of the placeholders.
+    /// The fields of the public message, in the order of its placeholders.
     pub fn message_with(&mut self, fields: &[&dyn fmt::Display]) {
         if let Visitor::Message { pieces, take } = self {
             take(format_args!("{}", Filled { pieces, fields }));
@@ -57,7 +57,7 @@ impl<'a> Visitor<'_, 'a> {
         }
     }
 
-    /// The same for a string.
+    /// Like [`detail`](Self::detail) for a string.
     pub fn text(&mut self, index: usize, text: &'a str) {
         match self {
             Visitor::Strings(strings) => strings.add(index, text),
@@ -66,14 +66,14 @@ impl<'a> Visitor<'_, 'a> {
         }
     }
 
-    /// The same for one that is computed, or serialized in a way of its own.
+    /// Like [`detail`](Self::detail) for a detail that is computed or has its own serialization function.
     pub fn detail_with(&mut self, index: usize, serialize: Serialize<'_>) {
         if let Visitor::Details(details) = self {
             details.write(index, serialize);
         }
     }
 
-    /// A public field whose own members are details.
+    /// A flattened public field, whose members are details.
     pub fn flatten(&mut self, serialize: Serialize<'_>) {
         if let Visitor::Details(details) = self {
             details.flatten(serialize);
@@ -95,7 +95,7 @@ impl<'a> Visitor<'_, 'a> {
     }
 }
 
-/// A value that can be a public detail: whatever serializes.
+/// A value that can be a public detail: any that implements `Serialize`.
 #[diagnostic::on_unimplemented(
     message = "the trait bound `{Self}: serde::Serialize` is not satisfied",
     note = "a public detail is serialized; add `#[derive(serde::Serialize)]` to `{Self}`, or keep the field private"

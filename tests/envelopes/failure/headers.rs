@@ -89,7 +89,7 @@ fn s8_a_header_of_facts_is_visible_ascii_too_and_the_log_is_told_where_it_is_dro
         assert_eq!(header("x-code"), Some("busy"));
         let info = response.extensions().get::<ErrorInfo>();
         let failure = info.and_then(ErrorInfo::failure);
-        let told = "header `x-description` dropped: not visible ASCII";
+        let told = "header `x-description` dropped: its value is empty or not visible ASCII";
         assert_eq!(failure, Some(told));
     }
 }

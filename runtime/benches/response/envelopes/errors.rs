@@ -1,4 +1,4 @@
-//! One error for each preset, and where the preset has a place for details, one with two and one with a list.
+//! For each preset, an error without details and, if the preset has a place for them, one with two and one with a list.
 
 use errbook::ApiError;
 use errbook::envelope::{FLAT, FLAT_ERROR, NESTED, NUMERIC_CODE, PROBLEM, VND_ERROR};

@@ -1,4 +1,4 @@
-//! The hand-written optimum of each shape.
+//! The hand-written optimum for each envelope.
 
 use bytes::Bytes;
 use http::header::CONTENT_TYPE;
@@ -17,29 +17,29 @@ macro_rules! message {
     };
 }
 
-/// The text before, between and behind the two details.
+/// The text before, between and after the two details.
 macro_rules! two {
-    ($media:expr, $requested:ident, $next:ident, $($before:expr),+; $($behind:expr),+) => {
+    ($media:expr, $requested:ident, $next:ident, $($before:expr),+; $($after:expr),+) => {
         two(
             $media,
-            [concat!($($before),+, r#""requested_time":""#), r#"","next_available":""#, concat!('"', $($behind),+)],
+            [concat!($($before),+, r#""requested_time":""#), r#"","next_available":""#, concat!('"', $($after),+)],
             [$requested, $next],
         )
     };
 }
 
-/// The text before and behind the elements.
+/// The text before and after the elements.
 macro_rules! list {
-    ($media:expr, $errors:ident, $($before:expr),+; $($behind:expr),+) => {
+    ($media:expr, $errors:ident, $($before:expr),+; $($after:expr),+) => {
         with_head(
             $media,
-            listed(concat!($($before),+, r#""errors":["#), $errors, concat!("]", $($behind),+)),
+            listed(concat!($($before),+, r#""errors":["#), $errors, concat!("]", $($after),+)),
         )
     };
 }
 
-/// In the framework's type of body from the start.
-pub(super) fn made<B: From<Bytes>>(error: &Shaped) -> Response<B> {
+/// The response, with the framework's own type of body.
+pub(super) fn response<B: From<Bytes>>(error: &Shaped) -> Response<B> {
     match error {
         Shaped::Nested => unit(
             JSON,
@@ -135,21 +135,21 @@ fn unit<B: From<Bytes>>(media: &'static str, body: &'static str) -> Response<B> 
     with_head(media, Bytes::from_static(body.as_bytes()))
 }
 
-/// One allocation of the exact size, unless something has to be escaped.
+/// One allocation of the exact size, unless a string must be escaped.
 #[inline(always)]
 fn two<B: From<Bytes>>(
     media: &'static str,
     fixed: [&'static str; 3],
     details: [&str; 2],
 ) -> Response<B> {
-    let [before, between, behind] = fixed;
-    let literals = before.len() + between.len() + behind.len();
+    let [before, between, after] = fixed;
+    let literals = before.len() + between.len() + after.len();
     let mut out = Vec::with_capacity(literals + details[0].len() + details[1].len());
     out.extend_from_slice(before.as_bytes());
     push_escaped(&mut out, details[0]);
     out.extend_from_slice(between.as_bytes());
     push_escaped(&mut out, details[1]);
-    out.extend_from_slice(behind.as_bytes());
+    out.extend_from_slice(after.as_bytes());
     with_head(media, Bytes::from(out))
 }
 

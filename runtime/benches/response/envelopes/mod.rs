@@ -1,4 +1,4 @@
-//! Every preset envelope against the same shape written by hand.
+//! Every preset envelope, compared with the same shape written by hand.
 
 mod errors;
 mod floor;
@@ -17,7 +17,7 @@ pub(crate) const ENVELOPES: Table<Shaped> = Table {
     rows: &[
         Row {
             name: "http::Response, floor",
-            make: Make::Http(floor::made),
+            make: Make::Http(floor::response),
             floor: None,
         },
         Row {
@@ -27,7 +27,7 @@ pub(crate) const ENVELOPES: Table<Shaped> = Table {
         },
         Row {
             name: "axum, floor",
-            make: Make::Axum(floor::made),
+            make: Make::Axum(floor::response),
             floor: None,
         },
         Row {

@@ -8,17 +8,17 @@ use bytes::Bytes;
 use super::guard::{self, Failure};
 use super::occurrence::Occurrence;
 use super::plan::{self, Body, Compiled, Segment};
-use super::strings::CollectedStrings;
+use super::strings_body::CollectedStrings;
 use super::visitor::Visitor;
 use scratch::with_scratch;
 use writer::Writer;
 
 /// The body of an occurrence: always one valid document of the envelope's layout.
 ///
-/// When the user's code fails or panics, the details are left out and the description is the message; `failure`
-/// says why. It also says what failed in errors inside this one, whose bodies are whole in their way.
+/// If user code fails or panics, the details are left out, the description is the message, and `failure` has the
+/// reason. It also has failures in nested errors, whose own bodies are complete.
 #[inline]
-pub(crate) fn body(
+pub(crate) fn compose(
     occurrence: &Occurrence<'_>,
     compiled: &'static Compiled,
     failure: &mut Option<Failure>,
@@ -30,13 +30,13 @@ pub(crate) fn body(
             occurrence.visit(Visitor::Strings(&mut collected));
             strings
                 .compose(&collected)
-                .unwrap_or_else(|| written(occurrence, compiled, segments, failure))
+                .unwrap_or_else(|| compose_segments(occurrence, compiled, segments, failure))
         }
-        Body::Segments(segments) => written(occurrence, compiled, segments, failure),
+        Body::Segments(segments) => compose_segments(occurrence, compiled, segments, failure),
     }
 }
 
-fn written(
+fn compose_segments(
     occurrence: &Occurrence<'_>,
     compiled: &Compiled,
     segments: &[Segment],
@@ -58,7 +58,7 @@ fn write(
 ) {
     let written = guard::run_reporting(failure, || {
         let mut writer = Writer::new(occurrence, compiled, buffer, true);
-        writer.whole(segments);
+        writer.write_body(segments);
         writer.failure.map_or(Ok(()), Err)
     });
     if let Err(reason) = written {
@@ -71,5 +71,5 @@ fn write(
 fn write_fallback(occurrence: &Occurrence<'_>, compiled: &Compiled, buffer: &mut Vec<u8>) {
     buffer.clear();
     let segments = plan::fallback(occurrence.definition());
-    Writer::new(occurrence, compiled, buffer, false).segments(&segments);
+    Writer::new(occurrence, compiled, buffer, false).write_segments(&segments);
 }

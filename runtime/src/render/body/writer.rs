@@ -13,7 +13,7 @@ pub(super) struct Writer<'a> {
     occurrence: &'a Occurrence<'a>,
     compiled: &'a Compiled,
     buffer: &'a mut Vec<u8>,
-    /// Whether the user's code may run; after a failure it is not run again.
+    /// Whether user code may run; after a failure it must not run again.
     run_user_code: bool,
     pub(super) failure: Option<Failure>,
 }
@@ -21,14 +21,14 @@ pub(super) struct Writer<'a> {
 /// The outcome of writing some segments.
 #[derive(Clone, Copy, Default)]
 pub(super) struct Written {
-    /// Some fact in them was present.
+    /// Whether a fact was present.
     present: bool,
-    /// A fact inside a string was absent, so the string is not to be sent.
+    /// Whether a fact inside a string was absent, so that the string must be removed.
     incomplete: bool,
 }
 
 impl Written {
-    fn fact(present: bool) -> Self {
+    fn present(present: bool) -> Self {
         Written {
             present,
             incomplete: false,
@@ -52,8 +52,8 @@ impl<'a> Writer<'a> {
         }
     }
 
-    /// Most bodies are fixed text, details, fixed text: written without a look at each segment.
-    pub(super) fn whole(&mut self, segments: &[Segment]) {
+    /// Writes all segments of a body. The most common form, details between fixed text, has a fast path.
+    pub(super) fn write_body(&mut self, segments: &[Segment]) {
         if let [
             Segment::Fixed(head),
             Segment::Details(open),
@@ -61,24 +61,24 @@ impl<'a> Writer<'a> {
         ] = segments
         {
             self.buffer.extend_from_slice(head.as_bytes());
-            self.object(open.as_bytes());
+            self.write_object(open.as_bytes());
             self.buffer.extend_from_slice(tail.as_bytes());
         } else {
-            self.segments(segments);
+            self.write_segments(segments);
         }
     }
 
-    pub(super) fn segments(&mut self, segments: &[Segment]) -> Written {
+    pub(super) fn write_segments(&mut self, segments: &[Segment]) -> Written {
         let mut all = Written::default();
         for segment in segments {
-            let written = self.segment(segment);
+            let written = self.write_segment(segment);
             all.present |= written.present;
             all.incomplete |= written.incomplete;
         }
         all
     }
 
-    fn segment(&mut self, segment: &Segment) -> Written {
+    fn write_segment(&mut self, segment: &Segment) -> Written {
         match segment {
             Segment::Fixed(text) => {
                 self.buffer.extend_from_slice(text.as_bytes());
@@ -89,7 +89,7 @@ impl<'a> Writer<'a> {
                 Written::default()
             }
             Segment::Value(fact) => {
-                let present = self.dynamic(*fact);
+                let present = self.write_fact(*fact);
                 if !present {
                     let absent: &[u8] = if *fact == DynamicFact::Details {
                         b"{}"
@@ -98,33 +98,33 @@ impl<'a> Writer<'a> {
                     };
                     self.buffer.extend_from_slice(absent);
                 }
-                Written::fact(present)
+                Written::present(present)
             }
-            Segment::Text(fact) => self.text(*fact),
-            Segment::Details(head) => Written::fact(self.object(head.as_bytes())),
+            Segment::Text(fact) => self.write_in_string(*fact),
+            Segment::Details(head) => Written::present(self.write_object(head.as_bytes())),
             Segment::Spread(names) => {
                 let start = self.buffer.len();
-                self.details(Selection::Unplaced(names));
-                Written::fact(self.buffer.len() > start)
+                self.write_details(Selection::Unplaced(names));
+                Written::present(self.buffer.len() > start)
             }
-            Segment::Optional(segments) => Written::fact(self.write_optional(segments)),
+            Segment::Optional(segments) => Written::present(self.write_optional(segments)),
             Segment::Either(first, second) => {
                 if self.write_optional(first) {
-                    Written::fact(true)
+                    Written::present(true)
                 } else {
-                    self.segments(second)
+                    self.write_segments(second)
                 }
             }
         }
     }
 
-    /// Writes `segments`, and removes them again when none of their facts is present.
+    /// Writes `segments`, but removes them again if none of their facts is present.
     fn write_optional(&mut self, segments: &[Segment]) -> bool {
         let start = self.buffer.len();
         let Written {
             present,
             incomplete,
-        } = self.segments(segments);
+        } = self.write_segments(segments);
         let keep = present && !incomplete;
         if !keep {
             self.buffer.truncate(start);
@@ -132,28 +132,28 @@ impl<'a> Writer<'a> {
         keep
     }
 
-    /// Writes the fact as a value; nothing when it is absent.
-    fn dynamic(&mut self, fact: DynamicFact) -> bool {
+    /// Writes the fact as a value; nothing if it is absent.
+    fn write_fact(&mut self, fact: DynamicFact) -> bool {
         let start = self.buffer.len();
         match fact {
-            DynamicFact::Message => self.message(),
-            DynamicFact::RetryAfter => self.number(whole_seconds),
-            DynamicFact::RetryAfterMs => self.number(whole_milliseconds),
-            DynamicFact::Detail(index) => self.details(Selection::One(index)),
+            DynamicFact::Message => self.write_message(),
+            DynamicFact::RetryAfter => self.write_delay(whole_seconds),
+            DynamicFact::RetryAfterMs => self.write_delay(whole_milliseconds),
+            DynamicFact::Detail(index) => self.write_details(Selection::One(index)),
             DynamicFact::Details => {
-                self.object(b"{");
+                self.write_object(b"{");
             }
         }
         self.buffer.len() > start
     }
 
-    /// Writes the details behind a head that ends in their opening brace; nothing when there are none.
+    /// Writes the details after a head that ends in their opening brace; nothing if there are none.
     #[inline]
-    fn object(&mut self, head: &[u8]) -> bool {
+    fn write_object(&mut self, head: &[u8]) -> bool {
         let start = self.buffer.len();
         self.buffer.extend_from_slice(head);
         let open = self.buffer.len();
-        self.details(Selection::Unplaced(&[]));
+        self.write_details(Selection::Unplaced(&[]));
         let present = self.buffer.len() > open;
         if present {
             self.buffer.push(b'}');
@@ -164,14 +164,14 @@ impl<'a> Writer<'a> {
     }
 
     /// Writes the fact inside a string.
-    fn text(&mut self, fact: DynamicFact) -> Written {
+    fn write_in_string(&mut self, fact: DynamicFact) -> Written {
         let start = self.buffer.len();
-        let present = self.dynamic(fact);
+        let present = self.write_fact(fact);
         if self.buffer.get(start) == Some(&b'"') {
             self.buffer.remove(start);
             self.buffer.pop();
         } else if self.buffer[start..].contains(&b'"') {
-            // An object or list in a string is its JSON, escaped.
+            // The JSON of an object or list, escaped.
             let json = String::from_utf8_lossy(&self.buffer[start..]).into_owned();
             self.buffer.truncate(start);
             self.buffer
@@ -183,7 +183,7 @@ impl<'a> Writer<'a> {
         }
     }
 
-    fn message(&mut self) {
+    fn write_message(&mut self) {
         let (buffer, failure) = (&mut *self.buffer, &mut self.failure);
         self.occurrence.visit_message(&mut |message| {
             if let Err(reason) = json::push_display(buffer, message) {
@@ -192,14 +192,14 @@ impl<'a> Writer<'a> {
         });
     }
 
-    fn number(&mut self, unit: fn(std::time::Duration) -> u64) {
+    fn write_delay(&mut self, unit: fn(std::time::Duration) -> u64) {
         if let Some(delay) = self.occurrence.retry_after() {
             let digits = unit(delay).to_string();
             self.buffer.extend_from_slice(digits.as_bytes());
         }
     }
 
-    fn details(&mut self, selection: Selection<'_>) {
+    fn write_details(&mut self, selection: Selection<'_>) {
         if self.run_user_code {
             self.occurrence.visit(Visitor::Details(DetailWriter {
                 buffer: self.buffer,

@@ -1,13 +1,13 @@
-//! Finds out whether a string can stand in JSON as it is.
+//! Checks whether a string needs escaping in JSON.
 
-/// Whether no byte of it has to be escaped (RFC 8259 §7): a control character, a quote or a backslash.
+/// Whether the text has no byte that must be escaped (RFC 8259 §7): a control character, a quote or a backslash.
 #[inline]
 pub(crate) fn is_plain(text: &str) -> bool {
     let bytes = text.as_bytes();
-    // Looking at some bytes twice is quicker than looking at the rest one by one.
+    // The last block overlaps others: checking some bytes twice is faster than checking the rest one by one.
     if let Some(last) = bytes.last_chunk::<16>() {
         let (blocks, _) = bytes.as_chunks::<16>();
-        !any(last) && !blocks.iter().any(any)
+        !needs_escape(last) && !blocks.iter().any(needs_escape)
     } else if let (Some(first), Some(last)) = (bytes.first_chunk::<8>(), bytes.last_chunk::<8>()) {
         marks(u64::from_le_bytes(*first)) | marks(u64::from_le_bytes(*last)) == 0
     } else if let (Some(first), Some(last)) = (bytes.first_chunk::<4>(), bytes.last_chunk::<4>()) {
@@ -19,9 +19,9 @@ pub(crate) fn is_plain(text: &str) -> bool {
     }
 }
 
-/// Without a branch between the bytes, so that the compiler looks at all of them at once.
+/// Without branches, so that the compiler vectorizes it.
 #[inline]
-fn any(block: &[u8; 16]) -> bool {
+fn needs_escape(block: &[u8; 16]) -> bool {
     block.iter().fold(false, |found, &byte| {
         found | (byte < b' ') | (byte == b'"') | (byte == b'\\')
     })
@@ -30,11 +30,11 @@ fn any(block: &[u8; 16]) -> bool {
 const LOW: u64 = u64::MAX / 255;
 const HIGH: u64 = LOW * 0x80;
 
-/// Not zero if any of the eight bytes has to be escaped.
+/// Nonzero if any of the eight bytes must be escaped.
 #[inline]
 fn marks(word: u64) -> u64 {
-    // A byte below 0x20 borrows when that is taken away; a zero byte does when 1 is. The borrow may mark the byte
-    // above it too, in error, but never where nothing is marked.
+    // Subtracting 0x20 sets the high bit of a byte below 0x20, and subtracting 1 that of a zero byte. The borrow may
+    // also mark the next byte, but only after a byte that is rightly marked.
     let zero = |word: u64| word.wrapping_sub(LOW) & !word;
     let control = word.wrapping_sub(LOW * 0x20) & !word;
     let quote = zero(word ^ (LOW * u64::from(b'"')));
@@ -47,7 +47,7 @@ mod tests {
     use super::is_plain;
 
     #[test]
-    fn every_byte_at_every_place_is_seen() {
+    fn a_byte_to_escape_is_found_at_every_position() {
         for length in 0..40 {
             let plain = "é".repeat(length / 2) + &"x".repeat(length % 2);
             assert!(is_plain(&plain), "{plain:?}");

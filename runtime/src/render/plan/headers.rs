@@ -5,10 +5,10 @@ use http::HeaderName;
 
 use super::{HeaderPlan, Piece};
 use crate::render::fact::{self, FactValue};
-use crate::render::field_value::visible;
+use crate::render::field_value::visible_ascii;
 use crate::{Definition, Header};
 
-/// `None` when a fact in it is never present, or only fields bring it.
+/// `None` if one of its facts is never present, or if only a field has a value for it.
 pub(super) fn plan(definition: &Definition, header: &Header) -> Option<(HeaderName, HeaderPlan)> {
     if header.value.is_empty() {
         return None;
@@ -26,14 +26,14 @@ pub(super) fn plan(definition: &Definition, header: &Header) -> Option<(HeaderNa
                     pieces.push(Piece::Dynamic(dynamic));
                 }
             },
-            // In messages alone.
+            // Occurs in messages only.
             Text::Field(_) => return None,
         }
     }
     let name = HeaderName::from_bytes(header.name.as_bytes()).ok()?;
-    // A fact such as a description may be no field value: each response drops that header and reports it.
+    // A fact such as a description may not be a valid field value: each response then drops the header and reports it.
     if pieces.is_empty()
-        && let Some(value) = visible(&fixed)
+        && let Some(value) = visible_ascii(&fixed)
     {
         return Some((name, HeaderPlan::Fixed(value)));
     }

@@ -1,8 +1,8 @@
-//! Layout and definition, compiled once into segments: fixed text, and facts that each occurrence fills in.
+//! Compiles a definition and its layout into segments: fixed text, and facts that each occurrence fills in.
 
 mod headers;
 mod segments;
-mod strings;
+mod strings_body;
 
 use std::sync::OnceLock;
 
@@ -10,10 +10,10 @@ use http::{HeaderName, HeaderValue};
 
 use super::fact::DynamicFact;
 use super::json;
-use super::strings::StringsBody;
+use super::strings_body::StringsBody;
 use crate::{Definition, Header};
 
-/// The segments of one definition, made at its first use.
+/// A definition in compiled form, compiled at its first use.
 #[derive(Debug, Default)]
 pub struct Plan {
     compiled: OnceLock<Compiled>,
@@ -22,23 +22,23 @@ pub struct Plan {
 #[derive(Debug)]
 pub(crate) struct Compiled {
     pub(crate) body: Body,
-    /// Checked once: looking at each byte again would cost every response.
+    /// Checked once rather than in every response.
     pub(crate) content_type: HeaderValue,
-    /// Whether no occurrence has any other header.
+    /// Whether no occurrence has another header.
     pub(crate) only_content_type: bool,
-    /// Those of the definition.
+    /// The headers of the definition.
     pub(crate) headers: Vec<(HeaderName, HeaderPlan)>,
-    /// Whether fields bring headers.
+    /// Whether fields add headers.
     pub(crate) header_fields: bool,
     pub(crate) details: Vec<DetailPlan>,
 }
 
-/// The quickest way to a body.
+/// The fastest way to compose the body.
 #[derive(Debug)]
 pub(crate) enum Body {
-    /// Every occurrence has the same.
+    /// Every occurrence has the same body.
     Fixed(Box<str>),
-    /// Only strings differ; the segments are for those that have to be escaped.
+    /// Only strings differ; the segments are used if one must be escaped.
     Strings(StringsBody, Vec<Segment>),
     Segments(Vec<Segment>),
 }
@@ -46,11 +46,11 @@ pub(crate) enum Body {
 /// How one detail is written.
 #[derive(Debug)]
 pub(crate) struct DetailPlan {
-    /// A flattened detail has none.
+    /// `None` for a flattened detail.
     pub(crate) name: Option<&'static str>,
     /// `,"name":`
     pub(crate) key: String,
-    /// Whether a `details.NAME` of the layout takes it out of the details.
+    /// Whether the layout places it as `details.NAME`.
     pub(crate) placed: bool,
 }
 
@@ -72,19 +72,19 @@ pub(crate) enum Piece {
 #[derive(Debug, PartialEq)]
 pub(crate) enum Segment {
     Fixed(String),
-    /// A comma, unless nothing stands before it in its object or list.
+    /// A comma, unless nothing precedes it in its object or list.
     Comma,
-    /// A fact as a value of its own; one that is absent is `null`.
+    /// A fact as a value; if it is absent, `null`, or `{}` for the details.
     Value(DynamicFact),
     /// A fact inside a string.
     Text(DynamicFact),
-    /// The details as a member, with all up to their opening brace; nothing when there are none.
+    /// The details as an optional member, with the text up to their opening brace; nothing if there are none.
     Details(String),
-    /// The details beside the members of these names.
+    /// The details as members next to those with these names.
     Spread(Vec<&'static str>),
-    /// Left out when none of its facts is present.
+    /// Left out if none of its facts is present.
     Optional(Vec<Segment>),
-    /// The first, or the second when the fact of the first is absent.
+    /// The first, or the second if the fact of the first is absent.
     Either(Vec<Segment>, Vec<Segment>),
 }
 
@@ -97,7 +97,7 @@ impl Plan {
         }
     }
 
-    /// The plan of this definition, compiled at its first use.
+    /// The compiled definition.
     pub(crate) fn get(&'static self, definition: &'static Definition) -> &'static Compiled {
         self.compiled.get_or_init(|| Compiled::new(definition))
     }
@@ -128,7 +128,7 @@ impl Compiled {
         }
     }
 
-    /// The body, where all occurrences have the same one and no header but the Content-Type.
+    /// The body, if all occurrences have the same one and no header but the Content-Type.
     pub(crate) fn constant_body(&'static self) -> Option<&'static str> {
         match &self.body {
             Body::Fixed(text) if self.only_content_type => Some(text),
@@ -139,18 +139,18 @@ impl Compiled {
 
 impl Body {
     fn new(definition: &'static Definition, details: &[DetailPlan]) -> Self {
-        let mut segments = segments::segments(definition, false);
+        let mut segments = segments::compile(definition, false);
         if let [Segment::Fixed(text)] = &mut segments[..] {
             return Body::Fixed(std::mem::take(text).into());
         }
-        match strings::body(&segments, definition.details, details) {
+        match strings_body::strings_body(&segments, definition.details, details) {
             Some(strings) => Body::Strings(strings, segments),
             None => Body::Segments(segments),
         }
     }
 }
 
-/// The body after a failure: the description is the message.
+/// The segments of the body after a failure, in which the description is the message.
 pub(crate) fn fallback(definition: &'static Definition) -> Vec<Segment> {
-    segments::segments(definition, true)
+    segments::compile(definition, true)
 }

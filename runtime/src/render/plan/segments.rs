@@ -8,8 +8,8 @@ use crate::definition::with_facts;
 use crate::render::fact::{self, DynamicFact, FactValue};
 use crate::render::json;
 
-/// The segments of a definition's body; after a failure the description is the message.
-pub(super) fn segments(definition: &'static Definition, fallback: bool) -> Vec<Segment> {
+/// The segments of a definition's body, or with `fallback` those of its body after a failure.
+pub(super) fn compile(definition: &'static Definition, fallback: bool) -> Vec<Segment> {
     with_facts(definition, |facts| {
         let mut compiler = Compiler {
             definition,
@@ -55,7 +55,7 @@ impl Compiler<'_> {
     }
 
     /// The segments that `compile` adds, apart from the others.
-    fn apart(&mut self, compile: impl FnOnce(&mut Self)) -> Vec<Segment> {
+    fn separately(&mut self, compile: impl FnOnce(&mut Self)) -> Vec<Segment> {
         let outer = std::mem::take(&mut self.segments);
         compile(self);
         std::mem::replace(&mut self.segments, outer)
@@ -81,7 +81,7 @@ impl Compiler<'_> {
         }
     }
 
-    fn known(&self, fact: &Fact) -> FactValue {
+    fn fact_value(&self, fact: &Fact) -> FactValue {
         match fact {
             Fact::Message if self.fallback => {
                 FactValue::Text(self.definition.description().to_owned())
@@ -91,7 +91,7 @@ impl Compiler<'_> {
     }
 
     fn fact(&mut self, fact: &Fact) {
-        match self.known(fact) {
+        match self.fact_value(fact) {
             FactValue::Absent if *fact == Fact::Details => self.fixed("{}"),
             FactValue::Absent => self.fixed("null"),
             FactValue::Text(text) => self.fixed(&json::quoted(&text)),
@@ -107,8 +107,8 @@ impl Compiler<'_> {
         match presence(first, self.facts) {
             Presence::Never if !others.is_empty() => self.first_present(others),
             Presence::Sometimes if !others.is_empty() => {
-                let first = self.apart(|compiler| compiler.value(first));
-                let others = self.apart(|compiler| compiler.first_present(others));
+                let first = self.separately(|compiler| compiler.value(first));
+                let others = self.separately(|compiler| compiler.first_present(others));
                 self.segments.push(Segment::Either(first, others));
             }
             _ => self.value(first),
@@ -176,7 +176,7 @@ impl Compiler<'_> {
             return;
         }
         let mut inside = *before;
-        let segments = self.apart(|compiler| compile(compiler, &mut inside));
+        let segments = self.separately(|compiler| compile(compiler, &mut inside));
         if presence == Presence::Always {
             self.append(segments);
             *before = inside;
@@ -205,14 +205,14 @@ impl Compiler<'_> {
         for piece in pieces {
             match piece {
                 Text::Literal(text) => self.fixed(&json::escaped(text)),
-                Text::Fact(fact) => match self.known(fact) {
+                Text::Fact(fact) => match self.fact_value(fact) {
                     FactValue::Absent => {}
                     FactValue::Text(text) | FactValue::Json(text) => {
                         self.fixed(&json::escaped(&text));
                     }
                     FactValue::Dynamic(dynamic) => self.segments.push(Segment::Text(dynamic)),
                 },
-                // In messages alone.
+                // Occurs in messages only.
                 Text::Field(_) => {}
             }
         }

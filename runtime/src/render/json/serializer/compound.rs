@@ -3,8 +3,8 @@
 use serde::ser::{self, Error as _, Serialize, SerializeMap as _, Serializer as _};
 use serde_json::Error;
 
-use super::push_name;
-use super::serializer::Serializer;
+use super::Serializer;
+use crate::render::json::push_name;
 
 const CONTINUED: &str = "the `Serialize` impl continued after an error";
 
@@ -13,7 +13,7 @@ pub struct Elements<'a> {
     pub(super) out: &'a mut Vec<u8>,
     pub(super) first: bool,
     pub(super) close: &'static [u8],
-    /// An element could not be written. A `Serialize` by hand may pass over that, but then half of it stands there.
+    /// Whether an element failed. A hand-written `Serialize` may ignore the error, but the output is incomplete.
     pub(super) failed: bool,
 }
 
@@ -22,18 +22,18 @@ pub struct Members<'a> {
     pub(super) out: &'a mut Vec<u8>,
     pub(super) first: bool,
     pub(super) close: &'static [u8],
-    /// One of serde_json's own types that hand over JSON as text.
+    /// Whether it is one of serde_json's own types, which pass JSON as text.
     pub(super) is_json: bool,
     pub(super) next: Next,
 }
 
-/// What has to come next in an object.
+/// What an object expects next.
 #[derive(Clone, Copy, PartialEq)]
 pub(super) enum Next {
     Key,
-    /// The value of a key that has come.
+    /// The value of the last key.
     Value,
-    /// Nothing can: a key or value could not be written, though a `Serialize` by hand may pass over that.
+    /// Nothing: a key or value failed, even if a hand-written `Serialize` ignores the error.
     Nothing,
 }
 
@@ -66,8 +66,8 @@ impl Members<'_> {
         self.first = false;
     }
 
-    /// Where a derive calls this, the name is a constant: compiled into the caller, nothing is left of looking
-    /// through it. That halves what a list of structs costs.
+    /// Inlined because a derive passes a constant name: whether it needs escaping is then decided at compile time,
+    /// which halves the cost of a list of structs.
     #[inline(always)]
     fn member<T: Serialize + ?Sized>(&mut self, name: &str, value: &T) -> Result<(), Error> {
         let written = if self.is_json {
@@ -92,7 +92,7 @@ impl Members<'_> {
         Ok(())
     }
 
-    /// serde_json says what can be a key.
+    /// serde_json decides which values can be keys; the brace that it writes first is removed.
     fn key<T: Serialize + ?Sized>(&mut self, key: &T) -> Result<(), Error> {
         self.expect(Next::Key)?;
         self.next = Next::Nothing;
@@ -114,7 +114,7 @@ impl Members<'_> {
         Ok(())
     }
 
-    /// A `Serialize` written by hand may get the order wrong.
+    /// Checks the order of calls, which a hand-written `Serialize` may get wrong.
     #[inline]
     fn expect(&self, next: Next) -> Result<(), Error> {
         if self.next == next {
@@ -134,39 +134,13 @@ impl Members<'_> {
     }
 }
 
-impl ser::SerializeSeq for Elements<'_> {
-    type Ok = ();
-    type Error = Error;
-
-    fn serialize_element<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Error> {
-        self.element(value)
-    }
-
-    fn end(self) -> Result<(), Error> {
-        self.close()
-    }
-}
-
-impl ser::SerializeTuple for Elements<'_> {
-    type Ok = ();
-    type Error = Error;
-
-    fn serialize_element<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Error> {
-        self.element(value)
-    }
-
-    fn end(self) -> Result<(), Error> {
-        self.close()
-    }
-}
-
-macro_rules! tuples {
-    ($($trait:ident)*) => {$(
+macro_rules! impl_elements {
+    ($($trait:ident: $method:ident,)*) => {$(
         impl ser::$trait for Elements<'_> {
             type Ok = ();
             type Error = Error;
 
-            fn serialize_field<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Error> {
+            fn $method<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Error> {
                 self.element(value)
             }
 
@@ -177,9 +151,14 @@ macro_rules! tuples {
     )*};
 }
 
-tuples!(SerializeTupleStruct SerializeTupleVariant);
+impl_elements! {
+    SerializeSeq: serialize_element,
+    SerializeTuple: serialize_element,
+    SerializeTupleStruct: serialize_field,
+    SerializeTupleVariant: serialize_field,
+}
 
-macro_rules! structs {
+macro_rules! impl_members {
     ($($trait:ident)*) => {$(
         impl ser::$trait for Members<'_> {
             type Ok = ();
@@ -202,7 +181,7 @@ macro_rules! structs {
     )*};
 }
 
-structs!(SerializeStruct SerializeStructVariant);
+impl_members!(SerializeStruct SerializeStructVariant);
 
 impl ser::SerializeMap for Members<'_> {
     type Ok = ();

@@ -1,42 +1,43 @@
-//! Bodies in which strings are all that differs: composed in one allocation of their exact size.
+//! Bodies that differ in strings only, composed in one allocation of their exact size.
 //!
-//! None of the user's code runs, so nothing has to be guarded, and the size is known beforehand.
+//! No user code runs, so no guard is needed, and the size is known beforehand.
 
 use bytes::Bytes;
 
 use crate::render::json;
 
-/// The text around the strings.
+/// The fixed text around the strings.
 #[derive(Debug)]
 pub(crate) struct StringsBody {
-    /// The text before each string, and the detail that gives it.
+    /// The text before each string, and the index of its detail.
     slots: Vec<(String, usize)>,
     tail: String,
-    /// Of all the text.
+    /// The length of the fixed text.
     length: usize,
+    /// The number of details.
     details: usize,
 }
 
 /// The strings of one occurrence, by the index of their detail.
 #[derive(Default)]
 pub struct CollectedStrings<'a> {
-    texts: [&'a str; StringsBody::MOST],
+    texts: [&'a str; StringsBody::MAX_STRINGS],
     count: usize,
 }
 
 impl<'a> CollectedStrings<'a> {
     #[inline]
     pub(crate) fn add(&mut self, index: usize, text: &'a str) {
-        if let Some(place) = self.texts.get_mut(index) {
-            *place = text;
+        if let Some(slot) = self.texts.get_mut(index) {
+            *slot = text;
             self.count += 1;
         }
     }
 }
 
 impl StringsBody {
-    /// The most strings of such a body; one with more is written segment by segment.
-    pub(crate) const MOST: usize = 8;
+    /// The maximum number of strings; a body with more is written segment by segment.
+    pub(crate) const MAX_STRINGS: usize = 8;
 
     pub(crate) fn new(slots: Vec<(String, usize)>, tail: String, details: usize) -> Self {
         let heads: usize = slots.iter().map(|(head, _)| head.len()).sum();
@@ -48,7 +49,7 @@ impl StringsBody {
         }
     }
 
-    /// `None` when a detail is not a string after all, or has to be escaped.
+    /// `None` if a detail is not a string after all, or must be escaped.
     #[inline]
     pub(crate) fn compose(&self, strings: &CollectedStrings<'_>) -> Option<Bytes> {
         let texts = strings.texts.get(..strings.count)?;

@@ -1,14 +1,14 @@
-//! Finds the bodies in which strings are all that differs.
+//! Recognizes the bodies that differ in strings only.
 
 use super::{DetailPlan, Segment};
 use crate::Detail;
 use crate::definition::DetailKind;
 use crate::render::fact::DynamicFact;
 use crate::render::json::needs_comma;
-use crate::render::strings::StringsBody;
+use crate::render::strings_body::StringsBody;
 
-/// `None` where anything but strings can differ.
-pub(super) fn body(
+/// `None` if anything but strings can differ.
+pub(super) fn strings_body(
     segments: &[Segment],
     details: &[Detail],
     plans: &[DetailPlan],
@@ -18,25 +18,25 @@ pub(super) fn body(
         tail: String::new(),
         plans,
     };
-    let all = details.len() <= StringsBody::MOST && details.iter().all(is_string);
-    (all && builder.add(segments))
+    let all_strings = details.len() <= StringsBody::MAX_STRINGS && details.iter().all(is_string);
+    (all_strings && builder.add(segments))
         .then(|| StringsBody::new(builder.slots, builder.tail, details.len()))
 }
 
-/// The derive says so by the declared type; the occurrence confirms it. An optional one is not always present.
+/// The derive decides it by the declared type; each occurrence confirms it. An optional string can be absent.
 fn is_string(detail: &Detail) -> bool {
     detail.kind == DetailKind::String && !detail.optional
 }
 
 struct Builder<'a> {
-    /// The text before each string, and the detail that gives it.
+    /// The text before each string, and the index of its detail.
     slots: Vec<(String, usize)>,
     tail: String,
     plans: &'a [DetailPlan],
 }
 
 impl Builder<'_> {
-    /// Whether all segments fit.
+    /// Adds the segments. Returns whether only strings differ in them.
     fn add(&mut self, segments: &[Segment]) -> bool {
         segments.iter().all(|segment| self.segment(segment))
     }
@@ -59,7 +59,7 @@ impl Builder<'_> {
                 return self.plans.iter().any(|plan| !plan.placed);
             }
             Segment::Spread(_) => self.members(),
-            // A string is always present, so what depends on one is.
+            // A string is always present, and so is what depends on it.
             Segment::Optional(inside) | Segment::Either(inside, _) => {
                 let before = self.slots.len();
                 return self.add(inside) && self.slots.len() > before;

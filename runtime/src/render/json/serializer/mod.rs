@@ -1,17 +1,19 @@
-//! A `Serializer` that writes what serde_json writes, straight into the body.
+//! A `Serializer` with the same output as serde_json's, directly into the body.
 //!
-//! Structure and strings are written here, since serde_json looks at strings byte by byte and that is most of an
-//! error's cost; numbers, keys of maps, and strings that need escaping are serde_json's.
+//! serde_json scans strings byte by byte, which is most of the cost of an error body, so structure and strings are
+//! written here. Numbers, keys of maps, and strings that need escaping are left to serde_json.
+
+mod compound;
 
 use std::fmt;
 
 use serde::ser::{self, Error as _, Serialize};
 use serde_json::Error;
 
-use super::compound::{Elements, Members, Next};
 use super::{push, push_display, push_name, push_str};
+use compound::{Elements, Members, Next};
 
-/// Writes one value to the end of a buffer; after an error the buffer ends in half a document.
+/// Appends one value to a buffer. After an error, the buffer ends in incomplete JSON.
 pub struct Serializer<'a> {
     pub(crate) out: &'a mut Vec<u8>,
 }
@@ -46,7 +48,7 @@ impl<'a> Serializer<'a> {
     }
 }
 
-macro_rules! by_serde_json {
+macro_rules! delegate_to_serde_json {
     ($($method:ident: $type:ty,)*) => {$(
         fn $method(self, value: $type) -> Result<(), Error> {
             push(self.out, &value)
@@ -65,7 +67,7 @@ impl<'a> ser::Serializer for Serializer<'a> {
     type SerializeStruct = Members<'a>;
     type SerializeStructVariant = Members<'a>;
 
-    by_serde_json! {
+    delegate_to_serde_json! {
         serialize_bool: bool,
         serialize_i8: i8,
         serialize_i16: i16,
@@ -90,7 +92,7 @@ impl<'a> ser::Serializer for Serializer<'a> {
 
     fn collect_str<T: fmt::Display + ?Sized>(self, value: &T) -> Result<(), Error> {
         push_display(self.out, format_args!("{value}"))
-            .map_err(|it| Error::custom(it.into_reason()))
+            .map_err(|failure| Error::custom(failure.into_reason()))
     }
 
     fn serialize_none(self) -> Result<(), Error> {
@@ -169,6 +171,7 @@ impl<'a> ser::Serializer for Serializer<'a> {
 
     #[inline]
     fn serialize_struct(self, name: &'static str, _: usize) -> Result<Members<'a>, Error> {
+        // The names under which serde_json's own types pass JSON as text.
         if name.starts_with("$serde_json::private::") {
             return Ok(Members {
                 out: self.out,

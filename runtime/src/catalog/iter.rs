@@ -1,0 +1,87 @@
+//! Iterates over the definitions of a catalog and looks them up.
+
+use std::ptr;
+
+use http::StatusCode;
+
+use super::Catalog;
+use crate::Definition;
+
+impl Catalog {
+    /// Every definition once, even if it is listed more than once: the type's own in the order of its variants, then
+    /// those of its transparent variants; in a catalog of several types, type by type.
+    pub fn iter(&self) -> impl Iterator<Item = &'static Definition> + use<> {
+        let mut tables = Vec::new();
+        self.collect_tables(&mut tables);
+        tables.into_iter().flatten().copied().flatten()
+    }
+
+    fn collect_tables(&self, tables: &mut Vec<&'static [&'static [Definition]]>) {
+        // Each table is one `static`, so its address is its identity.
+        if !tables.iter().any(|known| ptr::eq(*known, self.tables)) {
+            tables.push(self.tables);
+        }
+        for member in self.members {
+            member.collect_tables(tables);
+        }
+    }
+
+    /// The number of definitions.
+    ///
+    /// ```
+    /// # use errbook::ApiError;
+    /// # #[derive(Debug, ApiError)]
+    /// # #[api_error(code = "gone", status = 410)]
+    /// # struct Gone;
+    /// assert_eq!(Gone::CATALOG.len(), 1);
+    /// ```
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.iter().count()
+    }
+
+    /// Whether the catalog has no definitions.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.iter().next().is_none()
+    }
+
+    /// The definition of a code at a status.
+    #[must_use]
+    pub fn get(&self, code: &str, status: StatusCode) -> Option<&'static Definition> {
+        self.find(code)
+            .find(|definition| definition.status() == status)
+    }
+
+    /// The definitions of a code: several if the code is shared between statuses.
+    pub fn find(&self, code: &str) -> impl Iterator<Item = &'static Definition> {
+        self.iter()
+            .filter(move |definition| definition.code() == code)
+    }
+
+    /// The definitions of a number: several if the number is shared.
+    pub fn find_number(&self, number: i32) -> impl Iterator<Item = &'static Definition> + use<> {
+        self.iter()
+            .filter(move |definition| definition.number() == Some(number))
+    }
+}
+
+/// Iterates as [`Catalog::iter`] does.
+///
+/// ```
+/// # use errbook::ApiError;
+/// # #[derive(Debug, ApiError)]
+/// # #[api_error(code = "gone", status = 410)]
+/// # struct Gone;
+/// for definition in Gone::CATALOG {
+///     assert_eq!(definition.code(), "gone");
+/// }
+/// ```
+impl IntoIterator for &Catalog {
+    type Item = &'static Definition;
+    type IntoIter = std::vec::IntoIter<&'static Definition>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.iter().collect::<Vec<_>>().into_iter()
+    }
+}
