@@ -96,7 +96,7 @@ fn what_changes_of_them_is_told() {
     let of_field = changed(|it| it[0] = json!({ "name": "X-Fixed", "per_occurrence": true }));
     assert_eq!(
         of_field,
-        "notable header-changed: the header `X-Fixed`: `fixed` became `a value of each occurrence`"
+        "notable header-changed: the header `X-Fixed`: `fixed` became `(set by each occurrence)`"
     );
     let optional = changed(|it| it[2]["optional"] = json!(true));
     assert_eq!(

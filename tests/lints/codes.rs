@@ -54,11 +54,11 @@ fn namespaces_may_stand_beside_words() {
 fn the_style_is_told() {
     assert_eq!(
         message(Snake::CATALOG, Lint::MixedStyle, "OLD_KEY"),
-        "most codes of the catalog are in lower case; spell this one so, too"
+        "most codes of the catalog are in lower case; write this one in lower case, too"
     );
     assert_eq!(
         message(Namespaced::CATALOG, Lint::MixedStyle, "slot:gone"),
-        "the separator `:` is not that of most codes, `_` and `.`; spell this one so, too"
+        "the separator `:` differs from those of most codes; use `_` or `.`"
     );
 }
 
@@ -68,8 +68,8 @@ fn near_duplicates_are_told_with_the_first() {
     assert_eq!(found(Alike::CATALOG, Lint::NearDuplicate), later);
     assert_eq!(
         message(Alike::CATALOG, Lint::NearDuplicate, "SlotTaken"),
-        "the code differs from `slot_taken` by case or separators alone; \
-         choose a code that cannot be mistaken for it"
+        "the code differs from `slot_taken` only in case or separators; \
+         choose a code that is easily told apart"
     );
 }
 

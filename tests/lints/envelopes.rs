@@ -63,7 +63,7 @@ fn several_are_one_finding_on_the_whole() {
     assert_eq!(
         finding.to_string(),
         "catalog: clients need a parser for each of 2 envelopes, `NESTED`, `FLAT`; \
-         settle on one [several_envelopes]"
+         use one envelope [several_envelopes]"
     );
     assert!(finding.code().is_none() && finding.status().is_none());
 }

@@ -45,7 +45,7 @@ fn the_report_has_a_line_for_each_and_the_way_to_allow_one() {
 2 findings in API
   who (401), Error::Who: the header `WWW-Authenticate` is missing, which RFC 9110 §15.5.2 requires at 401; \
          add `headers(\"WWW-Authenticate\" = \"…\")`, or `header = \"WWW-Authenticate\"` to a field [missing_www_authenticate]
-  slot_gone (409), Error::Gone: a repeat does not help, and nothing says what would; add `help = \"…\"` [missing_help]
+  slot_gone (409), Error::Gone: the class is `never`, but nothing says what to do instead; add `help = \"…\"` [missing_help]
 To allow what is intended, add to `catalog!`: `allow(missing_www_authenticate(\"who\") = \"the reason\");`
 ";
     assert_eq!(panicked(&API), expected);

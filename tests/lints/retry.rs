@@ -48,7 +48,7 @@ fn the_same_request_meets_some_statuses_again() {
     assert_eq!(found(Repeat::CATALOG, Lint::HopelessRetry), codes);
     assert_eq!(
         message(Repeat::CATALOG, Lint::HopelessRetry, "gone"),
-        "the class `throttled` says that a repeat helps, but the same request meets 410 again; \
+        "the class `throttled` makes clients repeat the request, which receives 410 again; \
          use `retry = \"never\"`, or choose another status"
     );
 }

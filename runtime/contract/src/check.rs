@@ -10,7 +10,7 @@ use crate::diff::diff;
 use crate::document::CatalogDocument;
 use crate::merge_markers::merge_conflict;
 
-/// A test in one line: the catalog is the one in its committed file.
+/// A test in one line: fails if the catalog differs from its committed file.
 ///
 /// ```no_run
 /// # use errbook::ApiError;
@@ -20,7 +20,7 @@ use crate::merge_markers::merge_conflict;
 /// # struct Gone;
 /// # errbook::catalog! { static API = [Gone]; }
 /// #[test]
-/// fn the_contract_is_kept() {
+/// fn the_contract_is_unchanged() {
 ///     errbook::contract::check(&API, "contract.json");
 /// }
 /// # fn main() {}
@@ -30,20 +30,20 @@ use crate::merge_markers::merge_conflict;
 ///
 /// | file and catalog | locally | with `CI` set | with `ERRBOOK_ACCEPT=1` |
 /// |---|---|---|---|
-/// | there is no file | writes it | fails | writes it |
+/// | the file is missing | writes it | fails | writes it |
 /// | agree | passes | passes | passes |
 /// | differ, nothing breaks | fails: the file is stale | fails | writes it |
 /// | differ, something breaks | fails with the report | fails | writes it |
 ///
-/// Either variable counts as set with any value but the empty one, `0` and `false`. A file that is not a catalog
-/// document fails, too, unless the change is accepted.
+/// A variable counts as set unless its value is empty, `0` or `false`. A file that is not a catalog document fails,
+/// unless `ERRBOOK_ACCEPT` is set.
 ///
-/// So no change goes unseen: once accepted, it is in the file's diff for review.
+/// An accepted change appears in the diff of the committed file, for review.
 ///
 /// # Panics
 ///
-/// Where the table says "fails", with the report and the command that accepts the change; and when the file cannot be
-/// read or written.
+/// Panics where the table says "fails", with the report and the command that accepts the change, and if the file
+/// cannot be read or written.
 #[track_caller]
 pub fn check(catalog: impl Into<CatalogDocument>, path: impl AsRef<Path>) {
     let (accept, ci) = (is_set("ERRBOOK_ACCEPT"), is_set("CI"));
@@ -63,7 +63,7 @@ fn review(new: &CatalogDocument, path: &Path, accept: bool, ci: bool) -> Result<
     if !path.try_exists().unwrap_or(true) {
         return if ci && !accept {
             Err(format!(
-                "{shown} is missing, so nothing keeps the contract; write it with `{COMMAND}` and commit it"
+                "{shown} is missing, so changes of the contract are not detected; write it with `{COMMAND}` and commit it"
             ))
         } else {
             write(new, path)
@@ -74,7 +74,7 @@ fn review(new: &CatalogDocument, path: &Path, accept: bool, ci: bool) -> Result<
     match CatalogDocument::from_json(&read) {
         Ok(old) if old == *new => Ok(()),
         _ if accept => write(new, path),
-        Ok(old) => Err(changed(&old, new, path)),
+        Ok(old) => Err(change_report(&old, new, path)),
         Err(error) => Err(match merge_conflict(&read) {
             Some(conflict) => format!("{shown}{conflict}"),
             None if error.is_newer() => format!("{shown} is {error}"),
@@ -89,7 +89,7 @@ fn write(document: &CatalogDocument, path: &Path) -> Result<(), String> {
     written.map_err(|error| format!("{} cannot be written: {error}", path.display()))
 }
 
-fn changed(old: &CatalogDocument, new: &CatalogDocument, path: &Path) -> String {
+fn change_report(old: &CatalogDocument, new: &CatalogDocument, path: &Path) -> String {
     let shown = path.display();
     let diff = diff(old, new);
     let verdict = if diff.is_breaking() {

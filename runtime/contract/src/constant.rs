@@ -1,4 +1,4 @@
-//! What const evaluation needs of strings and `Cow`s, whose traits cannot be called there.
+//! Strings and `Cow`s in const evaluation, which cannot call their traits.
 
 use std::borrow::Cow;
 
@@ -24,14 +24,14 @@ pub const fn str_of<'a>(text: &'a Cow<'static, str>) -> &'a str {
     }
 }
 
-/// `a == b`
+/// Whether two strings are equal.
 #[must_use]
 pub const fn same(a: &str, b: &str) -> bool {
     let (mut a, mut b) = (a.as_bytes(), b.as_bytes());
     if a.len() != b.len() {
         return false;
     }
-    // Eight bytes at once, with few steps and one branch: const evaluation is slow, and the compiler limits its length.
+    // Eight bytes at a time: const evaluation is slow, and the compiler limits its steps.
     while let (
         &[a0, a1, a2, a3, a4, a5, a6, a7, ref a_rest @ ..],
         &[b0, b1, b2, b3, b4, b5, b6, b7, ref b_rest @ ..],
@@ -58,7 +58,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn texts_are_the_same_where_each_byte_is() {
+    fn strings_are_equal_if_all_bytes_are() {
         let text = "an_appointment_of_27_bytes_";
         for at in 0..text.len() {
             assert!(same(&text[..at], &text[..at]));

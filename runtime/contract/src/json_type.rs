@@ -1,6 +1,6 @@
-//! The kind of JSON that a detail's Rust type becomes.
+//! The JSON type of a detail.
 
-/// The kind of JSON value that a detail has, as far as its Rust type tells.
+/// The JSON type of a detail, as far as its Rust type determines it.
 ///
 /// ```
 /// use errbook_contract::JsonType;
@@ -11,7 +11,7 @@
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum JsonType {
-    /// Only the type's `Serialize` knows.
+    /// Only the type's `Serialize` determines it.
     Unknown,
     /// A string.
     String,
@@ -21,8 +21,8 @@ pub enum JsonType {
     Number,
     /// `true` or `false`.
     Boolean,
-    /// A list of such values.
+    /// A list of values of this type.
     List(&'static JsonType),
-    /// Such a value, or `null`; inside a list, since a detail that is `null` is left out.
+    /// A value of this type, or `null`. Occurs only in lists: a detail that is `null` is left out.
     Nullable(&'static JsonType),
 }

@@ -1,32 +1,49 @@
-//! The error contract of an HTTP API, as data. Use it through the [errbook](https://docs.rs/errbook) crate.
+//! The error contract of an HTTP API. Use it through the crate [errbook](https://docs.rs/errbook), which re-exports it.
 //!
-//! Without features this is the vocabulary that the macros, the server's runtime and the documents share: retry
-//! classes, envelope layouts and the names of lints. The feature `document` adds the contract as a document and what
-//! is made from it.
+//! | module | feature | contents |
+//! |---|---|---|
+//! | the root | | [`Retry`] and [`Effect`]: whether a client may repeat a request; [`JsonType`]: the type of a detail |
+//! | [`layout`] | | the layout of response bodies, and the rule that decides which members are present |
+//! | [`lint`] | | the names of the lints and the allows; with `document`, the lints themselves |
+//! | `document` | `document` | the contract as a document, with its JSON format |
+//! | `diff` | `document` | the changes between two documents, and how they affect clients |
+//! | `check` | `document` | a test that compares a catalog with its committed document |
+//! | `export` | `document` | Markdown, TypeScript and OpenAPI; with `html`, the error reference as pages |
+//! | `cli` | `cli` | the command line over a catalog |
+//!
+//! Without features the crate is the vocabulary that the macros, the server's runtime and the documents share. Lints,
+//! diff, exports and the command line read documents alone: the crate knows neither the derive nor a framework.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
+// Vocabulary.
+#[doc(hidden)]
+pub mod constant;
+mod effect;
+mod json_type;
+pub mod layout;
+pub mod lint;
+mod parse_word;
+mod retry;
+
+// The document and what reads it.
 #[cfg(feature = "document")]
 mod check;
 #[cfg(feature = "cli")]
 pub mod cli;
-#[doc(hidden)]
-pub mod constant;
 #[cfg(feature = "document")]
 pub mod diff;
 #[cfg(feature = "document")]
 pub mod document;
 #[cfg(feature = "document")]
 pub mod export;
-mod json_type;
-pub mod layout;
-pub mod lint;
 #[cfg(feature = "document")]
 mod merge_markers;
 #[cfg(feature = "document")]
 mod ordered_json;
-mod retry;
 
 #[cfg(feature = "document")]
 pub use check::check;
+pub use effect::Effect;
 pub use json_type::JsonType;
-pub use retry::{Effect, ParseWordError, Retry};
+pub use parse_word::ParseWordError;
+pub use retry::Retry;

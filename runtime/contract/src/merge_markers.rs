@@ -1,6 +1,6 @@
-//! Files that git could not merge.
+//! Merge conflicts in files.
 
-/// What to say after the file's name: the line of git's first conflict marker.
+/// The line of git's first conflict marker and the remedy, to be printed after the file's name.
 pub(crate) fn merge_conflict(text: &str) -> Option<String> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let marker = text.lines().position(|line| line.starts_with("<<<<<<<"))?;

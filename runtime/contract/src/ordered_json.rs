@@ -1,4 +1,4 @@
-//! JSON whose members keep their order; `serde_json::Value` may sort them.
+//! JSON that preserves the order of members; `serde_json::Value` may sort them.
 
 use std::fmt;
 
@@ -6,7 +6,7 @@ use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde::ser::{Serialize, Serializer};
 use serde_json::{Map, Value as Json};
 
-/// A JSON value, its members in the order of the wire.
+/// A JSON value that preserves the order of members.
 #[derive(Debug, Clone, PartialEq)]
 pub enum OrderedJson {
     /// An object.
@@ -72,15 +72,16 @@ impl Serialize for OrderedJson {
 
 impl<'de> Deserialize<'de> for OrderedJson {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(InOrder)
+        deserializer.deserialize_any(OrderedVisitor)
     }
 }
 
+/// The member that holds a number's digits if another crate enables serde_json's `arbitrary_precision`.
 const NUMBER: &str = "$serde_json::private::Number";
 
-struct InOrder;
+struct OrderedVisitor;
 
-impl<'de> Visitor<'de> for InOrder {
+impl<'de> Visitor<'de> for OrderedVisitor {
     type Value = OrderedJson;
 
     fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -125,7 +126,6 @@ impl<'de> Visitor<'de> for InOrder {
             members.push((name, value));
         }
         Ok(match &members[..] {
-            // A number, where another crate switches on serde_json's `arbitrary_precision`.
             [(name, OrderedJson::Scalar(Json::String(digits)))] if name == NUMBER => {
                 OrderedJson::Scalar(digits.parse().map_or(Json::Null, Json::Number))
             }

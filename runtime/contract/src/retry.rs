@@ -1,15 +1,18 @@
-//! What a client may do about an error: [`Retry`] and [`Effect`].
+//! When a repeat of a request can succeed.
 
-use std::error::Error;
+#[cfg(test)]
+mod tests;
+
 use std::fmt;
 use std::str::FromStr;
 use std::time::Duration;
 
+use crate::parse_word::{ParseWordError, parse_word};
+
 /// What would make a repeat of the request succeed.
 ///
-/// The class is a declared fact of each error, not a guess from its status. Written in the attribute as
-/// `retry = "never"`, `"refresh"`, `"backoff"` or `"throttled"`; where it is silent, the status decides if it
-/// can: see [`Retry::default_for`].
+/// The attribute declares the class of an error as `retry = "never"`, `"refresh"`, `"backoff"` or `"throttled"`.
+/// Without it the class is the default of the status, see [`Retry::default_for`].
 ///
 /// ```
 /// use std::time::Duration;
@@ -19,31 +22,31 @@ use std::time::Duration;
 /// assert!(retry.is_retryable());
 /// assert_eq!(retry.delay(1), Some(Duration::from_secs(1)));
 /// assert_eq!(retry.delay(3), Some(Duration::from_secs(4)));
-/// assert_eq!(retry.delay(4), None); // four attempts in all, so no wait follows the fourth
+/// assert_eq!(retry.delay(4), None); // the fourth attempt is the last
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum Retry {
-    /// Repeating does not help: the request, or the state of the resource, must change first.
+    /// A repeat does not help: the request, or the state of the resource, has to change first.
     Never,
-    /// Get what has gone stale (credentials, state, cursor), then send a new request.
+    /// Renew what is stale (credentials, state, a cursor), then send a new request.
     Refresh,
-    /// Repeat this call with growing delays.
+    /// Repeat the request with growing delays.
     #[non_exhaustive]
     Backoff {
         /// The delay after the first failed attempt.
         initial: Duration,
-        /// What each delay is multiplied by to give the next.
+        /// The factor from each delay to the next.
         factor: f64,
         /// The longest delay.
         max: Duration,
-        /// How often the call is made in all, the first time counted.
+        /// The number of attempts, including the first.
         attempts: u32,
     },
-    /// The server asked to slow down: repeat, but not before its delay.
+    /// The server asked the client to slow down: repeat the request, but not before the delay.
     #[non_exhaustive]
     Throttled {
-        /// The delay when an occurrence brings none of its own.
+        /// The delay of occurrences that have none of their own.
         after: Option<Duration>,
     },
 }
@@ -61,7 +64,7 @@ impl Retry {
         attempts: 4,
     };
 
-    /// [`Retry::Throttled`] without a delay of its own: each occurrence is expected to bring one.
+    /// [`Retry::Throttled`] without a default delay: each occurrence is expected to have one.
     ///
     /// ```
     /// assert_eq!(errbook_contract::Retry::THROTTLED.as_str(), "throttled");
@@ -102,7 +105,7 @@ impl Retry {
         }
     }
 
-    /// [`Retry::Throttled`] with the delay of occurrences that have none of their own.
+    /// [`Retry::Throttled`] with a default delay, for occurrences that have none of their own.
     ///
     /// ```
     /// use std::time::Duration;
@@ -115,9 +118,14 @@ impl Retry {
         Retry::Throttled { after }
     }
 
-    /// The class of a status, where published APIs agree about it: 401, 407, 412 and 428 are refresh; 408, 421, 425,
-    /// 500, 502, 503 and 504 backoff; 429 throttled; 501, 505 and every other 4xx never. 409, every other 5xx and what
-    /// is no error status have no default.
+    /// The default class of a status, where published APIs agree on one:
+    ///
+    /// - refresh: 401, 407, 412, 428
+    /// - backoff: 408, 421, 425, 500, 502, 503, 504
+    /// - throttled: 429
+    /// - never: 501, 505 and every other 4xx except 409
+    ///
+    /// 409, every other 5xx and statuses that are not errors have no default.
     ///
     /// ```
     /// use errbook_contract::Retry;
@@ -137,7 +145,7 @@ impl Retry {
         }
     }
 
-    /// Whether repeating the same request can help: true for [`Backoff`](Retry::Backoff) and
+    /// Whether a repeat of the same request can succeed: true for [`Backoff`](Retry::Backoff) and
     /// [`Throttled`](Retry::Throttled).
     ///
     /// ```
@@ -148,11 +156,10 @@ impl Retry {
         matches!(self, Retry::Backoff { .. } | Retry::Throttled { .. })
     }
 
-    /// How long to wait after the `attempt`-th attempt has failed, the first attempt being 1; `None` when no
-    /// further attempt should be made.
+    /// How long to wait after attempt number `attempt` has failed, counted from 1; `None` if the client should give up.
     ///
-    /// A pure schedule: add jitter, and never wait less than the `Retry-After` of the response. `Throttled` has
-    /// no schedule of its own beyond `after`; without one it follows [`Retry::BACKOFF`].
+    /// This is the schedule alone: the client adds jitter and never waits less than the `Retry-After` of the response.
+    /// [`Throttled`](Retry::Throttled) waits `after` each time; without it, it follows [`Retry::BACKOFF`].
     ///
     /// ```
     /// use errbook_contract::Retry;
@@ -170,13 +177,13 @@ impl Retry {
                 factor,
                 max,
                 ..
-            } => Some(grown(initial, factor, max, attempt)),
+            } => Some(backoff_delay(initial, factor, max, attempt)),
             Retry::Throttled { after: Some(after) } => Some(after),
             Retry::Throttled { after: None } => Retry::BACKOFF.delay(attempt),
         }
     }
 
-    /// The class's word, as the attribute, the catalog and the fact `retry` of an envelope write it.
+    /// The name of the class in the attribute, in documents and in the fact `retry` of an envelope.
     ///
     /// ```
     /// assert_eq!(errbook_contract::Retry::Never.as_str(), "never");
@@ -192,14 +199,14 @@ impl Retry {
     }
 }
 
-/// `initial · factor^(attempt − 1)`, at most `max`; overflow counts as `max`.
-fn grown(initial: Duration, factor: f64, max: Duration, attempt: u32) -> Duration {
+/// `initial · factor^(attempt − 1)`, at most `max`, also on overflow.
+fn backoff_delay(initial: Duration, factor: f64, max: Duration, attempt: u32) -> Duration {
     let exponent = i32::try_from(attempt.saturating_sub(1)).unwrap_or(i32::MAX);
     let seconds = initial.as_secs_f64() * factor.powi(exponent);
     Duration::try_from_secs_f64(seconds).map_or(max, |delay| delay.min(max))
 }
 
-/// The class of a word, with its default parameters.
+/// The class of this name, with its default parameters.
 ///
 /// ```
 /// use errbook_contract::Retry;
@@ -211,154 +218,12 @@ impl FromStr for Retry {
     type Err = ParseWordError;
 
     fn from_str(word: &str) -> Result<Self, ParseWordError> {
-        let mut classes = Retry::CLASSES.into_iter();
-        let class = classes.find(|class| class.as_str() == word);
-        class.ok_or_else(|| ParseWordError::new("retry class", word))
+        parse_word("retry class", Retry::CLASSES, Retry::as_str, word)
     }
 }
 
 impl fmt::Display for Retry {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.as_str())
-    }
-}
-
-/// Whether a repeat of the request could apply it twice.
-///
-/// Together with [`Retry`] it lets a client decide for requests that are not idempotent, too. Written as
-/// `effect = "none"` or `"unknown"`; where the attribute is silent, 408, 500, 502 and 504 are `Unknown`, every
-/// other status is `None`.
-///
-/// ```
-/// use errbook_contract::Effect;
-///
-/// assert_eq!(Effect::Unknown.to_string(), "unknown");
-/// ```
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "document", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "document", serde(rename_all = "lowercase"))]
-#[non_exhaustive]
-pub enum Effect {
-    /// It cannot: the request was not applied, or the server recognises the repeat.
-    None,
-    /// It may have been applied.
-    Unknown,
-}
-
-impl Effect {
-    /// Both.
-    ///
-    /// ```
-    /// use errbook_contract::Effect;
-    ///
-    /// assert_eq!(Effect::ALL.map(|effect| effect.as_str()), ["none", "unknown"]);
-    /// ```
-    pub const ALL: [Effect; 2] = [Effect::None, Effect::Unknown];
-
-    /// The effect of a status: unknown for 408, 500, 502 and 504, which leave open whether the request was applied.
-    ///
-    /// ```
-    /// use errbook_contract::Effect;
-    ///
-    /// assert_eq!(Effect::default_for(503), Effect::None);
-    /// ```
-    #[must_use]
-    pub const fn default_for(status: u16) -> Self {
-        match status {
-            408 | 500 | 502 | 504 => Effect::Unknown,
-            _ => Effect::None,
-        }
-    }
-
-    /// The word, as the attribute, the catalog and the fact `effect` of an envelope write it.
-    ///
-    /// ```
-    /// assert_eq!(errbook_contract::Effect::None.as_str(), "none");
-    /// ```
-    #[must_use]
-    pub const fn as_str(&self) -> &'static str {
-        match self {
-            Effect::None => "none",
-            Effect::Unknown => "unknown",
-        }
-    }
-}
-
-/// The effect of a word.
-///
-/// ```
-/// use errbook_contract::Effect;
-///
-/// assert_eq!("unknown".parse(), Ok(Effect::Unknown));
-/// ```
-impl FromStr for Effect {
-    type Err = ParseWordError;
-
-    fn from_str(word: &str) -> Result<Self, ParseWordError> {
-        let mut effects = Effect::ALL.into_iter();
-        let effect = effects.find(|effect| effect.as_str() == word);
-        effect.ok_or_else(|| ParseWordError::new("effect", word))
-    }
-}
-
-impl fmt::Display for Effect {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-/// A text that is none of the known words.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct ParseWordError {
-    kind: &'static str,
-    word: String,
-}
-
-impl ParseWordError {
-    pub(crate) fn new(kind: &'static str, word: &str) -> Self {
-        ParseWordError {
-            kind,
-            word: word.to_owned(),
-        }
-    }
-}
-
-impl fmt::Display for ParseWordError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "unknown {} `{}`", self.kind, self.word)
-    }
-}
-
-impl Error for ParseWordError {}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn backoff_grows_to_its_maximum_and_ends() {
-        let retry = Retry::Backoff {
-            initial: Duration::from_secs(1),
-            factor: 2.0,
-            max: Duration::from_secs(60),
-            attempts: 8,
-        };
-        let seconds: Vec<_> = (1..=7)
-            .map(|attempt| retry.delay(attempt).unwrap().as_secs())
-            .collect();
-        assert_eq!(seconds, [1, 2, 4, 8, 16, 32, 60]);
-        assert_eq!(retry.delay(8), None);
-    }
-
-    #[test]
-    fn a_schedule_never_overflows() {
-        let retry = Retry::Backoff {
-            initial: Duration::MAX,
-            factor: 1e300,
-            max: Duration::from_secs(60),
-            attempts: u32::MAX,
-        };
-        assert_eq!(retry.delay(u32::MAX - 1), Some(Duration::from_secs(60)));
-        assert_eq!(retry.delay(0), Some(Duration::from_secs(60)));
     }
 }

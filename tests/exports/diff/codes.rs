@@ -111,7 +111,7 @@ fn of_a_code_twice_at_one_status_each_counts() {
         };
         let merged = changed(Both::CATALOG, remove);
         assert_eq!(rules(&merged), ["notable code-merged gone (410)"]);
-        let what = format!("it is no longer `{type_name}` too");
+        let what = format!("`{type_name}` no longer uses the code");
         assert_eq!(merged.changes()[0].what(), what);
         let split = undone(Both::CATALOG, remove);
         assert_eq!(rules(&split), ["breaking code-split gone (410)"]);

@@ -83,7 +83,7 @@ fn an_option_behind_a_pointer_is_optional() {
 
 #[test]
 fn what_is_not_known_to_be_the_same_is_not() {
-    let may = "clients may read another kind of JSON than they expect";
+    let may = "clients may read another JSON type than they expect";
     let diff = changed(&BOOKWELL, |it| {
         code(it, "internal_error", 500)["details"][0]["rust"] = json!("other::path");
     });

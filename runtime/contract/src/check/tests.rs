@@ -1,4 +1,4 @@
-//! Each row of the table; what the environment says is tested in the tests of errbook.
+//! Each row of the table. The tests of `errbook` cover the environment variables.
 
 use std::path::PathBuf;
 use std::{env, fs, process};
@@ -6,7 +6,7 @@ use std::{env, fs, process};
 use super::review;
 use crate::document::CatalogDocument;
 
-/// A file of the test's own.
+/// A file in a folder that only this test uses.
 struct File(PathBuf);
 
 impl File {
@@ -88,7 +88,7 @@ fn a_change_is_reported_until_it_is_accepted() {
 }
 
 #[test]
-fn what_is_not_a_document_is_reported_with_the_remedy() {
+fn a_file_that_is_not_a_document_is_reported_with_the_remedy() {
     let file = File::with("none", "{}");
     let report = file.review(false, false).unwrap_err();
     assert!(

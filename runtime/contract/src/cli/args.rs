@@ -1,4 +1,4 @@
-//! What can be asked for.
+//! The arguments. Their doc comments are the help texts.
 
 use std::path::PathBuf;
 
@@ -9,11 +9,11 @@ use crate::diff::Level;
 
 const EXIT_CODES: &str = "\
 Exit codes:
-  0  no problem
+  0  success
   1  a file differs or is missing, a change is denied, or a lint has findings
   2  the arguments are wrong, or a file cannot be read or written";
 
-/// Writes and checks what is made from the catalog of errors.
+/// Write and check the exports of an error catalog
 #[derive(Debug, Parser)]
 #[command(after_help = EXIT_CODES)]
 pub(super) struct Arguments {
@@ -23,21 +23,21 @@ pub(super) struct Arguments {
 
 #[derive(Debug, Subcommand)]
 pub(super) enum Command {
-    /// The tables of the public page, as `documented_in` reads them
+    /// Write Markdown tables of the codes, as `documented_in` reads them
     Markdown(ExportOptions),
-    /// The catalog as a document, as `diff` reads it
+    /// Write the catalog as a document, as `diff` reads it
     Json(ExportOptions),
-    /// A module of types for clients
+    /// Write a TypeScript module with types for clients
     Typescript(ExportOptions),
-    /// An OpenAPI 3.1 document with the responses of each status
+    /// Write an OpenAPI 3.1 document with the responses of each status
     Openapi(ExportOptions),
-    /// A page to read and search (feature `html` of errbook)
+    /// Write the error reference as a page with a search (feature `html` of errbook)
     Html(ExportOptions),
-    /// What has changed since a file that `json` wrote, the worst first, each with the reason
+    /// Print the changes since a file that `json` wrote, the most severe first
     Diff(DiffOptions),
-    /// What the lints find in the catalog
+    /// Print the findings of the lints in the catalog
     ///
-    /// What is intended is allowed where the catalog is defined: `allow(missing_help = "the reason");`.
+    /// To allow a finding that is intended, add to `catalog!`: `allow(missing_help = "the reason");`.
     #[command(after_help = EXIT_CODES)]
     Lint,
 }
@@ -45,10 +45,10 @@ pub(super) enum Command {
 #[derive(Debug, Args)]
 #[command(after_help = EXIT_CODES)]
 pub(super) struct ExportOptions {
-    /// Writes the file, and the folders above it, instead of printing
+    /// Write to this file instead of printing, and create missing folders
     #[arg(long, value_name = "PATH")]
     pub(super) out: Option<PathBuf>,
-    /// Compares with the file at PATH and writes nothing; line endings are ignored
+    /// Compare with the file at PATH instead of writing it; line endings are ignored
     #[arg(long, requires = "out")]
     pub(super) check: bool,
 }
@@ -59,7 +59,7 @@ pub(super) struct DiffOptions {
     /// The older document
     #[arg(value_name = "OLD.json")]
     pub(super) old: PathBuf,
-    /// The least change that fails
+    /// Fail if a change has at least this level
     #[arg(long, value_name = "LEVEL", default_value = Level::Breaking.as_str(), value_parser = level())]
     pub(super) deny: Level,
 }
@@ -76,7 +76,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn clap_finds_no_contradiction() {
+    fn the_arguments_are_consistent() {
         Arguments::command().debug_assert();
     }
 }

@@ -1,4 +1,4 @@
-//! The commands.
+//! Executes the commands.
 
 use std::fs;
 use std::io::ErrorKind;
@@ -7,70 +7,30 @@ use std::path::Path;
 use super::args::{Command, DiffOptions, ExportOptions};
 use super::compare::first_difference;
 use super::file;
+use super::outcome::Outcome;
 use crate::diff::diff;
 use crate::document::CatalogDocument;
 use crate::merge_markers::merge_conflict;
 use crate::{export, lint};
 
-/// What is printed, and the exit code.
-pub(super) struct Outcome {
-    pub(super) stdout: String,
-    pub(super) stderr: String,
-    pub(super) code: u8,
-}
-
-impl Outcome {
-    fn printed(stdout: String, code: u8) -> Self {
-        Outcome {
-            stdout,
-            stderr: String::new(),
-            code,
-        }
-    }
-}
-
-/// Help, or a usage error.
-impl From<clap::Error> for Outcome {
-    fn from(error: clap::Error) -> Self {
-        let text = error.render().to_string();
-        if error.use_stderr() {
-            Outcome {
-                stdout: String::new(),
-                stderr: text,
-                code: 2,
-            }
-        } else {
-            Outcome::printed(text, 0)
-        }
-    }
-}
-
 /// Why a command fails.
 enum Failure {
-    /// A file is not as it should be.
+    /// A file is missing, or differs from the export.
     Differs(String),
     /// A file cannot be read or written, or a feature is missing.
     Failed(String),
 }
 
 pub(super) fn execute(document: &CatalogDocument, program: &str, command: &Command) -> Outcome {
-    let (code, message) = match output(document, program, command) {
+    let (message, code) = match run(document, program, command) {
         Ok(outcome) => return outcome,
-        Err(Failure::Differs(message)) => (1, message),
-        Err(Failure::Failed(message)) => (2, message),
+        Err(Failure::Differs(message)) => (message, 1),
+        Err(Failure::Failed(message)) => (message, 2),
     };
-    Outcome {
-        stdout: String::new(),
-        stderr: format!("{program}: {message}\n"),
-        code,
-    }
+    Outcome::failed(format!("{program}: {message}\n"), code)
 }
 
-fn output(
-    document: &CatalogDocument,
-    program: &str,
-    command: &Command,
-) -> Result<Outcome, Failure> {
+fn run(document: &CatalogDocument, program: &str, command: &Command) -> Result<Outcome, Failure> {
     let (name, text, options) = match command {
         Command::Markdown(options) => ("markdown", export::markdown(document), options),
         Command::Json(options) => ("json", document.to_json(), options),
@@ -80,14 +40,14 @@ fn output(
             ("openapi", format!("{openapi:#}\n"), options)
         }
         Command::Html(options) => ("html", html(document)?, options),
-        Command::Diff(options) => return changes(document, options),
+        Command::Diff(options) => return compare_with_file(document, options),
         Command::Lint => {
             let findings = lint::findings(document);
             let report = lint::report(document, &findings);
             return Ok(Outcome::printed(report, u8::from(!findings.is_empty())));
         }
     };
-    export(text, options, &format!("{program} {name}"))
+    print_or_write(text, options, &format!("{program} {name}"))
 }
 
 #[cfg(feature = "html")]
@@ -97,17 +57,20 @@ fn html(document: &CatalogDocument) -> Result<String, Failure> {
 
 #[cfg(not(feature = "html"))]
 fn html(_: &CatalogDocument) -> Result<String, Failure> {
-    let message =
-        "`html` needs a feature of errbook; add `features = [\"html\"]` to it in Cargo.toml";
+    let message = "`html` requires a feature of errbook; add `features = [\"html\"]` to its dependency in Cargo.toml";
     Err(Failure::Failed(message.to_owned()))
 }
 
-fn export(text: String, options: &ExportOptions, command: &str) -> Result<Outcome, Failure> {
+fn print_or_write(
+    text: String,
+    options: &ExportOptions,
+    command: &str,
+) -> Result<Outcome, Failure> {
     let Some(path) = &options.out else {
         return Ok(Outcome::printed(text, 0));
     };
     if options.check {
-        compare(&text, path, command)?;
+        check_file(&text, path, command)?;
     } else {
         let failed =
             |error| Failure::Failed(format!("{} cannot be written: {error}", path.display()));
@@ -116,7 +79,7 @@ fn export(text: String, options: &ExportOptions, command: &str) -> Result<Outcom
     Ok(Outcome::printed(String::new(), 0))
 }
 
-fn compare(text: &str, path: &Path, command: &str) -> Result<(), Failure> {
+fn check_file(text: &str, path: &Path, command: &str) -> Result<(), Failure> {
     let shown = path.display();
     let remedy = format!("write it again with `{command} --out {shown}`");
     let written = fs::read(path).map_err(|error| match error.kind() {
@@ -129,7 +92,10 @@ fn compare(text: &str, path: &Path, command: &str) -> Result<(), Failure> {
     }
 }
 
-fn changes(document: &CatalogDocument, options: &DiffOptions) -> Result<Outcome, Failure> {
+fn compare_with_file(
+    document: &CatalogDocument,
+    options: &DiffOptions,
+) -> Result<Outcome, Failure> {
     let shown = options.old.display();
     let read = fs::read_to_string(&options.old)
         .map_err(|error| Failure::Failed(format!("{shown} cannot be read: {error}")))?;
@@ -140,7 +106,7 @@ fn changes(document: &CatalogDocument, options: &DiffOptions) -> Result<Outcome,
         })
     })?;
     let diff = diff(&old, document);
-    // The worst level is the least.
+    // The most severe level is the least.
     let denied = diff.level().is_some_and(|level| level <= options.deny);
     Ok(Outcome::printed(diff.to_string(), u8::from(denied)))
 }

@@ -1,18 +1,18 @@
 //! Changes of the catalog as a whole.
 
 use super::change::{Change, Changes};
-use super::{rules, text};
+use super::{notation, rules};
 use crate::Retry;
 use crate::document::{CatalogDocument, RetiredDocument};
-use crate::lint::Allow;
+use crate::lint::allow::Allow;
 
 pub(super) fn compare(old: &CatalogDocument, new: &CatalogDocument, all: &mut Vec<Change>) {
     let mut changes = Changes {
         subject: "catalog".to_owned(),
         all,
     };
-    changes.fact(rules::RUST_NAME, "the name", Some(&old.id), Some(&new.id));
-    changes.fact(rules::DOCUMENTATION, "the title", old.title(), new.title());
+    changes.compare(rules::RUST_NAME, "the name", Some(&old.id), Some(&new.id));
+    changes.compare(rules::DOCUMENTATION, "the title", old.title(), new.title());
     if old.no_response != new.no_response {
         let what = format!(
             "`no_response` {} became {}",
@@ -39,7 +39,7 @@ fn retired(old: &CatalogDocument, new: &CatalogDocument, changes: &mut Changes<'
         }
     }
     for entry in &old.retired {
-        // An entry that a wider one has replaced.
+        // A wider entry has replaced this one.
         if !new.retired.contains(entry) && covered(entry) {
             let what = format!("{entry} is `retired` at every status");
             changes.add(rules::RETIRED_ADDED, what);
@@ -47,7 +47,7 @@ fn retired(old: &CatalogDocument, new: &CatalogDocument, changes: &mut Changes<'
     }
 }
 
-/// Whether `wide` keeps from use all that `narrow` does.
+/// Whether `wide` retires everything that `narrow` retires.
 fn covers(wide: &RetiredDocument, narrow: &RetiredDocument) -> bool {
     wide.code == narrow.code
         && wide.number == narrow.number
@@ -57,7 +57,7 @@ fn covers(wide: &RetiredDocument, narrow: &RetiredDocument) -> bool {
 fn allows(old: &[Allow], new: &[Allow], changes: &mut Changes<'_>) {
     let only = |these: &[Allow], those: &[Allow]| -> Vec<String> {
         let only = these.iter().filter(|allow| !those.contains(allow));
-        only.map(text::allow).collect()
+        only.map(notation::allow).collect()
     };
     for allow in only(old, new) {
         changes.add(rules::ALLOW, format!("`{allow}` was removed"));
@@ -69,7 +69,7 @@ fn allows(old: &[Allow], new: &[Allow], changes: &mut Changes<'_>) {
 
 fn optional_retry(retry: Option<Retry>) -> String {
     retry.map_or_else(
-        || "(not given)".to_owned(),
-        |retry| format!("`{}`", text::retry(retry)),
+        || "(none)".to_owned(),
+        |retry| format!("`{}`", notation::retry(retry)),
     )
 }

@@ -1,24 +1,24 @@
-//! One change, and how much it matters.
+//! A change, and its level.
 
 use std::fmt;
 use std::str::FromStr;
 
-use crate::retry::ParseWordError;
+use crate::parse_word::{ParseWordError, parse_word};
 
-/// How much a change matters to existing clients.
+/// How a change affects existing clients.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Level {
     /// A client that follows the contract may fail.
     Breaking,
-    /// No client fails, but its authors should know.
+    /// No client fails, but its authors should know about the change.
     Notable,
-    /// Nobody has to do anything.
+    /// Clients need no change.
     Informational,
 }
 
 impl Level {
-    /// Every level, the worst first.
+    /// Every level, the most severe first.
     ///
     /// ```
     /// use errbook_contract::diff::Level;
@@ -27,7 +27,7 @@ impl Level {
     /// ```
     pub const ALL: [Level; 3] = [Level::Breaking, Level::Notable, Level::Informational];
 
-    /// The word, as reports have it.
+    /// The name of the level, as in reports.
     ///
     /// ```
     /// use errbook_contract::diff::Level;
@@ -45,7 +45,7 @@ impl Level {
     }
 }
 
-/// The level of a word.
+/// The level of this name.
 ///
 /// ```
 /// use errbook_contract::diff::Level;
@@ -57,20 +57,18 @@ impl FromStr for Level {
     type Err = ParseWordError;
 
     fn from_str(word: &str) -> Result<Self, ParseWordError> {
-        let mut levels = Level::ALL.into_iter();
-        let level = levels.find(|level| level.as_str() == word);
-        level.ok_or_else(|| ParseWordError::new("level", word))
+        parse_word("level", Level::ALL, Level::as_str, word)
     }
 }
 
-/// The word, as [`Level::as_str`] gives it.
+/// The name, see [`Level::as_str`].
 impl fmt::Display for Level {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(self.as_str())
     }
 }
 
-/// One difference between two documents of a catalog.
+/// A difference between two documents of a catalog.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Change {
     pub(super) level: Level,
@@ -81,19 +79,19 @@ pub struct Change {
 }
 
 impl Change {
-    /// How much it matters.
+    /// How the change affects clients.
     #[must_use]
     pub fn level(&self) -> Level {
         self.level
     }
 
-    /// The name of the rule that decided so, such as `code-removed`; stable.
+    /// The name of the rule that determines the level, such as `code-removed`. Names are stable.
     #[must_use]
     pub fn rule(&self) -> &'static str {
         self.rule
     }
 
-    /// What has changed: `slot_unavailable (409)`, `envelope NESTED`, `catalog`.
+    /// What has changed, such as `slot_unavailable (409)`, `envelope NESTED` or `catalog`.
     #[must_use]
     pub fn subject(&self) -> &str {
         &self.subject
@@ -105,14 +103,14 @@ impl Change {
         &self.what
     }
 
-    /// Why that matters as much as it does, in one sentence.
+    /// Why the change has its level, in one clause.
     #[must_use]
     pub fn reason(&self) -> &'static str {
         self.reason
     }
 }
 
-/// `slot_unavailable (409): the detail …: clients …`
+/// `slot_unavailable (409): the detail …; clients …`
 impl fmt::Display for Change {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Change {
@@ -125,14 +123,14 @@ impl fmt::Display for Change {
     }
 }
 
-/// Whether the items that both have are in another order.
+/// Whether the items common to both lists are in another order.
 pub(super) fn reordered<T>(old: &[T], new: &[T], same: impl Fn(&T, &T) -> bool) -> bool {
     let was = old.iter().filter(|was| new.iter().any(|is| same(was, is)));
     let is = new.iter().filter(|is| old.iter().any(|was| same(was, is)));
     was.zip(is).any(|(was, is)| !same(was, is))
 }
 
-/// A rule: its name, its level and the reason.
+/// A rule: name, level and reason.
 pub(super) type Rule = (&'static str, Level, &'static str);
 
 /// The changes of one subject.
@@ -153,8 +151,8 @@ impl Changes<'_> {
         });
     }
 
-    /// One fact that has become another.
-    pub(super) fn fact<T: PartialEq + fmt::Display>(
+    /// Adds a change if the two values differ.
+    pub(super) fn compare<T: PartialEq + fmt::Display>(
         &mut self,
         rule: Rule,
         name: &str,

@@ -1,14 +1,14 @@
-//! What has changed of one code at one status.
+//! Changes of a code at a status.
 
 use std::collections::BTreeSet;
 
 use super::change::{Changes, Rule};
-use super::{details, headers, layout, rules, text};
+use super::{details, headers, layout, notation, rules};
 use crate::Effect;
 use crate::document::{CodeDocument, RustNames};
 use crate::layout::{Fact, Value};
 
-/// One of two definitions, with the layout of its bodies where its document has it.
+/// One of the two definitions to compare, with the layout of its bodies if the document has it.
 #[derive(Clone, Copy)]
 pub(super) struct Side<'a> {
     pub(super) code: &'a CodeDocument,
@@ -22,51 +22,52 @@ impl Side<'_> {
 }
 
 pub(super) fn compare(old: Side<'_>, new: Side<'_>, changes: &mut Changes<'_>) {
-    wire(old, new, changes);
-    retry(old.code, new.code, changes);
+    compare_envelope(old, new, changes);
+    compare_retry(old.code, new.code, changes);
     details::compare(&old.code.details, &new.code.details, changes);
     headers::compare(old.code, new.code, changes);
-    extra(old, new, changes);
-    texts(old, new, changes);
-    rust_names(old.code, new.code, changes);
+    compare_extra(old, new, changes);
+    compare_texts(old, new, changes);
+    compare_rust_names(old.code, new.code, changes);
 }
 
-fn wire(old: Side<'_>, new: Side<'_>, changes: &mut Changes<'_>) {
+/// The number, the media type and the envelope.
+fn compare_envelope(old: Side<'_>, new: Side<'_>, changes: &mut Changes<'_>) {
     let (was, is) = (old.code, new.code);
     let rule = if was.number.is_some() {
         rules::NUMBER_CHANGED
     } else {
         rules::NUMBER_ADDED
     };
-    changes.fact(rule, "the number", was.number, is.number);
+    changes.compare(rule, "the number", was.number, is.number);
     let types = (Some(&was.content_type), Some(&is.content_type));
-    changes.fact(rules::CONTENT_TYPE, "the Content-Type", types.0, types.1);
+    changes.compare(rules::CONTENT_TYPE, "the Content-Type", types.0, types.1);
     let rule = match (old.layout, new.layout) {
         (Some(old), Some(new)) if old == new => rules::ENVELOPE_RENAMED,
         (Some(old), Some(new)) if layout::is_reordered(old, new) => rules::ENVELOPE_REORDERED,
         _ => rules::ENVELOPE_CHANGED,
     };
     let ids = (Some(&was.envelope), Some(&is.envelope));
-    changes.fact(rule, "the envelope", ids.0, ids.1);
+    changes.compare(rule, "the envelope", ids.0, ids.1);
 }
 
-fn retry(old: &CodeDocument, new: &CodeDocument, changes: &mut Changes<'_>) {
+fn compare_retry(old: &CodeDocument, new: &CodeDocument, changes: &mut Changes<'_>) {
     let rule = match (old.retry.is_retryable(), new.retry.is_retryable()) {
         (true, false) => rules::NO_LONGER_RETRYABLE,
         (false, true) => rules::NOW_RETRYABLE,
         _ if old.retry.as_str() != new.retry.as_str() => rules::RETRY_CLASS,
         _ => rules::RETRY_PARAMETERS,
     };
-    let (was, is) = (text::retry(old.retry), text::retry(new.retry));
-    changes.fact(rule, "the retry class", Some(was), Some(is));
+    let (was, is) = (notation::retry(old.retry), notation::retry(new.retry));
+    changes.compare(rule, "the retry class", Some(was), Some(is));
     let rule = match new.effect {
         Effect::Unknown => rules::EFFECT_UNKNOWN,
         Effect::None => rules::EFFECT_NONE,
     };
-    changes.fact(rule, "the effect", Some(old.effect), Some(new.effect));
+    changes.compare(rule, "the effect", Some(old.effect), Some(new.effect));
 }
 
-fn extra(old: Side<'_>, new: Side<'_>, changes: &mut Changes<'_>) {
+fn compare_extra(old: Side<'_>, new: Side<'_>, changes: &mut Changes<'_>) {
     let names: BTreeSet<_> = old.code.extra.keys().chain(new.code.extra.keys()).collect();
     for name in names {
         let value = |side: Side<'_>| side.code.extra.get(name).map(ToString::to_string);
@@ -79,14 +80,15 @@ fn extra(old: Side<'_>, new: Side<'_>, changes: &mut Changes<'_>) {
         } else {
             rules::EXTRA_HIDDEN
         };
-        changes.fact(rule, &format!("the extra `{name}`"), was, is);
+        changes.compare(rule, &format!("the extra `{name}`"), was, is);
     }
 }
 
-fn texts(old: Side<'_>, new: Side<'_>, changes: &mut Changes<'_>) {
+fn compare_texts(old: Side<'_>, new: Side<'_>, changes: &mut Changes<'_>) {
     let (was, is) = (old.code, new.code);
-    let is_code = old.shows(&Fact::Message) && !old.shows(&Fact::Code) && !old.shows(&Fact::Number);
-    let rule = if is_code {
+    let message_is_code =
+        old.shows(&Fact::Message) && !old.shows(&Fact::Code) && !old.shows(&Fact::Number);
+    let rule = if message_is_code {
         rules::MESSAGE_IS_CODE
     } else {
         rules::MESSAGE_CHANGED
@@ -104,22 +106,22 @@ fn texts(old: Side<'_>, new: Side<'_>, changes: &mut Changes<'_>) {
     };
     let rule = shown(Fact::Description, rules::TITLE_CHANGED);
     let (from, to) = (Some(&was.description), Some(&is.description));
-    changes.fact(rule, "the description", from, to);
+    changes.compare(rule, "the description", from, to);
     let rule = match was.docs_url {
         Some(_) => shown(Fact::DocsUrl, rules::TYPE_URI),
         None => rules::DOCUMENTATION,
     };
-    changes.fact(rule, "the docs_url", was.docs_url(), is.docs_url());
-    changes.fact(rules::DOCUMENTATION, "the help", was.help(), is.help());
-    changes.fact(rules::DOCUMENTATION, "the group", was.group(), is.group());
-    changes.fact(rules::DOCUMENTATION, "the version", was.since(), is.since());
+    changes.compare(rule, "the docs_url", was.docs_url(), is.docs_url());
+    changes.compare(rules::DOCUMENTATION, "the help", was.help(), is.help());
+    changes.compare(rules::DOCUMENTATION, "the group", was.group(), is.group());
+    changes.compare(rules::DOCUMENTATION, "the version", was.since(), is.since());
     let rule = match was.deprecated {
         Some(_) => rules::DOCUMENTATION,
         None => rules::DEPRECATED,
     };
-    changes.fact(rule, "the deprecation", was.deprecated(), is.deprecated());
+    changes.compare(rule, "the deprecation", was.deprecated(), is.deprecated());
     let replacements = [was, is].map(CodeDocument::replaced_by);
-    changes.fact(
+    changes.compare(
         rules::DOCUMENTATION,
         "the replacement",
         replacements[0],
@@ -127,10 +129,10 @@ fn texts(old: Side<'_>, new: Side<'_>, changes: &mut Changes<'_>) {
     );
 }
 
-fn rust_names(old: &CodeDocument, new: &CodeDocument, changes: &mut Changes<'_>) {
+fn compare_rust_names(old: &CodeDocument, new: &CodeDocument, changes: &mut Changes<'_>) {
     let [was, is] = [old, new].map(CodeDocument::rust);
     let types = [was, is].map(|names| names.map(RustNames::type_name));
-    changes.fact(rules::RUST_NAME, "the type", types[0], types[1]);
+    changes.compare(rules::RUST_NAME, "the type", types[0], types[1]);
     let variants = [was, is].map(|names| names.map(RustNames::variant));
-    changes.fact(rules::RUST_NAME, "the variant", variants[0], variants[1]);
+    changes.compare(rules::RUST_NAME, "the variant", variants[0], variants[1]);
 }

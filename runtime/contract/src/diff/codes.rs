@@ -1,4 +1,4 @@
-//! Which codes have come, gone or moved to another status.
+//! Codes that were added, removed or moved to another status.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -10,16 +10,16 @@ use crate::layout::{Fact, Value};
 pub(super) fn compare(old: &CatalogDocument, new: &CatalogDocument, all: &mut Vec<Change>) {
     let (olds, news) = (by_code(old), by_code(new));
     let names: BTreeSet<_> = olds.keys().chain(news.keys()).copied().collect();
-    let pair = Pair { old, new };
+    let documents = Documents { old, new };
     for name in names {
         let none = BTreeMap::new();
         let was = olds.get(name).unwrap_or(&none);
         let is = news.get(name).unwrap_or(&none);
-        pair.statuses(was, is, all);
+        documents.compare_statuses(was, is, all);
     }
 }
 
-/// The definitions of each code by status: of one status a type's own catalog may have several.
+/// The definitions of each code by status. The catalog of a type can have several at one status.
 fn by_code(document: &CatalogDocument) -> BTreeMap<&str, Statuses<'_>> {
     let mut codes: BTreeMap<_, Statuses<'_>> = BTreeMap::new();
     for code in &document.codes {
@@ -31,60 +31,71 @@ fn by_code(document: &CatalogDocument) -> BTreeMap<&str, Statuses<'_>> {
 
 type Statuses<'a> = BTreeMap<u16, Vec<&'a CodeDocument>>;
 
-struct Pair<'a> {
+/// The two documents to compare.
+struct Documents<'a> {
     old: &'a CatalogDocument,
     new: &'a CatalogDocument,
 }
 
-impl Pair<'_> {
-    fn statuses(&self, was: &Statuses<'_>, is: &Statuses<'_>, all: &mut Vec<Change>) {
+impl Documents<'_> {
+    fn compare_statuses(&self, was: &Statuses<'_>, is: &Statuses<'_>, all: &mut Vec<Change>) {
         for (status, olds) in was {
             if let Some(news) = is.get(status) {
-                self.at_status(olds, news, all);
+                self.compare_at_status(olds, news, all);
             }
         }
-        let (gone, come) = (beside(was, is), beside(is, was));
-        if let ([old], [new]) = (&gone[..], &come[..]) {
+        let (removed, added) = (at_other_statuses(was, is), at_other_statuses(is, was));
+        if let ([old], [new]) = (&removed[..], &added[..]) {
             let what = format!("the status {} became {}", old.status, new.status);
-            subject(new, all).add(rules::STATUS_CHANGED, what);
-            self.definition(old, new, all);
+            changes_of(new, all).add(rules::STATUS_CHANGED, what);
+            self.compare_definitions(old, new, all);
             return;
         }
-        for old in gone {
-            self.gone(old, all);
+        for old in removed {
+            self.removed(old, all);
         }
-        for new in come {
-            self.come(new, !was.is_empty(), all);
+        for new in added {
+            self.added(new, !was.is_empty(), all);
         }
     }
 
-    /// Those of one code and status: of one type and variant first, the others in their order.
-    fn at_status(&self, olds: &[&CodeDocument], news: &[&CodeDocument], all: &mut Vec<Change>) {
+    /// Definitions of one code and status are paired by type and variant, the others by their order.
+    fn compare_at_status(
+        &self,
+        olds: &[&CodeDocument],
+        news: &[&CodeDocument],
+        all: &mut Vec<Change>,
+    ) {
         let mut news = news.to_vec();
-        let mut moved = Vec::new();
+        let mut unpaired = Vec::new();
         for old in olds {
-            match news.iter().position(|new| is_same(old, new)) {
-                Some(at) => self.definition(old, news.remove(at), all),
-                None => moved.push(*old),
+            match news.iter().position(|new| old.rust == new.rust) {
+                Some(at) => self.compare_definitions(old, news.remove(at), all),
+                None => unpaired.push(*old),
             }
         }
-        for (old, new) in moved.iter().zip(&news) {
-            self.definition(old, new, all);
+        for (old, new) in unpaired.iter().zip(&news) {
+            self.compare_definitions(old, new, all);
         }
-        for old in moved.iter().skip(news.len()) {
-            subject(old, all).add(rules::CODE_MERGED, definition(old, "is no longer"));
+        for old in unpaired.iter().skip(news.len()) {
+            let what = format!("{} no longer uses the code", definition_name(old));
+            changes_of(old, all).add(rules::CODE_MERGED, what);
         }
-        for new in news.iter().skip(moved.len()) {
-            subject(new, all).add(rules::CODE_SPLIT, definition(new, "is"));
+        for new in news.iter().skip(unpaired.len()) {
+            let what = format!("{} uses the code, too", definition_name(new));
+            changes_of(new, all).add(rules::CODE_SPLIT, what);
         }
     }
 
-    fn gone(&self, old: &CodeDocument, all: &mut Vec<Change>) {
-        let mut changes = subject(old, all);
+    fn removed(&self, old: &CodeDocument, all: &mut Vec<Change>) {
+        let mut changes = changes_of(old, all);
         if let Some(renamed) = self.renamed(old) {
-            let what = format!("the code of the number was renamed to `{}`", renamed.code);
+            let what = format!(
+                "the code was renamed to `{}` and its number is the same",
+                renamed.code
+            );
             changes.add(rules::CODE_RENAMED, what);
-            self.definition(old, renamed, all);
+            self.compare_definitions(old, renamed, all);
         } else if retires(self.new, old) {
             changes.add(rules::CODE_RETIRED, "the code was removed and is `retired`");
         } else {
@@ -92,48 +103,49 @@ impl Pair<'_> {
         }
     }
 
-    fn come(&self, new: &CodeDocument, known: bool, all: &mut Vec<Change>) {
-        let mut changes = subject(new, all);
+    /// `known`: the code already existed at another status.
+    fn added(&self, new: &CodeDocument, known: bool, all: &mut Vec<Change>) {
+        let mut changes = changes_of(new, all);
         if retires(self.old, new) {
             changes.add(
                 rules::CODE_REUSED,
                 "the code was `retired` and is used again",
             );
         } else if known {
-            changes.add(rules::CODE_SPLIT, "the code is used at this status too");
+            changes.add(rules::CODE_SPLIT, "the code is used at this status, too");
         } else {
             changes.add(rules::CODE_ADDED, "the code is new");
         }
-        self.number(new, &mut changes);
+        self.check_number(new, &mut changes);
     }
 
-    /// What it means that this code has got its number.
-    fn number(&self, new: &CodeDocument, changes: &mut Changes<'_>) {
+    /// Reports a number that had another meaning before.
+    fn check_number(&self, new: &CodeDocument, changes: &mut Changes<'_>) {
         if retires_number(self.old, new) {
             changes.add(
                 rules::CODE_REUSED,
                 "its number was `retired` and is used again",
             );
-        } else if let Some(other) = self.former(new) {
+        } else if let Some(other) = self.former_holder(new) {
             let what = format!("its number was that of `{}` ({})", other.code, other.status);
             changes.add(rules::CODE_REUSED, what);
         }
     }
 
-    /// A code that had the number before and has left it to this one. At the same status it may be the same error under
-    /// another name.
-    fn former(&self, new: &CodeDocument) -> Option<&CodeDocument> {
-        let had = |old: &&CodeDocument| old.number.is_some() && old.number == new.number;
-        let has = |old: &CodeDocument| {
+    /// The code that had the number before and no longer has it. A code at the same status does not count: it may be the
+    /// same error under another name.
+    fn former_holder(&self, new: &CodeDocument) -> Option<&CodeDocument> {
+        let had_number = |old: &&CodeDocument| old.number.is_some() && old.number == new.number;
+        let still_has = |old: &CodeDocument| {
             let same = |code: &CodeDocument| code.code == old.code && code.number == old.number;
             old.status == new.status || self.new.codes.iter().any(same)
         };
-        let mut former = self.old.codes.iter().filter(had);
+        let mut former = self.old.codes.iter().filter(had_number);
         let first = former.clone().next();
-        first.filter(|_| !former.any(has))
+        first.filter(|_| !former.any(still_has))
     }
 
-    /// The new code of the same number, where clients see the number alone.
+    /// The new code of the same number, if the envelope shows the number and not the code.
     fn renamed(&self, old: &CodeDocument) -> Option<&CodeDocument> {
         let shows = |fact| {
             let layout = layout_of(self.old, old);
@@ -150,13 +162,13 @@ impl Pair<'_> {
         renamed.filter(|new| !is_known(new))
     }
 
-    fn definition(&self, old: &CodeDocument, new: &CodeDocument, all: &mut Vec<Change>) {
+    fn compare_definitions(&self, old: &CodeDocument, new: &CodeDocument, all: &mut Vec<Change>) {
         if old == new {
             return;
         }
-        let mut changes = subject(new, all);
+        let mut changes = changes_of(new, all);
         if old.number != new.number {
-            self.number(new, &mut changes);
+            self.check_number(new, &mut changes);
         }
         let side = |document, code| code::Side {
             code,
@@ -166,29 +178,25 @@ impl Pair<'_> {
     }
 }
 
-/// The definitions at statuses that the others do not have.
-fn beside<'a>(statuses: &Statuses<'a>, others: &Statuses<'_>) -> Vec<&'a CodeDocument> {
-    let beside = statuses
+/// The definitions at statuses that are not in `others`.
+fn at_other_statuses<'a>(statuses: &Statuses<'a>, others: &Statuses<'_>) -> Vec<&'a CodeDocument> {
+    let unmatched = statuses
         .iter()
         .filter(|(status, _)| !others.contains_key(status));
-    beside
+    unmatched
         .flat_map(|(_, codes)| codes.iter().copied())
         .collect()
 }
 
-fn is_same(a: &CodeDocument, b: &CodeDocument) -> bool {
-    a.rust == b.rust
-}
-
-/// `` it is `Type::Variant` too ``
-fn definition(code: &CodeDocument, verb: &str) -> String {
+/// `` `Type::Variant` ``, if the document has the names.
+fn definition_name(code: &CodeDocument) -> String {
     match &code.rust {
-        Some(names) => format!("it {verb} `{names}` too"),
-        None => format!("it {verb} another definition too"),
+        Some(names) => format!("`{names}`"),
+        None => "another definition".to_owned(),
     }
 }
 
-/// Whether the code is retired.
+/// Whether the document retires the code.
 fn retires(document: &CatalogDocument, code: &CodeDocument) -> bool {
     let mut retired = document.retired.iter();
     retired.any(|entry| {
@@ -196,7 +204,7 @@ fn retires(document: &CatalogDocument, code: &CodeDocument) -> bool {
     })
 }
 
-/// Whether its number is retired.
+/// Whether the document retires the number of the code.
 fn retires_number(document: &CatalogDocument, code: &CodeDocument) -> bool {
     let mut retired = document.retired.iter();
     code.number.is_some() && retired.any(|entry| entry.number == code.number)
@@ -207,7 +215,7 @@ fn layout_of<'a>(document: &'a CatalogDocument, code: &CodeDocument) -> Option<&
     envelope.map(|envelope| envelope.layout())
 }
 
-fn subject<'a>(code: &CodeDocument, all: &'a mut Vec<Change>) -> Changes<'a> {
+fn changes_of<'a>(code: &CodeDocument, all: &'a mut Vec<Change>) -> Changes<'a> {
     Changes {
         subject: format!("{} ({})", code.code, code.status),
         all,

@@ -1,4 +1,4 @@
-//! What has changed of the public fields of one code.
+//! Changes of the details of a code.
 
 use serde_json::Value;
 
@@ -9,7 +9,7 @@ use crate::document::DetailDocument;
 pub(super) fn compare(old: &[DetailDocument], new: &[DetailDocument], changes: &mut Changes<'_>) {
     for was in old {
         match find(new, &was.name) {
-            Some(is) => kept(was, is, changes),
+            Some(is) => compare_detail(was, is, changes),
             None => {
                 let what = format!("the detail `{}` was removed", was.name);
                 changes.add(rules::DETAIL_REMOVED, what);
@@ -31,22 +31,22 @@ fn find<'a>(details: &'a [DetailDocument], name: &str) -> Option<&'a DetailDocum
     details.iter().find(|detail| detail.name == name)
 }
 
-fn kept(old: &DetailDocument, new: &DetailDocument, changes: &mut Changes<'_>) {
+fn compare_detail(old: &DetailDocument, new: &DetailDocument, changes: &mut Changes<'_>) {
     let name = &old.name;
     if old.flattened != new.flattened {
         let what = if new.flattened {
-            format!("the members of the detail `{name}` are now in its place")
+            format!("the members of the detail `{name}` take its place")
         } else {
-            format!("the members of the detail `{name}` are no longer in its place")
+            format!("the members of the detail `{name}` no longer take its place")
         };
         changes.add(rules::DETAIL_PLACE, what);
     }
-    value(old, new, changes);
+    compare_type(old, new, changes);
     if old.optional != new.optional {
         let (rule, what) = if new.optional {
             (rules::DETAIL_OPTIONAL, "became optional")
         } else {
-            (rules::DETAIL_REQUIRED, "is always there")
+            (rules::DETAIL_REQUIRED, "is always present")
         };
         changes.add(rule, format!("the detail `{name}` {what}"));
     }
@@ -57,18 +57,18 @@ fn kept(old: &DetailDocument, new: &DetailDocument, changes: &mut Changes<'_>) {
     }
     let example = |detail: &DetailDocument| detail.example.as_ref().map(ToString::to_string);
     let named = format!("the example of the detail `{name}`:");
-    changes.fact(rules::DOCUMENTATION, &named, example(old), example(new));
+    changes.compare(rules::DOCUMENTATION, &named, example(old), example(new));
 }
 
-/// Its type, by what is known of the JSON; names tell people, and tell nothing of the contract.
-fn value(old: &DetailDocument, new: &DetailDocument, changes: &mut Changes<'_>) {
+/// The type, by its schema. The names of Rust types and functions only show in the report.
+fn compare_type(old: &DetailDocument, new: &DetailDocument, changes: &mut Changes<'_>) {
     let name = &old.name;
     let known = |detail: &DetailDocument| detail.schema.as_ref().is_some_and(is_known);
     let renamed = old.rust != new.rust;
     let rule = match (known(old), known(new)) {
         (true, true) if old.schema == new.schema => rules::DETAIL_RESPELLED,
         (true, true) => rules::DETAIL_TYPE,
-        // To rename a function does not change the contract, and a type's name says more than a function's.
+        // The name of a function says less about the JSON than the name of a type.
         (false, false) if old.computed && new.computed => rules::DETAIL_FUNCTION,
         (false, true) if !renamed && old.computed == new.computed => rules::DETAIL_TYPED,
         _ => rules::DETAIL_TYPE_UNKNOWN,
@@ -84,11 +84,16 @@ fn value(old: &DetailDocument, new: &DetailDocument, changes: &mut Changes<'_>) 
         changes.add(rule, what);
     }
     if old.computed != new.computed && !renamed {
-        changes.add(rule, format!("the detail `{name}` comes from elsewhere"));
+        let source = if new.computed {
+            "is now computed by a function"
+        } else {
+            "is no longer computed by a function"
+        };
+        changes.add(rule, format!("the detail `{name}` {source}"));
     }
 }
 
-/// Whether the schema leaves nothing open.
+/// Whether the schema determines the type of every value.
 fn is_known(schema: &Value) -> bool {
     if let Some(alternatives) = schema["anyOf"].as_array() {
         alternatives.iter().all(is_known)

@@ -1,4 +1,4 @@
-//! What has changed of the envelopes; a code that uses another one is a change of the code.
+//! Changes of the envelopes. If a code uses another envelope, that is a change of the code.
 
 use super::change::{Change, Changes};
 use super::{layout, rules};
@@ -7,8 +7,8 @@ use crate::document::{CatalogDocument, EnvelopeDocument};
 pub(super) fn compare(old: &CatalogDocument, new: &CatalogDocument, all: &mut Vec<Change>) {
     for envelope in &new.envelopes {
         match find(old, envelope) {
-            Some(was) => kept(was, envelope, all),
-            None => subject(envelope, all).add(
+            Some(was) => compare_envelope(was, envelope, all),
+            None => changes_of(envelope, all).add(
                 rules::ENVELOPE_NEW,
                 "the envelope is used for the first time",
             ),
@@ -17,7 +17,7 @@ pub(super) fn compare(old: &CatalogDocument, new: &CatalogDocument, all: &mut Ve
     for envelope in &old.envelopes {
         if find(new, envelope).is_none() {
             let what = "the envelope is no longer used";
-            subject(envelope, all).add(rules::ENVELOPE_UNUSED, what);
+            changes_of(envelope, all).add(rules::ENVELOPE_UNUSED, what);
         }
     }
 }
@@ -30,12 +30,12 @@ fn find<'a>(
     envelopes.find(|known| known.id == envelope.id)
 }
 
-fn kept(old: &EnvelopeDocument, new: &EnvelopeDocument, all: &mut Vec<Change>) {
-    let mut changes = subject(new, all);
+fn compare_envelope(old: &EnvelopeDocument, new: &EnvelopeDocument, all: &mut Vec<Change>) {
+    let mut changes = changes_of(new, all);
     if old.layout != new.layout {
         let rule = if layout::is_reordered(&old.layout, &new.layout) {
             rules::ENVELOPE_REORDERED
-        } else if layout::is_grown(&old.layout, &new.layout) {
+        } else if layout::only_adds_members(&old.layout, &new.layout) {
             rules::ENVELOPE_GROWN
         } else {
             rules::ENVELOPE_CHANGED
@@ -43,12 +43,12 @@ fn kept(old: &EnvelopeDocument, new: &EnvelopeDocument, all: &mut Vec<Change>) {
         let what = format!("the layout `{}` became `{}`", old.layout, new.layout);
         changes.add(rule, what);
     }
-    // Where it reaches a code, that is a change of the code.
+    // Clients see the media type of the code, whose change is reported with the code.
     let (was, is) = (Some(&old.content_type), Some(&new.content_type));
-    changes.fact(rules::DOCUMENTATION, "the media type", was, is);
+    changes.compare(rules::DOCUMENTATION, "the media type", was, is);
 }
 
-fn subject<'a>(envelope: &EnvelopeDocument, all: &'a mut Vec<Change>) -> Changes<'a> {
+fn changes_of<'a>(envelope: &EnvelopeDocument, all: &'a mut Vec<Change>) -> Changes<'a> {
     Changes {
         subject: format!("envelope {}", envelope.id),
         all,

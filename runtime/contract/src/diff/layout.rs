@@ -1,23 +1,26 @@
 //! What a layout shows, and how two layouts differ.
 
+#[cfg(test)]
+mod tests;
+
 use crate::layout::{Element, Fact, Member, Value};
 
-/// Whether the layout shows this fact.
+/// Whether the layout shows the fact.
 pub(super) fn shows(layout: &Value, fact: &Fact) -> bool {
     layout.facts().contains(&fact)
 }
 
-/// Whether the members of objects are in another order, and nothing else has changed.
+/// Whether `new` is `old` with the members of its objects in any order.
 pub(super) fn is_reordered(old: &Value, new: &Value) -> bool {
-    is_kept(old, new, Members::Same)
+    is_preserved(old, new, Allowed::Order)
 }
 
 /// Whether `new` is `old` with members added to its objects.
-pub(super) fn is_grown(old: &Value, new: &Value) -> bool {
-    is_kept(old, new, Members::Added) && !places_detail(old, new)
+pub(super) fn only_adds_members(old: &Value, new: &Value) -> bool {
+    is_preserved(old, new, Allowed::Additions) && !places_detail(old, new)
 }
 
-/// Whether a detail has got a place of its own, which takes it out of `details`.
+/// Whether `new` shows a detail by `details.NAME` that `old` shows in `details`.
 fn places_detail(old: &Value, new: &Value) -> bool {
     let was = old.facts();
     let mut placed = new.facts().into_iter();
@@ -25,51 +28,50 @@ fn places_detail(old: &Value, new: &Value) -> bool {
         && placed.any(|fact| matches!(fact, Fact::Detail(_)) && !was.contains(&fact))
 }
 
-/// What the members of an object may have become.
+/// What may change in an object.
 #[derive(Clone, Copy, PartialEq)]
-enum Members {
-    /// The same, in any order.
-    Same,
-    /// The same and others; not in lists and alternatives.
-    Added,
+enum Allowed {
+    /// The order of members.
+    Order,
+    /// The order of members, and members that are added, but not in lists and alternatives.
+    Additions,
 }
 
-fn is_kept(old: &Value, new: &Value, members: Members) -> bool {
+fn is_preserved(old: &Value, new: &Value, allowed: Allowed) -> bool {
     match (old, new) {
         (Value::Object(old), Value::Object(new)) => {
-            (members == Members::Added || old.len() == new.len())
+            (allowed == Allowed::Additions || old.len() == new.len())
                 && old
                     .iter()
-                    .all(|was| new.iter().any(|is| is_member_kept(was, is, members)))
+                    .all(|was| new.iter().any(|is| is_member_preserved(was, is, allowed)))
         }
         (Value::List(old), Value::List(new)) => {
-            old.len() == new.len() && old.iter().zip(new.iter()).all(is_element_kept)
+            old.len() == new.len() && old.iter().zip(new.iter()).all(is_element_preserved)
         }
         (Value::Or(old), Value::Or(new)) => {
             let mut pairs = old.iter().zip(new.iter());
-            old.len() == new.len() && pairs.all(|(was, is)| is_kept(was, is, Members::Same))
+            old.len() == new.len() && pairs.all(|(was, is)| is_preserved(was, is, Allowed::Order))
         }
         _ => old == new,
     }
 }
 
-fn is_member_kept(old: &Member, new: &Member, members: Members) -> bool {
+fn is_member_preserved(old: &Member, new: &Member, allowed: Allowed) -> bool {
     match (old, new) {
         (Member::Required(was, old), Member::Required(is, new))
         | (Member::Optional(was, old), Member::Optional(is, new)) => {
-            was == is && is_kept(old, new, members)
+            was == is && is_preserved(old, new, allowed)
         }
         (old, new) => *old == Member::Details && *new == Member::Details,
     }
 }
 
-fn is_element_kept((old, new): (&Element, &Element)) -> bool {
+fn is_element_preserved((old, new): (&Element, &Element)) -> bool {
     match (old, new) {
         (Element::Required(old), Element::Required(new))
-        | (Element::Optional(old), Element::Optional(new)) => is_kept(old, new, Members::Same),
+        | (Element::Optional(old), Element::Optional(new)) => {
+            is_preserved(old, new, Allowed::Order)
+        }
         _ => false,
     }
 }
-
-#[cfg(test)]
-mod tests;

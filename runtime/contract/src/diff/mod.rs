@@ -1,4 +1,4 @@
-//! What has changed between two documents of a catalog, and how much each change matters.
+//! The changes between two documents of a catalog, and how each affects clients.
 
 mod catalog;
 mod change;
@@ -8,8 +8,8 @@ mod details;
 mod envelopes;
 mod headers;
 mod layout;
+mod notation;
 mod rules;
-mod text;
 
 use std::fmt;
 
@@ -17,9 +17,9 @@ use crate::document::CatalogDocument;
 
 pub use change::{Change, Level};
 
-/// Every change between two documents, the worst first.
+/// Every change between two documents, the most severe first.
 ///
-/// Its `Display` is a report for people:
+/// `Display` writes a report:
 ///
 /// ```text
 /// 1 breaking change
@@ -58,25 +58,25 @@ pub fn diff(old: &CatalogDocument, new: &CatalogDocument) -> Diff {
     catalog::compare(old, new, &mut changes);
     envelopes::compare(old, new, &mut changes);
     codes::compare(old, new, &mut changes);
-    // Stable: within a level they stay in the order of codes and rules.
+    // The sort is stable: within a level, changes stay in the order of codes and rules.
     changes.sort_by_key(Change::level);
     Diff { changes }
 }
 
 impl Diff {
-    /// The changes, the worst first.
+    /// The changes, the most severe first.
     #[must_use]
     pub fn changes(&self) -> &[Change] {
         &self.changes
     }
 
-    /// Whether nothing has changed.
+    /// Whether there are no changes.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.changes.is_empty()
     }
 
-    /// How much the worst change matters; `None` when there is none.
+    /// The level of the most severe change; `None` if there are no changes.
     #[must_use]
     pub fn level(&self) -> Option<Level> {
         self.changes.first().map(Change::level)

@@ -8,7 +8,7 @@ use super::{DetailDocument, HeaderDocument, MessageDocument, RustNames, retry};
 use crate::layout::{DetailPresence, Facts, Presence, Value};
 use crate::{Effect, Retry};
 
-/// A code at a status, as a [`CatalogDocument`](super::CatalogDocument) has it.
+/// A code at a status, in a [`CatalogDocument`](super::CatalogDocument).
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(expecting = "an object")]
 pub struct CodeDocument {
@@ -85,7 +85,7 @@ impl CodeDocument {
         self.number
     }
 
-    /// What would make a repeat succeed; delays in whole milliseconds.
+    /// The retry class; its delays are whole milliseconds.
     #[must_use]
     pub fn retry(&self) -> Retry {
         self.retry
@@ -109,7 +109,7 @@ impl CodeDocument {
         &self.description
     }
 
-    /// What the client should do about it.
+    /// What the client should do about the error.
     #[must_use]
     pub fn help(&self) -> Option<&str> {
         self.help.as_deref()
@@ -139,25 +139,25 @@ impl CodeDocument {
         self.group.as_deref()
     }
 
-    /// The public fields, in the order of the wire.
+    /// The details, in the order in which they are sent.
     #[must_use]
     pub fn details(&self) -> &[DetailDocument] {
         &self.details
     }
 
-    /// The headers beside `Content-Type` and `Retry-After`.
+    /// The headers, without `Content-Type` and `Retry-After`.
     #[must_use]
     pub fn headers(&self) -> &[HeaderDocument] {
         &self.headers
     }
 
-    /// Whether responses have the header `Retry-After`.
+    /// In which responses the header `Retry-After` is sent.
     #[must_use]
     pub fn sends_retry_after(&self) -> Presence {
         self.retry_after
     }
 
-    /// The literals of `extra(…)` by name, those that the envelope may show.
+    /// The literals of `extra(…)`, by name.
     pub fn extra(&self) -> impl Iterator<Item = (&str, &serde_json::Value)> {
         self.extra
             .iter()
@@ -170,7 +170,7 @@ impl CodeDocument {
         self.since.as_deref()
     }
 
-    /// The note of the deprecation, empty where it has none; `None` when the code is not deprecated.
+    /// The note of `#[deprecated]`, empty if it has none; `None` if the code is not deprecated.
     #[must_use]
     pub fn deprecated(&self) -> Option<&str> {
         self.deprecated.as_deref()
@@ -182,13 +182,13 @@ impl CodeDocument {
         self.replaced_by.as_deref()
     }
 
-    /// Where it is defined in Rust; not in documents for the public.
+    /// Where the code is defined in Rust, if the document says so.
     #[must_use]
     pub fn rust(&self) -> Option<&RustNames> {
         self.rust.as_ref()
     }
 
-    /// Which facts its responses have, for [`presence`](crate::layout::presence) in the layout of its envelope.
+    /// Calls `read` with the facts of the code, for [`presence`](crate::layout::presence) in the layout of its envelope.
     #[doc(hidden)]
     pub fn with_facts<T>(&self, layout: &Value, read: impl FnOnce(&Facts<'_>) -> T) -> T {
         let details = self.details.iter().map(|detail| DetailPresence {

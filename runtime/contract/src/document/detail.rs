@@ -1,10 +1,10 @@
-//! A public field.
+//! A detail of a code.
 
 use serde::{Deserialize, Serialize};
 
 use super::OrderedJson;
 
-/// A public field, as a [`CatalogDocument`](super::CatalogDocument) has it.
+/// A detail of a code: a public field, or a computed value.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(expecting = "an object")]
 pub struct DetailDocument {
@@ -34,13 +34,13 @@ pub struct DetailDocument {
 }
 
 impl DetailDocument {
-    /// The name on the wire.
+    /// The name of the member.
     #[must_use]
     pub fn name(&self) -> &str {
         &self.name
     }
 
-    /// The JSON Schema (2020-12) of its value; `None` where nothing is known of it.
+    /// The JSON Schema (2020-12) of the value; `None` if the type is unknown.
     #[must_use]
     pub fn schema(&self) -> Option<&serde_json::Value> {
         self.schema.as_ref()
@@ -52,31 +52,31 @@ impl DetailDocument {
         self.example.clone().map(Into::into)
     }
 
-    /// Whether it may be absent.
+    /// Whether the detail can be absent.
     #[must_use]
     pub fn is_optional(&self) -> bool {
         self.optional
     }
 
-    /// Whether it is the delay that the header `Retry-After` gives, in whole seconds.
+    /// Whether the detail is the delay of the header `Retry-After`, in whole seconds.
     #[must_use]
     pub fn is_delay(&self) -> bool {
         self.delay
     }
 
-    /// Whether its own members take its place.
+    /// Whether the members of the value take the place of the detail.
     #[must_use]
     pub fn is_flattened(&self) -> bool {
         self.flattened
     }
 
-    /// Whether a function gives the value, not a field.
+    /// Whether a function computes the value.
     #[must_use]
     pub fn is_computed(&self) -> bool {
         self.computed
     }
 
-    /// The Rust type as written, or the path of the function that gives or serializes the value.
+    /// The Rust type as written, or the path of the function or module that computes or serializes the value.
     #[must_use]
     pub fn rust(&self) -> Option<&str> {
         self.rust.as_deref()

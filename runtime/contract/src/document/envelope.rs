@@ -5,11 +5,10 @@ use serde::{Deserialize, Serialize};
 use super::layout;
 use crate::layout::Value;
 
-/// An envelope, as a [`CatalogDocument`](super::CatalogDocument) has it.
+/// An envelope, in a [`CatalogDocument`](super::CatalogDocument).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(expecting = "an object")]
 pub struct EnvelopeDocument {
-    /// Unique in the document.
     #[doc(hidden)]
     pub id: String,
     #[doc(hidden)]
@@ -20,13 +19,13 @@ pub struct EnvelopeDocument {
 }
 
 impl EnvelopeDocument {
-    /// What codes refer to it by: the name of the `const`, and a number where several have that name.
+    /// The id, unique in the document: the name of the `const`, with a number if several envelopes have that name.
     #[must_use]
     pub fn id(&self) -> &str {
         &self.id
     }
 
-    /// The media type, which a code may override.
+    /// The media type; a code can override it.
     #[must_use]
     pub fn content_type(&self) -> &str {
         &self.content_type

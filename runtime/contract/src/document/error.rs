@@ -5,7 +5,7 @@ use std::fmt;
 
 use super::VERSION;
 
-/// A text that is not a document of a catalog, or one that only a later version of errbook reads.
+/// The error for a text that is not a catalog document, or is one of a later version of the format.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct DocumentError {
     kind: Kind,
@@ -13,11 +13,11 @@ pub struct DocumentError {
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 enum Kind {
-    /// Not JSON, or a member is missing or of another type.
+    /// The text is not JSON, or a member is missing or has the wrong type.
     Malformed(String),
     /// The member `errbook` is missing.
     NoVersion,
-    /// The version is a later one.
+    /// The document has this later version.
     Newer(u64),
 }
 
@@ -27,17 +27,17 @@ impl DocumentError {
         DocumentError { kind }
     }
 
-    /// For the member `errbook`; `null` where the document has none.
-    pub(super) fn version(version: &serde_json::Value) -> Self {
-        let kind = match version.as_u64() {
-            Some(version) => Kind::Newer(version),
-            None if version.is_null() => Kind::NoVersion,
-            None => Kind::Malformed(format!("errbook: {version} is not a version")),
-        };
+    pub(super) fn no_version() -> Self {
+        let kind = Kind::NoVersion;
         DocumentError { kind }
     }
 
-    /// Whether a later version of errbook reads it.
+    pub(super) fn newer(version: u64) -> Self {
+        let kind = Kind::Newer(version);
+        DocumentError { kind }
+    }
+
+    /// Whether the document has a later version of the format.
     pub(crate) fn is_newer(&self) -> bool {
         matches!(self.kind, Kind::Newer(_))
     }

@@ -1,10 +1,9 @@
-//! A fact as JSON: its word.
+//! A fact as JSON: a string, such as `"details.limit"`.
 
 use serde::{Deserialize, Serialize};
 
 use crate::layout::Fact;
 
-/// The word of a fact, such as `details.limit`.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
 pub(super) struct FactWord(pub(super) Fact);

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::pieces;
 use crate::layout::Text;
 
-/// A header, as a [`CatalogDocument`](super::CatalogDocument) has it.
+/// A header of a code, in a [`CatalogDocument`](super::CatalogDocument).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(expecting = "an object")]
 pub struct HeaderDocument {
@@ -23,27 +23,26 @@ pub struct HeaderDocument {
 }
 
 impl HeaderDocument {
-    /// The field name, as it was written.
+    /// The field name, as written in the attribute.
     #[must_use]
     pub fn name(&self) -> &str {
         &self.name
     }
 
-    /// The field value: text, and facts that are filled in. Where it
-    /// [is given by each occurrence](HeaderDocument::is_per_occurrence), the value for an occurrence without one; empty
-    /// when there is none.
+    /// The field value: text and facts. If [a field sets the value](HeaderDocument::is_per_occurrence), the value that
+    /// is sent if the field is `None`; empty if there is none.
     #[must_use]
     pub fn value(&self) -> &[Text] {
         &self.value
     }
 
-    /// Whether a field of the occurrence gives the value.
+    /// Whether a field of the occurrence sets the value.
     #[must_use]
     pub fn is_per_occurrence(&self) -> bool {
         self.per_occurrence
     }
 
-    /// Whether an occurrence may go without it.
+    /// Whether an occurrence can lack the header: the field is an `Option`, and there is no other value.
     #[must_use]
     pub fn is_optional(&self) -> bool {
         self.optional

@@ -1,4 +1,4 @@
-//! The public message: pieces, or a text that each occurrence composes.
+//! The public message of a code.
 
 use std::fmt;
 
@@ -7,16 +7,16 @@ use serde::{Deserialize, Serialize};
 use super::pieces;
 use crate::layout::{Fact, Text};
 
-/// The public message, as a [`CatalogDocument`](super::CatalogDocument) has it.
+/// The public message of a code, in a [`CatalogDocument`](super::CatalogDocument).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(
     untagged,
     expecting = "expected a list of texts, facts and fields, or `{\"per_occurrence\": true}`"
 )]
 pub enum MessageDocument {
-    /// Text, and the fields that are filled in.
+    /// Text, facts and fields.
     Pieces(#[serde(with = "pieces")] Vec<Text>),
-    /// The `Display` of each occurrence.
+    /// The `Display` text of each occurrence.
     PerOccurrence {
         /// Always true.
         per_occurrence: bool,
@@ -24,7 +24,7 @@ pub enum MessageDocument {
 }
 
 impl MessageDocument {
-    /// The text, where it is the same in every response.
+    /// The text, if it is the same in every response.
     #[must_use]
     pub fn fixed(&self) -> Option<String> {
         let MessageDocument::Pieces(pieces) = self else {
@@ -38,7 +38,7 @@ impl MessageDocument {
     }
 }
 
-/// As a format string over the fields: `No appointment found with ID {id}.`
+/// A format string over the fields, such as `No appointment found with ID {id}.`
 impl fmt::Display for MessageDocument {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
@@ -46,7 +46,7 @@ impl fmt::Display for MessageDocument {
                 Text::Fact(Fact::Detail(name)) => write!(f, "{{{name}}}"),
                 piece => piece.fmt(f),
             }),
-            MessageDocument::PerOccurrence { .. } => f.write_str("(a text of each occurrence)"),
+            MessageDocument::PerOccurrence { .. } => f.write_str("(set by each occurrence)"),
         }
     }
 }

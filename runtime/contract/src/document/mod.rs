@@ -1,4 +1,4 @@
-//! The contract as a document: what a catalog is written to, and read from.
+//! The contract as a document: a catalog as JSON.
 
 mod code;
 mod detail;
@@ -16,11 +16,12 @@ mod retired;
 mod retry;
 mod rust_names;
 mod schema;
+mod sort;
 
 use serde::{Deserialize, Serialize};
 
 use crate::Retry;
-use crate::lint::Allow;
+use crate::lint::allow::Allow;
 
 pub use code::CodeDocument;
 pub use detail::DetailDocument;
@@ -41,13 +42,16 @@ pub(crate) use order::{CatalogOrder, in_catalog_order};
 #[cfg(test)]
 mod tests;
 
-/// The version of the format; a document of a higher one is refused.
+/// The version of the format; a document of a higher version is refused.
 pub const VERSION: u32 = 1;
 
-/// A catalog as it is written down.
+/// A catalog as a document.
 ///
-/// Sorted by code and status, so the order of types and variants makes no difference. `#[doc(hidden)]` variants are
-/// not written; two documents are equal when they are written the same.
+/// Codes are sorted by code and status, so the order of types and variants does not matter. `#[doc(hidden)]` variants
+/// are left out. Two documents are equal if their JSON is.
+///
+/// `Deserialize` checks the version, too, and sorts the lists. [`from_json`](CatalogDocument::from_json) gives better
+/// errors: it refuses a later version before it reads other members, and names the path of an error.
 ///
 /// ```
 /// use errbook::ApiError;
@@ -67,12 +71,14 @@ pub const VERSION: u32 = 1;
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[serde(expecting = "an object")]
 pub struct CatalogDocument {
+    #[serde(deserialize_with = "read::version")]
     pub(crate) errbook: u32,
     pub(crate) id: String,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) title: Option<String>,
-    #[serde(default)]
+    #[serde(default, deserialize_with = "read::envelopes")]
     pub(crate) envelopes: Vec<EnvelopeDocument>,
+    #[serde(deserialize_with = "read::codes")]
     pub(crate) codes: Vec<CodeDocument>,
     #[serde(
         default,
@@ -80,39 +86,43 @@ pub struct CatalogDocument {
         with = "retry::optional"
     )]
     pub(crate) no_response: Option<Retry>,
-    #[serde(default)]
+    #[serde(default, deserialize_with = "read::retired")]
     pub(crate) retired: Vec<RetiredDocument>,
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(
+        default,
+        skip_serializing_if = "Vec::is_empty",
+        deserialize_with = "read::allows"
+    )]
     pub(crate) allow: Vec<Allow>,
-    /// The `#[doc(hidden)]` codes: lints look at them, files, diff and exports leave them out.
+    /// The `#[doc(hidden)]` codes: lints check them; files, diff and exports leave them out.
     #[serde(skip)]
     pub(crate) hidden: Vec<CodeDocument>,
-    /// The envelopes of hidden codes alone.
+    /// The envelopes that only hidden codes use.
     #[serde(skip)]
     pub(crate) hidden_envelopes: Vec<EnvelopeDocument>,
-    /// What included catalogs allow; for lints.
+    /// The allows of included catalogs; for lints.
     #[serde(skip)]
     pub(crate) inherited_allow: Vec<InheritedAllow>,
-    /// The order of the catalog; for lints and the pages for people.
+    /// The order of the catalog; for lints, Markdown and pages.
     #[serde(skip)]
     pub(crate) order: CatalogOrder,
 }
 
 impl CatalogDocument {
-    /// Reads a document. Members that are not known are ignored.
+    /// Reads a document. Unknown members are ignored.
     ///
     /// # Errors
     ///
-    /// When the text is not JSON, or a member is missing or of another type: the error names its path and place. When
-    /// the document is of a later version of the format.
+    /// If the document has a later version of the format, or if the text is not JSON or a member is missing or has the
+    /// wrong type; the error then names path, line and column.
     pub fn from_json(json: &str) -> Result<Self, DocumentError> {
-        read::document(json)
+        read::from_json(json)
     }
 
-    /// The document as a file has it: indented JSON that ends in a newline.
+    /// The document as indented JSON that ends in a newline.
     #[must_use]
     pub fn to_json(&self) -> String {
-        // Writing to memory does not fail, nor does any `Serialize` of the document.
+        // No `Serialize` of the document fails, nor does writing to memory.
         let json = serde_json::to_string_pretty(self).unwrap_or_default();
         json + "\n"
     }
@@ -135,7 +145,7 @@ impl CatalogDocument {
         &self.codes
     }
 
-    /// The code at this status.
+    /// The code at this status; the first, if a type defines it several times.
     #[must_use]
     pub fn get(&self, code: &str, status: u16) -> Option<&CodeDocument> {
         let mut codes = self.codes.iter();
@@ -148,7 +158,7 @@ impl CatalogDocument {
         &self.envelopes
     }
 
-    /// The envelope of a code; `None` where the document does not have it.
+    /// The envelope of a code; `None` if the document lacks it.
     #[must_use]
     pub fn envelope_of(&self, code: &CodeDocument) -> Option<&EnvelopeDocument> {
         let mut envelopes = self.envelopes.iter().chain(&self.hidden_envelopes);
@@ -161,23 +171,23 @@ impl CatalogDocument {
         &self.retired
     }
 
-    /// What a client does when no answer comes at all.
+    /// What a client should do if no response arrives.
     #[must_use]
     pub fn no_response(&self) -> Option<Retry> {
         self.no_response
     }
 
-    /// The lints that are allowed, and why.
+    /// The allows of the catalog, each with its reason.
     #[must_use]
     pub fn allows(&self) -> &[Allow] {
         &self.allow
     }
 }
 
-/// Compares what is written, not what only lints look at.
+/// Compares the members that are serialized.
 impl PartialEq for CatalogDocument {
     fn eq(&self, other: &Self) -> bool {
-        // In full, so that a new member is not forgotten.
+        // Every field is listed, so that a new one is not forgotten.
         let CatalogDocument {
             errbook,
             id,

@@ -1,19 +1,20 @@
-//! The order of the catalog, of which a sorted document keeps no trace.
+//! The order of the catalog, for exports that preserve it; the document itself is sorted.
 
 use std::cmp::Ordering;
 use std::collections::BTreeSet;
 
 use super::RetiredDocument;
 
-/// The order of the catalog, as indices into the sorted lists of its document. Empty when read from a file.
+/// The order of the catalog, as indices into the sorted lists of its document. Empty if the document is read from a
+/// file.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct CatalogOrder {
     pub(crate) codes: Vec<usize>,
-    #[cfg_attr(not(feature = "html"), allow(dead_code))] // the page lists them
+    #[cfg_attr(not(feature = "html"), allow(dead_code))] // only pages list them
     pub(crate) retired: Vec<usize>,
 }
 
-/// For each item the index at which a stable sort puts it.
+/// For each item, its index after a stable sort.
 pub(super) fn sorted_positions<T>(items: &[T], compare: impl Fn(&T, &T) -> Ordering) -> Vec<usize> {
     let mut indices: Vec<usize> = (0..items.len()).collect();
     indices.sort_by(|a, b| compare(&items[*a], &items[*b]));
@@ -24,7 +25,7 @@ pub(super) fn sorted_positions<T>(items: &[T], compare: impl Fn(&T, &T) -> Order
     positions
 }
 
-/// For each retired code or number its index in the sorted list, which has it once.
+/// For each retired code or number, its index in the sorted list; repetitions are left out.
 pub(super) fn retired_positions(
     declared: &[RetiredDocument],
     sorted: &[RetiredDocument],
@@ -38,7 +39,7 @@ pub(super) fn retired_positions(
         .collect()
 }
 
-/// The items in the order of the catalog, otherwise as they are.
+/// The items in the order of the catalog, or in their own order if the document has none.
 pub(crate) fn in_catalog_order<'a, T>(items: &'a [T], order: &[usize]) -> Vec<&'a T> {
     let ordered: Vec<_> = order.iter().filter_map(|index| items.get(*index)).collect();
     if ordered.len() == items.len() {
@@ -64,7 +65,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_retired_twice_has_one_position() {
+    fn a_code_retired_twice_has_one_position() {
         let retired = |number| RetiredDocument {
             code: None,
             status: None,

@@ -1,42 +1,43 @@
-//! A document from what a catalog has.
+//! Makes a document from the parts of a catalog.
 
-use std::cmp::Ordering;
 use std::collections::BTreeMap;
 
 use super::order::{CatalogOrder, retired_positions, sorted_positions};
+use super::sort::{compare_codes, sorted_allows, sorted_codes, sorted_retired};
 use super::{CatalogDocument, CodeDocument, EnvelopeDocument, RetiredDocument, VERSION, retry};
 use crate::Retry;
-use crate::lint::{Allow, Lint};
+use crate::lint::allow::Allow;
+use crate::lint::name::Lint;
 
-/// What a catalog has, in its order. The document made from it is sorted, and has each envelope once, under an id of
-/// its own.
+/// The parts of a catalog, in its order. The document made from them is sorted and lists each envelope once, under a
+/// unique id.
 #[doc(hidden)]
 #[derive(Debug, Clone, Default)]
 pub struct CatalogParts {
     /// The name of the `static`; empty for the catalog of a type.
     pub id: String,
     pub title: Option<String>,
-    /// The documented codes, each with its envelope. The envelope's id is the name of its `const`; which id the code
-    /// refers to is written over.
+    /// The documented codes, each with its envelope. The envelope's id is the name of its `const`; the code's
+    /// `envelope` is set to the unique id.
     pub codes: Vec<(CodeDocument, EnvelopeDocument)>,
-    /// The `#[doc(hidden)]` ones.
+    /// The `#[doc(hidden)]` codes, likewise.
     pub hidden: Vec<(CodeDocument, EnvelopeDocument)>,
     pub no_response: Option<Retry>,
     pub retired: Vec<RetiredDocument>,
-    /// What the catalog itself allows.
+    /// The allows of the catalog itself.
     pub allow: Vec<Allow>,
-    /// What the catalogs included in it allow, at any depth.
+    /// The allows of included catalogs, at any depth.
     pub inherited_allow: Vec<InheritedAllow>,
 }
 
-/// An allow of an included catalog. It covers findings in that catalog's own codes, none in the catalog as a whole, and
-/// is never reported as unused.
+/// An allow of an included catalog. It covers findings in that catalog's own codes, but not in the catalog as a whole,
+/// and is never reported as unused.
 #[doc(hidden)]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct InheritedAllow {
     pub lint: Lint,
-    /// The code and status of each definition of the included catalog that the allow covers: all of them where it
-    /// names no codes.
+    /// The code and status of each definition of the included catalog that the allow covers; of every definition, if
+    /// the allow names no codes.
     pub codes: Vec<(String, u16)>,
 }
 
@@ -44,11 +45,11 @@ impl From<CatalogParts> for CatalogDocument {
     fn from(parts: CatalogParts) -> Self {
         let mut ids = Ids::default();
         ids.add(&parts.codes);
-        // Later, so that hidden codes change nothing of what is written.
+        // After the documented codes, so that hidden codes do not affect their ids.
         ids.add(&parts.hidden);
-        let retired = sorted(parts.retired.clone());
+        let retired = sorted_retired(parts.retired.clone());
         let order = CatalogOrder {
-            codes: sorted_positions(&parts.codes, |(a, _), (b, _)| in_order(a, b)),
+            codes: sorted_positions(&parts.codes, |(a, _), (b, _)| compare_codes(a, b)),
             retired: retired_positions(&parts.retired, &retired),
         };
         let (codes, envelopes) = ids.assign(parts.codes);
@@ -71,13 +72,13 @@ impl From<CatalogParts> for CatalogDocument {
     }
 }
 
-/// The distinct envelopes, as the catalog has them, by their id in the document.
+/// The distinct envelopes of the catalog, by their id in the document.
 #[derive(Default)]
 struct Ids(BTreeMap<String, EnvelopeDocument>);
 
 impl Ids {
-    /// Of several envelopes with one name the first keeps it, and the others get a number: `NAME`, `NAME_2`. Which is
-    /// the first does not depend on the order of the codes.
+    /// The id is the name of the envelope's `const`. If several have the same name, all but the first get a number:
+    /// `NAME`, `NAME_2`. Which envelope is the first does not depend on the order of the codes.
     fn add(&mut self, codes: &[(CodeDocument, EnvelopeDocument)]) {
         let mut distinct: Vec<&EnvelopeDocument> = Vec::new();
         for (_, envelope) in codes {
@@ -100,7 +101,7 @@ impl Ids {
         }
     }
 
-    /// The codes in order, and the envelopes that they use.
+    /// The sorted codes, and the envelopes that they use.
     fn assign(
         &self,
         codes: Vec<(CodeDocument, EnvelopeDocument)>,
@@ -117,27 +118,6 @@ impl Ids {
             code.retry = retry::in_whole_ms(code.retry);
             assigned.push(code);
         }
-        sort_codes(&mut assigned);
-        (assigned, used.into_values().collect())
+        (sorted_codes(assigned), used.into_values().collect())
     }
-}
-
-pub(super) fn sort_codes(codes: &mut [CodeDocument]) {
-    codes.sort_by(in_order);
-}
-
-fn in_order(a: &CodeDocument, b: &CodeDocument) -> Ordering {
-    (&a.code, a.status, &a.rust).cmp(&(&b.code, b.status, &b.rust))
-}
-
-pub(super) fn sorted(mut retired: Vec<RetiredDocument>) -> Vec<RetiredDocument> {
-    retired.sort();
-    retired.dedup();
-    retired
-}
-
-pub(super) fn sorted_allows(mut allows: Vec<Allow>) -> Vec<Allow> {
-    allows
-        .sort_by(|a, b| (a.lint(), a.codes(), a.reason()).cmp(&(b.lint(), b.codes(), b.reason())));
-    allows
 }

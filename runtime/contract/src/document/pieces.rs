@@ -1,11 +1,10 @@
-//! A text as JSON: `["E-", { "fact": "code" }, { "field": "name" }]`.
+//! The pieces of a string as JSON: `["E-", { "fact": "code" }, { "field": "name" }]`.
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::fact::FactWord;
 use crate::layout::Text;
 
-/// A piece of a text.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[serde(
     untagged,

@@ -1,53 +1,88 @@
-//! Reads a document; an error names the path and the place, as in `codes[3].status: … at line 5 column 7`.
+//! Reads documents.
+//!
+//! The functions with a deserializer read the members of [`CatalogDocument`]. They sort the lists, because a file may
+//! have been edited or merged by hand.
 
 use std::fmt;
 
-use serde::Deserialize;
+use serde::de::{Deserialize, Deserializer, Error};
 use serde_json::Value;
 
-use super::parts::{sort_codes, sorted, sorted_allows};
-use super::{CatalogDocument, DocumentError, VERSION};
+use super::sort::{sorted_allows, sorted_codes, sorted_retired};
+use super::{
+    CatalogDocument, CodeDocument, DocumentError, EnvelopeDocument, RetiredDocument, VERSION,
+};
+use crate::lint::allow::Allow;
 
-/// The version alone: a later one may have any other members.
-#[derive(Deserialize)]
+/// The version alone: a later version may change every other member.
+#[derive(serde::Deserialize)]
 #[serde(expecting = "an object")]
 struct Header {
     #[serde(default)]
     errbook: Value,
 }
 
-pub(super) fn document(json: &str) -> Result<CatalogDocument, DocumentError> {
-    // Some editors of Windows write a byte order mark, which is not part of the JSON.
+/// An error names the path and the place, as in `codes[3].status: … at line 5 column 7`.
+pub(super) fn from_json(json: &str) -> Result<CatalogDocument, DocumentError> {
+    // Some editors on Windows write a byte order mark, which is not part of the JSON.
     let json = json.strip_prefix('\u{feff}').unwrap_or(json);
     let header: Header = serde_json::from_str(json).map_err(malformed)?;
-    if header
-        .errbook
-        .as_u64()
-        .is_none_or(|version| version > u64::from(VERSION))
-    {
-        return Err(DocumentError::version(&header.errbook));
-    }
+    check_version(&header.errbook)?;
     let mut deserializer = serde_json::Deserializer::from_str(json);
-    let document = serde_path_to_error::deserialize(&mut deserializer).map_err(malformed)?;
-    normalised(document)
+    serde_path_to_error::deserialize(&mut deserializer).map_err(malformed)
 }
 
 fn malformed(error: impl fmt::Display) -> DocumentError {
     DocumentError::malformed(error.to_string())
 }
 
-/// Sorted again: a file may have been edited or merged by hand.
-fn normalised(mut document: CatalogDocument) -> Result<CatalogDocument, DocumentError> {
-    document.errbook = VERSION;
-    sort_codes(&mut document.codes);
-    document.retired = sorted(document.retired);
-    document.allow = sorted_allows(document.allow);
-    document.envelopes.sort_by(|a, b| a.id.cmp(&b.id));
-    document.envelopes.dedup();
-    let mut pairs = document.envelopes.windows(2);
-    if let Some(pair) = pairs.find(|pair| pair[0].id == pair[1].id) {
-        let reason = format!("envelopes: several have the id `{}`", pair[0].id);
-        return Err(DocumentError::malformed(reason));
+/// The member `errbook`; `null` if the document lacks it.
+fn check_version(version: &Value) -> Result<(), DocumentError> {
+    match version.as_u64() {
+        Some(number) if number <= u64::from(VERSION) => Ok(()),
+        Some(number) => Err(DocumentError::newer(number)),
+        None if version.is_null() => Err(DocumentError::no_version()),
+        None => Err(malformed(format_args!(
+            "errbook: {version} is not a version"
+        ))),
     }
-    Ok(document)
+}
+
+pub(super) fn version<'de, D: Deserializer<'de>>(deserializer: D) -> Result<u32, D::Error> {
+    let version = Value::deserialize(deserializer)?;
+    check_version(&version).map_err(D::Error::custom)?;
+    Ok(VERSION)
+}
+
+pub(super) fn codes<'de, D: Deserializer<'de>>(
+    deserializer: D,
+) -> Result<Vec<CodeDocument>, D::Error> {
+    Vec::deserialize(deserializer).map(sorted_codes)
+}
+
+pub(super) fn retired<'de, D: Deserializer<'de>>(
+    deserializer: D,
+) -> Result<Vec<RetiredDocument>, D::Error> {
+    Vec::deserialize(deserializer).map(sorted_retired)
+}
+
+pub(super) fn allows<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<Allow>, D::Error> {
+    Vec::deserialize(deserializer).map(sorted_allows)
+}
+
+/// Sorted by id; ids are unique.
+pub(super) fn envelopes<'de, D: Deserializer<'de>>(
+    deserializer: D,
+) -> Result<Vec<EnvelopeDocument>, D::Error> {
+    let mut envelopes: Vec<EnvelopeDocument> = Vec::deserialize(deserializer)?;
+    envelopes.sort_by(|a, b| a.id.cmp(&b.id));
+    envelopes.dedup();
+    let mut pairs = envelopes.windows(2);
+    match pairs.find(|pair| pair[0].id == pair[1].id) {
+        Some(pair) => Err(D::Error::custom(format_args!(
+            "several envelopes have the id `{}`",
+            pair[0].id
+        ))),
+        None => Ok(envelopes),
+    }
 }

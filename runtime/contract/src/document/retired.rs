@@ -4,7 +4,7 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-/// A retired code or number, as a [`CatalogDocument`](super::CatalogDocument) has it.
+/// A retired code or number, in a [`CatalogDocument`](super::CatalogDocument).
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(expecting = "an object")]
 pub struct RetiredDocument {
@@ -20,19 +20,19 @@ pub struct RetiredDocument {
 }
 
 impl RetiredDocument {
-    /// The code, unless a number is retired.
+    /// The code; `None` if a number is retired.
     #[must_use]
     pub fn code(&self) -> Option<&str> {
         self.code.as_deref()
     }
 
-    /// The one status at which the code is retired; at every status where there is none.
+    /// The status at which the code is retired; `None` if it is retired at every status.
     #[must_use]
     pub fn status(&self) -> Option<u16> {
         self.status
     }
 
-    /// The number, unless a code is retired.
+    /// The number; `None` if a code is retired.
     #[must_use]
     pub fn number(&self) -> Option<i32> {
         self.number

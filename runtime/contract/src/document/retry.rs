@@ -1,4 +1,4 @@
-//! A retry class as JSON, its delays in whole milliseconds.
+//! A retry class as JSON, with delays in whole milliseconds.
 
 use std::time::Duration;
 
@@ -9,7 +9,7 @@ use crate::Retry;
 /// `{ "class": … }` with the parameters of the class.
 #[derive(Serialize, Deserialize)]
 #[serde(tag = "class", rename_all = "lowercase")]
-enum Written {
+enum RetryDocument {
     Never,
     Refresh,
     Backoff {
@@ -24,35 +24,35 @@ enum Written {
     },
 }
 
-impl From<Retry> for Written {
+impl From<Retry> for RetryDocument {
     fn from(retry: Retry) -> Self {
         match retry {
-            Retry::Never => Written::Never,
-            Retry::Refresh => Written::Refresh,
+            Retry::Never => RetryDocument::Never,
+            Retry::Refresh => RetryDocument::Refresh,
             Retry::Backoff {
                 initial,
                 factor,
                 max,
                 attempts,
-            } => Written::Backoff {
-                initial_ms: ms(initial),
+            } => RetryDocument::Backoff {
+                initial_ms: whole_ms(initial),
                 factor,
-                max_ms: ms(max),
+                max_ms: whole_ms(max),
                 attempts,
             },
-            Retry::Throttled { after } => Written::Throttled {
-                after_ms: after.map(ms),
+            Retry::Throttled { after } => RetryDocument::Throttled {
+                after_ms: after.map(whole_ms),
             },
         }
     }
 }
 
-impl From<Written> for Retry {
-    fn from(written: Written) -> Self {
+impl From<RetryDocument> for Retry {
+    fn from(written: RetryDocument) -> Self {
         match written {
-            Written::Never => Retry::Never,
-            Written::Refresh => Retry::Refresh,
-            Written::Backoff {
+            RetryDocument::Never => Retry::Never,
+            RetryDocument::Refresh => Retry::Refresh,
+            RetryDocument::Backoff {
                 initial_ms,
                 factor,
                 max_ms,
@@ -63,48 +63,48 @@ impl From<Written> for Retry {
                 max: Duration::from_millis(max_ms),
                 attempts,
             },
-            Written::Throttled { after_ms } => Retry::Throttled {
+            RetryDocument::Throttled { after_ms } => Retry::Throttled {
                 after: after_ms.map(Duration::from_millis),
             },
         }
     }
 }
 
-fn ms(duration: Duration) -> u64 {
+fn whole_ms(duration: Duration) -> u64 {
     u64::try_from(duration.as_millis()).unwrap_or(u64::MAX)
 }
 
-/// What a document keeps of a retry class.
+/// The class as a document stores it: delays are truncated to whole milliseconds.
 pub(super) fn in_whole_ms(retry: Retry) -> Retry {
-    Written::from(retry).into()
+    RetryDocument::from(retry).into()
 }
 
 pub(super) fn serialize<S: Serializer>(retry: &Retry, serializer: S) -> Result<S::Ok, S::Error> {
-    Written::from(*retry).serialize(serializer)
+    RetryDocument::from(*retry).serialize(serializer)
 }
 
 pub(super) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Retry, D::Error> {
-    Written::deserialize(deserializer).map(Retry::from)
+    RetryDocument::deserialize(deserializer).map(Retry::from)
 }
 
-/// The same where there may be none.
+/// The same for `Option<Retry>`.
 pub(super) mod optional {
     use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-    use super::Written;
+    use super::RetryDocument;
     use crate::Retry;
 
     pub(in super::super) fn serialize<S: Serializer>(
         retry: &Option<Retry>,
         serializer: S,
     ) -> Result<S::Ok, S::Error> {
-        retry.map(Written::from).serialize(serializer)
+        retry.map(RetryDocument::from).serialize(serializer)
     }
 
     pub(in super::super) fn deserialize<'de, D: Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Option<Retry>, D::Error> {
-        let written = Option::<Written>::deserialize(deserializer)?;
+        let written = Option::<RetryDocument>::deserialize(deserializer)?;
         Ok(written.map(Retry::from))
     }
 }

@@ -4,7 +4,7 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-/// Where a code is defined in Rust; for the contract's owners.
+/// Where a code is defined in Rust, for the owners of the contract.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(expecting = "an object")]
 pub struct RustNames {
@@ -22,14 +22,14 @@ impl RustNames {
         &self.type_name
     }
 
-    /// The name of the variant; of a struct, the struct's own.
+    /// The name of the variant; for a struct, the name of the struct.
     #[must_use]
     pub fn variant(&self) -> &str {
         &self.variant
     }
 }
 
-/// `Type::Variant`; of a struct its name.
+/// `Type::Variant`; for a struct, its name.
 impl fmt::Display for RustNames {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if self.type_name == self.variant {

@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use crate::JsonType;
 
-/// The JSON Schema of a type; `None` where nothing is known of its values.
+/// The JSON Schema (2020-12) of a type; `None` if the type is unknown.
 ///
 /// ```
 /// use errbook_contract::JsonType;
@@ -24,7 +24,7 @@ pub fn schema_of(json_type: JsonType) -> Option<Value> {
         JsonType::Number => json!({ "type": "number" }),
         JsonType::Boolean => json!({ "type": "boolean" }),
         JsonType::List(element) => match schema_of(*element) {
-            // In alphabetical order, so that files are the same whether or not serde_json keeps another one.
+            // Sorted, so that files do not depend on serde_json's feature `preserve_order`.
             Some(items) => json!({ "items": items, "type": "array" }),
             None => json!({ "type": "array" }),
         },
@@ -39,7 +39,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn lists_nest_and_take_null() {
+    fn lists_nest_and_accept_null() {
         const INNER: JsonType = JsonType::Nullable(&JsonType::Integer);
         let schema = schema_of(JsonType::List(&JsonType::List(&INNER)));
         let inner = json!({ "anyOf": [{ "type": "integer" }, { "type": "null" }] });
@@ -48,7 +48,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_unknown_is_left_out() {
+    fn an_unknown_type_has_no_schema() {
         let list = schema_of(JsonType::List(&JsonType::Unknown));
         assert_eq!(list, Some(json!({ "type": "array" })));
         let nullable = schema_of(JsonType::Nullable(&JsonType::Unknown));

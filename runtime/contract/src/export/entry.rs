@@ -1,4 +1,4 @@
-//! The codes of a document, each with the layout of its envelope.
+//! The codes of a document, each with the layout of its bodies.
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -6,10 +6,10 @@ use std::collections::BTreeMap;
 use crate::document::{CatalogDocument, CodeDocument};
 use crate::layout::Value;
 
-/// The layout of an envelope that the document lacks.
+/// The layout of a code whose envelope the document lacks.
 static EMPTY: Value = Value::Object(Cow::Borrowed(&[]));
 
-/// A code at a status, and the layout of its bodies.
+/// A code at a status, with the layout of its bodies.
 #[derive(Clone, Copy)]
 pub(super) struct Entry<'a> {
     pub(super) code: &'a CodeDocument,

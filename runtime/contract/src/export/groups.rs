@@ -1,4 +1,4 @@
-//! The titles that readers know a catalog and its codes by.
+//! The titles of a catalog and of its groups.
 
 use std::collections::BTreeMap;
 
@@ -8,8 +8,8 @@ use crate::document::{CatalogDocument, CodeDocument, in_catalog_order};
 /// A title and the codes under it.
 pub(super) type Group<'a> = (&'a str, Vec<Entry<'a>>);
 
-/// The codes under their groups' titles, in the order of the catalog. Types with the same title are one group; a type
-/// without a title gives its name.
+/// The codes by group, in the order of the catalog. Types with the same title form one group; the title of a type without
+/// one is its name.
 pub(super) fn groups(document: &CatalogDocument) -> Vec<Group<'_>> {
     let mut groups: Vec<Group<'_>> = Vec::new();
     let mut known = BTreeMap::new();

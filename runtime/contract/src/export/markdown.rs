@@ -1,4 +1,4 @@
-//! The public page's tables of errors.
+//! The catalog as Markdown tables.
 
 use std::iter;
 
@@ -7,9 +7,9 @@ use super::groups::{Group, groups};
 use super::one_line::one_line;
 use crate::document::CatalogDocument;
 
-/// The catalog as a page in Markdown: under each group's title a table of its codes, as `documented_in` reads it.
+/// The catalog as a Markdown page: a table of codes under the title of each group, as `documented_in` reads it.
 ///
-/// Groups and codes are in the order of the catalog. A `|` is escaped, a line break becomes a space.
+/// Groups and codes are in the order of the catalog. In descriptions a `|` is escaped, and a line break becomes a space.
 ///
 /// ```
 /// use errbook::{ApiError, export};
@@ -63,7 +63,7 @@ fn row(entry: &Entry<'_>) -> String {
     format!("| `{code}` | {status} | {description} |\n")
 }
 
-/// Escapes each `|`, and the backslashes before it, which would escape the escape.
+/// Escapes each `|` and the backslashes before it, which would otherwise escape the escape.
 fn escape_pipes(text: &str) -> String {
     let mut cell = String::new();
     let mut backslashes = 0;
@@ -82,7 +82,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn no_pipe_ends_a_cell() {
+    fn a_pipe_does_not_end_a_cell() {
         assert_eq!(escape_pipes("a | b"), r"a \| b");
         assert_eq!(escape_pipes(r"a \| b\c"), r"a \\\| b\c");
         assert_eq!(escape_pipes(r"\\||"), r"\\\\\|\|");

@@ -1,7 +1,7 @@
-//! What is made from a catalog for those who read the API's documentation, and for their tools.
+//! Exports of a catalog for the API's documentation and for tools.
 //!
-//! Every export is the same text for the same catalog, shows no `#[doc(hidden)]` variant, and takes the bodies from
-//! the layouts that the responses are written with.
+//! An export depends on the document alone, and leaves out `#[doc(hidden)]` variants. Bodies follow the layouts of the
+//! envelopes, as the responses do.
 
 mod entry;
 mod groups;

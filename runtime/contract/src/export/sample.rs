@@ -1,4 +1,4 @@
-//! Sample values: what an occurrence might bring.
+//! Sample values of an occurrence.
 
 use serde_json::Value as Json;
 
@@ -9,13 +9,13 @@ use crate::document::{CodeDocument, DetailDocument, MessageDocument};
 use crate::layout::{Fact, Presence, Text};
 use crate::ordered_json::OrderedJson;
 
-/// Stands for a value of which nothing is known.
+/// The placeholder of a value whose type is unknown.
 const UNKNOWN: &str = "…";
 
-/// The seconds of a delay for which there is no example.
+/// The delay in seconds if there is no example.
 const DELAY: u64 = 30;
 
-/// The value of a fact; `None` when the code does not have it.
+/// The value of a fact; `None` if the code lacks it.
 pub(super) fn fact_value(code: &CodeDocument, fact: &Fact) -> Option<Json> {
     let optional_text = |text: &Option<String>| text.as_deref().map(Json::from);
     match fact {
@@ -38,7 +38,7 @@ pub(super) fn fact_value(code: &CodeDocument, fact: &Fact) -> Option<Json> {
     }
 }
 
-/// The example of a detail; a delay has the value of `Retry-After`.
+/// The example of a detail. The example of a delay is the value of `Retry-After`.
 pub(super) fn detail_example(code: &CodeDocument, detail: &DetailDocument) -> Option<OrderedJson> {
     if detail.delay {
         Some(OrderedJson::Scalar(seconds(code).into()))
@@ -47,7 +47,7 @@ pub(super) fn detail_example(code: &CodeDocument, detail: &DetailDocument) -> Op
     }
 }
 
-/// Stands for a value of this type.
+/// The placeholder of a value with this schema.
 pub(super) fn placeholder(schema: Option<&Json>) -> Json {
     match SchemaType::new(schema) {
         SchemaType::Integer | SchemaType::Number => 0.into(),
@@ -64,7 +64,8 @@ pub(super) fn has_delay(code: &CodeDocument) -> bool {
     code.retry_after != Presence::Never
 }
 
-/// The delay in seconds: the example of the detail that shows it, the code's default, or half a minute.
+/// The delay in seconds: the example of the detail that shows it, otherwise the default of the code, otherwise
+/// [`DELAY`].
 pub(super) fn seconds(code: &CodeDocument) -> u64 {
     let delay = code.details.iter().find(|detail| detail.delay);
     let example = delay.and_then(|detail| detail.example()?.as_u64());
@@ -77,7 +78,7 @@ pub(super) fn seconds(code: &CodeDocument) -> u64 {
     example.or(default).unwrap_or(DELAY)
 }
 
-/// The message with its fields filled in, those that are details by their examples.
+/// The message with sample values for its fields.
 fn message(code: &CodeDocument) -> String {
     let filled = match &code.message {
         MessageDocument::Pieces(pieces) if !pieces.contains(&Text::Fact(Fact::Message)) => {
@@ -88,7 +89,7 @@ fn message(code: &CodeDocument) -> String {
     filled.unwrap_or_else(|| code.description.clone())
 }
 
-/// Text with its facts filled in; `None` when the code lacks one of them.
+/// The text with sample values for its facts; `None` if the code lacks one of them.
 pub(super) fn filled_text(code: &CodeDocument, pieces: &[Text]) -> Option<String> {
     let mut text = String::new();
     for piece in pieces {
@@ -118,7 +119,7 @@ pub(super) fn is_fixed(code: &CodeDocument, pieces: &[Text]) -> bool {
     })
 }
 
-/// The detail with this name on the wire.
+/// The detail of this name.
 pub(super) fn detail_named<'a>(code: &'a CodeDocument, name: &str) -> Option<&'a DetailDocument> {
     let mut details = code.details.iter();
     details.find(|detail| !detail.flattened && detail.name == name)

@@ -1,4 +1,4 @@
-//! The schema of a detail, as far as types, placeholders and the page need it.
+//! The schema of a detail, as far as the exports need it.
 
 use serde_json::Value as Json;
 

@@ -1,8 +1,8 @@
-//! The phrase of a status.
+//! The reason phrase of a status.
 
 use http::StatusCode;
 
-/// The phrase as the `http` crate has it; a status without one is named after its class.
+/// The phrase of the `http` crate; for a status without one, the name of its class.
 pub(super) fn reason_phrase(status: u16) -> &'static str {
     let known = StatusCode::from_u16(status).ok();
     let class = if status < 500 {

@@ -1,10 +1,10 @@
-//! A layout as `envelope!` has it, for people.
+//! Layouts in the syntax of `envelope!`, for reports.
 
 use std::fmt::{self, Display};
 
 use super::{Element, Member, Text, Value};
 
-/// As in `envelope!`: `{ "error": { "code": code, "details"?: details } }`
+/// In the syntax of `envelope!`: `{ "error": { "code": code, "details"?: details } }`
 impl Display for Value {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
@@ -37,7 +37,7 @@ impl Display for Element {
     }
 }
 
-/// Facts and fields in braces, braces of the text doubled.
+/// In the syntax of a format string: facts and fields in braces, literal braces doubled.
 impl Display for Text {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
@@ -59,7 +59,7 @@ mod tests {
     use crate::layout::Fact;
 
     #[test]
-    fn a_layout_is_shown_as_it_is_written() {
+    fn a_layout_is_displayed_as_envelope_reads_it() {
         let text = vec![
             Text::Literal("{E\"".into()),
             Text::Fact(Fact::Detail("field".into())),

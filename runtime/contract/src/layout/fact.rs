@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::fmt;
 
-/// What an envelope can show of an error.
+/// A fact of an error that an envelope or a header can show.
 ///
 /// ```
 /// use errbook_contract::layout::Fact;
@@ -15,39 +15,39 @@ use std::fmt;
 pub enum Fact {
     /// The code; a string.
     Code,
-    /// The code's number in a numeric dictionary; absent when not given.
+    /// The code's number in a numeric dictionary; absent if not defined.
     Number,
     /// The HTTP status; a number.
     Status,
-    /// The status's phrase, as the `http` crate and hyper's status line have it; a string.
+    /// The status's reason phrase, as the `http` crate defines it; a string.
     Reason,
     /// The public message of this occurrence; a string.
     Message,
     /// What the code means; a string.
     Description,
-    /// What the client should do; a string, absent when not given.
+    /// What the client should do; a string, absent if not defined.
     Help,
-    /// Where the code is documented; a URI reference, absent when not given.
+    /// Where the code is documented; a URI reference, absent if not defined.
     DocsUrl,
-    /// The word of the retry class; a string.
+    /// The name of the retry class; a string.
     Retry,
     /// Whether repeating the same request can help; a boolean.
     Retryable,
     /// Whether a repeat could apply the request twice; a string.
     Effect,
-    /// The delay of this occurrence in whole seconds; a number, absent when there is none.
+    /// The delay of this occurrence in whole seconds; a number, absent if the occurrence has none.
     RetryAfter,
-    /// The same in milliseconds.
+    /// The delay of this occurrence in milliseconds; otherwise as `retry_after`.
     RetryAfterMs,
-    /// The details of this occurrence that no `details.NAME` takes out; an object, absent when there are none.
+    /// The details of this occurrence that no `details.NAME` places elsewhere; an object, absent if empty.
     Details,
-    /// `details.NAME`: one public field on its own.
+    /// `details.NAME`: one detail.
     Detail(Cow<'static, str>),
-    /// `extra.NAME`: a literal of the type's or variant's `extra`; absent when not given.
+    /// `extra.NAME`: a literal of the type's or variant's `extra`; absent if not defined.
     Extra(Cow<'static, str>),
 }
 
-/// The facts without a name of their own, by word.
+/// All facts but `details.NAME` and `extra.NAME`, by their words.
 const WORDS: [(&str, Fact); 14] = [
     ("code", Fact::Code),
     ("description", Fact::Description),
@@ -66,7 +66,7 @@ const WORDS: [(&str, Fact); 14] = [
 ];
 
 impl Fact {
-    /// The fact of a word; `details.NAME` and `extra.NAME` included.
+    /// The fact of a word, including `details.NAME` and `extra.NAME`; `None` if the word is unknown.
     #[must_use]
     pub fn from_word(word: &str) -> Option<Self> {
         if let Some(name) = word.strip_prefix("details.") {

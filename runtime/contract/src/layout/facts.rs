@@ -1,9 +1,9 @@
-//! The facts that a layout shows, listed.
+//! The list of facts that a layout shows.
 
 use super::{Element, Fact, Member, Text, Value};
 
 impl Value {
-    /// Every fact that it shows, in order; one that it shows twice is listed twice.
+    /// The facts that the value shows, in order. A fact that it shows twice is listed twice.
     #[must_use]
     pub fn facts(&self) -> Vec<&Fact> {
         let mut facts = Vec::new();

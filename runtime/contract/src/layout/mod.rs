@@ -1,7 +1,7 @@
-//! The layout of a body: a tree that says which member stands where.
+//! The layout of a response body: a tree of members and the facts that they show.
 //!
-//! One type serves both forms: a `const` that the macros write, and a document that is read from a file. The types are
-//! exhaustive: a new kind of node is a new version of the document.
+//! The same types serve the `const` that `envelope!` writes and the document that is read from a file. They are
+//! exhaustive: a new kind of node requires a new version of the document format.
 
 mod display;
 mod fact;
@@ -14,50 +14,50 @@ use std::borrow::Cow;
 pub use fact::Fact;
 pub use presence::{DetailPresence, Facts, Presence, presence};
 
-/// One JSON value of a layout.
+/// A JSON value in a layout.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Value {
     /// A fact of the error.
     Fact(Fact),
-    /// The first of these whose facts are present. All but the last are facts.
+    /// `fact or …`: the first of these values that is present. All but the last are facts.
     Or(Cow<'static, [Value]>),
-    /// An object, its members in this order.
+    /// An object, with its members in this order.
     Object(Cow<'static, [Member]>),
-    /// A list, its elements in this order.
+    /// A list, with its elements in this order.
     List(Cow<'static, [Element]>),
-    /// A string composed of text and facts.
+    /// A string of literal text and facts.
     Text(Cow<'static, [Text]>),
-    /// A number, `true`, `false` or `null`, as JSON writes it.
+    /// A number, `true`, `false` or `null`, as JSON text.
     Literal(Cow<'static, str>),
 }
 
-/// What can stand in an object.
+/// A member of an object.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Member {
     /// `"name": value`
     Required(Cow<'static, str>, Value),
-    /// `"name"?: value`, left out when its fact is absent; an object, when all facts in it are.
+    /// `"name"?: value`: left out if the value's fact is absent; an object or list, if all facts in it are absent.
     Optional(Cow<'static, str>, Value),
-    /// `..details`: the details beside the other members.
+    /// `..details`: the details as members of this object.
     Details,
 }
 
-/// What can stand in a list.
+/// An element of a list.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Element {
-    /// Always present.
+    /// `value`
     Required(Value),
-    /// Left out when its fact is absent; an object, when all facts in it are.
+    /// `value?`: left out if the value's fact is absent; an object or list, if all facts in it are absent.
     Optional(Value),
 }
 
 /// A piece of a string: of a layout, a header value or a message.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Text {
-    /// The same in every response.
+    /// Text that is the same in every response.
     Literal(Cow<'static, str>),
-    /// A fact, written as text.
+    /// The text of a fact.
     Fact(Fact),
-    /// A field of the error that only the message shows; in messages alone.
+    /// A field of the error that is not a detail; only in messages.
     Field(Cow<'static, str>),
 }

@@ -1,52 +1,55 @@
-//! The one rule for which members of a layout are present, in const and at run time.
+//! The rule that decides which members of a layout are present, for const evaluation and run time.
+
+#[cfg(test)]
+mod tests;
 
 use super::{Element, Fact, Member, Text, Value};
 use crate::const_slice;
 use crate::constant::{same, str_of};
 
-/// Whether a value's facts are present in responses.
+/// In which responses a fact or a value is present.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[cfg_attr(feature = "document", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "document", serde(rename_all = "lowercase"))]
 pub enum Presence {
     /// In no response.
     Never,
-    /// It depends on the response.
+    /// In some responses.
     Sometimes,
     /// In every response.
     Always,
 }
 
-/// Which facts an error has, as far as they can be absent.
+/// The facts of an error that can be absent.
 #[derive(Debug, Clone, Copy)]
 pub struct Facts<'a> {
-    /// `number`
+    /// Whether the error has a `number`.
     pub number: bool,
-    /// `help`
+    /// Whether the error has a `help`.
     pub help: bool,
-    /// `docs_url`
+    /// Whether the error has a `docs_url`.
     pub docs_url: bool,
-    /// `retry_after` and `retry_after_ms`
+    /// The presence of `retry_after` and `retry_after_ms`.
     pub retry_after: Presence,
-    /// The public details.
+    /// The details.
     pub details: &'a [DetailPresence<'a>],
     /// The names of the `extra` literals.
     pub extra: &'a [&'a str],
 }
 
-/// A public detail and whether it is present.
+/// A detail, and whether it can be absent.
 #[derive(Debug, Clone, Copy)]
 pub struct DetailPresence<'a> {
-    /// The name on the wire; `None` when its members stand in its place.
+    /// The name of the member; `None` if the detail is flattened.
     pub name: Option<&'a str>,
-    /// Whether a response can leave it out.
+    /// Whether the detail can be absent.
     pub optional: bool,
-    /// Whether the layout shows it on its own, as `details.NAME`; then it is not among the `details`.
+    /// Whether the layout shows it by `details.NAME`, which removes it from `details`.
     pub placed: bool,
 }
 
 impl Presence {
-    const fn of(present: bool) -> Self {
+    const fn always_if(present: bool) -> Self {
         if present {
             Presence::Always
         } else {
@@ -60,16 +63,16 @@ impl Presence {
 }
 
 impl Facts<'_> {
-    /// Whether a fact is present.
+    /// In which responses a fact is present.
     ///
-    /// The details as a whole never count as always present: a response whose details fail to serialize goes out
-    /// without them.
+    /// The details as a whole are never [`Always`](Presence::Always) present: if they fail to serialize, the response
+    /// is sent without them.
     #[must_use]
     pub const fn presence(&self, fact: &Fact) -> Presence {
         match fact {
-            Fact::Number => Presence::of(self.number),
-            Fact::Help => Presence::of(self.help),
-            Fact::DocsUrl => Presence::of(self.docs_url),
+            Fact::Number => Presence::always_if(self.number),
+            Fact::Help => Presence::always_if(self.help),
+            Fact::DocsUrl => Presence::always_if(self.docs_url),
             Fact::RetryAfter | Fact::RetryAfterMs => self.retry_after,
             Fact::Details => self.unplaced_details(),
             Fact::Detail(name) => self.detail(str_of(name)),
@@ -117,8 +120,8 @@ impl Facts<'_> {
     }
 }
 
-/// Whether a value of a layout is present: a fact when the error has it, an object or list when any fact in it is, a
-/// string when all facts in it are. What shows no fact is always present.
+/// In which responses a value of a layout is present: an object, a list or alternatives if any fact in it is present, a
+/// string if all its facts are. A value without facts is always present.
 #[must_use]
 pub const fn presence(value: &Value, facts: &Facts<'_>) -> Presence {
     match value {
@@ -126,7 +129,7 @@ pub const fn presence(value: &Value, facts: &Facts<'_>) -> Presence {
         Value::Literal(_) => Presence::Always,
         Value::Or(alternatives) => {
             let alternatives = const_slice!(alternatives);
-            let mut any = Any::new();
+            let mut any = AnyOf::new();
             let mut i = 0;
             while i < alternatives.len() {
                 any.add(presence(&alternatives[i], facts));
@@ -136,7 +139,7 @@ pub const fn presence(value: &Value, facts: &Facts<'_>) -> Presence {
         }
         Value::Object(object) => {
             let object = const_slice!(object);
-            let mut any = Any::new();
+            let mut any = AnyOf::new();
             let mut i = 0;
             while i < object.len() {
                 match &object[i] {
@@ -152,7 +155,7 @@ pub const fn presence(value: &Value, facts: &Facts<'_>) -> Presence {
         }
         Value::List(elements) => {
             let elements = const_slice!(elements);
-            let mut any = Any::new();
+            let mut any = AnyOf::new();
             let mut i = 0;
             while i < elements.len() {
                 match &elements[i] {
@@ -183,15 +186,15 @@ pub const fn presence(value: &Value, facts: &Facts<'_>) -> Presence {
     }
 }
 
-/// Present when any of its parts is; always, when it has none.
-struct Any {
+/// The presence of a value that is present if any of its parts is; always, if it has no parts.
+struct AnyOf {
     parts: bool,
     most: Presence,
 }
 
-impl Any {
+impl AnyOf {
     const fn new() -> Self {
-        Any {
+        AnyOf {
             parts: false,
             most: Presence::Never,
         }
@@ -210,118 +213,5 @@ impl Any {
         } else {
             Presence::Always
         }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use std::borrow::Cow::Borrowed;
-
-    const FACTS: Facts<'static> = Facts {
-        number: false,
-        help: true,
-        docs_url: false,
-        retry_after: Presence::Sometimes,
-        details: &[
-            DetailPresence {
-                name: Some("a"),
-                optional: false,
-                placed: true,
-            },
-            DetailPresence {
-                name: Some("b"),
-                optional: true,
-                placed: false,
-            },
-        ],
-        extra: &["x"],
-    };
-
-    fn of(value: Value) -> Presence {
-        presence(&value, &FACTS)
-    }
-
-    #[test]
-    fn facts_have_their_presence() {
-        assert_eq!(of(Value::Fact(Fact::Code)), Presence::Always);
-        assert_eq!(of(Value::Fact(Fact::Number)), Presence::Never);
-        assert_eq!(of(Value::Fact(Fact::RetryAfterMs)), Presence::Sometimes);
-        assert_eq!(of(Value::Fact(Fact::Details)), Presence::Sometimes);
-        assert_eq!(of(Value::Fact(Fact::Detail("a".into()))), Presence::Always);
-        assert_eq!(
-            of(Value::Fact(Fact::Detail("b".into()))),
-            Presence::Sometimes
-        );
-        assert_eq!(of(Value::Fact(Fact::Detail("c".into()))), Presence::Never);
-        assert_eq!(of(Value::Fact(Fact::Extra("x".into()))), Presence::Always);
-        assert_eq!(of(Value::Fact(Fact::Extra("y".into()))), Presence::Never);
-    }
-
-    #[test]
-    fn details_that_are_all_placed_leave_none() {
-        let facts = |placed| DetailPresence {
-            name: Some("a"),
-            optional: false,
-            placed,
-        };
-        let details = |placed| {
-            let details = [facts(true), facts(placed)];
-            let facts = Facts {
-                details: &details,
-                ..FACTS
-            };
-            presence(&Value::Object(Borrowed(&[Member::Details])), &facts)
-        };
-        assert_eq!(details(true), Presence::Never);
-        assert_eq!(details(false), Presence::Sometimes);
-    }
-
-    #[test]
-    fn an_object_is_present_when_any_fact_in_it_is() {
-        const NUMBER: Value = Value::Fact(Fact::Number);
-        let object = |value| {
-            of(Value::Object(
-                vec![
-                    Member::Required("n".into(), NUMBER),
-                    Member::Optional("v".into(), value),
-                ]
-                .into(),
-            ))
-        };
-        assert_eq!(object(NUMBER), Presence::Never);
-        assert_eq!(object(Value::Fact(Fact::RetryAfter)), Presence::Sometimes);
-        assert_eq!(object(Value::Fact(Fact::Help)), Presence::Always);
-        assert_eq!(of(Value::Object(Borrowed(&[]))), Presence::Always);
-        assert_eq!(of(Value::List(Borrowed(&[]))), Presence::Always);
-    }
-
-    #[test]
-    fn a_string_is_present_when_all_facts_in_it_are() {
-        let text = |fact| {
-            of(Value::Text(
-                vec![Text::Fact(Fact::Code), Text::Fact(fact)].into(),
-            ))
-        };
-        assert_eq!(text(Fact::Number), Presence::Never);
-        assert_eq!(text(Fact::RetryAfter), Presence::Sometimes);
-        assert_eq!(text(Fact::Help), Presence::Always);
-    }
-
-    #[test]
-    fn the_first_present_alternative_counts() {
-        let or = |first, second| of(Value::Or(vec![Value::Fact(first), second].into()));
-        assert_eq!(
-            or(Fact::Number, Value::Fact(Fact::DocsUrl)),
-            Presence::Never
-        );
-        assert_eq!(
-            or(Fact::Number, Value::Literal("1".into())),
-            Presence::Always
-        );
-        assert_eq!(
-            or(Fact::RetryAfter, Value::Fact(Fact::Number)),
-            Presence::Sometimes
-        );
     }
 }

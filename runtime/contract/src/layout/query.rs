@@ -1,21 +1,21 @@
-//! What a layout shows, asked in const and at run time.
+//! Queries on layouts, for const evaluation and run time.
 
 use super::{Element, Fact, Member, Text, Value};
 use crate::const_slice;
 use crate::constant::{same, str_of};
 
-/// What is looked for in a layout.
+/// The facts to count.
 #[derive(Clone, Copy)]
 enum Sought<'a> {
     AnyFact,
-    /// All details together, as a value or beside other members.
+    /// The details as a whole: the fact `details` or the member `..details`.
     Details,
-    /// One detail on its own.
+    /// `details.NAME`, by its name.
     Detail(&'a str),
 }
 
 impl Sought<'_> {
-    const fn is(self, fact: &Fact) -> bool {
+    const fn matches(self, fact: &Fact) -> bool {
         match (self, fact) {
             (Sought::AnyFact, _) | (Sought::Details, Fact::Details) => true,
             (Sought::Detail(name), Fact::Detail(placed)) => same(name, str_of(placed)),
@@ -25,25 +25,25 @@ impl Sought<'_> {
 }
 
 impl Value {
-    /// Whether it shows any fact; a value without one is never absent.
+    /// Whether the value shows a fact. A value without facts is never absent.
     #[must_use]
     pub const fn has_fact(&self) -> bool {
         self.count(Sought::AnyFact) > 0
     }
 
-    /// Whether it shows the details together.
+    /// Whether the value shows the details as a whole.
     #[must_use]
     pub const fn has_details(&self) -> bool {
         self.count(Sought::Details) > 0
     }
 
-    /// Whether a `details.NAME` places the detail of this name on its own.
+    /// Whether the value shows the detail of this name by `details.NAME`.
     #[must_use]
     pub const fn places(&self, name: &str) -> bool {
         self.count(Sought::Detail(name)) > 0
     }
 
-    /// How often it shows a fact.
+    /// How many facts the value shows, repetitions included.
     #[must_use]
     pub const fn fact_count(&self) -> usize {
         self.count(Sought::AnyFact)
@@ -52,7 +52,7 @@ impl Value {
     const fn count(&self, sought: Sought<'_>) -> usize {
         let (mut i, mut count) = (0, 0);
         match self {
-            Value::Fact(fact) => count = sought.is(fact) as usize,
+            Value::Fact(fact) => count = sought.matches(fact) as usize,
             Value::Or(alternatives) => {
                 let alternatives = const_slice!(alternatives);
                 while i < alternatives.len() {
@@ -67,7 +67,7 @@ impl Value {
                         Member::Required(_, value) | Member::Optional(_, value) => {
                             value.count(sought)
                         }
-                        Member::Details => sought.is(&Fact::Details) as usize,
+                        Member::Details => sought.matches(&Fact::Details) as usize,
                     };
                     i += 1;
                 }
@@ -84,7 +84,7 @@ impl Value {
                 let pieces = const_slice!(pieces);
                 while i < pieces.len() {
                     if let Text::Fact(fact) = &pieces[i] {
-                        count += sought.is(fact) as usize;
+                        count += sought.matches(fact) as usize;
                     }
                     i += 1;
                 }
@@ -96,7 +96,7 @@ impl Value {
 }
 
 impl Member {
-    /// The name of the member; the details have their own.
+    /// The name of the member; `None` for `..details`, whose members have their own names.
     #[must_use]
     pub const fn name(&self) -> Option<&str> {
         match self {

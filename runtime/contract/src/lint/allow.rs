@@ -1,10 +1,10 @@
-//! Findings that are meant to be, and why.
+//! Allows: findings that are intended, with the reason.
 
 use std::borrow::Cow;
 
-use super::Lint;
+use super::name::Lint;
 
-/// An entry of `allow(…)` in `catalog!`: a lint that is not to be reported, and why.
+/// An entry of `allow(…)` in `catalog!`: a lint that is allowed, and the reason.
 ///
 /// ```
 /// use errbook::ApiError;
@@ -39,7 +39,7 @@ pub struct Allow {
 }
 
 impl Allow {
-    /// An entry for these codes, or for the whole catalog where there is none.
+    /// Allows the lint for these codes, or for the whole catalog if there are none.
     #[must_use]
     pub const fn new(
         lint: Lint,
@@ -59,7 +59,7 @@ impl Allow {
         self.lint
     }
 
-    /// The codes it is allowed for; none where it is allowed for the whole catalog.
+    /// The codes for which the lint is allowed; empty if it is allowed for the whole catalog.
     #[must_use]
     pub fn codes(&self) -> &[Cow<'static, str>] {
         &self.codes

@@ -1,9 +1,9 @@
-//! The lints as a test, and their report.
+//! The lints as a test, and the report of their findings.
 
 use super::{Finding, Lint, findings};
 use crate::document::CatalogDocument;
 
-/// A test in one line: no lint finds anything in the catalog that it does not allow.
+/// A test in one line: fails if the lints find something that the catalog does not allow.
 ///
 /// ```no_run
 /// # use errbook::ApiError;
@@ -21,7 +21,7 @@ use crate::document::CatalogDocument;
 ///
 /// # Panics
 ///
-/// When there are findings, with a report of all of them.
+/// Panics with a report if there are findings.
 #[track_caller]
 pub fn check(catalog: impl Into<CatalogDocument>) {
     let document = catalog.into();
@@ -31,15 +31,15 @@ pub fn check(catalog: impl Into<CatalogDocument>) {
     }
 }
 
-/// The findings for people: how many, each in a line, and how to allow one.
+/// The findings as text: their number, each on a line, and how to allow one.
 #[must_use]
 pub fn report(document: &CatalogDocument, findings: &[Finding]) -> String {
-    let named = match document.id() {
+    let of_catalog = match document.id() {
         "" => String::new(),
         id => format!(" in {id}"),
     };
     let count = match findings.len() {
-        0 => return format!("no findings{named}\n"),
+        0 => return format!("no findings{of_catalog}\n"),
         1 => "1 finding".to_owned(),
         many => format!("{many} findings"),
     };
@@ -54,5 +54,5 @@ pub fn report(document: &CatalogDocument, findings: &[Finding]) -> String {
         let codes = codes.unwrap_or_default();
         format!("To allow what is intended, add to `catalog!`: `allow({lint}{codes} = \"the reason\");`\n")
     });
-    format!("{count}{named}\n{lines}{}", remedy.unwrap_or_default())
+    format!("{count}{of_catalog}\n{lines}{}", remedy.unwrap_or_default())
 }

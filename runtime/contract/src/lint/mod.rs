@@ -1,7 +1,7 @@
-//! Lints of a catalog: what compiles, but misleads clients, proxies or readers.
+//! Lints for what compiles, but misleads clients, proxies or readers.
 //!
-//! With the feature `document` (`contract` of errbook), `findings` gives the findings as values, and `check` is a test
-//! in one line. What is intended is allowed in `catalog!` itself, with the reason:
+//! With the feature `document` (`contract` in errbook), `findings` returns the findings as values and `check` is a test
+//! in one line. Findings that are intended are allowed in `catalog!`, with the reason:
 //!
 //! ```
 //! use errbook::ApiError;
@@ -33,24 +33,24 @@
 //! # }
 //! ```
 //!
-//! # What is checked
+//! # Hidden variants
 //!
-//! A `#[doc(hidden)]` variant is still sent: its headers, retry class, code and envelope are checked, its description
-//! and help, which only documents show, are not.
+//! The lints check the headers, retry class, code and envelope of `#[doc(hidden)]` variants, because these are sent.
+//! They do not check the description and the help, because documents leave the variants out.
 //!
-//! # What an allow covers
+//! # Scope of an allow
 //!
 //! `lint = "reason"` covers the whole catalog, `lint("code", …) = "reason"` these codes at any status. The allows of a
-//! catalog that is included with `..` still cover its own definitions, but neither those of the catalog around it nor
-//! a finding in that catalog as a whole. An allow that covers nothing is a finding itself: [`Lint::UnusedAllow`]; of
-//! an included catalog, only when that one is checked.
+//! catalog that is included with `..` cover only its own definitions: neither other definitions of the including
+//! catalog nor findings in that catalog as a whole. An allow that covers no finding is itself a finding,
+//! [`Lint::UnusedAllow`]; the allows of an included catalog are checked only with that catalog.
 
-mod allow;
+pub(crate) mod allow;
 #[cfg(feature = "document")]
 mod check;
 #[cfg(feature = "document")]
 mod findings;
-mod name;
+pub(crate) mod name;
 
 pub use allow::Allow;
 #[cfg(feature = "document")]

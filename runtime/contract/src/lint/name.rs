@@ -1,11 +1,11 @@
-//! The lints by name.
+//! The names of the lints.
 
 use std::fmt;
 use std::str::FromStr;
 
-use crate::retry::ParseWordError;
+use crate::parse_word::{ParseWordError, parse_word};
 
-/// A lint of a catalog. Its name in snake case is what `allow(…)` takes.
+/// A lint. `allow(…)` takes its name in snake case.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[cfg_attr(feature = "document", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "document", serde(rename_all = "snake_case"))]
@@ -19,24 +19,24 @@ pub enum Lint {
     MissingProxyAuthenticate,
     /// `missing_upgrade`: a 426 does not always have the header `Upgrade` (RFC 9110 §15.5.22).
     MissingUpgrade,
-    /// `hopeless_retry`: a class that is [retryable](crate::Retry::is_retryable) at a status that the same request
-    /// meets again: 400, 404, 405, 406, 410, 411, 414, 415, 417, 422, 431, 451, 501, 505.
+    /// `hopeless_retry`: a [retryable](crate::Retry::is_retryable) class at a status that a repeat of the request
+    /// receives again: 400, 404, 405, 406, 410, 411, 414, 415, 417, 422, 431, 451, 501, 505.
     HopelessRetry,
-    /// `missing_delay`: a retryable 429 that never says how long to wait (RFC 6585 §4).
+    /// `missing_delay`: a retryable 429 that never has a delay (RFC 6585 §4).
     MissingDelay,
-    /// `mixed_style`: a code whose case or separators are not those of most codes of the catalog. A separator of
-    /// words, `_` or `-`, may stand beside one of namespaces, `.`, `:` or `/`, that at least half of the codes with
-    /// separators have.
+    /// `mixed_style`: a code whose case or separators differ from those of most codes of the catalog. Besides a word
+    /// separator, `_` or `-`, a catalog can have a namespace separator, `.`, `:` or `/`, if at least half of the codes
+    /// with separators contain one.
     MixedStyle,
-    /// `near_duplicate`: two codes that differ by case or separators alone.
+    /// `near_duplicate`: two codes that differ only in case or separators.
     NearDuplicate,
-    /// `description_is_code`: a description that says what the code says, but for case, separators and punctuation.
+    /// `description_is_code`: a description that repeats the code; case, separators and punctuation are ignored.
     DescriptionIsCode,
-    /// `missing_help`: a code of the class `never` that does not say what to do instead.
+    /// `missing_help`: a code of the class `never` without a `help`.
     MissingHelp,
-    /// `several_envelopes`: bodies of more than one shape; of the catalog as a whole.
+    /// `several_envelopes`: bodies of more than one layout; a finding in the catalog as a whole.
     SeveralEnvelopes,
-    /// `unused_allow`: an allow, or a code in it, that covers no finding. Cannot be allowed.
+    /// `unused_allow`: an allow, or a code in an allow, that covers no finding. It cannot be allowed.
     UnusedAllow,
 }
 
@@ -57,7 +57,7 @@ impl Lint {
         Lint::UnusedAllow,
     ];
 
-    /// The name, as `allow(…)` takes it.
+    /// The name in snake case, as in `allow(…)`.
     ///
     /// ```
     /// assert_eq!(errbook_contract::lint::Lint::MissingHelp.as_str(), "missing_help");
@@ -81,7 +81,7 @@ impl Lint {
     }
 }
 
-/// The lint of a name.
+/// The lint of this name.
 ///
 /// ```
 /// use errbook_contract::lint::Lint;
@@ -93,9 +93,7 @@ impl FromStr for Lint {
     type Err = ParseWordError;
 
     fn from_str(name: &str) -> Result<Self, ParseWordError> {
-        let mut lints = Lint::ALL.iter().copied();
-        let lint = lints.find(|lint| lint.as_str() == name);
-        lint.ok_or_else(|| ParseWordError::new("lint", name))
+        parse_word("lint", Lint::ALL.iter().copied(), Lint::as_str, name)
     }
 }
 

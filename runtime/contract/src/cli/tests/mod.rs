@@ -1,4 +1,4 @@
-//! The program in this process; tests of errbook run it as a program of its own.
+//! The command line in this process. The tests of `errbook` run it as a program.
 
 mod usage;
 
@@ -9,7 +9,7 @@ use std::{env, fs, io, process};
 use super::execute;
 use crate::document::CatalogDocument;
 
-struct Ran {
+struct Output {
     code: u8,
     stdout: String,
     stderr: String,
@@ -24,20 +24,20 @@ fn document() -> CatalogDocument {
     CatalogDocument::from_json(json).unwrap()
 }
 
-fn run(arguments: &[&str]) -> Ran {
+fn run(arguments: &[&str]) -> Output {
     let program = ["bin/api-errors"].into_iter();
     let arguments = program.chain(arguments.iter().copied());
     let (mut stdout, mut stderr) = (Vec::new(), Vec::new());
     let arguments = arguments.map(OsString::from).collect();
     let code = execute(&document(), arguments, &mut stdout, &mut stderr);
-    Ran {
+    Output {
         code,
         stdout: String::from_utf8(stdout).unwrap(),
         stderr: String::from_utf8(stderr).unwrap(),
     }
 }
 
-/// A folder of the test's own.
+/// A folder that only this test uses.
 struct Folder(PathBuf);
 
 impl Folder {
@@ -93,7 +93,7 @@ fn an_export_is_printed_written_and_compared() {
 }
 
 #[test]
-fn diff_fails_from_the_level_that_is_denied() {
+fn diff_fails_from_the_denied_level_on() {
     let folder = Folder::new("diff");
     let old = folder.path("old.json");
     fs::write(&old, document().to_json().replace("For good", "For long")).unwrap();
@@ -124,7 +124,7 @@ fn diff_fails_from_the_level_that_is_denied() {
 }
 
 #[test]
-fn lint_fails_where_it_finds_something() {
+fn lint_fails_if_it_has_findings() {
     let ran = run(&["lint"]);
     assert_eq!((ran.code, &ran.stderr[..]), (1, ""));
     assert!(
@@ -136,7 +136,7 @@ fn lint_fails_where_it_finds_something() {
 
 #[cfg(unix)]
 #[test]
-fn a_path_is_any_bytes() {
+fn a_path_need_not_be_utf_8() {
     use std::os::unix::ffi::OsStringExt;
 
     let folder = Folder::new("bytes");
@@ -153,7 +153,7 @@ fn a_path_is_any_bytes() {
 
 #[cfg(not(feature = "html"))]
 #[test]
-fn html_needs_a_feature() {
+fn html_requires_a_feature() {
     let ran = run(&["html"]);
     assert_eq!(ran.code, 2);
     assert!(
@@ -177,7 +177,7 @@ impl io::Write for Closed {
 }
 
 #[test]
-fn a_reader_that_stops_early_is_no_failure() {
+fn a_reader_that_stops_early_is_not_an_error() {
     for (kind, code) in [
         (io::ErrorKind::BrokenPipe, 0),
         (io::ErrorKind::StorageFull, 2),

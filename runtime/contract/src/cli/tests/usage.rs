@@ -1,9 +1,9 @@
-//! Help, and arguments that are wrong.
+//! Help and usage errors.
 
 use super::run;
 
 #[test]
-fn help_is_for_all_and_for_each() {
+fn the_program_and_each_command_have_help() {
     for all in ["--help", "-h", "help"] {
         let ran = run(&[all]);
         assert_eq!((ran.code, &ran.stderr[..]), (0, ""));

@@ -1,8 +1,8 @@
-//! Layouts as documents have them.
+//! Layouts read from documents.
 
 use serde_json::{Value as Json, json};
 
-use super::{is_grown, is_reordered, shows};
+use super::{is_reordered, only_adds_members, shows};
 use crate::document::EnvelopeDocument;
 use crate::layout::{Fact, Value};
 
@@ -13,7 +13,7 @@ fn layout(node: Json) -> Value {
         .layout
 }
 
-/// A member; `?` behind the name makes it optional.
+/// A member; a name that ends in `?` makes it optional.
 fn member(name: &str, value: Json) -> Json {
     match name.strip_suffix('?') {
         Some(name) => json!({ "name": name, "value": value, "optional": true }),
@@ -73,7 +73,7 @@ fn names_and_texts_are_not_facts() {
 }
 
 #[test]
-fn the_order_of_members_means_nothing_that_of_a_list_does() {
+fn the_order_of_members_does_not_matter_but_that_of_elements_does() {
     let other = |one: Json| json!({ "fact": "help", "or": one });
     let x = || other(object([member("y", literal(1)), member("z", literal(","))]));
     let w = || member("w?", fact("status"));
@@ -115,7 +115,7 @@ fn the_order_of_members_means_nothing_that_of_a_list_does() {
 }
 
 #[test]
-fn a_layout_grows_by_members_alone() {
+fn only_members_count_as_additions() {
     let a = || member("a", fact("code"));
     let c = || member("c", fact("message"));
     let b = || member("b?", object([c()]));
@@ -141,7 +141,7 @@ fn a_layout_grows_by_members_alone() {
             a(),
         ]),
     ] {
-        assert!(is_grown(&old, &layout(new.clone())), "{new}");
+        assert!(only_adds_members(&old, &layout(new.clone())), "{new}");
     }
     let placed = json!({ "text": [{ "fact": "details.d" }] });
     for new in [
@@ -158,16 +158,16 @@ fn a_layout_grows_by_members_alone() {
         object([a(), b(), member("d?", placed), details()]),
         literal("code"),
     ] {
-        assert!(!is_grown(&old, &layout(new.clone())), "{new}");
+        assert!(!only_adds_members(&old, &layout(new.clone())), "{new}");
     }
 }
 
 #[test]
-fn a_list_does_not_grow() {
+fn a_list_takes_no_additions() {
     let old = layout(object([member("a", list([object([])]))]));
     let new = layout(object([member(
         "a",
         list([object([member("b", literal(1))])]),
     )]));
-    assert!(!is_grown(&old, &new));
+    assert!(!only_adds_members(&old, &new));
 }

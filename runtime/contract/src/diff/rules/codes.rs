@@ -1,4 +1,4 @@
-//! Codes: which there are, their statuses, numbers and retry classes.
+//! Codes, with their statuses, numbers and retry classes.
 
 use super::super::change::Level::{Breaking, Informational, Notable};
 use super::super::change::Rule;
@@ -6,22 +6,22 @@ use super::super::change::Rule;
 pub(in super::super) const CODE_REMOVED: Rule = (
     "code-removed",
     Breaking,
-    "nothing keeps the code from being used again with another meaning, so list it in `retired`",
+    "nothing prevents its reuse with another meaning, so list it in `retired`",
 );
 pub(in super::super) const CODE_RETIRED: Rule = (
     "code-retired",
     Notable,
-    "clients that handle it wait for something that no longer comes",
+    "clients still handle an error that no longer occurs",
 );
 pub(in super::super) const CODE_RENAMED: Rule = (
     "code-renamed",
     Informational,
-    "clients know it by its number, and the envelope does not show the code",
+    "clients identify it by its number, and the envelope does not show the code",
 );
 pub(in super::super) const CODE_ADDED: Rule = (
     "code-added",
     Notable,
-    "clients meet a code they do not know",
+    "clients receive a code that they do not know",
 );
 pub(in super::super) const CODE_REUSED: Rule = (
     "code-reused",
@@ -41,15 +41,18 @@ pub(in super::super) const CODE_SPLIT: Rule = (
 pub(in super::super) const CODE_MERGED: Rule = (
     "code-merged",
     Notable,
-    "clients that handle its bodies wait for something that no longer comes",
+    "clients still handle a body that no longer occurs",
 );
 pub(in super::super) const NUMBER_CHANGED: Rule = (
     "number-changed",
     Breaking,
     "clients look the number up in their dictionary",
 );
-pub(in super::super) const NUMBER_ADDED: Rule =
-    ("number-added", Informational, "there is more to decide by");
+pub(in super::super) const NUMBER_ADDED: Rule = (
+    "number-added",
+    Informational,
+    "clients can also decide by the number",
+);
 pub(in super::super) const NO_LONGER_RETRYABLE: Rule = (
     "no-longer-retryable",
     Breaking,
@@ -63,12 +66,12 @@ pub(in super::super) const NOW_RETRYABLE: Rule = (
 pub(in super::super) const RETRY_CLASS: Rule = (
     "retry-class",
     Notable,
-    "clients react in a way that does not help",
+    "clients react as the old class asks",
 );
 pub(in super::super) const RETRY_PARAMETERS: Rule = (
     "retry-parameters",
     Notable,
-    "clients keep to the old schedule",
+    "clients follow the old schedule",
 );
 pub(in super::super) const EFFECT_UNKNOWN: Rule = (
     "effect-unknown",

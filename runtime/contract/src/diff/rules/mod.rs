@@ -1,4 +1,4 @@
-//! What each kind of change means to a client: rule, level, reason.
+//! The rules: how each kind of change affects clients.
 
 mod catalog;
 mod codes;

@@ -1,4 +1,4 @@
-//! What is in a response: envelope, details, headers, literals and texts.
+//! The contents of a response: envelope, details, headers, literals and texts.
 
 use super::super::change::Level::{Breaking, Informational, Notable};
 use super::super::change::Rule;
@@ -11,7 +11,7 @@ pub(in super::super) const CONTENT_TYPE: Rule = (
 pub(in super::super) const ENVELOPE_CHANGED: Rule = (
     "envelope-changed",
     Breaking,
-    "clients look for everything in another place",
+    "clients may not find the members that they read",
 );
 pub(in super::super) const ENVELOPE_RENAMED: Rule =
     ("envelope-renamed", Informational, "the layout is the same");
@@ -23,7 +23,7 @@ pub(in super::super) const ENVELOPE_REORDERED: Rule = (
 pub(in super::super) const ENVELOPE_GROWN: Rule = (
     "envelope-grown",
     Notable,
-    "members were added, and all others kept their place",
+    "members were added, and no other member has changed",
 );
 pub(in super::super) const ENVELOPE_NEW: Rule = (
     "envelope-new",
@@ -43,38 +43,35 @@ pub(in super::super) const DETAIL_REMOVED: Rule = (
 pub(in super::super) const DETAIL_TYPE: Rule = (
     "detail-type",
     Breaking,
-    "clients read another kind of JSON than they expect",
+    "clients read another JSON type than they expect",
 );
-/// The same where the JSON of one of them is not known.
+/// The same rule if one of the two types is unknown.
 pub(in super::super) const DETAIL_TYPE_UNKNOWN: Rule = (
     "detail-type",
     Breaking,
-    "clients may read another kind of JSON than they expect",
+    "clients may read another JSON type than they expect",
 );
-pub(in super::super) const DETAIL_TYPED: Rule = (
-    "detail-typed",
-    Informational,
-    "the JSON was not known before",
-);
+pub(in super::super) const DETAIL_TYPED: Rule =
+    ("detail-typed", Informational, "the type was unknown before");
 pub(in super::super) const DETAIL_FUNCTION: Rule = (
     "detail-function",
     Notable,
-    "another function gives it, and its name does not say whether that is the same kind of JSON",
+    "another function computes it, and its name does not tell whether the JSON type is the same",
 );
 pub(in super::super) const DETAIL_RESPELLED: Rule = (
     "detail-respelled",
     Informational,
-    "the JSON is of the same kind",
+    "the JSON type is the same",
 );
 pub(in super::super) const DETAIL_OPTIONAL: Rule = (
     "detail-optional",
     Breaking,
-    "clients that rely on it may miss it",
+    "clients that read it do not always find it",
 );
 pub(in super::super) const DETAIL_REQUIRED: Rule = (
     "detail-required",
     Informational,
-    "clients that expect its absence still work",
+    "clients that handle its absence still work",
 );
 pub(in super::super) const DETAIL_ADDED: Rule = (
     "detail-added",
@@ -84,7 +81,7 @@ pub(in super::super) const DETAIL_ADDED: Rule = (
 pub(in super::super) const DETAIL_PLACE: Rule = (
     "detail-place",
     Breaking,
-    "clients look for it in another place",
+    "clients look for it where it no longer is",
 );
 pub(in super::super) const DETAIL_DELAY: Rule = (
     "detail-delay",
@@ -99,7 +96,7 @@ pub(in super::super) const HEADER_DROPPED: Rule = (
 pub(in super::super) const HEADER_CHANGED: Rule = (
     "header-changed",
     Notable,
-    "clients that read it find something else",
+    "clients that read it find another value",
 );
 pub(in super::super) const HEADER_OPTIONAL: Rule = (
     "header-optional",
@@ -109,7 +106,7 @@ pub(in super::super) const HEADER_OPTIONAL: Rule = (
 pub(in super::super) const HEADER_REQUIRED: Rule = (
     "header-required",
     Informational,
-    "clients that can do without it still can",
+    "clients that handle its absence still work",
 );
 pub(in super::super) const HEADER_ADDED: Rule = (
     "header-added",
@@ -134,7 +131,7 @@ pub(in super::super) const EXTRA_HIDDEN: Rule = (
 pub(in super::super) const MESSAGE_CHANGED: Rule = (
     "message-changed",
     Informational,
-    "programs decide by the code, only people read messages",
+    "programs decide by the code, and only people read messages",
 );
 pub(in super::super) const MESSAGE_IS_CODE: Rule = (
     "message-is-code",

@@ -9,7 +9,7 @@ use crate::layout::{Element, Member};
 #[serde(try_from = "MemberDocument", into = "MemberDocument")]
 pub(super) struct ObjectMember(pub(super) Member);
 
-/// `{ "name": …, "value": … }` or `{ "spread": "details" }`
+/// `{ "name": …, "value": …, "optional": … }` or `{ "spread": "details" }`
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub(super) struct MemberDocument {
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -28,6 +28,7 @@ pub(super) enum Spread {
     Details,
 }
 
+/// `{ "value": …, "optional": … }`
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub(super) struct ElementDocument {
     value: Node,

@@ -1,4 +1,4 @@
-//! A layout as JSON: one object for each node.
+//! A layout as JSON: an object for each node.
 
 mod child;
 
@@ -10,23 +10,23 @@ use super::fact::FactWord;
 use super::pieces::Piece;
 use crate::layout::{Element, Text, Value};
 
-/// A node; each is checked as it is read, so that errors name its path.
+/// A node. Each is checked when it is read, so that an error names its path.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[serde(try_from = "NodeDocument", into = "NodeDocument")]
 struct Node(Value);
 
-/// Its members: those of one kind of node.
+/// The members of all kinds of node; a node has those of one kind.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 struct NodeDocument {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     fact: Option<FactWord>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     or: Option<Box<Node>>,
-    /// As written: numbers keep their digits. Present with `null`, too.
+    /// Raw, to preserve the digits of numbers; `null` is a literal, too.
     #[serde(
         default,
         skip_serializing_if = "Option::is_none",
-        deserialize_with = "present"
+        deserialize_with = "raw_literal"
     )]
     literal: Option<Box<RawValue>>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -57,7 +57,7 @@ impl TryFrom<NodeDocument> for Node {
             NodeDocument {
                 literal: Some(literal),
                 ..
-            } => self::literal(&literal)?,
+            } => literal_value(&literal)?,
             NodeDocument {
                 text: Some(text), ..
             } => Value::Text(text.into_iter().map(Text::from).collect()),
@@ -114,8 +114,8 @@ impl From<Node> for NodeDocument {
     }
 }
 
-/// A literal: a string is a text without facts.
-fn literal(json: &RawValue) -> Result<Value, String> {
+/// The value of a literal: a string is a text without facts.
+fn literal_value(json: &RawValue) -> Result<Value, String> {
     let json = json.get();
     match serde_json::from_str(json) {
         Ok(serde_json::Value::String(text)) => {
@@ -128,7 +128,10 @@ fn literal(json: &RawValue) -> Result<Value, String> {
     }
 }
 
-fn present<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Box<RawValue>>, D::Error> {
+/// `Some` also for `null`.
+fn raw_literal<'de, D: Deserializer<'de>>(
+    deserializer: D,
+) -> Result<Option<Box<RawValue>>, D::Error> {
     Box::<RawValue>::deserialize(deserializer).map(Some)
 }
 

@@ -1,4 +1,4 @@
-//! Every accessor of every struct.
+//! Every accessor of every document type.
 
 use std::time::Duration;
 
@@ -11,7 +11,7 @@ use crate::lint::Lint;
 use crate::{Effect, Retry};
 
 #[test]
-fn those_of_the_catalog() {
+fn accessors_of_the_catalog() {
     let document = read(&full());
     assert_eq!(document.id(), "API");
     assert_eq!(document.title(), Some("All errors"));
@@ -28,7 +28,7 @@ fn those_of_the_catalog() {
     assert_eq!(allow.codes(), ["slot_taken"]);
     assert_eq!(allow.reason(), "the guide");
     let [number, code] = document.retired() else {
-        panic!("two");
+        panic!("expected two entries");
     };
     assert_eq!(
         (number.code(), number.status(), number.number()),
@@ -43,7 +43,7 @@ fn those_of_the_catalog() {
 }
 
 #[test]
-fn those_of_an_envelope() {
+fn accessors_of_an_envelope() {
     let document = read(&full());
     let envelope = &document.envelopes()[0];
     assert_eq!(envelope.id(), "NESTED");
@@ -56,7 +56,7 @@ fn those_of_an_envelope() {
 }
 
 #[test]
-fn those_of_a_code() {
+fn accessors_of_a_code() {
     let document = read(&full());
     let code = &document.codes()[0];
     assert_eq!(code.code(), "slot_taken");
@@ -92,7 +92,7 @@ fn those_of_a_code() {
 }
 
 #[test]
-fn those_of_a_message() {
+fn accessors_of_a_message() {
     let mut json = full();
     json["codes"][0]["message"] = json!(["Fixed ", "text {}"]);
     let document = read(&json);
@@ -113,7 +113,7 @@ fn those_of_a_message() {
 }
 
 #[test]
-fn those_of_a_detail() {
+fn accessors_of_a_detail() {
     let document = read(&full());
     let detail = &document.codes()[0].details()[0];
     assert_eq!(detail.name(), "minutes");
@@ -125,7 +125,7 @@ fn those_of_a_detail() {
 }
 
 #[test]
-fn those_of_a_header() {
+fn accessors_of_a_header() {
     let document = read(&full());
     let header = &document.codes()[0].headers()[0];
     assert_eq!(header.name(), "X-Code");
@@ -137,7 +137,7 @@ fn those_of_a_header() {
 }
 
 #[test]
-fn the_facts_of_a_code_are_those_of_its_layouts() {
+fn a_code_knows_the_presence_of_its_facts() {
     let mut json = full();
     json["codes"][0]["details"][0]["flattened"] = json!(false);
     let document = read(&json);

@@ -38,7 +38,7 @@ fn ids(document: &CatalogDocument) -> Vec<&str> {
 }
 
 #[test]
-fn envelopes_of_one_name_get_ids_of_their_own_and_equal_ones_share_one() {
+fn envelopes_of_one_name_get_distinct_ids_and_equal_ones_share_an_id() {
     let mut codes = vec![
         (code("b"), envelope("SAME", Fact::Message)),
         (code("a"), envelope("SAME", Fact::Number)),
@@ -51,12 +51,12 @@ fn envelopes_of_one_name_get_ids_of_their_own_and_equal_ones_share_one() {
     let used: Vec<_> = first.codes().iter().map(CodeDocument::envelope).collect();
     assert_eq!(used, ["SAME_3", "SAME", "SAME", "SAME_2", "OTHER"]);
     codes.reverse();
-    assert_eq!(document(codes), first, "the order of codes means nothing");
+    assert_eq!(document(codes), first, "the order of codes does not matter");
     assert_eq!(read(&serde_json::to_value(&first).unwrap()), first);
 }
 
 #[test]
-fn hidden_codes_are_known_but_not_written() {
+fn hidden_codes_are_in_memory_but_not_in_the_json() {
     let shown = document(vec![(code("a"), envelope("ONE", Fact::Code))]);
     let mut first = envelope("ONE", Fact::Number);
     first.content_type = "a/json".to_owned();
@@ -82,7 +82,7 @@ fn hidden_codes_are_known_but_not_written() {
 }
 
 #[test]
-fn delays_are_kept_in_whole_milliseconds() {
+fn delays_are_stored_in_whole_milliseconds() {
     let exact = Retry::throttled(Some(Duration::from_micros(1500)));
     let mut slow = code("slow");
     slow.retry = exact;

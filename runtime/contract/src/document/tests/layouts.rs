@@ -6,10 +6,10 @@ use super::super::layout::{deserialize, serialize};
 use crate::layout::{Element, Fact, Member, Text, Value};
 
 #[test]
-fn every_node_is_read_back_as_it_was_written() {
+fn every_node_survives_a_round_trip() {
     let fact = |word: &str| Value::Fact(Fact::from_word(word).unwrap());
     let text = |text: &str| Value::Text(vec![Text::Literal(text.to_owned().into())].into());
-    let hole = vec![Text::Literal("E-".into()), Text::Fact(Fact::Code)];
+    let with_fact = vec![Text::Literal("E-".into()), Text::Fact(Fact::Code)];
     for (layout, expected) in [
         (fact("details.a"), json!({ "fact": "details.a" })),
         (
@@ -20,7 +20,7 @@ fn every_node_is_read_back_as_it_was_written() {
         (Value::Literal("null".into()), json!({ "literal": null })),
         (Value::Literal("1.5".into()), json!({ "literal": 1.5 })),
         (
-            Value::Text(hole.into()),
+            Value::Text(with_fact.into()),
             json!({ "text": ["E-", { "fact": "code" }] }),
         ),
         (
@@ -59,7 +59,7 @@ fn every_node_is_read_back_as_it_was_written() {
 }
 
 #[test]
-fn a_number_keeps_its_digits() {
+fn the_digits_of_a_number_are_preserved() {
     for digits in ["1.10", "100000000000000000000", "1e3"] {
         let layout = Value::Literal(digits.into());
         let mut json = Vec::new();

@@ -1,4 +1,4 @@
-//! What is written and read, and what every accessor gives.
+//! Documents as JSON, and their accessors.
 
 mod accessors;
 mod envelope_ids;

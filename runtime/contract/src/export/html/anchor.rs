@@ -1,18 +1,18 @@
-//! The fragments of the entries on a page.
+//! The URI fragments of the entries on a page.
 
 use std::collections::BTreeMap;
 
 use crate::document::CodeDocument;
 
-/// Gives each entry its fragment: the code, followed by the status where the code has several entries. Whatever a code
-/// can contain is allowed in a fragment (RFC 3986 §3.5).
+/// Assigns a fragment to each entry: the code, followed by the status if the code has several entries. A fragment may
+/// contain every character of a code (RFC 3986 §3.5).
 pub(super) struct Anchors<'a> {
     entries: BTreeMap<&'a str, usize>,
-    given: BTreeMap<(&'a str, u16), usize>,
+    assigned: BTreeMap<(&'a str, u16), usize>,
 }
 
 impl<'a> Anchors<'a> {
-    /// `codes` are all codes on the page.
+    /// `codes` are the codes on the page, with repetitions.
     pub(super) fn new(codes: impl Iterator<Item = &'a CodeDocument>) -> Self {
         let mut entries = BTreeMap::new();
         for code in codes {
@@ -20,7 +20,7 @@ impl<'a> Anchors<'a> {
         }
         Anchors {
             entries,
-            given: BTreeMap::new(),
+            assigned: BTreeMap::new(),
         }
     }
 
@@ -36,11 +36,11 @@ impl<'a> Anchors<'a> {
         if !self.is_shared(code) {
             return name.to_owned();
         }
-        let given = self.given.entry((name, status)).or_default();
-        *given += 1;
-        match *given {
+        let assigned = self.assigned.entry((name, status)).or_default();
+        *assigned += 1;
+        match *assigned {
             1 => format!("{name}@{status}"),
-            // `catalog!` refuses two definitions of one code at one status, a type's own catalog does not.
+            // Only `catalog!` refuses several definitions of one code at one status; the catalog of a type does not.
             nth => format!("{name}@{status}@{nth}"),
         }
     }

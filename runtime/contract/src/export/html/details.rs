@@ -52,7 +52,7 @@ fn example(detail: &DetailDocument) -> Markup {
     html! { @if let Some(example) = &detail.example { code { (example) } } }
 }
 
-/// The JSON type, otherwise that of the example, otherwise the name of the Rust type.
+/// The type by the schema, otherwise by the example, otherwise by the Rust type.
 fn type_text(detail: &DetailDocument) -> String {
     let rust = detail.rust.as_deref().unwrap_or_default();
     let schema_type = SchemaType::new(detail.schema.as_ref());
@@ -64,7 +64,7 @@ fn type_text(detail: &DetailDocument) -> String {
     }
 }
 
-/// `rust` is the Rust type of the value.
+/// The type by the schema; `rust` is the Rust type of the value, for what the schema leaves open.
 fn schema_text(schema: Option<&Json>, rust: &str) -> String {
     match SchemaType::new(schema) {
         SchemaType::Integer => "integer".to_owned(),

@@ -1,4 +1,4 @@
-//! All about one code at one status.
+//! The entry of a code at a status.
 
 use maud::{Markup, html};
 
@@ -8,12 +8,12 @@ use super::{details, headers, message, response, retry, status};
 use crate::document::CodeDocument;
 use crate::export::entry::Entry;
 
-/// What an entry has as its heading.
+/// The heading of an entry.
 #[derive(Clone, Copy)]
 pub(super) enum Heading {
-    /// Its code, among others.
+    /// The code, on a page of several codes.
     Code,
-    /// Its description, where the whole page is about its code.
+    /// The description, on the page of the code.
     Description,
 }
 

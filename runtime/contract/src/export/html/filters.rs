@@ -1,4 +1,4 @@
-//! The search and the filters; hidden until the script shows them.
+//! The search and the filters, hidden until the script runs.
 
 use std::collections::BTreeMap;
 

@@ -1,4 +1,4 @@
-//! The table of a code's headers, and the header lines of its example.
+//! The table of a code's headers, and the headers of its example.
 
 use maud::{Markup, html};
 
@@ -6,7 +6,7 @@ use crate::document::{CodeDocument, HeaderDocument};
 use crate::export::sample;
 use crate::layout::Presence;
 
-/// Names and values as an occurrence might have them: `Content-Type`, `Retry-After`, then the code's own.
+/// The names and sample values of the headers: `Content-Type`, `Retry-After`, then those of the code.
 pub(super) fn example_lines(code: &CodeDocument) -> Vec<(&str, String)> {
     let mut lines = vec![("Content-Type", code.content_type.clone())];
     if sample::has_delay(code) {
@@ -16,13 +16,14 @@ pub(super) fn example_lines(code: &CodeDocument) -> Vec<(&str, String)> {
     lines
 }
 
-/// Without the headers that fields bring, whose values are not known, and those with a fact that the code lacks.
+/// The headers of the code, without those that a field sets, whose values are unknown, and those that show a fact that
+/// the code lacks.
 fn own_lines(code: &CodeDocument) -> impl Iterator<Item = (&HeaderDocument, String)> {
     let written = code.headers.iter().filter(|header| !header.per_occurrence);
     written.filter_map(|header| Some((header, sample::filled_text(code, &header.value)?)))
 }
 
-/// All but the `Content-Type`, which the example shows.
+/// All headers but `Content-Type`, which the example shows.
 pub(super) fn table(code: &CodeDocument) -> Markup {
     let own: Vec<_> = own_lines(code).collect();
     let of_fields = code.headers.iter().filter(|header| header.per_occurrence);
@@ -57,7 +58,7 @@ fn own_row(code: &CodeDocument, header: &HeaderDocument, value: &str) -> Markup 
     row(&header.name, varies, value)
 }
 
-/// A header that a field brings.
+/// A header whose value a field sets.
 fn field_row(header: &HeaderDocument) -> Markup {
     let value = html! { "set for each response" };
     row(&header.name, header.optional, value)

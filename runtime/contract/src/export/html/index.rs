@@ -21,14 +21,13 @@ type Section<'a> = (&'a str, Vec<AnchoredEntry<'a>>);
 struct AnchoredEntry<'a> {
     entry: Entry<'a>,
     anchor: String,
-    /// The first entry of a shared code is also at the fragment of the code alone.
+    /// The first entry of a code with several entries is also the target of the fragment without a status.
     is_first_of_shared: bool,
 }
 
 pub(super) fn page(document: &CatalogDocument, links: Links<'_>) -> Markup {
     let sections = sections(document);
     let title = catalog_title(document);
-    // An empty catalog has nothing to search.
     let (searched, appendix) = (!document.codes.is_empty(), has_appendix(document));
     page::render(&Page {
         title,
@@ -81,7 +80,7 @@ fn group((title, entries): &Section<'_>, links: Links<'_>) -> Markup {
     }
 }
 
-/// Whether the page has sections behind the codes.
+/// Whether the page has sections after the codes.
 fn has_appendix(document: &CatalogDocument) -> bool {
     document.no_response.is_some() || !document.retired.is_empty()
 }

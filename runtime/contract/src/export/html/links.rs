@@ -1,4 +1,4 @@
-//! Links between the pages; of the characters of a code, only the slash has to be encoded.
+//! Links between the pages. The slash is the only character of a code that has to be percent-encoded.
 
 // The page's own fragments start with `@`, which no code contains.
 pub(super) const MAIN: &str = "@main";
@@ -6,14 +6,14 @@ pub(super) const SEARCH: &str = "@search";
 pub(super) const NO_RESPONSE: &str = "@no-response";
 pub(super) const RETIRED: &str = "@retired";
 
-/// The addresses of the pages, as seen from the one that is rendered.
+/// The addresses of the pages, relative to the page that is rendered.
 #[derive(Clone, Copy)]
 pub(super) struct Links<'a> {
     at: Option<&'a str>,
 }
 
 impl<'a> Links<'a> {
-    /// For a page that is the only one.
+    /// For a single page.
     pub(super) fn within() -> Self {
         Links { at: None }
     }
@@ -23,7 +23,7 @@ impl<'a> Links<'a> {
         Links { at }
     }
 
-    /// The page of a code. There is none for `.` and `..`, which have a meaning of their own in a path (RFC 3986 §5.2.4).
+    /// The page of a code. `.` and `..` have none: they have a special meaning in a path (RFC 3986 §5.2.4).
     pub(super) fn page(self, code: &str) -> Option<String> {
         let at = self.at.filter(|_| !matches!(code, "." | ".."))?;
         Some(format!("{at}/{}", code.replace('/', "%2F")))
@@ -38,7 +38,7 @@ impl<'a> Links<'a> {
     }
 }
 
-/// Whether a documentation URL is safe as a link: a relative one, or one of the web.
+/// Whether a documentation URL is safe as a link: it is relative, or its scheme is `http` or `https`.
 pub(super) fn is_web_link(url: &str) -> bool {
     let scheme = match url.split_once(':') {
         Some((scheme, _)) if !scheme.contains(['/', '?', '#']) => scheme,
@@ -63,14 +63,14 @@ mod tests {
     }
 
     #[test]
-    fn a_site_may_be_at_the_root_or_move() {
+    fn a_site_may_be_at_the_root_or_be_relative() {
         assert_eq!(Links::to("/").page("a").unwrap(), "/a");
         assert_eq!(Links::to("/").index(), "/");
         assert_eq!(Links::to("..").page("a").unwrap(), "../a");
     }
 
     #[test]
-    fn only_links_of_the_web_are_safe() {
+    fn only_web_links_are_safe() {
         for url in ["/errors/a:b", "HTTPS://example.com", "a?b:c", "#a:b", ""] {
             assert!(is_web_link(url), "{url}");
         }

@@ -1,10 +1,10 @@
-//! The message with its placeholders.
+//! The message, with its placeholders.
 
 use maud::{Markup, html};
 
 use crate::document::{CodeDocument, MessageDocument};
 
-/// `None` where it is the description.
+/// `None` if the message is the description.
 pub(super) fn markup(code: &CodeDocument) -> Option<Markup> {
     let message = match code.message.fixed() {
         Some(message) => message,

@@ -1,4 +1,4 @@
-//! The reference of all errors, as pages for people.
+//! The error reference as HTML pages.
 
 mod anchor;
 mod details;
@@ -23,10 +23,10 @@ use links::Links;
 
 use crate::document::CatalogDocument;
 
-/// A `Content-Security-Policy` (CSP Level 3) under which the pages work and can load nothing: the one style sheet and the
-/// one script in them are allowed by their SHA-256.
+/// The `Content-Security-Policy` (CSP Level 3) for the pages. It allows their style sheet and script by SHA-256 hash,
+/// images in `data:` URLs, and nothing else.
 ///
-/// Send it with each page, made with the same version of this crate. Add `frame-ancestors` as your site needs it.
+/// Send it with each page made by the same version of this crate. Add `frame-ancestors` as your site requires.
 ///
 /// ```
 /// assert!(errbook::export::html::CSP.starts_with("default-src 'none'; "));
@@ -34,18 +34,18 @@ use crate::document::CatalogDocument;
 pub const CSP: &str = "default-src 'none'; base-uri 'none'; form-action 'none'; img-src data:; \
     style-src 'sha256-1Bwgy+kCZKSeeR5h+uSPQo2jmDkRTBb13Fk3mjk+dwY='; script-src 'sha256-WYizAjRcr7zlGOCJK94e35pYfIXGK+LpPgrJcb6Qacg='";
 
-/// The whole catalog as one page, complete in itself: a file to open, mail or put anywhere.
+/// The whole catalog as one self-contained page, which loads no other file.
 ///
-/// Each code is shown with its status, meaning and message, what to do, whether and when to repeat the request, its
-/// details and headers, and an example response. The example's layout and fixed text are the exact bytes that are sent.
-/// Details have the values of `example = …`, or placeholders such as `0` and `"string"`; headers that fields bring
-/// (`#[api_error(header = "…")]`) are left out.
+/// The entry of a code shows its status, description and message, what to do, whether and when to repeat the request, the
+/// details and headers, and an example response. The layout and the fixed text of the example are the bytes that are
+/// sent. Details have the values of `example = …`, or placeholders such as `0` and `"string"`; headers whose value a
+/// field sets (`#[api_error(header = "…")]`) are left out.
 ///
-/// Codes are listed under their groups' titles, with a search and filters by status and retry class. Each has its own
-/// fragment: `#slot_unavailable`, or `#service_unavailable@503` where a code has several statuses. The page contains no
-/// address but those of `docs_url`, and can be read without JavaScript.
+/// Codes are listed by group, with a search and filters by status and retry class. Each entry has a URI fragment:
+/// `#slot_unavailable`, or `#service_unavailable@503` if the code has several statuses. The only external addresses in
+/// the page are those of `docs_url`. The page is readable without JavaScript.
 ///
-/// For a site with a page for each code see [`index()`].
+/// For a site with a page for each code, see [`index()`].
 ///
 /// ```
 /// use errbook::{ApiError, export};
@@ -67,13 +67,13 @@ pub fn page(document: &CatalogDocument) -> String {
     index::page(document, Links::within()).into_string()
 }
 
-/// The page of [`page()`], with a link from each code to its own page, which [`code()`] makes.
+/// The page of [`page()`], with links to the pages of the codes, see [`code()`].
 ///
-/// `at` is where this page is: a URI reference (RFC 3986 §4.1) without query and fragment, such as `/errors` or
-/// `https://docs.example.com/errors`; a slash at its end makes no difference. The page of a code is at `{at}/{code}`, a
-/// slash in the code written as `%2F`. On a server these are two routes, on a static host the files
-/// `errors/index.html` and `errors/{code}/index.html`. A relative reference is resolved from the page: for these files
-/// `.` here and `..` in [`code()`] let the folder be moved anywhere.
+/// `at` is the address of this page: a URI reference (RFC 3986 §4.1) without query and fragment, such as `/errors` or
+/// `https://docs.example.com/errors`; a slash at its end is ignored. The page of a code is at `{at}/{code}`, with a slash
+/// in the code written as `%2F`. A server needs two routes; a static host needs the files `errors/index.html` and
+/// `errors/{code}/index.html`. A relative reference is resolved from the page: with `.` here and `..` in [`code()`], the
+/// folder of these files can be moved.
 ///
 /// ```
 /// use errbook::{ApiError, export};
@@ -91,9 +91,9 @@ pub fn index(document: &CatalogDocument, at: &str) -> String {
     index::page(document, Links::to(at)).into_string()
 }
 
-/// The page of one code with all its statuses; `None` when the catalog does not document the code.
+/// The page of a code with all its statuses; `None` if the document lacks the code.
 ///
-/// `at` is where the page of [`index()`] is, as seen from this one.
+/// `at` is the address of the page of [`index()`], relative to this page.
 ///
 /// ```
 /// use errbook::{ApiError, export};

@@ -1,4 +1,4 @@
-//! What a client does when no answer comes.
+//! What a client should do if no response arrives.
 
 use maud::{Markup, html};
 

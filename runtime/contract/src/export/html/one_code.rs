@@ -1,4 +1,4 @@
-//! The page of one code, with all its statuses.
+//! The page of a code, with all its statuses.
 
 use maud::{Markup, html};
 
@@ -35,7 +35,7 @@ pub(super) fn page(document: &CatalogDocument, code: &str, links: Links<'_>) -> 
     }))
 }
 
-/// The other codes of the groups that have this one.
+/// The other codes of the groups that contain this code.
 fn related_codes(document: &CatalogDocument, code: &str, links: Links<'_>) -> Markup {
     let mut groups = groups(document);
     groups.retain(|(_, entries)| entries.iter().any(|entry| entry.code.code == code));

@@ -9,13 +9,13 @@ const SCRIPT: &str = include_str!("script.js");
 
 /// The parts of a page.
 pub(super) struct Page<'a> {
-    /// The title of the window; text.
+    /// The title of the document, as text.
     pub(super) title: &'a str,
     pub(super) header: Markup,
-    /// Beside the main part.
+    /// The column beside `main`.
     pub(super) aside: Markup,
     pub(super) main: Markup,
-    /// Whether the page has the search.
+    /// Whether the page has the search, which needs the script.
     pub(super) searched: bool,
 }
 

@@ -1,11 +1,10 @@
-//! Text of the catalog, in which backticks mark code.
+//! Texts of the catalog, in which backticks mark code.
 
 use maud::{Markup, html};
 
-/// The text, with code elements for what is between backticks.
+/// The text, with a `code` element for each part between backticks.
 pub(super) fn prose(text: &str) -> Markup {
     let pieces: Vec<_> = text.split('`').collect();
-    // One backtick is left over.
     let paired = pieces.len() % 2 == 1;
     html! {
         @if paired {
@@ -18,7 +17,7 @@ pub(super) fn prose(text: &str) -> Markup {
     }
 }
 
-/// A number with its noun.
+/// The number with the noun, in the plural if needed.
 pub(super) fn count(count: usize, noun: &str) -> String {
     let plural = if count == 1 { "" } else { "s" };
     format!("{count} {noun}{plural}")

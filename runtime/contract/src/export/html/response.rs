@@ -1,5 +1,5 @@
-//! The example of a response: layout and fixed text are the bytes that are sent, line breaks and indents come from the
-//! style sheet.
+//! The example response. Its layout and fixed text are the bytes that are sent; the style sheet adds line breaks and
+//! indentation.
 
 use maud::{Markup, html};
 use serde_json::Value as Json;
@@ -13,7 +13,7 @@ use crate::ordered_json::OrderedJson;
 pub(super) fn example(entry: Entry<'_>) -> Markup {
     let status = entry.code.status;
     let body = shape::ordered_example(&shape::body(entry));
-    // The keyboard can reach it, since a long line scrolls.
+    // `tabindex`, so that long lines can be scrolled with the keyboard.
     html! {
         figure.response {
             figcaption { "Example response" }

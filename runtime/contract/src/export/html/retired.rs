@@ -1,4 +1,4 @@
-//! The codes and numbers of the past.
+//! The retired codes and numbers.
 
 use maud::{Markup, html};
 

@@ -1,4 +1,4 @@
-//! Whether to repeat a request, and when, in plain words.
+//! Whether and when to repeat a request, in words.
 
 use maud::{Markup, html};
 
@@ -9,7 +9,7 @@ use crate::export::sample::has_delay;
 use crate::layout::Presence;
 use crate::{Effect, Retry};
 
-/// The class, for chips and filters.
+/// The name of the class, for chips and filters.
 pub(super) fn label(retry: Retry) -> &'static str {
     match retry {
         Retry::Never => "Do not repeat",
@@ -23,7 +23,7 @@ pub(super) fn chip(retry: Retry) -> Markup {
     html! { span.chip.retry.(retry.as_str()) { (label(retry)) } }
 }
 
-/// What to do by the code's class, the schedule, and how `Retry-After` changes it.
+/// What to do by the class of the code, the schedule, and the effect of `Retry-After`.
 pub(super) fn advice(code: &CodeDocument) -> Markup {
     let retry = code.retry;
     let after = match retry {
@@ -47,7 +47,7 @@ pub(super) fn advice(code: &CodeDocument) -> Markup {
     }
 }
 
-/// The same for a rule without a response.
+/// What to do if no response arrives.
 pub(super) fn rule(retry: Retry) -> Markup {
     html! {
         p { (sentence(retry)) " " (attempts(retry)) }
@@ -55,7 +55,7 @@ pub(super) fn rule(retry: Retry) -> Markup {
     }
 }
 
-/// Whether the request was applied, and what that means for a repeat.
+/// Whether the request was applied, and whether a repeat is safe.
 pub(super) fn effect(code: &CodeDocument) -> &'static str {
     match (code.effect, code.retry.is_retryable()) {
         (Effect::None, false) => "The request was not applied, or a repeat of it is recognised.",
@@ -82,7 +82,7 @@ fn sentence(retry: Retry) -> &'static str {
     }
 }
 
-/// A delay that every response brings needs no schedule.
+/// A schedule is not needed if every response has a delay.
 fn has_schedule(code: &CodeDocument) -> bool {
     match code.retry {
         Retry::Throttled { after: None } => !always_delays(code),

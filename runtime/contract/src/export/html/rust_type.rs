@@ -1,7 +1,6 @@
-//! Names of Rust types, shown where the JSON type of a detail is not known.
+//! The names of Rust types, for details whose JSON type is unknown.
 
-/// The type without its modules, which are internal. `any` for a path that is not a type: a function or module that
-/// serializes.
+/// The type without its modules, which are internal; `any` for the path of a function or module that serializes.
 pub(super) fn public_name(written: &str) -> String {
     let mut name = String::new();
     for (index, segment) in value_type(written).split("::").enumerate() {

@@ -6,10 +6,10 @@ use maud::{Markup, html};
 
 use crate::Retry;
 
-/// The longest list of waits.
+/// How many waits are listed at most.
 const LISTED: usize = 8;
 
-/// The number of attempts, where it is limited.
+/// The number of attempts, if it is limited.
 pub(super) fn attempts(retry: Retry) -> String {
     match retry {
         Retry::Backoff { attempts, .. } => format!("Up to {attempts} attempts in all:"),
@@ -17,10 +17,10 @@ pub(super) fn attempts(retry: Retry) -> String {
     }
 }
 
-/// The schedule: a wait after each attempt that fails.
+/// The schedule: the wait after each failed attempt.
 pub(super) fn waits(retry: Retry) -> Markup {
     let mut waits = (1..).map_while(|attempt| retry.delay(attempt));
-    // The wait is the same each time, without an end.
+    // `after` is the same for every attempt.
     let length = match retry {
         Retry::Throttled { after: Some(_) } => 1,
         _ => LISTED,
@@ -75,7 +75,7 @@ mod tests {
     }
 
     #[test]
-    fn a_long_schedule_is_cut() {
+    fn a_long_schedule_is_truncated() {
         let retry = Retry::Backoff {
             initial: Duration::from_secs(1),
             factor: 2.0,

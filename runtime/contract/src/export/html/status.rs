@@ -1,4 +1,4 @@
-//! The chip of a status.
+//! Statuses on a page.
 
 use maud::{Markup, html};
 
@@ -12,7 +12,7 @@ pub(super) fn chip(code: &CodeDocument) -> Markup {
     }
 }
 
-/// The class that gives a status its colour, by what is at fault.
+/// The CSS class for the color of a status, by the cause of the error.
 pub(super) fn color_class(status: u16) -> &'static str {
     match status {
         401 | 403 | 407 | 511 => "access",

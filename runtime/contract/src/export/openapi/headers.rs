@@ -9,28 +9,28 @@ use crate::export::entry::Entry;
 use crate::export::sample;
 use crate::layout::Presence;
 
-/// What the codes of a status say of one header.
+/// A header, as the codes of a status send it.
 struct SentHeader<'a> {
     name: &'a str,
-    /// How many codes send it in every response.
+    /// The number of codes that send it in every response.
     always: usize,
-    /// The codes that send it at all.
+    /// The codes that send it in some response.
     codes: BTreeSet<&'a str>,
     schema: Json,
-    /// Without one the codes that send it are listed.
+    /// If `None`, the description lists the codes.
     description: Option<&'static str>,
     example: Option<Json>,
 }
 
-/// The headers that any of the codes sends.
+/// The headers that at least one of the codes sends.
 pub(super) fn headers(entries: &[Entry<'_>]) -> Map<String, Json> {
-    // The names of two codes can differ in case alone.
+    // By lower-case name: codes may write the same header differently.
     let mut headers: BTreeMap<String, SentHeader<'_>> = BTreeMap::new();
     for entry in entries {
         let code = entry.code;
         for header in &code.headers {
             let value = sample::filled_text(code, &header.value);
-            // A header with a fact that the code lacks is not sent.
+            // A header is not sent if it shows a fact that the code lacks.
             if value.is_none() && !header.per_occurrence {
                 continue;
             }
@@ -83,7 +83,7 @@ fn described_header(sent: SentHeader<'_>, codes: usize) -> Json {
     header
 }
 
-/// Which errors of the status send the header.
+/// The description: which codes of the status send the header.
 fn senders(sent: &SentHeader<'_>, required: bool) -> String {
     if required {
         return "Sent with every error of this status.".to_owned();
@@ -94,7 +94,7 @@ fn senders(sent: &SentHeader<'_>, required: bool) -> String {
     format!("{verb} with {}.", codes.join(", "))
 }
 
-/// A field that is not an `Option` is always sent, and so is text that is the same in every response.
+/// Whether every response of the code has the header: its field is not an `Option`, or its text is fixed.
 fn is_always_sent(code: &CodeDocument, header: &HeaderDocument) -> bool {
     if header.per_occurrence {
         !header.optional

@@ -17,12 +17,12 @@ use crate::document::CatalogDocument;
 /// The catalog as an OpenAPI 3.1 document without paths: `components/responses` has `Error409` for the errors at 409.
 ///
 /// Your own document refers to it, as in `"$ref": "errors.json#/components/responses/Error409"`, or copies its
-/// `components`. In each response a media type has the schemas of its codes, told apart by an `enum` on the code, and an
-/// example of each, named after the code: the body as it is sent, its members sorted, with the values of `example = …`
-/// for its details. A header that is sent with every error of the status is `required`; one that a field brings has no
-/// example.
+/// `components`. Each media type of a response has the schemas of its codes, distinguished by an `enum` with the code,
+/// and an example for each code, named after it. The example is the body that is sent, with its members sorted and with
+/// the values of `example = …` for details. A header is `required` if every error of the status sends it, and has no
+/// example if only a field sets its value.
 ///
-/// A detail is `required` unless it is an `Option`, and never `null`: one whose JSON would be `null` is left out.
+/// A detail is `required` unless it can be absent. It is never `null`: a detail whose JSON is `null` is left out.
 ///
 /// ```
 /// use errbook::{ApiError, export};
@@ -60,12 +60,12 @@ pub fn openapi(document: &CatalogDocument) -> Json {
         "paths": {},
         "components": { "responses": responses },
     });
-    // The same order whether or not another crate switches on serde_json's `preserve_order`.
+    // The result must not depend on serde_json's feature `preserve_order`, which another crate may enable.
     openapi.sort_all_objects();
     openapi
 }
 
-/// Entries of one status, sorted by code.
+/// The response of a status; `entries` are sorted by code.
 fn response(status: u16, entries: &[Entry<'_>]) -> Json {
     let mut media_types: BTreeMap<&str, Vec<Entry<'_>>> = BTreeMap::new();
     for entry in entries {
@@ -87,7 +87,7 @@ fn response(status: u16, entries: &[Entry<'_>]) -> Json {
     response
 }
 
-/// The status's phrase, and what each code means.
+/// The reason phrase of the status, and the description of each code.
 fn description(status: u16, entries: &[Entry<'_>]) -> String {
     let item = |entry: &Entry<'_>| {
         let description = one_line(&entry.code.description);
@@ -105,7 +105,7 @@ fn content(entries: &[Entry<'_>]) -> Json {
     let mut examples = Map::new();
     for (entry, (_, body)) in entries.iter().zip(&bodies) {
         let example = json!({ "summary": entry.code.description, "value": shape::example(body) });
-        // `catalog!` refuses two definitions of one code, a type's own catalog does not. No code contains a `'`.
+        // The catalog of a type can have several definitions of one code. No code contains a `'`.
         let mut name = entry.code.code.clone();
         while examples.contains_key(&name) {
             name.push('\'');

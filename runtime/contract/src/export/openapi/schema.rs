@@ -8,9 +8,9 @@ use crate::document::CodeDocument;
 use crate::export::shape::{FactType, Item, Object, Shape};
 use crate::{Effect, Retry};
 
-/// One of these: `oneOf` where each shows its code, and no two codes are the same, otherwise `anyOf`.
+/// The schema of any of these bodies: `oneOf` if the codes differ and every body shows its code, otherwise `anyOf`.
 ///
-/// The body of a deprecated code is marked so where it shows the code; otherwise it may be that of another code, too.
+/// The body of a deprecated code is marked as deprecated if it shows the code; otherwise other codes can have the same.
 pub(super) fn any_of(bodies: &[(&CodeDocument, Shape<'_>)], codes_differ: bool) -> Json {
     let mut schemas: Vec<Json> = Vec::new();
     let mut known = BTreeSet::new();
@@ -20,7 +20,7 @@ pub(super) fn any_of(bodies: &[(&CodeDocument, Shape<'_>)], codes_differ: bool) 
             schema["deprecated"] = true.into();
         }
         schema.sort_all_objects();
-        // Codes that their bodies do not show have the same schema.
+        // Bodies that do not show the code can have the same schema.
         if known.insert(schema.to_string()) {
             schemas.push(schema);
         }
@@ -33,7 +33,7 @@ pub(super) fn any_of(bodies: &[(&CodeDocument, Shape<'_>)], codes_differ: bool) 
     }
 }
 
-/// Whether every body has the code.
+/// Whether every body of this shape shows the code.
 fn shows_code(shape: &Shape<'_>) -> bool {
     let item_shows = |item: &Item<'_>| item.required && shows_code(&item.shape);
     match shape {
@@ -67,7 +67,7 @@ fn schema(shape: &Shape<'_>) -> Json {
     }
 }
 
-/// Client generators expect `items` in every list.
+/// Adds `items` to every list: client generators expect it.
 fn add_items(schema: &mut Json) {
     let Json::Object(members) = schema else {
         return;
@@ -94,7 +94,7 @@ fn fact_schema(fact_type: FactType) -> Json {
     }
 }
 
-/// Unknown members are allowed: an error can gain some.
+/// Unknown members are allowed, because a later version may add some.
 fn object_schema(object: &Object<'_>) -> Json {
     let mut properties = Map::new();
     let mut required = Vec::new();
@@ -111,7 +111,7 @@ fn object_schema(object: &Object<'_>) -> Json {
     schema
 }
 
-/// Each element at its position, unless an element that can be left out moves the others.
+/// A tuple, unless an element can be left out, which moves the elements after it.
 fn list_schema(items: &[Item<'_>]) -> Json {
     let schemas: Vec<_> = items.iter().map(|item| schema(&item.shape)).collect();
     if schemas.is_empty() {

@@ -1,4 +1,4 @@
-//! Makes the shape of a code's bodies from the layout of its envelope.
+//! Builds the shape of a code's bodies from the layout of its envelope.
 
 use serde_json::Value as Json;
 
@@ -8,7 +8,7 @@ use crate::export::entry::Entry;
 use crate::export::sample;
 use crate::layout::{Element, Fact, Facts, Member, Presence, Value, presence};
 
-/// The bodies of a code.
+/// The shape of the bodies of a code.
 pub(in super::super) fn body<'a>(entry: Entry<'a>) -> Shape<'a> {
     let Entry { code, layout } = entry;
     code.with_facts(layout, |facts| {
@@ -17,7 +17,8 @@ pub(in super::super) fn body<'a>(entry: Entry<'a>) -> Shape<'a> {
     })
 }
 
-/// The types do not promise a delay in the body, even where the code always has one; `Retry-After` is the promise.
+/// A delay in the body is optional in types and schemas even if the code always has one; the header `Retry-After` is
+/// the guarantee.
 fn with_optional_delay<'f>(facts: &Facts<'f>) -> Facts<'f> {
     let retry_after = match facts.retry_after {
         Presence::Never => Presence::Never,
@@ -29,7 +30,7 @@ fn with_optional_delay<'f>(facts: &Facts<'f>) -> Facts<'f> {
     }
 }
 
-/// All its details, as one object.
+/// All details of a code as one object.
 pub(in super::super) fn details(code: &CodeDocument) -> Object<'_> {
     object_of(code, |_| true)
 }
@@ -79,7 +80,7 @@ impl<'a> Builder<'a, '_> {
         presence(value, self.facts)
     }
 
-    /// Alternatives behind one that is always present are not reached, and one that is never present is skipped.
+    /// Skips alternatives that are never present, and ends with the first that is always present.
     fn first_present(&self, alternatives: &'a [Value]) -> Shape<'a> {
         let Some((first, others)) = alternatives.split_first() else {
             return Shape::Fixed(Json::Null);

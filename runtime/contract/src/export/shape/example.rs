@@ -1,4 +1,4 @@
-//! The example of a body.
+//! The example of a shape.
 
 use serde_json::Value as Json;
 
@@ -11,8 +11,8 @@ pub(in super::super) fn example(shape: &Shape<'_>) -> Json {
     ordered_example(shape).into()
 }
 
-/// The example of a shape, its members in the order of the wire. What can be absent is in it when there is an example
-/// of it.
+/// The example of a shape, with its members in the order in which they are sent. An optional item is shown if it has an
+/// example.
 pub(in super::super) fn ordered_example(shape: &Shape<'_>) -> OrderedJson {
     match shape {
         Shape::Fixed(json) | Shape::Fact(_, json) => OrderedJson::from(json),
@@ -39,7 +39,7 @@ fn is_shown(item: &Item<'_>) -> bool {
     item.required || has_example(&item.shape)
 }
 
-/// Whether an example of it says anything.
+/// Whether the shape has an example that is more than a placeholder.
 fn has_example(shape: &Shape<'_>) -> bool {
     let shows_any = |object: &Object<'_>| object.members.iter().any(|(_, item)| is_shown(item));
     match shape {

@@ -1,4 +1,4 @@
-//! What the bodies of a code look like: their types, and an example of each value.
+//! The shape of a code's bodies: the type and an example of each value.
 
 mod build;
 mod example;
@@ -15,23 +15,23 @@ pub(super) use example::ordered_example;
 /// A JSON value of a body.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) enum Shape<'a> {
-    /// The same in every body.
+    /// A value that is the same in every body of the code.
     Fixed(Json),
-    /// The code, which tells bodies apart.
+    /// The code.
     Code(&'a str),
-    /// A fact of a known type, and an example.
+    /// A fact that varies: its type and an example.
     Fact(FactType, Json),
-    /// The schema of a detail and its example.
+    /// A detail: its schema and its example.
     Detail(Option<&'a Json>, Option<OrderedJson>),
     Object(Object<'a>),
-    /// The details together.
+    /// The details as a whole.
     Details(Object<'a>),
     List(Vec<Item<'a>>),
-    /// The first where it is present, otherwise the second.
+    /// The first value if it is present, otherwise the second.
     Either(Box<Shape<'a>>, Box<Shape<'a>>),
 }
 
-/// The type of a fact that is neither fixed nor a detail.
+/// The type of a fact that varies and is not a detail.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(super) enum FactType {
     String,
@@ -46,7 +46,7 @@ pub(super) enum FactType {
 #[derive(Debug, Clone, PartialEq, Default)]
 pub(super) struct Object<'a> {
     pub(super) members: Vec<(&'a str, Item<'a>)>,
-    /// Whether flattened details bring members that are not known here.
+    /// Whether flattened details add members with unknown names.
     pub(super) open: bool,
 }
 
@@ -56,7 +56,7 @@ impl Object<'_> {
     }
 }
 
-/// A member's value or an element.
+/// The value of a member, or an element.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Item<'a> {
     pub(super) required: bool,

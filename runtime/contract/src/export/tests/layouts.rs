@@ -1,4 +1,4 @@
-//! What is exported of each kind of layout node.
+//! The export of each kind of layout node.
 
 use serde_json::{Value, json};
 
@@ -22,7 +22,7 @@ fn types(layout: Value, changes: Value) -> String {
 }
 
 #[test]
-fn an_alternative_behind_one_that_is_always_present_is_not_exported() {
+fn alternatives_after_one_that_is_always_present_are_not_exported() {
     let layout = member(json!({ "fact": "help", "or": { "literal": null } }), false);
     let with_help = json!({ "help": "Wait." });
     assert_eq!(types(layout.clone(), with_help), "{ readonly x: string; }");
@@ -55,7 +55,7 @@ fn a_member_without_its_fact_is_not_exported() {
 }
 
 #[test]
-fn a_required_detail_on_its_own_is_required() {
+fn a_placed_detail_is_required_unless_it_is_optional() {
     let layout = json!({ "object": [
         { "name": "x", "value": { "fact": "details.x" }, "optional": true },
         { "name": "y", "value": { "fact": "details.y" }, "optional": true },
@@ -70,7 +70,7 @@ fn a_required_detail_on_its_own_is_required() {
 }
 
 #[test]
-fn a_list_whose_elements_can_move_is_not_a_tuple() {
+fn a_list_with_an_optional_element_is_not_a_tuple() {
     let element = |value: Value, optional: bool| json!({ "value": value, "optional": optional });
     let list = |optional| {
         let delay = json!({ "fact": "retry_after" });
@@ -89,7 +89,7 @@ fn a_list_whose_elements_can_move_is_not_a_tuple() {
 }
 
 #[test]
-fn a_text_without_facts_is_one_value() {
+fn a_text_without_facts_is_a_literal() {
     let text = |pieces: Value| member(json!({ "text": pieces }), false);
     assert_eq!(
         types(text(json!(["E-1"])), json!({})),

@@ -1,4 +1,4 @@
-//! The exports of documents that no catalog wrote.
+//! Exports of documents written by hand.
 
 mod layouts;
 mod order;
@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 
 use crate::document::CatalogDocument;
 
-/// A code without anything optional, and the members that change it.
+/// A code with the required members alone, changed by `changes`.
 fn code(name: &str, status: u16, changes: Value) -> Value {
     let mut code = json!({
         "code": name,
@@ -39,7 +39,7 @@ fn document(layout: Value, codes: Vec<Value>) -> CatalogDocument {
     CatalogDocument::from_json(&document.to_string()).unwrap()
 }
 
-/// The layout `{ "x": … }`, `{ "x"?: … }`.
+/// The layout `{ "x": … }` or `{ "x"?: … }`.
 fn member(value: Value, optional: bool) -> Value {
     json!({ "object": [{ "name": "x", "value": value, "optional": optional }] })
 }

@@ -15,7 +15,7 @@ fn rows(document: &CatalogDocument) -> Vec<String> {
 }
 
 #[test]
-fn codes_are_in_the_order_of_the_catalog_or_else_sorted() {
+fn codes_are_in_the_order_of_the_catalog_if_it_is_known() {
     let group = |title: &str| json!({ "group": title });
     let codes = vec![
         code("b", 400, group("Second")),
@@ -56,7 +56,7 @@ fn codes_are_in_the_order_of_the_catalog_or_else_sorted() {
 }
 
 #[test]
-fn a_group_without_a_title_has_the_name_of_its_type() {
+fn the_title_of_a_group_defaults_to_the_name_of_its_type() {
     let named = code(
         "a",
         400,

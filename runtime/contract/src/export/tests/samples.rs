@@ -74,7 +74,7 @@ fn a_delay_is_the_same_in_body_and_header() {
 }
 
 #[test]
-fn members_of_an_example_keep_their_order() {
+fn the_members_of_an_example_stay_in_order() {
     let details = json!({ "details": [{ "name": "at", "example": "EXAMPLE" }] });
     let document = document(json!({ "fact": "code" }), vec![code("gone", 410, details)]);
     let file = document

@@ -1,4 +1,4 @@
-//! The types of a client in TypeScript.
+//! The catalog as TypeScript types.
 
 mod names;
 mod syntax;
@@ -12,16 +12,16 @@ use names::NamedCode;
 
 /// The catalog as a TypeScript module.
 ///
-/// - `ERRORS`: every code with its statuses, and for each the number, the retry class with its parameters and the effect;
-/// - a `…Details` for each code that has details, and a `…Error` with its `code`, `status` and `body`; the names contain
-///   the status where a code has several;
-/// - `ApiError`: their union, to narrow by `code` (and `status`); `code: null` stands for errors that this module does not
-///   know;
-/// - `apiError(code, status, body)`: the error that an answer is.
+/// - `ERRORS`: the statuses of each code, with the number, the retry class with its parameters and the effect;
+/// - `…Error` for each code, with `code`, `status` and `body`, and `…Details` if it has details; the names contain the
+///   status if a code has several;
+/// - `ApiError`: the union of these types, to be narrowed by `code` and `status`; `code: null` is an error that the
+///   module does not know;
+/// - `apiError(code, status, body)`: the `ApiError` of a response.
 ///
-/// Types follow the details' schemas: integers and floats are `number`; `String`, `&str` and `char` are `string`; a
-/// `Vec<T>` is `T[]`, an `Option` an optional member. A detail without a schema is `unknown`: only its `Serialize` knows
-/// its JSON. No detail is `null`: one whose JSON would be `null` is left out.
+/// The types of details follow their schemas: integers and floats are `number`; `String`, `&str` and `char` are `string`;
+/// a `Vec<T>` is `T[]`, an `Option` is an optional member. A detail without a schema is `unknown`. A detail is never
+/// `null`: a detail whose JSON is `null` is left out.
 ///
 /// ```
 /// use errbook::{ApiError, export};

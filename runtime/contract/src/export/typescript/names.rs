@@ -1,10 +1,10 @@
-//! The names of a code's types.
+//! The names of the types of a code.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::export::entry::Entry;
 
-/// A code, and the name of its types before `Error` and `Details`.
+/// A code, and the names of its types without `Error` and `Details`.
 pub(super) struct NamedCode<'a> {
     pub(super) entry: Entry<'a>,
     pub(super) name: String,
@@ -37,7 +37,8 @@ pub(super) fn named<'a>(entries: &[Entry<'a>]) -> Vec<NamedCode<'a>> {
     entries.iter().map(name).collect()
 }
 
-/// `SlotUnavailable` of `slot_unavailable`, and `Internal` of `internal_error`: the type's name ends in `Error` anyway.
+/// `slot_unavailable` becomes `SlotUnavailable`, and `internal_error` becomes `Internal`: the name of the type ends in
+/// `Error` anyway.
 fn pascal_case(code: &str) -> String {
     let words = code.split(|c: char| !c.is_ascii_alphanumeric());
     let mut name = String::new();

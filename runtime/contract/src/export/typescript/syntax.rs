@@ -1,25 +1,25 @@
-//! Strings, names and comments as TypeScript writes them.
+//! String literals, member names and comments in TypeScript.
 
 use serde_json::Value as Json;
 
-/// A string literal; one of JSON is one of TypeScript.
+/// A string literal; every JSON string is one.
 pub(super) fn quoted(text: &str) -> String {
     Json::from(text).to_string()
 }
 
-/// The name of a member; quoted where it is not an identifier.
+/// The name of a member, quoted if it is not an identifier.
 pub(super) fn member_name(name: &str) -> String {
     let letter = |c: char| c.is_ascii_alphabetic() || c == '_' || c == '$';
     let plain = name.starts_with(letter) && name.chars().all(|c| letter(c) || c.is_ascii_digit());
     match name {
-        // Without the brackets it would set the object's prototype.
+        // In an object literal, `__proto__:` sets the prototype; a computed name does not.
         "__proto__" => "[\"__proto__\"]".to_owned(),
         _ if plain => name.to_owned(),
         _ => quoted(name),
     }
 }
 
-/// A comment that editors show.
+/// A documentation comment.
 pub(super) fn doc_comment(lines: &[String]) -> String {
     let lines: Vec<_> = lines
         .iter()
@@ -52,7 +52,7 @@ mod tests {
     }
 
     #[test]
-    fn no_text_ends_a_comment() {
+    fn a_text_does_not_end_a_comment() {
         assert_eq!(doc_comment(&["a */ b".to_owned()]), "/** a *\\/ b */\n");
         let lines = ["a \nb".to_owned(), "c".to_owned()];
         assert_eq!(doc_comment(&lines), "/**\n * a\n * b\n * c\n */\n");

@@ -1,11 +1,11 @@
-//! The table of codes, with what a client may do about each.
+//! The table of codes, with their retry classes and effects.
 
 use super::syntax::member_name;
 use crate::Retry;
 use crate::document::CodeDocument;
 use crate::export::entry::Entry;
 
-/// The entries are sorted by code and status.
+/// `entries` are sorted by code and status.
 pub(super) fn table(entries: &[Entry<'_>]) -> String {
     let codes = entries.chunk_by(|a, b| a.code.code == b.code.code);
     let codes: String = codes.filter_map(code_rows).collect();
@@ -19,7 +19,7 @@ pub(super) fn table(entries: &[Entry<'_>]) -> String {
 
 fn code_rows(entries: &[Entry<'_>]) -> Option<String> {
     let name = member_name(&entries.first()?.code.code);
-    // `catalog!` refuses two definitions of one code at one status, a type's own catalog does not.
+    // The catalog of a type can have several definitions of one code at one status; the first counts.
     let statuses = entries.chunk_by(|a, b| a.code.status == b.code.status);
     let rows = statuses.filter_map(|entries| Some(status_row(entries.first()?.code)));
     Some(format!("  {name}: {{\n{}  }},\n", rows.collect::<String>()))

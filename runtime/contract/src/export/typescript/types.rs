@@ -1,4 +1,4 @@
-//! A shape as a type.
+//! A shape as a TypeScript type.
 
 use serde_json::Value as Json;
 
@@ -9,7 +9,7 @@ use crate::export::schema_type::SchemaType;
 use crate::export::shape::{self, FactType, Item, Object, Shape};
 use crate::{Effect, Retry};
 
-/// The interface of a code's details, if it has any.
+/// The interface of the details of a code, if it has any.
 pub(super) fn details(named: &NamedCode<'_>) -> Option<String> {
     let code = named.entry.code;
     let details = shape::details(code);
@@ -26,7 +26,7 @@ pub(super) fn details(named: &NamedCode<'_>) -> Option<String> {
     })
 }
 
-/// The interface of an error.
+/// The interface of the errors of a code.
 pub(super) fn error(named: &NamedCode<'_>) -> String {
     let code = named.entry.code;
     let mut lines = vec![code.description.clone()];
@@ -60,9 +60,9 @@ fn deprecation(code: &CodeDocument) -> Option<String> {
     Some(parts.join(" "))
 }
 
-/// Writes types.
+/// Writes the types of shapes.
 struct Types<'a> {
-    /// The details of the code, and the name of their interface.
+    /// All details of the code, and the name of their interface, to be used where a body shows all of them.
     details: Option<(Object<'a>, String)>,
 }
 
@@ -108,7 +108,7 @@ impl Types<'_> {
         }
     }
 
-    /// A tuple, unless an element that can be left out moves the others.
+    /// A tuple, unless an element can be left out, which moves the elements after it.
     fn list(&self, items: &[Item<'_>], indent: &str) -> String {
         let types = items.iter().map(|item| self.of_shape(&item.shape, indent));
         let types: Vec<_> = types.collect();

@@ -1,13 +1,13 @@
-//! One thing that a lint has found.
+//! A finding of a lint.
 
 use std::fmt;
 
 use crate::document::{CodeDocument, RustNames};
 use crate::lint::Lint;
 
-/// What a lint has found, in one code or in the catalog as a whole.
+/// A finding of a lint, in a code or in the catalog as a whole.
 ///
-/// Its `Display` is a line for people: where, what, the remedy, and the lint's name.
+/// `Display` writes one line: the place, the rule, the remedy and the name of the lint.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Finding {
     lint: Lint,
@@ -23,7 +23,7 @@ struct Place {
 }
 
 impl Finding {
-    pub(super) fn of(lint: Lint, code: &CodeDocument, message: impl Into<String>) -> Self {
+    pub(super) fn in_code(lint: Lint, code: &CodeDocument, message: impl Into<String>) -> Self {
         Finding {
             lint,
             place: Some(Place {
@@ -35,7 +35,7 @@ impl Finding {
         }
     }
 
-    pub(super) fn of_catalog(lint: Lint, message: String) -> Self {
+    pub(super) fn in_catalog(lint: Lint, message: String) -> Self {
         Finding {
             lint,
             place: None,
@@ -49,7 +49,7 @@ impl Finding {
         self.lint
     }
 
-    /// The code it is about; `None` where it is the catalog as a whole.
+    /// The code; `None` if the finding is in the catalog as a whole.
     #[must_use]
     pub fn code(&self) -> Option<&str> {
         self.place.as_ref().map(|place| place.code.as_str())
@@ -61,19 +61,19 @@ impl Finding {
         self.place.as_ref().map(|place| place.status)
     }
 
-    /// Where the code is defined in Rust, where the document says so.
+    /// Where the code is defined in Rust, if the document says so.
     #[must_use]
     pub fn rust(&self) -> Option<&RustNames> {
         self.place.as_ref()?.rust.as_ref()
     }
 
-    /// `Type::Variant` of the code, where the document has the names; of a struct its name.
+    /// `Type::Variant` of the code, for a struct its name, if the document has the names.
     #[must_use]
     pub fn variant(&self) -> Option<String> {
         self.rust().map(ToString::to_string)
     }
 
-    /// The rule, and after a semicolon the remedy.
+    /// The rule and, after a semicolon, the remedy.
     #[must_use]
     pub fn message(&self) -> &str {
         &self.message

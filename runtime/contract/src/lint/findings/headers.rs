@@ -1,12 +1,12 @@
-//! `missing_www_authenticate`, `missing_allow`, `missing_proxy_authenticate`, `missing_upgrade`: the headers that
-//! RFC 9110 requires at a status.
+//! `missing_www_authenticate`, `missing_allow`, `missing_proxy_authenticate`, `missing_upgrade`: headers that RFC 9110
+//! requires at a status.
 
 use super::Finding;
 use crate::document::{CatalogDocument, CodeDocument, EnvelopeDocument, HeaderDocument};
 use crate::layout::{Presence, Text, Value};
 use crate::lint::Lint;
 
-/// Status, header, section.
+/// Status, header, section of RFC 9110, lint.
 const REQUIRED: [(u16, &str, &str, Lint); 4] = [
     (
         401,
@@ -37,12 +37,12 @@ pub(super) fn lint(document: &CatalogDocument, codes: &[&CodeDocument], found: &
         if let Some((fault, remedy)) = fault(name, header, is_sent) {
             let rule = format!("which RFC 9110 §{section} requires at {status}");
             let message = format!("the header `{name}` {fault}, {rule}; {remedy}");
-            found.push(Finding::of(*lint, code, message));
+            found.push(Finding::in_code(*lint, code, message));
         }
     }
 }
 
-/// Why responses lack it, and the remedy.
+/// Why responses lack the header, and the remedy.
 fn fault(
     name: &str,
     header: Option<&HeaderDocument>,
@@ -64,7 +64,7 @@ fn fault(
     None
 }
 
-/// Whether any occurrence has it.
+/// Whether any response has the header.
 fn is_sent(code: &CodeDocument, layout: Option<&Value>, header: &HeaderDocument) -> bool {
     let is_absent = |piece: &Text| match (piece, layout) {
         (Text::Fact(fact), Some(layout)) => {

@@ -1,4 +1,4 @@
-//! `mixed_style`: case and separators that are not those of most codes.
+//! `mixed_style`: case and separators that differ from those of most codes.
 
 use std::collections::HashSet;
 
@@ -10,32 +10,32 @@ const WORDS: [char; 2] = ['_', '-'];
 const NAMESPACES: [char; 3] = ['.', ':', '/'];
 
 pub(super) fn lint(codes: &[&CodeDocument], found: &mut Vec<Finding>) {
-    // Each code with the first definition of it.
+    // Several definitions of a code count once.
     let mut known = HashSet::new();
     let mut codes = codes.to_vec();
     codes.retain(|code| known.insert(&code.code));
     let case = Case::of_most(&codes);
-    let separators = Separators::of(&codes);
+    let separators = Separators::of_most(&codes);
     for code in codes {
         let text = code.code();
         let other_case = case.filter(|case| !case.fits(text)).map(|case| {
-            let word = case.word();
-            format!("most codes of the catalog are in {word}; spell this one so, too")
+            let word = case.name();
+            format!("most codes of the catalog are in {word}; write this one in {word}, too")
         });
-        let finding = other_case.or_else(|| {
+        let message = other_case.or_else(|| {
             let separator = text.chars().find(|c| separators.is_odd(*c))?;
             let others = separators.quoted();
             Some(format!(
-                "the separator `{separator}` is not that of most codes, {others}; spell this one so, too"
+                "the separator `{separator}` differs from those of most codes; use {others}"
             ))
         });
-        if let Some(message) = finding {
-            found.push(Finding::of(Lint::MixedStyle, code, message));
+        if let Some(message) = message {
+            found.push(Finding::in_code(Lint::MixedStyle, code, message));
         }
     }
 }
 
-/// How letters are written.
+/// The case of a code.
 #[derive(Clone, Copy, PartialEq)]
 enum Case {
     Lower,
@@ -45,8 +45,8 @@ enum Case {
 }
 
 impl Case {
-    /// `None` where a code has no letters.
-    fn of(code: &str) -> Option<Self> {
+    /// `None` if the code has no letters.
+    fn of_code(code: &str) -> Option<Self> {
         let lower = code.contains(|c: char| c.is_ascii_lowercase());
         let upper = code.contains(|c: char| c.is_ascii_uppercase());
         let first = code.chars().find(char::is_ascii_alphabetic)?;
@@ -58,14 +58,14 @@ impl Case {
         })
     }
 
-    /// The one that fits most codes; of several, that of the first code.
+    /// The case that fits most codes; if several do, that of the first code.
     fn of_most(codes: &[&CodeDocument]) -> Option<Self> {
         let codes = codes.iter().map(|code| code.code());
         let fitting = |case: Case| codes.clone().filter(|code| case.fits(code)).count();
         let mut most: Option<(Case, usize)> = None;
         for case in [Case::Lower, Case::Upper, Case::Camel, Case::Pascal] {
             let count = fitting(case);
-            let first = codes.clone().find_map(Case::of) == Some(case);
+            let first = codes.clone().find_map(Case::of_code) == Some(case);
             let better = most.is_none_or(|(_, known)| count > known || count == known && first);
             if count > 0 && better {
                 most = Some((case, count));
@@ -74,15 +74,15 @@ impl Case {
         most.map(|(case, _)| case)
     }
 
-    /// One word in lower case is camel case, too.
+    /// Whether the code has this case; a single word in lower case is also camel case.
     fn fits(self, code: &str) -> bool {
-        match Case::of(code) {
+        match Case::of_code(code) {
             Some(Case::Lower) if self == Case::Camel => !code.contains(WORDS),
             case => case.is_none_or(|case| case == self),
         }
     }
 
-    fn word(self) -> &'static str {
+    fn name(self) -> &'static str {
         match self {
             Case::Lower => "lower case",
             Case::Upper => "upper case",
@@ -92,28 +92,28 @@ impl Case {
     }
 }
 
-/// The separators of most codes.
+/// The separators that most codes use.
 struct Separators {
     words: Option<char>,
     namespaces: Option<char>,
 }
 
 impl Separators {
-    fn of(codes: &[&CodeDocument]) -> Self {
+    fn of_most(codes: &[&CodeDocument]) -> Self {
         let codes = codes.iter().map(|code| code.code());
         let with = |known: &'static [char]| codes.clone().filter(move |code| code.contains(known));
-        let each = |known: &'static [char]| {
+        let most_common = |known: &'static [char]| {
             let used = with(known).flat_map(move |code| {
                 let known = known.iter().copied();
                 known.filter(move |separator| code.contains(*separator))
             });
-            common(used)
+            most_common_item(used)
         };
         let (words, namespaced) = (with(&WORDS), with(&NAMESPACES).count());
         let separated = words.filter(|code| !code.contains(NAMESPACES)).count() + namespaced;
         Separators {
-            words: each(&WORDS),
-            namespaces: each(&NAMESPACES).filter(|_| namespaced * 2 >= separated),
+            words: most_common(&WORDS),
+            namespaces: most_common(&NAMESPACES).filter(|_| namespaced * 2 >= separated),
         }
     }
 
@@ -122,16 +122,16 @@ impl Separators {
         separates && self.words != Some(c) && self.namespaces != Some(c)
     }
 
-    /// "`_`" or "`_` and `.`"
+    /// "`_`" or "`_` or `.`"
     fn quoted(&self) -> String {
         let both = [self.words, self.namespaces].into_iter().flatten();
         let both: Vec<_> = both.map(|c| format!("`{c}`")).collect();
-        both.join(" and ")
+        both.join(" or ")
     }
 }
 
-/// What occurs most often; the first of those that occur as often.
-fn common<T: PartialEq + Copy>(all: impl Iterator<Item = T>) -> Option<T> {
+/// The most frequent item; if several are, the first of them.
+fn most_common_item<T: PartialEq + Copy>(all: impl Iterator<Item = T>) -> Option<T> {
     let mut counts: Vec<(T, usize)> = Vec::new();
     for item in all {
         match counts.iter_mut().find(|(known, _)| *known == item) {
@@ -139,7 +139,7 @@ fn common<T: PartialEq + Copy>(all: impl Iterator<Item = T>) -> Option<T> {
             None => counts.push((item, 1)),
         }
     }
-    // The last of the greatest is what `max_by_key` gives.
+    // `max_by_key` returns the last maximum.
     let most = counts.into_iter().rev().max_by_key(|(_, count)| *count);
     most.map(|(item, _)| item)
 }

@@ -1,4 +1,4 @@
-//! What all lints find, less what is allowed.
+//! The findings of all lints, without those that are allowed.
 
 mod finding;
 mod headers;
@@ -15,7 +15,7 @@ use crate::document::{CatalogDocument, CodeDocument, InheritedAllow, in_catalog_
 
 pub use finding::Finding;
 
-/// What the lints find in a catalog and nothing allows, in the order of [`Lint::ALL`], then of the catalog.
+/// The findings in a catalog that are not allowed, in the order of [`Lint::ALL`], then of the catalog.
 ///
 /// ```
 /// # use errbook::ApiError;
@@ -32,7 +32,7 @@ pub use finding::Finding;
 /// assert_eq!(findings[0].code(), Some("slow_down"));
 /// ```
 ///
-/// [`check`](super::check) is the same as a test, and the subcommand `lint` on the command line.
+/// [`check`](super::check) reports them in a test, the subcommand `lint` on the command line.
 #[must_use]
 pub fn findings(document: &CatalogDocument) -> Vec<Finding> {
     let documented = in_catalog_order(&document.codes, &document.order.codes);
@@ -44,7 +44,7 @@ pub fn findings(document: &CatalogDocument) -> Vec<Finding> {
     near_duplicate::lint(&codes, &mut found);
     texts::lint(&documented, &mut found);
     several_envelopes::lint(document, &codes, &mut found);
-    // Stable: within a lint they stay in the order of the catalog.
+    // The sort is stable: within a lint, findings stay in the order of the catalog.
     found.sort_by_key(Finding::lint);
     let allows = document.allow.iter();
     let unused: Vec<_> = allows.flat_map(|allow| unused(allow, &found)).collect();
@@ -53,11 +53,12 @@ pub fn findings(document: &CatalogDocument) -> Vec<Finding> {
     found
 }
 
-/// By the catalog itself, or by one included in it that defines the code.
+/// Whether the catalog allows the finding, or an included catalog that defines the code.
 fn is_allowed(document: &CatalogDocument, finding: &Finding) -> bool {
     let mut own = document.allow.iter();
     let mut inherited = document.inherited_allow.iter();
-    own.any(|allow| covers(allow, finding)) || inherited.any(|allow| covers_own(allow, finding))
+    own.any(|allow| covers(allow, finding))
+        || inherited.any(|allow| covers_inherited(allow, finding))
 }
 
 fn covers(allow: &Allow, finding: &Finding) -> bool {
@@ -66,18 +67,18 @@ fn covers(allow: &Allow, finding: &Finding) -> bool {
         && (allow.codes().is_empty() || finding.code().is_some_and(lists))
 }
 
-fn covers_own(allow: &InheritedAllow, finding: &Finding) -> bool {
+fn covers_inherited(allow: &InheritedAllow, finding: &Finding) -> bool {
     let is = |(code, status): &(String, u16)| {
         finding.code() == Some(code) && finding.status() == Some(*status)
     };
     allow.lint == finding.lint() && allow.codes.iter().any(is)
 }
 
-/// The allow, or each code of it, that covers none of the findings.
+/// A finding for the allow, or for each code in it, that covers none of the findings.
 fn unused(allow: &Allow, found: &[Finding]) -> Vec<Finding> {
     let unused = |written: String| {
         let message = format!("`{written}` allows nothing; remove it");
-        Finding::of_catalog(Lint::UnusedAllow, message)
+        Finding::in_catalog(Lint::UnusedAllow, message)
     };
     let lint = allow.lint();
     let covered = found.iter().filter(|finding| finding.lint() == lint);

@@ -1,4 +1,4 @@
-//! `near_duplicate`: codes that a reader takes for one another.
+//! `near_duplicate`: codes that are easily confused.
 
 use std::collections::HashMap;
 
@@ -7,26 +7,26 @@ use crate::document::CodeDocument;
 use crate::lint::Lint;
 
 pub(super) fn lint(codes: &[&CodeDocument], found: &mut Vec<Finding>) {
-    // Each spelling with the first code of it.
-    let mut spellings: HashMap<String, Vec<&CodeDocument>> = HashMap::new();
+    // The distinct codes by their folded form.
+    let mut by_folded: HashMap<String, Vec<&CodeDocument>> = HashMap::new();
     for code in codes {
-        let known = spellings.entry(folded(&code.code)).or_default();
+        let known = by_folded.entry(folded(&code.code)).or_default();
         if known.iter().any(|other| other.code == code.code) {
             continue;
         }
         if let Some(first) = known.first() {
             let message = format!(
-                "the code differs from `{}` by case or separators alone; choose a code that cannot be mistaken for it",
+                "the code differs from `{}` only in case or separators; choose a code that is easily told apart",
                 first.code
             );
-            found.push(Finding::of(Lint::NearDuplicate, code, message));
+            found.push(Finding::in_code(Lint::NearDuplicate, code, message));
         }
         known.push(code);
     }
 }
 
-/// Letters and digits in lower case, and nothing else.
+/// The letters and digits of a text, in lower case.
 pub(super) fn folded(text: &str) -> String {
-    let kept = text.chars().filter(|c| c.is_alphanumeric());
-    kept.flat_map(char::to_lowercase).collect()
+    let alphanumeric = text.chars().filter(|c| c.is_alphanumeric());
+    alphanumeric.flat_map(char::to_lowercase).collect()
 }

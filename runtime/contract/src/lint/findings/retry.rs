@@ -1,11 +1,11 @@
-//! `hopeless_retry` and `missing_delay`: what clients learn about repeating.
+//! `hopeless_retry` and `missing_delay`: how clients retry.
 
 use super::Finding;
 use crate::document::CodeDocument;
 use crate::layout::Presence;
 use crate::lint::Lint;
 
-/// Statuses where the request itself has to change, or the server does not support it.
+/// Statuses at which the request has to change, or that the server does not support.
 const HOPELESS: [u16; 14] = [
     400, 404, 405, 406, 410, 411, 414, 415, 417, 422, 431, 451, 501, 505,
 ];
@@ -18,13 +18,13 @@ pub(super) fn lint(codes: &[&CodeDocument], found: &mut Vec<Finding>) {
         }
         if HOPELESS.contains(status) {
             let message = format!(
-                "the class `{retry}` says that a repeat helps, but the same request meets {status} again; use `retry = \"never\"`, or choose another status"
+                "the class `{retry}` makes clients repeat the request, which receives {status} again; use `retry = \"never\"`, or choose another status"
             );
-            found.push(Finding::of(Lint::HopelessRetry, code, message));
+            found.push(Finding::in_code(Lint::HopelessRetry, code, message));
         }
         if *status == 429 && code.retry_after == Presence::Never {
-            let message = "clients do not learn how long to wait; add a `retry_after` field, or `retry(throttled(after = \"…\"))`";
-            found.push(Finding::of(Lint::MissingDelay, code, message));
+            let message = "no response says how long to wait; add a `retry_after` field, or `retry(throttled(after = \"…\"))`";
+            found.push(Finding::in_code(Lint::MissingDelay, code, message));
         }
     }
 }

@@ -1,4 +1,4 @@
-//! `several_envelopes`: bodies of several shapes.
+//! `several_envelopes`: bodies of several layouts.
 
 use super::Finding;
 use crate::document::{CatalogDocument, CodeDocument, EnvelopeDocument};
@@ -17,10 +17,10 @@ pub(super) fn lint(document: &CatalogDocument, codes: &[&CodeDocument], found: &
     if envelopes.len() > 1 {
         let ids: Vec<_> = envelopes.iter().map(|envelope| envelope.id()).collect();
         let message = format!(
-            "clients need a parser for each of {} envelopes, `{}`; settle on one",
+            "clients need a parser for each of {} envelopes, `{}`; use one envelope",
             ids.len(),
             ids.join("`, `")
         );
-        found.push(Finding::of_catalog(Lint::SeveralEnvelopes, message));
+        found.push(Finding::in_catalog(Lint::SeveralEnvelopes, message));
     }
 }

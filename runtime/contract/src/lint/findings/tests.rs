@@ -1,4 +1,4 @@
-//! Lints on documents; what they find in the catalogs of enums is in the tests of errbook.
+//! Lints on documents. The tests of `errbook` cover catalogs of enums.
 
 use std::borrow::Cow;
 
@@ -40,7 +40,7 @@ fn missing_help(codes: Vec<Cow<'static, str>>) -> Allow {
 }
 
 #[test]
-fn a_document_without_rust_names_is_enough() {
+fn rust_names_are_not_needed() {
     let parts = CatalogParts {
         codes: vec![code("who", 401)],
         ..CatalogParts::default()
@@ -55,14 +55,14 @@ fn a_document_without_rust_names_is_enough() {
 2 findings
   who (401): the header `WWW-Authenticate` is missing, which RFC 9110 §15.5.2 requires at 401; \
          add `headers(\"WWW-Authenticate\" = \"…\")`, or `header = \"WWW-Authenticate\"` to a field [missing_www_authenticate]
-  who (401): a repeat does not help, and nothing says what would; add `help = \"…\"` [missing_help]
+  who (401): the class is `never`, but nothing says what to do instead; add `help = \"…\"` [missing_help]
 To allow what is intended, add to `catalog!`: `allow(missing_www_authenticate(\"who\") = \"the reason\");`
 "
     );
 }
 
 #[test]
-fn an_inherited_allow_covers_its_own_codes_alone_and_is_never_unused() {
+fn an_inherited_allow_covers_only_its_own_codes_and_is_never_unused() {
     let inherited = |lint, codes: &[(&str, u16)]| InheritedAllow {
         lint,
         codes: codes
@@ -83,7 +83,7 @@ fn an_inherited_allow_covers_its_own_codes_alone_and_is_never_unused() {
 }
 
 #[test]
-fn what_the_catalog_allows_must_be_found() {
+fn an_allow_without_finding_is_unused() {
     let allow = |codes| CatalogParts {
         codes: vec![code("a", 403), code("b", 403)],
         allow: vec![missing_help(codes)],
@@ -95,7 +95,7 @@ fn what_the_catalog_allows_must_be_found() {
 }
 
 #[test]
-fn hidden_codes_are_sent_but_not_read() {
+fn hidden_codes_are_checked_without_their_texts() {
     let (hidden, _) = code("who", 401);
     let parts = CatalogParts {
         hidden: vec![(hidden, envelope("TWO", Fact::Message))],

@@ -1,4 +1,4 @@
-//! `description_is_code` and `missing_help`: what people read.
+//! `description_is_code` and `missing_help`: texts for readers.
 
 use super::Finding;
 use super::near_duplicate::folded;
@@ -6,16 +6,17 @@ use crate::Retry;
 use crate::document::CodeDocument;
 use crate::lint::Lint;
 
-/// Of the documented codes: nobody reads the others.
+/// `codes` are the documented ones; no document shows the others.
 pub(super) fn lint(codes: &[&CodeDocument], found: &mut Vec<Finding>) {
     for code in codes {
         if folded(&code.description) == folded(&code.code) {
-            let message = "the description says no more than the code; describe what has happened";
-            found.push(Finding::of(Lint::DescriptionIsCode, code, message));
+            let message = "the description only repeats the code; describe what has happened";
+            found.push(Finding::in_code(Lint::DescriptionIsCode, code, message));
         }
         if code.retry == Retry::Never && code.help.is_none() {
-            let message = "a repeat does not help, and nothing says what would; add `help = \"…\"`";
-            found.push(Finding::of(Lint::MissingHelp, code, message));
+            let message =
+                "the class is `never`, but nothing says what to do instead; add `help = \"…\"`";
+            found.push(Finding::in_code(Lint::MissingHelp, code, message));
         }
     }
 }

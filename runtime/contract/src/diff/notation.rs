@@ -1,10 +1,10 @@
-//! How reports write what is not a text.
+//! Values in the notation of the attributes and `catalog!`, for reports.
 
 use crate::Retry;
 use crate::layout::Text;
-use crate::lint::Allow;
+use crate::lint::allow::Allow;
 
-/// The class with its parameters, as the attribute has them.
+/// The class with its parameters, as in `retry(…)`.
 pub(super) fn retry(retry: Retry) -> String {
     match retry {
         Retry::Backoff {
@@ -20,12 +20,12 @@ pub(super) fn retry(retry: Retry) -> String {
     }
 }
 
-/// Facts in braces.
+/// A format string with facts in braces.
 pub(super) fn pieces(pieces: &[Text]) -> String {
     pieces.iter().map(ToString::to_string).collect()
 }
 
-/// As `catalog!` has it.
+/// As in `catalog!`.
 pub(super) fn allow(allow: &Allow) -> String {
     let codes: Vec<_> = allow
         .codes()
