@@ -7,6 +7,7 @@ mod envelope;
 mod expand;
 mod hash;
 mod model;
+mod private_module;
 // Before `keys`, whose table uses their macro.
 #[macro_use]
 mod receive;
@@ -15,6 +16,7 @@ mod keys;
 mod syntax;
 mod validate;
 
+use private_module::stamp;
 use proc_macro::TokenStream;
 use syn::parse_macro_input;
 
@@ -27,19 +29,19 @@ use syn::parse_macro_input;
 #[doc = attribute_reference!()]
 #[proc_macro_derive(ApiError, attributes(api_error, serde))]
 pub fn api_error(input: TokenStream) -> TokenStream {
-    derive::derive(&parse_macro_input!(input)).into()
+    stamp(derive::derive(&parse_macro_input!(input))).into()
 }
 
 /// The implementation of `errbook::envelope!`, documented there. The first group of the input is the runtime's path.
 #[doc(hidden)]
 #[proc_macro]
 pub fn envelope(input: TokenStream) -> TokenStream {
-    envelope::envelope(input.into()).into()
+    stamp(envelope::envelope(input.into())).into()
 }
 
 /// The implementation of `errbook::catalog!`, documented there. The first group of the input is the runtime's path.
 #[doc(hidden)]
 #[proc_macro]
 pub fn catalog(input: TokenStream) -> TokenStream {
-    catalog::catalog(input.into()).into()
+    stamp(catalog::catalog(input.into())).into()
 }

@@ -8,7 +8,7 @@
 #[doc(hidden)]
 #[path = "private.rs"]
 #[allow(missing_docs)]
-pub mod __private;
+pub mod __private_0_1_0;
 mod adapter;
 mod api_error;
 mod catalog;

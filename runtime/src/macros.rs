@@ -101,7 +101,7 @@
 #[macro_export]
 macro_rules! envelope {
     ($($envelopes:tt)*) => {
-        $crate::__private::envelope_layouts! { ($crate) $($envelopes)* }
+        $crate::__private_0_1_0::envelope_layouts! { ($crate) $($envelopes)* }
     };
 }
 
@@ -188,6 +188,6 @@ macro_rules! catalog {
         );
     };
     ($($catalog:tt)*) => {
-        $crate::__private::catalog_definition! { ($crate) $($catalog)* }
+        $crate::__private_0_1_0::catalog_definition! { ($crate) $($catalog)* }
     };
 }

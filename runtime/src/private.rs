@@ -82,10 +82,10 @@ pub fn erase_nothing<T>(_: T) -> Option<Arc<dyn Error + Send + Sync>> {
 macro_rules! impl_erase {
     (probe) => {{
         #[allow(unused_imports)]
-        use $crate::__private::NotLoggable as _;
-        $crate::__private::Loggable::<Self>::__errbook_erase
+        use $crate::__private_0_1_0::NotLoggable as _;
+        $crate::__private_0_1_0::Loggable::<Self>::__errbook_erase
     }};
     (nothing) => {
-        $crate::__private::erase_nothing
+        $crate::__private_0_1_0::erase_nothing
     };
 }

@@ -58,7 +58,7 @@ impl Layouts<'_> {
         if self.incomplete {
             // This layout accepts every definition, so that its uses cause no further errors.
             layout = quote! {
-                #krate::envelope::Value::Object(#krate::__private::Borrowed(&[#krate::envelope::Member::Details]))
+                #krate::envelope::Value::Object(#krate::__errbook_private::Borrowed(&[#krate::envelope::Member::Details]))
             };
         }
         let text = name.to_string();
@@ -90,22 +90,22 @@ impl Layouts<'_> {
         match value {
             Value::Object(members) => {
                 let members = self.members(members);
-                quote!(#kind::Object(#krate::__private::Borrowed(&[#(#members),*])))
+                quote!(#kind::Object(#krate::__errbook_private::Borrowed(&[#(#members),*])))
             }
             Value::List(elements) => {
                 let elements: Vec<_> = elements
                     .iter()
                     .map(|element| self.element(element))
                     .collect();
-                quote!(#kind::List(#krate::__private::Borrowed(&[#(#elements),*])))
+                quote!(#kind::List(#krate::__errbook_private::Borrowed(&[#(#elements),*])))
             }
             Value::Literal(Lit::Str(text)) => {
                 let pieces = self.text(text);
-                quote!(#kind::Text(#krate::__private::Borrowed(&[#(#pieces),*])))
+                quote!(#kind::Text(#krate::__errbook_private::Borrowed(&[#(#pieces),*])))
             }
             Value::Literal(literal) => self.literal(literal, ""),
             Value::Negative(literal) => self.literal(literal, "-"),
-            Value::Null => quote!(#kind::Literal(#krate::__private::Borrowed("null"))),
+            Value::Null => quote!(#kind::Literal(#krate::__errbook_private::Borrowed("null"))),
             Value::Fact(path) => {
                 let fact = self.fact(path);
                 quote!(#kind::Fact(#fact))
@@ -118,7 +118,7 @@ impl Layouts<'_> {
                     last = other;
                 }
                 alternatives.push(self.value(last));
-                quote!(#kind::Or(#krate::__private::Borrowed(&[#(#alternatives),*])))
+                quote!(#kind::Or(#krate::__errbook_private::Borrowed(&[#(#alternatives),*])))
             }
             Value::Invalid(error) => self.invalid(error),
         }
@@ -147,7 +147,7 @@ impl Layouts<'_> {
                     let name = LitStr::new(&name.value(), name.span());
                     names.push(name.value());
                     let value = self.value(value);
-                    let name = quote!(#krate::__private::Borrowed(#name));
+                    let name = quote!(#krate::__errbook_private::Borrowed(#name));
                     tokens.push(if *optional {
                         quote!(#krate::envelope::Member::Optional(#name, #value))
                     } else {
@@ -221,6 +221,6 @@ impl Layouts<'_> {
             self.diagnostics.push(error);
             "null".to_owned()
         });
-        quote!(#krate::envelope::Value::Literal(#krate::__private::Borrowed(#json)))
+        quote!(#krate::envelope::Value::Literal(#krate::__errbook_private::Borrowed(#json)))
     }
 }

@@ -24,7 +24,7 @@ pub(super) fn adapters(
         quote!(nothing)
     };
     quote! {
-        #krate::__private::impl_adapters! {
+        #krate::__errbook_private::impl_adapters! {
             { #impl_generics } { #ident #ty_generics } { #where_clause } #log
         }
     }

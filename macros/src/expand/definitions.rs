@@ -10,16 +10,13 @@ use syn::Path;
 use syn::ext::IdentExt;
 
 use super::envelopes::{Envelopes, checks};
+use super::table::{IN_ONE_STATIC, table};
 use super::{details, message, option, optional};
 use crate::hash::hash;
 use crate::model::{Definition, ErrorType, Variant};
 
 // Values that many definitions share are constants. The compiler evaluates a constant once, but checks and evaluates each
 // `&STATIC` and each `&[]` again, which is most of the compile time of a definition.
-
-/// The number of definitions in one `static`. A static for each definition takes longer to compile, and one static for
-/// a whole large enum takes disproportionately longer.
-pub(super) const IN_ONE_STATIC: usize = 32;
 
 /// ```ignore
 /// const __ERRBOOK_OWNER: &Owner = &Owner { … };
@@ -40,7 +37,7 @@ pub(super) fn definitions(model: &ErrorType) -> TokenStream {
         .collect();
     let statuses = statuses.into_iter().map(|code| {
         let name = status(code);
-        quote!(const #name: #krate::__private::StatusCode = #krate::__private::status(#code);)
+        quote!(const #name: #krate::__errbook_private::StatusCode = #krate::__errbook_private::status(#code);)
     });
     let definitions: Vec<_> = model
         .definitions()
@@ -57,7 +54,7 @@ pub(super) fn definitions(model: &ErrorType) -> TokenStream {
     let checks = checks(model);
     quote! {
         #consts
-        const __ERRBOOK_OWNER: &#krate::__private::Owner = &#krate::__private::Owner {
+        const __ERRBOOK_OWNER: &#krate::__errbook_private::Owner = &#krate::__errbook_private::Owner {
             module: ::core::module_path!(),
             type_name: #type_name,
             is_struct: #is_struct,
@@ -66,24 +63,14 @@ pub(super) fn definitions(model: &ErrorType) -> TokenStream {
         #(#statuses)*
         #(#tables)*
         static __ERRBOOK_TABLES: &[&[#krate::Definition]] = &[#(&#names),*];
-        static __ERRBOOK_PLANS: [#krate::__private::Plan; #count] =
-            [const { #krate::__private::Plan::new() }; #count];
+        static __ERRBOOK_PLANS: [#krate::__errbook_private::Plan; #count] =
+            [const { #krate::__errbook_private::Plan::new() }; #count];
         #checks
     }
 }
 
-fn table(index: usize) -> Ident {
-    format_ident!("__ERRBOOK_{index}")
-}
-
 fn status(code: u16) -> Ident {
     format_ident!("__ERRBOOK_STATUS_{code}")
-}
-
-/// The place of the definition at `index`: a table and an index in it.
-pub(super) fn place(index: usize) -> TokenStream {
-    let (table, place) = (table(index / IN_ONE_STATIC), index % IN_ONE_STATIC);
-    quote!(#table[#place])
 }
 
 fn definition(
@@ -128,7 +115,7 @@ fn definition(
 pub(crate) fn retry(krate: &Path, retry: Retry) -> TokenStream {
     let duration = |duration: Duration| {
         let (seconds, nanos) = (duration.as_secs(), duration.subsec_nanos());
-        quote!(#krate::__private::Duration::new(#seconds, #nanos))
+        quote!(#krate::__errbook_private::Duration::new(#seconds, #nanos))
     };
     match retry {
         Retry::Throttled {

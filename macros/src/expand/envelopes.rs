@@ -5,7 +5,7 @@ use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::Path;
 use syn::spanned::Spanned;
 
-use super::definitions::place;
+use super::table::place;
 use crate::model::{Definition, ErrorType};
 use crate::syntax::respanned;
 
@@ -48,7 +48,7 @@ impl<'a> Envelopes<'a> {
                 let name = name(index);
                 quote!(#name)
             }
-            None => quote!(#krate::__private::DEFAULT_ENVELOPE),
+            None => quote!(#krate::__errbook_private::DEFAULT_ENVELOPE),
         }
     }
 
@@ -70,7 +70,7 @@ pub(super) fn checks(model: &ErrorType) -> TokenStream {
         let span = variant.ident.span();
         let (krate, place) = (respanned(&model.krate, span), place(index));
         let (details, extra) = (definition.details.len(), definition.extra.len());
-        quote_spanned!(span=> const _: () = #krate::__private::check::<#details, #extra>(&#place);)
+        quote_spanned!(span=> const _: () = #krate::__errbook_private::check::<#details, #extra>(&#place);)
     });
     checks.collect()
 }

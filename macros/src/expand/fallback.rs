@@ -17,8 +17,8 @@ pub(crate) fn fallback(input: &DeriveInput, krate: &Path, adapters: bool) -> Tok
             const CATALOG: &'static #krate::Catalog =
                 &#krate::Catalog::of_type(&[], &[]);
 
-            fn occurrence(&self) -> #krate::__private::Occurrence<'_> {
-                #krate::__private::not_compiled()
+            fn occurrence(&self) -> #krate::__errbook_private::Occurrence<'_> {
+                #krate::__errbook_private::not_compiled()
             }
         }
         #adapters

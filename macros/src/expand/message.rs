@@ -19,7 +19,7 @@ pub(super) fn visit(krate: &Path, variant: &Variant, format: &Format) -> TokenSt
 
 /// The message of a definition as written, and the source of an occurrence's message.
 pub(super) fn value<'a>(krate: &Path, definition: &'a Definition) -> (&'a str, TokenStream) {
-    let source = quote!(#krate::__private::MessageSource);
+    let source = quote!(#krate::__errbook_private::MessageSource);
     match &definition.message {
         Message::None => ("", quote!(#source::Definition)),
         Message::Text(text) => (text, quote!(#source::Definition)),
@@ -65,7 +65,7 @@ fn format_args(krate: &Path, variant: &Variant, format: &Format) -> TokenStream 
     let krate = respanned(krate, literal.span());
     let visitor = visitor(literal.span());
     quote_spanned! {literal.span()=>
-        #krate::__private::Visitor::message(
+        #krate::__errbook_private::Visitor::message(
             #visitor,
             ::core::format_args!(#literal, #(#arguments),*),
         );
@@ -86,6 +86,6 @@ fn fields(krate: &Path, variant: &Variant, format: &Format) -> Option<TokenStrea
         }
     });
     Some(quote! {
-        #krate::__private::Visitor::message_with(__errbook_visitor, &[#(#fields),*]);
+        #krate::__errbook_private::Visitor::message_with(__errbook_visitor, &[#(#fields),*]);
     })
 }

@@ -10,6 +10,7 @@ mod fields;
 mod message;
 mod occurrence;
 mod optional;
+mod table;
 pub(crate) mod text;
 
 use proc_macro2::{Ident, Span, TokenStream};
@@ -31,7 +32,7 @@ pub(crate) use fallback::fallback;
 ///     impl Fields for BookingError { … }        // what an occurrence adds to its definition
 ///     impl ApiError for BookingError { … }      // which definition it is
 /// };
-/// ::errbook::__private::impl_adapters! { … }    // the frameworks' traits
+/// ::errbook::__errbook_private::impl_adapters! { … }    // the frameworks' traits
 /// ```
 pub(crate) fn expand(model: &ErrorType) -> TokenStream {
     let predicates = bounds::predicates(model);

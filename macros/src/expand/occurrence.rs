@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 use syn::spanned::Spanned;
 
-use super::definitions::IN_ONE_STATIC;
+use super::table::IN_ONE_STATIC;
 use super::{binding, bounds, path};
 use crate::model::{ErrorType, VariantKind};
 use crate::syntax::respanned;
@@ -34,7 +34,7 @@ pub(super) fn api_error(model: &ErrorType, predicates: &[TokenStream]) -> TokenS
             const CATALOG: &'static #krate::Catalog =
                 &#krate::Catalog::of_type(__ERRBOOK_TABLES, &[#(#members),*]);
 
-            fn occurrence(&self) -> #krate::__private::Occurrence<'_> {
+            fn occurrence(&self) -> #krate::__errbook_private::Occurrence<'_> {
                 #body
             }
         }
@@ -78,7 +78,7 @@ fn body(model: &ErrorType) -> TokenStream {
     }
     quote! {
         let __errbook_index = match self { #(#arms)* };
-        #krate::__private::Occurrence::new::<#IN_ONE_STATIC>(
+        #krate::__errbook_private::Occurrence::new::<#IN_ONE_STATIC>(
             __ERRBOOK_TABLES,
             &__ERRBOOK_PLANS,
             __errbook_index,

@@ -21,7 +21,7 @@ pub(super) fn facts(krate: &Path, definition: &Definition) -> TokenStream {
     if let Some(code) = &definition.replaced_by {
         let code_hash = hash(code);
         let replacement =
-            quote!(#krate::__private::Replacement { code: #code, code_hash: #code_hash });
+            quote!(#krate::__errbook_private::Replacement { code: #code, code_hash: #code_hash });
         given.option("replaced_by", &Some(replacement));
     }
     for (name, set) in [
@@ -39,7 +39,10 @@ pub(super) fn facts(krate: &Path, definition: &Definition) -> TokenStream {
         } else {
             quote!(Required)
         };
-        given.field("delay_field", quote!(#krate::__private::DelayField::#word));
+        given.field(
+            "delay_field",
+            quote!(#krate::__errbook_private::DelayField::#word),
+        );
     }
     given.list("headers", headers(krate, definition));
     given.list(
@@ -51,10 +54,10 @@ pub(super) fn facts(krate: &Path, definition: &Definition) -> TokenStream {
     );
     let GivenFacts(given) = given;
     if given.is_empty() {
-        return quote!(#krate::__private::NO_OPTIONAL_FACTS);
+        return quote!(#krate::__errbook_private::NO_OPTIONAL_FACTS);
     }
     quote! {
-        &#krate::__private::OptionalFacts { #given ..#krate::__private::OptionalFacts::NONE }
+        &#krate::__errbook_private::OptionalFacts { #given ..#krate::__errbook_private::OptionalFacts::NONE }
     }
 }
 
@@ -96,7 +99,7 @@ fn header(krate: &Path, name: &str, value: &[TokenStream], source: &str) -> Toke
         #krate::Header {
             name: #name,
             value: &[#(#value),*],
-            source: #krate::__private::HeaderSource::#source,
+            source: #krate::__errbook_private::HeaderSource::#source,
         }
     }
 }

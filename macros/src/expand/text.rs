@@ -13,8 +13,10 @@ pub(crate) fn pieces(krate: &TokenStream, pieces: &[Text]) -> Vec<TokenStream> {
 fn text(krate: &TokenStream, piece: &Text) -> TokenStream {
     let text = quote!(#krate::envelope::Text);
     match piece {
-        Text::Literal(literal) => quote!(#text::Literal(#krate::__private::Borrowed(#literal))),
-        Text::Field(name) => quote!(#text::Field(#krate::__private::Borrowed(#name))),
+        Text::Literal(literal) => {
+            quote!(#text::Literal(#krate::__errbook_private::Borrowed(#literal)))
+        }
+        Text::Field(name) => quote!(#text::Field(#krate::__errbook_private::Borrowed(#name))),
         Text::Fact(fact) => {
             let fact = self::fact(krate, fact);
             quote!(#text::Fact(#fact))
@@ -26,8 +28,8 @@ fn text(krate: &TokenStream, piece: &Text) -> TokenStream {
 pub(crate) fn fact(krate: &TokenStream, fact: &Fact) -> TokenStream {
     let path = quote!(#krate::envelope::Fact);
     match fact {
-        Fact::Detail(name) => quote!(#path::Detail(#krate::__private::Borrowed(#name))),
-        Fact::Extra(name) => quote!(#path::Extra(#krate::__private::Borrowed(#name))),
+        Fact::Detail(name) => quote!(#path::Detail(#krate::__errbook_private::Borrowed(#name))),
+        Fact::Extra(name) => quote!(#path::Extra(#krate::__errbook_private::Borrowed(#name))),
         fact => {
             let variant = RenameRule::PascalCase.apply_to_field(fact.to_string());
             let variant = format_ident!("{variant}");

@@ -4,10 +4,43 @@ use std::fmt::Write as _;
 
 pub(crate) const SIZES: [usize; 3] = [10, 100, 1000];
 
+/// What the variants hold.
+#[derive(Clone, Copy)]
+pub(crate) enum Shape {
+    /// Two fields, both details; the message contains one.
+    Struct,
+    Unit,
+}
+
+impl Shape {
+    pub(crate) const ALL: [Shape; 2] = [Shape::Struct, Shape::Unit];
+
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Shape::Struct => "struct",
+            Shape::Unit => "unit",
+        }
+    }
+
+    fn fields(self) -> &'static str {
+        match self {
+            Shape::Struct => " { a: String, b: u64 }",
+            Shape::Unit => "",
+        }
+    }
+
+    fn message(self) -> &'static str {
+        match self {
+            Shape::Struct => " of {a}.",
+            Shape::Unit => ".",
+        }
+    }
+}
+
 pub(crate) struct Version {
     pub(crate) name: &'static str,
     pub(crate) package: &'static str,
-    source: fn(usize) -> String,
+    source: fn(usize, Shape) -> String,
 }
 
 pub(crate) const VERSIONS: [Version; 4] = [
@@ -46,18 +79,18 @@ thiserror = "2"
 "#;
 
 impl Version {
-    pub(crate) fn leaf(&self, size: usize) -> String {
-        format!("leaf-{}-{size}", self.package)
+    pub(crate) fn leaf(&self, size: usize, shape: Shape) -> String {
+        format!("leaf-{}-{}-{size}", self.package, shape.name())
     }
 
-    pub(crate) fn manifest(&self, size: usize) -> String {
-        let name = self.leaf(size);
+    pub(crate) fn manifest(&self, size: usize, shape: Shape) -> String {
+        let name = self.leaf(size, shape);
         let dependencies = DEPENDENCIES.replace("ERRBOOK", env!("CARGO_MANIFEST_DIR"));
         format!("[package]\nname = \"{name}\"\nedition = \"2024\"\n\n[dependencies]{dependencies}")
     }
 
-    pub(crate) fn source(&self, size: usize) -> String {
-        (self.source)(size)
+    pub(crate) fn source(&self, size: usize, shape: Shape) -> String {
+        (self.source)(size, shape)
     }
 }
 
@@ -73,47 +106,54 @@ fn status(index: usize) -> (u16, &'static str) {
 }
 
 /// The enum; `attributes` returns those of the variant at an index.
-fn error(derives: &str, size: usize, attributes: impl Fn(usize) -> String) -> String {
+fn error(
+    derives: &str,
+    size: usize,
+    shape: Shape,
+    attributes: impl Fn(usize, Shape) -> String,
+) -> String {
     let mut source = format!("#[derive({derives})]\npub enum Error {{\n");
     for index in 0..size {
-        let attributes = attributes(index);
-        let _ = writeln!(source, "{attributes}    V{index} {{ a: String, b: u64 }},");
+        let (attributes, fields) = (attributes(index, shape), shape.fields());
+        let _ = writeln!(source, "{attributes}    V{index}{fields},");
     }
     source + "}\n"
 }
 
-fn debug(size: usize) -> String {
-    error("Debug", size, |_| String::new())
+fn debug(size: usize, shape: Shape) -> String {
+    error("Debug", size, shape, |_, _| String::new())
 }
 
-fn errbook(size: usize) -> String {
-    error("Debug, errbook::ApiError", size, api_error)
+fn errbook(size: usize, shape: Shape) -> String {
+    error("Debug, errbook::ApiError", size, shape, api_error)
 }
 
-fn errbook_thiserror(size: usize) -> String {
-    error(
-        "Debug, thiserror::Error, errbook::ApiError",
-        size,
-        |index| thiserror(index) + &api_error(index),
-    )
+fn errbook_thiserror(size: usize, shape: Shape) -> String {
+    let derives = "Debug, thiserror::Error, errbook::ApiError";
+    error(derives, size, shape, |index, shape| {
+        thiserror(index, shape) + &api_error(index, shape)
+    })
 }
 
-fn api_error(index: usize) -> String {
+fn api_error(index: usize, shape: Shape) -> String {
     let (status, _) = status(index);
+    let message = shape.message();
     format!(
         "    /// Description {index}\n    \
-         #[api_error(code = \"code_{index}\", status = {status}, details, message = \"Failure {index} of {{a}}.\")]\n"
+         #[api_error(code = \"code_{index}\", status = {status}, details, message = \"Failure {index}{message}\")]\n"
     )
 }
 
-fn thiserror(index: usize) -> String {
-    format!("    #[error(\"Failure {index} of {{a}}.\")]\n")
+fn thiserror(index: usize, shape: Shape) -> String {
+    let message = shape.message();
+    format!("    #[error(\"Failure {index}{message}\")]\n")
 }
 
 /// One match for status and code, `Display` for the message, `Serialize` for the details.
-fn hand(size: usize) -> String {
+fn hand(size: usize, shape: Shape) -> String {
     let derives = "Debug, thiserror::Error, serde::Serialize";
-    let mut source = error(derives, size, thiserror).replacen('\n', "\n#[serde(untagged)]\n", 1);
+    let source = error(derives, size, shape, thiserror);
+    let mut source = source.replacen('\n', "\n#[serde(untagged)]\n", 1);
     source += "\nimpl Error {\n    fn status_and_code(&self) -> (StatusCode, &'static str) {\n        match self {\n";
     for index in 0..size {
         let (_, status) = status(index);

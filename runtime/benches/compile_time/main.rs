@@ -1,7 +1,7 @@
 //! The cost of an error enum in the build of its crate, compared with thiserror, serde's derive and a `match` by hand.
 //!
-//! The enums have struct variants whose message contains a field and whose fields are public details. All but the first
-//! version make the same JSON response in axum. Dependencies are built beforehand; incremental compilation is off. Only
+//! The enums have struct variants, whose message contains a field and whose fields are public details, or unit variants.
+//! All but the first version make the same JSON response in axum. Dependencies are built beforehand; incremental compilation is off. Only
 //! the ratios count: the milliseconds depend on the machine.
 
 #[path = "../cargo/mod.rs"]
@@ -9,7 +9,7 @@ mod cargo;
 mod leaves;
 
 use cargo::Workspace;
-use leaves::{DEBUG, HAND, SIZES, VERSIONS};
+use leaves::{DEBUG, HAND, SIZES, Shape, VERSIONS};
 
 /// Each leaf is built once per round, so that all suffer equally when the machine is slow; the fastest round counts.
 const ROUNDS: usize = 5;
@@ -21,7 +21,9 @@ fn main() {
     let workspace = generate();
     for command in ["build", "check"] {
         workspace.run(&[command, "--offline", "--quiet", "--workspace"]);
-        print(command, &times(&workspace, command));
+        for shape in Shape::ALL {
+            print(command, shape, &times(&workspace, command, shape));
+        }
     }
 }
 
@@ -31,24 +33,29 @@ fn leaves() -> impl Iterator<Item = (usize, usize)> {
 }
 
 fn generate() -> Workspace {
-    let members = leaves().map(|(version, size)| VERSIONS[version].leaf(SIZES[size]));
+    let all = || {
+        Shape::ALL
+            .into_iter()
+            .flat_map(|shape| leaves().map(move |(version, size)| (version, size, shape)))
+    };
+    let members = all().map(|(version, size, shape)| VERSIONS[version].leaf(SIZES[size], shape));
     let members: Vec<_> = members.collect();
     let manifest = format!("[workspace]\nresolver = \"3\"\nmembers = {members:?}\n");
     let mut files = vec![("Cargo.toml".to_owned(), manifest)];
-    for (version, size) in leaves() {
+    for (version, size, shape) in all() {
         let (version, size) = (&VERSIONS[version], SIZES[size]);
-        let leaf = version.leaf(size);
-        files.push((format!("{leaf}/Cargo.toml"), version.manifest(size)));
-        files.push((format!("{leaf}/src/lib.rs"), version.source(size)));
+        let leaf = version.leaf(size, shape);
+        files.push((format!("{leaf}/Cargo.toml"), version.manifest(size, shape)));
+        files.push((format!("{leaf}/src/lib.rs"), version.source(size, shape)));
     }
     Workspace::new("compile_time", &files)
 }
 
-fn times(workspace: &Workspace, command: &str) -> Times {
+fn times(workspace: &Workspace, command: &str, shape: Shape) -> Times {
     let mut times = [[f64::INFINITY; SIZES.len()]; VERSIONS.len()];
     for _ in 0..ROUNDS {
         for (version, size) in leaves() {
-            let leaf = VERSIONS[version].leaf(SIZES[size]);
+            let leaf = VERSIONS[version].leaf(SIZES[size], shape);
             workspace.touch(&format!("{leaf}/src/lib.rs"));
             let cost = workspace.run(&[command, "--offline", "--quiet", "--package", &leaf]);
             let time = &mut times[version][size];
@@ -58,8 +65,9 @@ fn times(workspace: &Workspace, command: &str) -> Times {
     times
 }
 
-fn print(command: &str, times: &Times) {
-    print!("\n{:<30}", format!("cargo {command}, CPU ms"));
+fn print(command: &str, shape: Shape, times: &Times) {
+    let title = format!("cargo {command}, {}, CPU ms", shape.name());
+    print!("\n{title:<30}");
     for size in SIZES {
         print!(" {:>13}", format!("{size} variants"));
     }

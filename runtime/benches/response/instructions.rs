@@ -7,7 +7,6 @@ use std::{env, fs};
 
 use crate::errors::Case;
 use crate::rows::{Make, Row};
-use crate::table::Table;
 
 /// The hidden argument: `--repeat TABLE CASE ROW ITERATIONS`.
 const REPEAT: &str = "--repeat";
@@ -15,8 +14,8 @@ const REPEAT: &str = "--repeat";
 /// The first responses also fill caches, so the counts of two runs are subtracted.
 const ITERATIONS: [usize; 2] = [20, 120];
 
-/// Runs the row that the hidden argument selects. Returns whether it selects this table.
-pub(crate) fn repeat<E>(table: &Table<E>) -> bool {
+/// Runs the row that the hidden argument selects. Returns whether it selects the table of this name.
+pub(crate) fn repeat<E>(table: &str, cases: &[Case<E>], rows: &[Row<E>]) -> bool {
     let arguments: Vec<_> = env::args()
         .skip_while(|argument| argument != REPEAT)
         .skip(1)
@@ -28,10 +27,10 @@ pub(crate) fn repeat<E>(table: &Table<E>) -> bool {
     let (Some(name), [case, row, iterations, ..]) = (arguments.first(), &numbers[..]) else {
         return false;
     };
-    if name == table.name {
-        table.rows[*row].repeat(&table.cases[*case], *iterations);
+    if name == table {
+        rows[*row].repeat(&cases[*case], *iterations);
     }
-    name == table.name
+    name == table
 }
 
 pub(crate) fn is_valgrind_installed() -> bool {

@@ -24,7 +24,7 @@ const BOOKINGS: Table<BookingError> = Table {
 };
 
 fn main() {
-    if instructions::repeat(&BOOKINGS) || instructions::repeat(&envelopes::ENVELOPES) {
+    if BOOKINGS.repeat() || envelopes::ENVELOPES.repeat() {
         return;
     }
     if std::env::args().any(|argument| argument == envelopes::ENVELOPES.name) {

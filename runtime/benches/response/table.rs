@@ -35,6 +35,11 @@ impl<E> Table<E> {
         }
     }
 
+    /// Runs the row that the program's arguments select for counting. Returns whether they select this table.
+    pub(crate) fn repeat(&self) -> bool {
+        instructions::repeat(self.name, self.cases, self.rows)
+    }
+
     /// Asserts that all rows make the same response.
     fn assert_same_responses(&self, case: &Case<E>) {
         let runtime = tokio::runtime::Builder::new_current_thread().build();

@@ -42,9 +42,9 @@ macro_rules! impl_axum {
     ({ $($generics:tt)* } { $type:ty } { $($bounds:tt)* } $erase:ident) => {
         #[automatically_derived]
         #[allow(deprecated)]
-        impl $($generics)* $crate::__private::axum_core::response::IntoResponse for $type $($bounds)* {
-            fn into_response(self) -> $crate::__private::axum_core::response::Response {
-                $crate::__private::axum::into_response(self, $crate::impl_erase!($erase))
+        impl $($generics)* $crate::__private_0_1_0::axum_core::response::IntoResponse for $type $($bounds)* {
+            fn into_response(self) -> $crate::__private_0_1_0::axum_core::response::Response {
+                $crate::__private_0_1_0::axum::into_response(self, $crate::impl_erase!($erase))
             }
         }
     };

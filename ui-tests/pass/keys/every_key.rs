@@ -14,6 +14,9 @@ struct Seat {
 enum BookingError {
     #[api_error(code = "slow", status = 503, retry(backoff(attempts = 2,)), headers("x-api" = "own"), extra(kind = true))]
     Slow,
+    #[api_error(code = "slowed", status = 503, since = "1.4", replaced_by = "slow")]
+    #[deprecated]
+    Slowed,
     #[api_error(code = "busy", status = 429, retry(throttled()), details)]
     Busy {
         #[api_error(header = "X-Limit", detail, example = 60)]
