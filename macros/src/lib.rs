@@ -16,7 +16,6 @@ mod keys;
 mod syntax;
 mod validate;
 
-use private_module::stamp;
 use proc_macro::TokenStream;
 use syn::parse_macro_input;
 
@@ -29,19 +28,19 @@ use syn::parse_macro_input;
 #[doc = attribute_reference!()]
 #[proc_macro_derive(ApiError, attributes(api_error, serde))]
 pub fn api_error(input: TokenStream) -> TokenStream {
-    stamp(derive::derive(&parse_macro_input!(input))).into()
+    derive::derive(&parse_macro_input!(input)).into()
 }
 
 /// The implementation of `errbook::envelope!`, documented there. The first group of the input is the runtime's path.
 #[doc(hidden)]
 #[proc_macro]
 pub fn envelope(input: TokenStream) -> TokenStream {
-    stamp(envelope::envelope(input.into())).into()
+    envelope::envelope(input.into()).into()
 }
 
 /// The implementation of `errbook::catalog!`, documented there. The first group of the input is the runtime's path.
 #[doc(hidden)]
 #[proc_macro]
 pub fn catalog(input: TokenStream) -> TokenStream {
-    stamp(catalog::catalog(input.into())).into()
+    catalog::catalog(input.into()).into()
 }

@@ -9,6 +9,7 @@ use super::model::{Allow, Catalog, Member, Page, Retired};
 use super::page::Row;
 use crate::expand::{option, retry};
 use crate::hash::hash;
+use crate::private_module::Private;
 
 pub(super) fn expand(catalog: &Catalog) -> TokenStream {
     let Catalog {
@@ -50,13 +51,13 @@ pub(super) fn expand(catalog: &Catalog) -> TokenStream {
         };
         #(#conditions)*
         const _: () = {
-            use #krate::__errbook_private::check_catalog as __errbook_check;
-            const __ERRBOOK_SIZE: #krate::__errbook_private::Size = #krate::__errbook_private::Size::of(&#name);
+            use #krate::#Private::check_catalog as __errbook_check;
+            const __ERRBOOK_SIZE: #krate::#Private::Size = #krate::#Private::Size::of(&#name);
             const __ERRBOOK_COUNT: ::core::primitive::usize = __ERRBOOK_SIZE.definitions;
             const __ERRBOOK_SLOTS: ::core::primitive::usize = __ERRBOOK_SIZE.slots;
-            const __ERRBOOK_INDEX: &#krate::__errbook_private::IndexStorage<__ERRBOOK_COUNT, __ERRBOOK_SLOTS> =
-                &#krate::__errbook_private::IndexStorage::new(&#name);
-            const __ERRBOOK_RULES: #krate::__errbook_private::CatalogRules = #krate::__errbook_private::CatalogRules {
+            const __ERRBOOK_INDEX: &#krate::#Private::IndexStorage<__ERRBOOK_COUNT, __ERRBOOK_SLOTS> =
+                &#krate::#Private::IndexStorage::new(&#name);
+            const __ERRBOOK_RULES: #krate::#Private::CatalogRules = #krate::#Private::CatalogRules {
                 envelopes: &[#(#envelopes),*],
                 retired: &[#(#retired),*],
             };
@@ -78,7 +79,7 @@ fn retired(krate: &Path, retired: &Retired) -> TokenStream {
     let none = quote!(::core::option::Option::None);
     let (code, code_hash, status, number) = match retired {
         Retired::Code { code, status } => {
-            let status = status.map(|status| quote!(#krate::__errbook_private::status(#status)));
+            let status = status.map(|status| quote!(#krate::#Private::status(#status)));
             (option(&Some(code)), hash(code), option(&status), none)
         }
         Retired::Number(number) => (none.clone(), 0, none, option(&Some(number))),
@@ -100,11 +101,12 @@ fn allow(krate: &Path, allow: &Allow) -> TokenStream {
         reason,
     } = allow;
     let variant = format_ident!("{}", format!("{lint:?}"));
+    let borrowed = quote!(#krate::#Private::Borrowed);
     quote! {
-        #krate::__errbook_private::Allow::new(
-            #krate::__errbook_private::Lint::#variant,
-            #krate::__errbook_private::Borrowed(&[#(#krate::__errbook_private::Borrowed(#codes)),*]),
-            #krate::__errbook_private::Borrowed(#reason),
+        #krate::#Private::Allow::new(
+            #krate::#Private::Lint::#variant,
+            #borrowed(&[#(#borrowed(#codes)),*]),
+            #borrowed(#reason),
         )
     }
 }
@@ -122,7 +124,7 @@ fn allowed_codes(krate: &Path, allows: &[Allow]) -> Option<TokenStream> {
         }
     });
     Some(quote! {
-        use #krate::__errbook_private::check_allowed as __errbook_check_allowed;
+        use #krate::#Private::check_allowed as __errbook_check_allowed;
         #(#checks)*
     })
 }
@@ -144,9 +146,9 @@ fn page(krate: &Path, page: &Page) -> TokenStream {
         const _: () = __errbook_check_page(__ERRBOOK_INDEX, #path, &__ERRBOOK_ROWS);
     };
     quote! {
-        use #krate::__errbook_private::check_page as __errbook_check_page;
-        const __ERRBOOK_ROWS: [#krate::__errbook_private::Row; #count] = {
-            use #krate::__errbook_private::Row;
+        use #krate::#Private::check_page as __errbook_check_page;
+        const __ERRBOOK_ROWS: [#krate::#Private::Row; #count] = {
+            use #krate::#Private::Row;
             use ::core::option::Option::{None, Some};
             [#(#rows),*]
         };

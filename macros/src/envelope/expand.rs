@@ -10,6 +10,7 @@ use super::parse::{Element, Envelope, Envelopes, FactPath, Member, Value};
 use crate::diagnostics::Diagnostics;
 use crate::expand::text;
 use crate::hash::hash_all;
+use crate::private_module::Private;
 use crate::syntax::{FactContext, MediaType, Template, json_number, parse_fact, parse_text};
 
 impl Envelopes {
@@ -58,7 +59,7 @@ impl Layouts<'_> {
         if self.incomplete {
             // This layout accepts every definition, so that its uses cause no further errors.
             layout = quote! {
-                #krate::envelope::Value::Object(#krate::__errbook_private::Borrowed(&[#krate::envelope::Member::Details]))
+                #krate::envelope::Value::Object(#krate::#Private::Borrowed(&[#krate::envelope::Member::Details]))
             };
         }
         let text = name.to_string();
@@ -90,22 +91,22 @@ impl Layouts<'_> {
         match value {
             Value::Object(members) => {
                 let members = self.members(members);
-                quote!(#kind::Object(#krate::__errbook_private::Borrowed(&[#(#members),*])))
+                quote!(#kind::Object(#krate::#Private::Borrowed(&[#(#members),*])))
             }
             Value::List(elements) => {
                 let elements: Vec<_> = elements
                     .iter()
                     .map(|element| self.element(element))
                     .collect();
-                quote!(#kind::List(#krate::__errbook_private::Borrowed(&[#(#elements),*])))
+                quote!(#kind::List(#krate::#Private::Borrowed(&[#(#elements),*])))
             }
             Value::Literal(Lit::Str(text)) => {
                 let pieces = self.text(text);
-                quote!(#kind::Text(#krate::__errbook_private::Borrowed(&[#(#pieces),*])))
+                quote!(#kind::Text(#krate::#Private::Borrowed(&[#(#pieces),*])))
             }
             Value::Literal(literal) => self.literal(literal, ""),
             Value::Negative(literal) => self.literal(literal, "-"),
-            Value::Null => quote!(#kind::Literal(#krate::__errbook_private::Borrowed("null"))),
+            Value::Null => quote!(#kind::Literal(#krate::#Private::Borrowed("null"))),
             Value::Fact(path) => {
                 let fact = self.fact(path);
                 quote!(#kind::Fact(#fact))
@@ -118,7 +119,7 @@ impl Layouts<'_> {
                     last = other;
                 }
                 alternatives.push(self.value(last));
-                quote!(#kind::Or(#krate::__errbook_private::Borrowed(&[#(#alternatives),*])))
+                quote!(#kind::Or(#krate::#Private::Borrowed(&[#(#alternatives),*])))
             }
             Value::Invalid(error) => self.invalid(error),
         }
@@ -147,7 +148,7 @@ impl Layouts<'_> {
                     let name = LitStr::new(&name.value(), name.span());
                     names.push(name.value());
                     let value = self.value(value);
-                    let name = quote!(#krate::__errbook_private::Borrowed(#name));
+                    let name = quote!(#krate::#Private::Borrowed(#name));
                     tokens.push(if *optional {
                         quote!(#krate::envelope::Member::Optional(#name, #value))
                     } else {
@@ -221,6 +222,6 @@ impl Layouts<'_> {
             self.diagnostics.push(error);
             "null".to_owned()
         });
-        quote!(#krate::envelope::Value::Literal(#krate::__errbook_private::Borrowed(#json)))
+        quote!(#krate::envelope::Value::Literal(#krate::#Private::Borrowed(#json)))
     }
 }

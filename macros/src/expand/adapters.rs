@@ -5,6 +5,7 @@ use quote::quote;
 use syn::{Generics, Ident, Path};
 
 use super::bounds;
+use crate::private_module::Private;
 
 /// `impl_adapters! { {<impl generics>} {Type<…>} {where …} probe }`
 pub(super) fn adapters(
@@ -24,7 +25,7 @@ pub(super) fn adapters(
         quote!(nothing)
     };
     quote! {
-        #krate::__errbook_private::impl_adapters! {
+        #krate::#Private::impl_adapters! {
             { #impl_generics } { #ident #ty_generics } { #where_clause } #log
         }
     }

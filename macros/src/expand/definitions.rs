@@ -14,6 +14,7 @@ use super::table::{IN_ONE_STATIC, table};
 use super::{details, message, option, optional};
 use crate::hash::hash;
 use crate::model::{Definition, ErrorType, Variant};
+use crate::private_module::Private;
 
 // Values that many definitions share are constants. The compiler evaluates a constant once, but checks and evaluates each
 // `&STATIC` and each `&[]` again, which is most of the compile time of a definition.
@@ -37,7 +38,7 @@ pub(super) fn definitions(model: &ErrorType) -> TokenStream {
         .collect();
     let statuses = statuses.into_iter().map(|code| {
         let name = status(code);
-        quote!(const #name: #krate::__errbook_private::StatusCode = #krate::__errbook_private::status(#code);)
+        quote!(const #name: #krate::#Private::StatusCode = #krate::#Private::status(#code);)
     });
     let definitions: Vec<_> = model
         .definitions()
@@ -54,7 +55,7 @@ pub(super) fn definitions(model: &ErrorType) -> TokenStream {
     let checks = checks(model);
     quote! {
         #consts
-        const __ERRBOOK_OWNER: &#krate::__errbook_private::Owner = &#krate::__errbook_private::Owner {
+        const __ERRBOOK_OWNER: &#krate::#Private::Owner = &#krate::#Private::Owner {
             module: ::core::module_path!(),
             type_name: #type_name,
             is_struct: #is_struct,
@@ -63,8 +64,8 @@ pub(super) fn definitions(model: &ErrorType) -> TokenStream {
         #(#statuses)*
         #(#tables)*
         static __ERRBOOK_TABLES: &[&[#krate::Definition]] = &[#(&#names),*];
-        static __ERRBOOK_PLANS: [#krate::__errbook_private::Plan; #count] =
-            [const { #krate::__errbook_private::Plan::new() }; #count];
+        static __ERRBOOK_PLANS: [#krate::#Private::Plan; #count] =
+            [const { #krate::#Private::Plan::new() }; #count];
         #checks
     }
 }
@@ -115,7 +116,7 @@ fn definition(
 pub(crate) fn retry(krate: &Path, retry: Retry) -> TokenStream {
     let duration = |duration: Duration| {
         let (seconds, nanos) = (duration.as_secs(), duration.subsec_nanos());
-        quote!(#krate::__errbook_private::Duration::new(#seconds, #nanos))
+        quote!(#krate::#Private::Duration::new(#seconds, #nanos))
     };
     match retry {
         Retry::Throttled {

@@ -7,13 +7,14 @@ use syn::spanned::Spanned;
 
 use super::{binding, local, option, visitor};
 use crate::model::{Definition, Detail, DetailSource, Field, FieldDetail, JsonType};
+use crate::private_module::Private;
 use crate::syntax::respanned;
 use crate::syntax::rust_type::is_string;
 
 /// The static facts of all details.
 pub(super) fn values(krate: &Path, definition: &Definition) -> TokenStream {
     if definition.details.is_empty() {
-        return quote!(#krate::__errbook_private::NO_DETAILS);
+        return quote!(#krate::#Private::NO_DETAILS);
     }
     let details = definition.details.iter();
     let details = details.map(|detail| value(krate, detail));
@@ -42,7 +43,7 @@ fn value(krate: &Path, detail: &Detail) -> TokenStream {
             type_name: #type_name,
             json_type: #json_type,
             optional: #optional,
-            kind: #krate::__errbook_private::DetailKind::#kind,
+            kind: #krate::#Private::DetailKind::#kind,
             example: #example,
         }
     }
@@ -92,7 +93,7 @@ pub(super) fn field(
             let method = if is_string(ty) { "text" } else { "detail" };
             let method = format_ident!("{method}", span = ty.span());
             return quote_spanned! {ty.span()=>
-                #spanned::__errbook_private::Visitor::#method(#visitor, #index, #binding);
+                #spanned::#Private::Visitor::#method(#visitor, #index, #binding);
             };
         }
         (None, None) => {
@@ -115,7 +116,7 @@ pub(super) fn field(
     }
     if detail.flatten {
         quote! {
-            #krate::__errbook_private::Visitor::flatten(
+            #krate::#Private::Visitor::flatten(
                 __errbook_visitor,
                 &|__errbook_serializer| #serialize,
             );
@@ -129,10 +130,10 @@ pub(super) fn field(
 pub(super) fn delay(krate: &Path, index: usize, field: usize, fields: &[Field]) -> TokenStream {
     let delay = to_delay(krate, field, fields);
     quote! {
-        #krate::__errbook_private::Visitor::detail(
+        #krate::#Private::Visitor::detail(
             __errbook_visitor,
             #index,
-            &#krate::__errbook_private::seconds(#delay),
+            &#krate::#Private::seconds(#delay),
         );
     }
 }
@@ -156,7 +157,7 @@ pub(super) fn to_delay(krate: &Path, field: usize, fields: &[Field]) -> TokenStr
 
 fn with_closure(krate: &Path, index: usize, serialize: &TokenStream) -> TokenStream {
     quote! {
-        #krate::__errbook_private::Visitor::detail_with(
+        #krate::#Private::Visitor::detail_with(
             __errbook_visitor,
             #index,
             &|__errbook_serializer| #serialize,

@@ -7,6 +7,7 @@ use syn::spanned::Spanned;
 
 use super::table::place;
 use crate::model::{Definition, ErrorType};
+use crate::private_module::Private;
 use crate::syntax::respanned;
 
 /// Each envelope's path once, in a constant of its own, so that an invalid path is reported once, at the path.
@@ -48,7 +49,7 @@ impl<'a> Envelopes<'a> {
                 let name = name(index);
                 quote!(#name)
             }
-            None => quote!(#krate::__errbook_private::DEFAULT_ENVELOPE),
+            None => quote!(#krate::#Private::DEFAULT_ENVELOPE),
         }
     }
 
@@ -70,7 +71,7 @@ pub(super) fn checks(model: &ErrorType) -> TokenStream {
         let span = variant.ident.span();
         let (krate, place) = (respanned(&model.krate, span), place(index));
         let (details, extra) = (definition.details.len(), definition.extra.len());
-        quote_spanned!(span=> const _: () = #krate::__errbook_private::check::<#details, #extra>(&#place);)
+        quote_spanned!(span=> const _: () = #krate::#Private::check::<#details, #extra>(&#place);)
     });
     checks.collect()
 }

@@ -5,6 +5,7 @@ use quote::quote;
 use syn::{DeriveInput, Path};
 
 use super::adapters;
+use crate::private_module::Private;
 
 pub(crate) fn fallback(input: &DeriveInput, krate: &Path, adapters: bool) -> TokenStream {
     let ident = &input.ident;
@@ -17,8 +18,8 @@ pub(crate) fn fallback(input: &DeriveInput, krate: &Path, adapters: bool) -> Tok
             const CATALOG: &'static #krate::Catalog =
                 &#krate::Catalog::of_type(&[], &[]);
 
-            fn occurrence(&self) -> #krate::__errbook_private::Occurrence<'_> {
-                #krate::__errbook_private::not_compiled()
+            fn occurrence(&self) -> #krate::#Private::Occurrence<'_> {
+                #krate::#Private::not_compiled()
             }
         }
         #adapters

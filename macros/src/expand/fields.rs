@@ -9,6 +9,7 @@ use super::{binding, bounds, details, local, message, path, visitor};
 use crate::model::{
     Definition, Detail, DetailSource, ErrorType, Field, HeaderField, Message, Variant,
 };
+use crate::private_module::Private;
 use crate::syntax::respanned;
 
 /// ```ignore
@@ -41,10 +42,10 @@ pub(super) fn fields(model: &ErrorType, predicates: &[TokenStream]) -> TokenStre
     };
     quote! {
         #[automatically_derived]
-        impl #impl_generics #krate::__errbook_private::Fields for #ident #ty_generics #where_clause {
+        impl #impl_generics #krate::#Private::Fields for #ident #ty_generics #where_clause {
             fn visit<'__errbook>(
                 &'__errbook self,
-                __errbook_visitor: &mut #krate::__errbook_private::Visitor<'_, '__errbook>,
+                __errbook_visitor: &mut #krate::#Private::Visitor<'_, '__errbook>,
             ) {
                 #body
             }
@@ -73,7 +74,7 @@ fn arm(model: &ErrorType, variant: &Variant, definition: &Definition) -> TokenSt
     if let Some(delay) = &definition.retry_after {
         let delay = details::to_delay(krate, delay.field, &variant.fields);
         shown.push(quote! {
-            #krate::__errbook_private::Visitor::retry_after(__errbook_visitor, #delay);
+            #krate::#Private::Visitor::retry_after(__errbook_visitor, #delay);
         });
     }
     let bindings = used(definition).into_iter().filter_map(|index| {
@@ -106,7 +107,7 @@ fn used(definition: &Definition) -> Vec<usize> {
 fn display(krate: &Path, span: Span) -> TokenStream {
     let (krate, visitor, this) = (respanned(krate, span), visitor(span), local("self", span));
     quote_spanned! {span=>
-        #krate::__errbook_private::Visitor::message(#visitor, ::core::format_args!("{}", #this));
+        #krate::#Private::Visitor::message(#visitor, ::core::format_args!("{}", #this));
     }
 }
 
@@ -118,7 +119,7 @@ fn header_field(krate: &Path, header: &HeaderField, fields: &[Field]) -> TokenSt
     let visitor = visitor(ty.span());
     let show = |value: &Ident| {
         quote_spanned! {ty.span()=>
-            #spanned::__errbook_private::Visitor::header(
+            #spanned::#Private::Visitor::header(
                 #visitor,
                 #name,
                 ::core::format_args!("{}", #value),

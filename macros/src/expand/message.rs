@@ -7,6 +7,7 @@ use syn::{Ident, Path};
 
 use super::{binding, text, visitor};
 use crate::model::{Definition, Format, Message, MessagePiece, Variant};
+use crate::private_module::Private;
 use crate::syntax::respanned;
 
 /// Passes a message with fields to the visitor.
@@ -19,7 +20,7 @@ pub(super) fn visit(krate: &Path, variant: &Variant, format: &Format) -> TokenSt
 
 /// The message of a definition as written, and the source of an occurrence's message.
 pub(super) fn value<'a>(krate: &Path, definition: &'a Definition) -> (&'a str, TokenStream) {
-    let source = quote!(#krate::__errbook_private::MessageSource);
+    let source = quote!(#krate::#Private::MessageSource);
     match &definition.message {
         Message::None => ("", quote!(#source::Definition)),
         Message::Text(text) => (text, quote!(#source::Definition)),
@@ -65,7 +66,7 @@ fn format_args(krate: &Path, variant: &Variant, format: &Format) -> TokenStream 
     let krate = respanned(krate, literal.span());
     let visitor = visitor(literal.span());
     quote_spanned! {literal.span()=>
-        #krate::__errbook_private::Visitor::message(
+        #krate::#Private::Visitor::message(
             #visitor,
             ::core::format_args!(#literal, #(#arguments),*),
         );
@@ -86,6 +87,6 @@ fn fields(krate: &Path, variant: &Variant, format: &Format) -> Option<TokenStrea
         }
     });
     Some(quote! {
-        #krate::__errbook_private::Visitor::message_with(__errbook_visitor, &[#(#fields),*]);
+        #krate::#Private::Visitor::message_with(__errbook_visitor, &[#(#fields),*]);
     })
 }

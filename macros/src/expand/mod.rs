@@ -32,7 +32,7 @@ pub(crate) use fallback::fallback;
 ///     impl Fields for BookingError { … }        // what an occurrence adds to its definition
 ///     impl ApiError for BookingError { … }      // which definition it is
 /// };
-/// ::errbook::__errbook_private::impl_adapters! { … }    // the frameworks' traits
+/// ::errbook::__private_0_1_0::impl_adapters! { … }    // the frameworks' traits
 /// ```
 pub(crate) fn expand(model: &ErrorType) -> TokenStream {
     let predicates = bounds::predicates(model);

@@ -7,6 +7,7 @@ use syn::spanned::Spanned;
 use super::table::IN_ONE_STATIC;
 use super::{binding, bounds, path};
 use crate::model::{ErrorType, VariantKind};
+use crate::private_module::Private;
 use crate::syntax::respanned;
 
 /// ```ignore
@@ -34,7 +35,7 @@ pub(super) fn api_error(model: &ErrorType, predicates: &[TokenStream]) -> TokenS
             const CATALOG: &'static #krate::Catalog =
                 &#krate::Catalog::of_type(__ERRBOOK_TABLES, &[#(#members),*]);
 
-            fn occurrence(&self) -> #krate::__errbook_private::Occurrence<'_> {
+            fn occurrence(&self) -> #krate::#Private::Occurrence<'_> {
                 #body
             }
         }
@@ -78,7 +79,7 @@ fn body(model: &ErrorType) -> TokenStream {
     }
     quote! {
         let __errbook_index = match self { #(#arms)* };
-        #krate::__errbook_private::Occurrence::new::<#IN_ONE_STATIC>(
+        #krate::#Private::Occurrence::new::<#IN_ONE_STATIC>(
             __ERRBOOK_TABLES,
             &__ERRBOOK_PLANS,
             __errbook_index,

@@ -7,6 +7,7 @@ use syn::Path;
 use super::text;
 use crate::hash::hash;
 use crate::model::{Definition, Header, HeaderField};
+use crate::private_module::Private;
 
 /// `&OptionalFacts { number: Some(17), ..OptionalFacts::NONE }`, or the constant that definitions without such facts share.
 pub(super) fn facts(krate: &Path, definition: &Definition) -> TokenStream {
@@ -21,7 +22,7 @@ pub(super) fn facts(krate: &Path, definition: &Definition) -> TokenStream {
     if let Some(code) = &definition.replaced_by {
         let code_hash = hash(code);
         let replacement =
-            quote!(#krate::__errbook_private::Replacement { code: #code, code_hash: #code_hash });
+            quote!(#krate::#Private::Replacement { code: #code, code_hash: #code_hash });
         given.option("replaced_by", &Some(replacement));
     }
     for (name, set) in [
@@ -39,10 +40,7 @@ pub(super) fn facts(krate: &Path, definition: &Definition) -> TokenStream {
         } else {
             quote!(Required)
         };
-        given.field(
-            "delay_field",
-            quote!(#krate::__errbook_private::DelayField::#word),
-        );
+        given.field("delay_field", quote!(#krate::#Private::DelayField::#word));
     }
     given.list("headers", headers(krate, definition));
     given.list(
@@ -54,10 +52,10 @@ pub(super) fn facts(krate: &Path, definition: &Definition) -> TokenStream {
     );
     let GivenFacts(given) = given;
     if given.is_empty() {
-        return quote!(#krate::__errbook_private::NO_OPTIONAL_FACTS);
+        return quote!(#krate::#Private::NO_OPTIONAL_FACTS);
     }
     quote! {
-        &#krate::__errbook_private::OptionalFacts { #given ..#krate::__errbook_private::OptionalFacts::NONE }
+        &#krate::#Private::OptionalFacts { #given ..#krate::#Private::OptionalFacts::NONE }
     }
 }
 
@@ -99,7 +97,7 @@ fn header(krate: &Path, name: &str, value: &[TokenStream], source: &str) -> Toke
         #krate::Header {
             name: #name,
             value: &[#(#value),*],
-            source: #krate::__errbook_private::HeaderSource::#source,
+            source: #krate::#Private::HeaderSource::#source,
         }
     }
 }

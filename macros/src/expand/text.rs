@@ -1,5 +1,6 @@
 //! Facts and pieces of strings, in layouts, header values and messages, to tokens.
 
+use crate::private_module::Private;
 use errbook_contract::layout::{Fact, Text};
 use ident_case::RenameRule;
 use proc_macro2::TokenStream;
@@ -14,9 +15,9 @@ fn text(krate: &TokenStream, piece: &Text) -> TokenStream {
     let text = quote!(#krate::envelope::Text);
     match piece {
         Text::Literal(literal) => {
-            quote!(#text::Literal(#krate::__errbook_private::Borrowed(#literal)))
+            quote!(#text::Literal(#krate::#Private::Borrowed(#literal)))
         }
-        Text::Field(name) => quote!(#text::Field(#krate::__errbook_private::Borrowed(#name))),
+        Text::Field(name) => quote!(#text::Field(#krate::#Private::Borrowed(#name))),
         Text::Fact(fact) => {
             let fact = self::fact(krate, fact);
             quote!(#text::Fact(#fact))
@@ -28,8 +29,8 @@ fn text(krate: &TokenStream, piece: &Text) -> TokenStream {
 pub(crate) fn fact(krate: &TokenStream, fact: &Fact) -> TokenStream {
     let path = quote!(#krate::envelope::Fact);
     match fact {
-        Fact::Detail(name) => quote!(#path::Detail(#krate::__errbook_private::Borrowed(#name))),
-        Fact::Extra(name) => quote!(#path::Extra(#krate::__errbook_private::Borrowed(#name))),
+        Fact::Detail(name) => quote!(#path::Detail(#krate::#Private::Borrowed(#name))),
+        Fact::Extra(name) => quote!(#path::Extra(#krate::#Private::Borrowed(#name))),
         fact => {
             let variant = RenameRule::PascalCase.apply_to_field(fact.to_string());
             let variant = format_ident!("{variant}");
