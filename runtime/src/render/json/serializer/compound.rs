@@ -1,19 +1,24 @@
 //! The lists and objects that a `Serializer` writes.
 
+use std::mem;
+
 use serde::ser::{self, Error as _, Serialize, SerializeMap as _, Serializer as _};
 use serde_json::Error;
+use serde_json::value::RawValue;
 
 use super::Serializer;
 use crate::render::json::push_name;
 
 const CONTINUED: &str = "the `Serialize` impl continued after an error";
+const ONE_FIELD: &str = "one of serde_json's own types has one field";
 
 /// The elements of a list, or the fields of a tuple.
 pub struct Elements<'a> {
     pub(super) out: &'a mut Vec<u8>,
     pub(super) first: bool,
     pub(super) close: &'static [u8],
-    /// Whether an element failed. A hand-written `Serialize` may ignore the error, but the output is incomplete.
+    /// Whether an element failed. A hand-written `Serialize` may ignore the error, or catch the panic, but the output
+    /// is incomplete.
     pub(super) failed: bool,
 }
 
@@ -33,7 +38,7 @@ pub(super) enum Next {
     Key,
     /// The value of the last key.
     Value,
-    /// Nothing: a key or value failed, even if a hand-written `Serialize` ignores the error.
+    /// Nothing: a key or value failed, even if a hand-written `Serialize` ignores the error or catches the panic.
     Nothing,
 }
 
@@ -43,9 +48,11 @@ impl Elements<'_> {
             self.out.push(b',');
         }
         self.first = false;
-        let written = value.serialize(Serializer { out: self.out });
-        self.failed |= written.is_err();
-        written
+        // Set before the call, which may panic.
+        let failed = mem::replace(&mut self.failed, true);
+        value.serialize(Serializer { out: self.out })?;
+        self.failed = failed;
+        Ok(())
     }
 
     fn close(self) -> Result<(), Error> {
@@ -70,25 +77,31 @@ impl Members<'_> {
     /// which halves the cost of a list of structs.
     #[inline(always)]
     fn member<T: Serialize + ?Sized>(&mut self, name: &str, value: &T) -> Result<(), Error> {
-        let written = if self.is_json {
-            self.json(value)
+        // Set before the call, which may panic.
+        let next = mem::replace(&mut self.next, Next::Nothing);
+        if self.is_json {
+            self.json(value)?;
         } else {
             self.comma();
             push_name(self.out, name);
-            value.serialize(Serializer { out: self.out })
-        };
-        if written.is_err() {
-            self.next = Next::Nothing;
+            value.serialize(Serializer { out: self.out })?;
         }
-        written
+        self.next = next;
+        Ok(())
     }
 
-    /// The field of a `RawValue`, or of a `Number` of arbitrary precision, is a string that holds JSON.
+    /// The field of a `RawValue`, or of a `Number` of arbitrary precision, is a string that holds JSON. It is read,
+    /// because any type may take serde_json's private name. A second field would be a second value.
     #[cold]
     fn json<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Error> {
+        if !self.first {
+            return Err(Error::custom(ONE_FIELD));
+        }
+        self.first = false;
         let text = serde_json::to_string(value)?;
         let text: String = serde_json::from_str(&text)?;
-        self.out.extend_from_slice(text.as_bytes());
+        let json: &RawValue = serde_json::from_str(&text)?;
+        self.out.extend_from_slice(json.get().as_bytes());
         Ok(())
     }
 
@@ -129,6 +142,9 @@ impl Members<'_> {
     #[inline]
     fn close(self) -> Result<(), Error> {
         self.expect(Next::Key)?;
+        if self.is_json && self.first {
+            return Err(Error::custom(ONE_FIELD));
+        }
         self.out.extend_from_slice(self.close);
         Ok(())
     }
