@@ -53,18 +53,26 @@ fn find_names(tokens: TokenStream, names: &mut HashSet<String>) {
                 let text = syn::parse2::<LitStr>(TokenTree::Literal(literal).into());
                 let template = text.map(|text| Template::parse(&text.value()));
                 if let Ok(Ok(template)) = template {
-                    let placeholders = template.placeholders();
-                    names.extend(placeholders.map(|(name, _)| name.to_owned()));
+                    for (name, _) in template.placeholders() {
+                        add_name(name, names);
+                    }
                 }
             }
+            // `.0.1` is a punctuation mark and one number, `0.1`.
             TokenTree::Literal(literal) => {
-                names.insert(literal.to_string());
+                names.extend(literal.to_string().split('.').map(str::to_owned));
             }
-            TokenTree::Ident(ident) => {
-                names.insert(ident.unraw().to_string());
-            }
+            TokenTree::Ident(ident) => add_name(&ident.unraw().to_string(), names),
             TokenTree::Group(group) => find_names(group.stream(), names),
             TokenTree::Punct(_) => {}
         }
     }
+}
+
+/// thiserror binds the field `0` of a tuple to `_0`.
+fn add_name(name: &str, names: &mut HashSet<String>) {
+    if let Some(index) = name.strip_prefix('_') {
+        names.insert(index.to_owned());
+    }
+    names.insert(name.to_owned());
 }

@@ -72,4 +72,25 @@ fn show(source: &std::io::Error, f: &mut std::fmt::Formatter<'_>) -> std::fmt::R
     write!(f, "{source}")
 }
 
+// thiserror's other names for the field of a tuple.
+
+#[derive(Debug, thiserror::Error, ApiError)]
+#[error("disk: {_0}")]
+#[api_error(code = "io", status = 500, message(display))]
+struct DisplayShowsSourceByBinding(#[source] std::io::Error);
+
+#[derive(Debug, thiserror::Error, ApiError)]
+#[error("disk: {:?}", _0)]
+#[api_error(code = "io", status = 500, message(display))]
+struct DisplayShowsBindingAsArgument(#[source] std::io::Error);
+
+#[derive(Debug, thiserror::Error, ApiError)]
+#[error("disk: {}", .0.1)]
+#[api_error(code = "io", status = 500, message(display))]
+struct DisplayShowsPartOfSource(#[source] Pair);
+
+#[derive(Debug, thiserror::Error)]
+#[error("pair")]
+struct Pair(u8, u8);
+
 fn main() {}
