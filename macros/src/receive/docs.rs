@@ -1,6 +1,7 @@
 //! Built-in attributes: doc comments, `#[doc(hidden)]` and `#[deprecated]`.
 
-use syn::{Attribute, Expr, ExprLit, Lit, Meta};
+use syn::punctuated::Punctuated;
+use syn::{Attribute, Expr, ExprLit, Lit, Meta, MetaList, Token};
 
 /// What the built-in attributes of an item say.
 #[derive(Default)]
@@ -22,13 +23,10 @@ impl Docs {
             if attribute.path().is_ident("doc") {
                 if let Meta::NameValue(pair) = &attribute.meta {
                     let text = string(&pair.value);
-                    lines.extend(text.iter().flat_map(|text| match &text[..] {
-                        "" => vec![String::new()],
-                        text => text.lines().map(str::to_owned).collect(),
-                    }));
+                    lines.extend(text.iter().flat_map(|text| comment_lines(text)));
                 }
                 if let Meta::List(list) = &attribute.meta {
-                    hidden |= list.tokens.to_string() == "hidden";
+                    hidden |= contains_hidden(list);
                 }
             } else if attribute.path().is_ident("deprecated") {
                 deprecated = Some(note(&attribute.meta));
@@ -42,13 +40,35 @@ impl Docs {
     }
 }
 
+/// The lines of one `#[doc = "…"]`: a line after `///`, or a whole block comment, whose lines may begin with a star.
+fn comment_lines(text: &str) -> Vec<String> {
+    if !text.contains('\n') {
+        return vec![text.trim().to_owned()];
+    }
+    let lines = text.lines().map(str::trim);
+    let lines = lines.map(|line| match line {
+        "*" => "",
+        line => line.strip_prefix("* ").unwrap_or(line).trim(),
+    });
+    lines.map(str::to_owned).collect()
+}
+
+/// Whether `hidden` is one of the arguments of `#[doc(…)]`.
+fn contains_hidden(list: &MetaList) -> bool {
+    // The compiler reports mistakes in it.
+    let arguments = list.parse_args_with(Punctuated::<Meta, Token![,]>::parse_terminated);
+    arguments.is_ok_and(|arguments| {
+        arguments
+            .iter()
+            .any(|argument| argument.path().is_ident("hidden"))
+    })
+}
+
 /// The first paragraph, joined to one line. It is public; later paragraphs stay private.
 fn first_paragraph(lines: &[String]) -> Option<String> {
     let text = lines
         .iter()
-        // The lines of a block comment begin with a star.
-        .map(|line| line.trim().trim_start_matches("* ").trim())
-        .map(|line| if line == "*" { "" } else { line })
+        .map(String::as_str)
         .skip_while(|line| line.is_empty())
         .take_while(|line| !line.is_empty())
         .collect::<Vec<_>>()
@@ -121,5 +141,27 @@ mod tests {
         let docs = Docs::read(&item.attrs);
         assert_eq!(docs.first_paragraph.as_deref(), Some("Gone for good"));
         assert_eq!(docs.deprecated.as_deref(), Some("use `new_code`"));
+    }
+
+    #[test]
+    fn only_the_stars_of_a_block_comment_are_removed() {
+        let line: syn::ItemStruct = parse_quote! {
+            /// * The slot is taken
+            struct S;
+        };
+        assert_eq!(
+            Docs::read(&line.attrs).first_paragraph.as_deref(),
+            Some("* The slot is taken")
+        );
+    }
+
+    #[test]
+    fn hidden_may_stand_beside_other_arguments() {
+        let is_hidden = |attribute: Attribute| Docs::read(&[attribute]).hidden;
+        assert!(is_hidden(parse_quote!(#[doc(hidden)])));
+        assert!(is_hidden(parse_quote!(#[doc(hidden, alias = "x")])));
+        assert!(is_hidden(parse_quote!(#[doc(alias("x", "y"), hidden,)])));
+        assert!(!is_hidden(parse_quote!(#[doc(alias = "hidden")])));
+        assert!(!is_hidden(parse_quote!(#[doc(cfg(hidden))])));
     }
 }
