@@ -1,14 +1,23 @@
 //! Names and values of header fields (RFC 9110 §5).
 
-/// Headers that the server or errbook sets, with the remedy.
-const RESERVED: [(&str, &str); 3] = [
+/// Headers that the server or errbook sets, with the remedy. Those about the connection (RFC 9110 §7.6.1) are the
+/// server's; `Upgrade` is not among them, since a 426 requires it (§15.5.22).
+const RESERVED: &[(&str, &str)] = &[
     ("content-type", "use `content_type`"),
-    ("content-length", "leave it to the server"),
     (
         "retry-after",
         "use a `retry_after` field or `retry(throttled(after = …))`",
     ),
+    ("content-length", SERVER),
+    ("transfer-encoding", SERVER),
+    ("trailer", SERVER),
+    ("te", SERVER),
+    ("connection", SERVER),
+    ("proxy-connection", SERVER),
+    ("keep-alive", SERVER),
 ];
+
+const SERVER: &str = "leave it to the server";
 
 /// The name of a header that a definition may set, as written.
 #[derive(Debug, Clone)]
@@ -73,6 +82,10 @@ mod tests {
         assert!(parse("WWW-Authenticate").is_ok());
         assert!(parse("X Y").is_err());
         assert!(parse("retry-After").unwrap_err().contains("retry_after"));
+        let framing = parse("Transfer-Encoding").unwrap_err();
+        assert!(framing.ends_with("leave it to the server"), "{framing}");
+        assert!(parse("keep-alive").is_err());
+        assert!(parse("Upgrade").is_ok());
         assert_eq!(parse("Allow"), parse("allow"));
     }
 

@@ -30,15 +30,41 @@ fn is_media_type(text: &str) -> bool {
     };
     let essence = essence.trim_end_matches(' ').split_once('/');
     essence.is_some_and(|(kind, subtype)| is_token(kind) && is_token(subtype))
-        && parameters.is_none_or(|parameters| parameters.split(';').all(is_parameter))
+        && parameters.is_none_or(are_parameters)
 }
 
-/// `name=value` (§5.6.6)
-fn is_parameter(text: &str) -> bool {
-    let parts = text.trim_matches(' ').split_once('=');
-    parts.is_some_and(|(name, value)| {
-        is_token(name) && value.bytes().all(|byte| (b' '..=b'~').contains(&byte))
-    })
+/// `name=value; name=value` (§5.6.6)
+fn are_parameters(text: &str) -> bool {
+    let Some((name, value)) = text.trim_start_matches(' ').split_once('=') else {
+        return false;
+    };
+    let rest = match value.strip_prefix('"') {
+        Some(quoted) => after_quoted_string(quoted),
+        None => {
+            let end = value.find([' ', ';']).unwrap_or(value.len());
+            is_token(&value[..end]).then(|| &value[end..])
+        }
+    };
+    is_token(name)
+        && rest.is_some_and(|rest| match rest.trim_start_matches(' ') {
+            "" => true,
+            more => more.strip_prefix(';').is_some_and(are_parameters),
+        })
+}
+
+/// What follows a quoted string (§5.6.4), given without its opening quote.
+fn after_quoted_string(text: &str) -> Option<&str> {
+    let mut characters = text.char_indices();
+    while let Some((at, character)) = characters.next() {
+        match character {
+            '"' => return Some(&text[at + 1..]),
+            '\\' if matches!(characters.next(), Some((_, ' '..='~'))) => {}
+            '\\' => return None,
+            ' '..='~' => {}
+            _ => return None,
+        }
+    }
+    None
 }
 
 #[cfg(test)]
@@ -49,6 +75,7 @@ mod tests {
     fn media_types_with_and_without_parameters() {
         assert!(MediaType::parse("application/vnd.error+docplanner+json").is_ok());
         assert!(MediaType::parse("application/json; charset=utf-8").is_ok());
+        assert!(MediaType::parse("a/b;c=d ; e=\"f; \\\"g\" ;h=i").is_ok());
         for invalid in [
             "",
             "json",
@@ -57,6 +84,14 @@ mod tests {
             "a b/c",
             "a/b\r\n",
             "a/b; charset",
+            "a/b; charset=",
+            "a/b; charset=\"utf-8",
+            "a/b; charset=\"utf-8\\",
+            "a/b; charset=utf-8;",
+            "a/b; charset=utf 8",
+            "a/b; charset=\"\"x",
+            "a/b; =x",
+            "a/b; c=\"\\\r\"",
         ] {
             assert!(MediaType::parse(invalid).is_err(), "{invalid:?}");
         }

@@ -35,4 +35,12 @@ struct ParameterWithoutValue;
 #[api_error(code = "not_found", status = 404, content_type = application/json)]
 struct NotAString;
 
+#[derive(ApiError)]
+#[api_error(code = "not_found", status = 404, content_type = "application/json; charset=")]
+struct EmptyParameter;
+
+#[derive(ApiError)]
+#[api_error(code = "not_found", status = 404, content_type = "text/plain; charset=\"utf-8")]
+struct OpenQuote;
+
 fn main() {}

@@ -20,4 +20,15 @@ struct ContentLengthHeader;
 #[api_error(code = "not_found", status = 404, headers("retry-after" = "60"))]
 struct RetryAfterHeader;
 
+#[derive(ApiError)]
+#[api_error(code = "not_found", status = 404, headers("Transfer-Encoding" = "chunked"))]
+struct TransferEncodingHeader;
+
+#[derive(ApiError)]
+#[api_error(code = "not_found", status = 404)]
+struct ConnectionHeader {
+    #[api_error(header = "Connection")]
+    option: &'static str,
+}
+
 fn main() {}
