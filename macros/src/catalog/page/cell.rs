@@ -1,25 +1,24 @@
 //! The cells of a line, and their text as a reader sees it.
 
+use std::mem;
+
 /// The cells of a line of a table. Outer pipes are optional; `\|` does not separate cells.
 pub(super) fn cells(line: &str) -> Vec<String> {
     let line = line.trim();
     let line = line.strip_prefix('|').unwrap_or(line);
-    let mut cells = vec![String::new()];
+    let mut cells = Vec::new();
+    let mut cell = String::new();
     let mut chars = line.chars().peekable();
     while let Some(char) = chars.next() {
-        if char == '|' {
-            cells.push(String::new());
-            continue;
-        }
-        let last = cells.last_mut().expect("there is at least one cell");
-        if char == '\\' && chars.next_if_eq(&'|').is_some() {
-            last.push('|');
-        } else {
-            last.push(char);
+        match char {
+            '|' => cells.push(mem::take(&mut cell)),
+            '\\' if chars.next_if_eq(&'|').is_some() => cell.push('|'),
+            char => cell.push(char),
         }
     }
-    if cells.len() > 1 && cells.last().is_some_and(|cell| cell.trim().is_empty()) {
-        cells.pop(); // after the outer pipe
+    // Nothing is after the outer pipe.
+    if cells.is_empty() || !cell.trim().is_empty() {
+        cells.push(cell);
     }
     cells.iter().map(|cell| plain_text(cell)).collect()
 }
