@@ -1,0 +1,6 @@
+//! What the error types of published services need: one module for each need.
+
+// Some types are here for their definitions.
+#![allow(dead_code)]
+
+mod wire_code_of_a_field;
