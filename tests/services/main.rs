@@ -3,4 +3,5 @@
 // Some types are here for their definitions.
 #![allow(dead_code)]
 
+mod success_status;
 mod wire_code_of_a_field;

@@ -118,6 +118,7 @@ keys! {
     code: Code on [Variant], "The machine-readable code. Required.";
     number: i32 on [Variant], "The code's number in a numeric dictionary.";
     status: Status on [Variant], "The HTTP status, from 400 to 599. Required.";
+    allow_status: Flag on [Variant], "Allows a `status` from 200 to 399, for an API that answers an error with such a status.";
     retry: RetryAttr on [Variant], "The retry class: `never`, `refresh`, `backoff` or `throttled`; required if the status has no default. With parameters: `retry(backoff(…))`, `retry(throttled(…))`.";
     effect: Effect on [Variant], "Whether a repeat could apply the request twice: `none` or `unknown`; by default the status decides.";
     message: MessageAttr on [Variant], "The public message, with the variant's fields as placeholders; `message(display)` is the type's `Display`. By default the description.";

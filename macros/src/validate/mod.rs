@@ -12,6 +12,7 @@ mod message;
 mod placeholder;
 mod required;
 mod retry;
+mod status;
 mod transparent;
 
 use errbook_contract::{Effect, Retry};
@@ -119,8 +120,10 @@ fn definition(
     } = received;
     let roles = fields::roles(&fields, &display, diagnostics);
     headers::check_own(&keys, &roles, diagnostics);
+    let status_of_type = keys.status.is_empty();
     keys.inherit(&context.keys);
     required::check(ident, &keys, &outcome, diagnostics);
+    status::check_allowed(ident, &keys, &outcome, status_of_type, diagnostics);
     identity::check_shared_number(&keys, &outcome, diagnostics);
     identities.check(ident, &keys, diagnostics);
     identity::check_replacement(&keys, docs.deprecated.is_some(), diagnostics);

@@ -24,6 +24,8 @@ pub mod layout;
 pub mod lint;
 mod parse_word;
 mod retry;
+#[doc(hidden)]
+pub mod status;
 
 // The document and what reads it.
 #[cfg(feature = "document")]

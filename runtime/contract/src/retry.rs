@@ -123,9 +123,9 @@ impl Retry {
     /// - refresh: 401, 407, 412, 428
     /// - backoff: 408, 421, 425, 500, 502, 503, 504
     /// - throttled: 429
-    /// - never: 501, 505 and every other 4xx except 409
+    /// - never: 501, 505, every other 4xx except 409, and from 200 to 399
     ///
-    /// 409, every other 5xx and statuses that are not errors have no default.
+    /// 409, every other 5xx and statuses that no response ends with have no default.
     ///
     /// ```
     /// use errbook_contract::Retry;
@@ -140,7 +140,7 @@ impl Retry {
             408 | 421 | 425 | 500 | 502 | 503 | 504 => Some(Retry::BACKOFF),
             429 => Some(Retry::THROTTLED),
             409 => None,
-            400..=499 | 501 | 505 => Some(Retry::Never),
+            200..=499 | 501 | 505 => Some(Retry::Never),
             _ => None,
         }
     }

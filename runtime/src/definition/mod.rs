@@ -10,6 +10,7 @@ mod owner;
 
 use std::fmt;
 
+use errbook_contract::status::class_phrase;
 use errbook_contract::{Effect, Retry};
 use http::StatusCode;
 
@@ -104,7 +105,7 @@ impl Definition {
         self.code
     }
 
-    /// The HTTP status (RFC 9110 §15), 400 to 599.
+    /// The HTTP status (RFC 9110 §15): 400 to 599, or from 200 with `allow_status`.
     #[must_use]
     pub const fn status(&self) -> StatusCode {
         self.status
@@ -191,13 +192,9 @@ impl Definition {
     /// The status's reason phrase; for a status without one, the name of its class.
     pub(crate) fn reason(&self) -> &'static str {
         let status = self.status();
-        status.canonical_reason().unwrap_or({
-            if status.is_client_error() {
-                "Client Error"
-            } else {
-                "Server Error"
-            }
-        })
+        status
+            .canonical_reason()
+            .unwrap_or(class_phrase(status.as_u16()))
     }
 }
 

@@ -44,7 +44,7 @@ fn status_in_quotes() {
 fn status_of_success() {
     errbook::catalog! {
         pub static API = [AuthError];
-        retired = [("slot_taken", 200)];
+        retired = [("slot_taken", 199)];
     }
 }
 

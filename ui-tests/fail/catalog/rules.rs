@@ -69,7 +69,7 @@ fn several_mistakes() {
     errbook::catalog! {
         pub static API = [AuthError];
         retird = 17;
-        retired = ("slot_taken", 200);
+        retired = ("slot_taken", 199);
         no_response = backoff(attempts = 4);
     }
 }

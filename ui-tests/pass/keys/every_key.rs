@@ -17,6 +17,8 @@ enum BookingError {
     #[api_error(code = "slowed", status = 503, since = "1.4", replaced_by = "slow")]
     #[deprecated]
     Slowed,
+    #[api_error(code = "later", status = 202, allow_status)]
+    Later,
     #[api_error(code = "busy", status = 429, retry(throttled()), details)]
     Busy {
         #[api_error(header = "X-Limit", detail, example = 60)]

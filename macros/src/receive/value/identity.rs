@@ -63,14 +63,20 @@ impl AttrValue for Status {
     }
 }
 
-/// The status of an error, from 400 to 599; `what` names it in the error, which states the rule and the remedy.
+/// The status of a final response; `what` names it in the error, which states the rule and the remedy. Whether a status
+/// below 400 is allowed is for the caller to say.
 pub(crate) fn parse_status(what: &str, literal: &LitInt) -> Result<u16, String> {
     match literal.base10_parse() {
-        Ok(status @ 400..=599) => Ok(status),
+        Ok(status @ 200..=599) => Ok(status),
         _ => Err(format!(
             "{what} must be an error status; write a number from 400 to 599"
         )),
     }
+}
+
+/// Whether it is a client error or a server error (RFC 9110 §15.5, §15.6).
+pub(crate) fn is_error_status(status: u16) -> bool {
+    status >= 400
 }
 
 /// The code's number in a numeric dictionary, which may be negative.

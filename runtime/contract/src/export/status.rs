@@ -2,15 +2,12 @@
 
 use http::StatusCode;
 
+use crate::status::class_phrase;
+
 /// The phrase of the `http` crate; for a status without one, the name of its class.
 pub(super) fn reason_phrase(status: u16) -> &'static str {
     let known = StatusCode::from_u16(status).ok();
-    let class = if status < 500 {
-        "Client Error"
-    } else {
-        "Server Error"
-    };
     known
         .and_then(|status| status.canonical_reason())
-        .unwrap_or(class)
+        .unwrap_or(class_phrase(status))
 }
