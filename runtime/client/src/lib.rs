@@ -1,0 +1,37 @@
+//! The client's side of an error contract: reads error responses, and decides whether and when to repeat a request.
+//!
+//! - A [`Contract`] reads an [`Answer`] by the layouts of its envelopes, backwards. Reading is total: what is not an error
+//!   of the contract is [`Unknown`] or [`Foreign`].
+//! - A [`Policy`] gives the [`Verdict`] on an error: repeat after a delay, renew what is stale, or stop and [`Why`].
+//!
+//! The crate has no clock, no randomness, no threads and no sockets; it builds for WebAssembly. The caller brings the time
+//! and a random number.
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
+mod answer;
+mod classification;
+mod client_error;
+mod contract;
+mod decode;
+mod delay;
+mod foreign;
+mod received;
+mod unknown;
+#[cfg(all(test, feature = "document"))]
+mod vectors;
+mod verdict;
+mod visible;
+
+pub use answer::Answer;
+#[doc(hidden)]
+pub use classification::Classification;
+pub use client_error::ClientError;
+#[doc(hidden)]
+pub use client_error::View;
+pub use contract::Contract;
+pub use decode::{Decoded, Details, Known};
+pub use errbook_contract::{Effect, Retry};
+pub use foreign::{Foreign, ForeignKind};
+pub use received::Received;
+pub use unknown::Unknown;
+pub use verdict::{Attempt, Budget, NoAnswer, Policy, Tokens, Verdict, Why};
