@@ -1,5 +1,7 @@
 //! Compile errors, collected so that one run reports them all, and wording that they share.
 
+use std::collections::HashSet;
+
 use proc_macro::is_available;
 use proc_macro2::Span;
 use quote::ToTokens;
@@ -29,13 +31,18 @@ impl Diagnostics {
         errors.into_iter().for_each(|error| self.push(error));
     }
 
-    /// Combines all errors into one, in source order.
+    /// Combines all errors into one, in source order. The same error at the same place is one mistake: a default of the
+    /// type is wrong for each variant that has it.
     pub(crate) fn finish(mut self) -> Option<syn::Error> {
         if is_available() {
-            self.errors.sort_by_key(|error| {
+            let place = |error: &syn::Error| {
                 let span = error.span().unwrap(); // the compiler's own span, available inside a macro
                 (span.line(), span.column())
-            });
+            };
+            let mut known = HashSet::new();
+            self.errors
+                .retain(|error| known.insert((place(error), error.to_string())));
+            self.errors.sort_by_key(place);
         }
         combine(self.errors)
     }

@@ -152,7 +152,14 @@ pub(crate) enum DetailSource {
     Field(Box<FieldDetail>),
     /// The delay, in whole seconds.
     Delay(usize),
-    Computed(Path),
+    Computed(Computed),
+}
+
+/// A detail whose value a function gives.
+pub(crate) struct Computed {
+    pub(crate) function: Path,
+    /// Whether it is a default of the type, which applies where the envelope has a place for it.
+    pub(crate) of_type: bool,
 }
 
 /// How a public field is serialized.
@@ -168,6 +175,11 @@ impl Detail {
     /// Whether its members are written instead of the detail itself.
     pub(crate) fn is_flattened(&self) -> bool {
         matches!(&self.source, DetailSource::Field(field) if field.flatten)
+    }
+
+    /// Whether it is a default of the type.
+    pub(crate) fn is_default(&self) -> bool {
+        matches!(&self.source, DetailSource::Computed(computed) if computed.of_type)
     }
 
     /// The index of the field that holds it.
@@ -203,6 +215,18 @@ impl ErrorType {
 }
 
 impl Definition {
+    /// The number of details that are no defaults of the type, which come last.
+    pub(crate) fn own_details(&self) -> usize {
+        let mut details = self.details.iter();
+        let defaults = details.position(Detail::is_default);
+        defaults.unwrap_or(self.details.len())
+    }
+
+    /// Whether it depends on the envelope which of the type's details apply: the default envelope has a place for all.
+    pub(crate) fn may_lack_defaults(&self) -> bool {
+        self.envelope.is_some() && self.own_details() < self.details.len()
+    }
+
     /// Whether an occurrence has facts beyond its definition.
     pub(crate) fn is_dynamic(&self) -> bool {
         matches!(self.message, Message::Format(_) | Message::Display(_))

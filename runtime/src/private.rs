@@ -18,9 +18,10 @@ pub use crate::catalog::index_storage::IndexStorage;
 pub use crate::catalog::page::Row;
 pub use crate::catalog::size::Size;
 pub use crate::definition::{
-    DelayField, DetailKind, HeaderSource, MessageSource, OptionalFacts, Owner, Replacement, status,
+    DelayField, DetailKind, HeaderSource, MessageSource, OptionalFacts, Owner, PlacedDetails,
+    Replacement, placed_index, status,
 };
-pub use crate::envelope::check::check;
+pub use crate::envelope::check::{check, check_default};
 pub use crate::impl_adapters;
 pub use crate::render::json::Serializer;
 pub use crate::render::occurrence::Occurrence;

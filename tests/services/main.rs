@@ -4,4 +4,5 @@
 #![allow(dead_code)]
 
 mod success_status;
+mod type_defaults;
 mod wire_code_of_a_field;

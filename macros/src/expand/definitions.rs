@@ -26,11 +26,10 @@ use crate::private_module::Private;
 /// static __ERRBOOK_TABLES: &[&[Definition]] = &[&__ERRBOOK_0];
 /// static __ERRBOOK_PLANS: [Plan; 1] = [const { Plan::new() }; 1];
 /// ```
-pub(super) fn definitions(model: &ErrorType) -> TokenStream {
+pub(super) fn definitions(model: &ErrorType, envelopes: &Envelopes<'_>) -> TokenStream {
     let krate = &model.krate;
     let type_name = model.ident.unraw().to_string();
     let group = option(&model.group);
-    let envelopes = Envelopes::new(model);
     let consts = envelopes.consts(krate);
     let statuses: BTreeSet<u16> = model
         .definitions()
@@ -42,7 +41,7 @@ pub(super) fn definitions(model: &ErrorType) -> TokenStream {
     });
     let definitions: Vec<_> = model
         .definitions()
-        .map(|(variant, facts)| definition(krate, variant, facts, &envelopes))
+        .map(|(variant, facts)| definition(krate, variant, facts, envelopes))
         .collect();
     let tables = definitions.chunks(IN_ONE_STATIC).enumerate();
     let tables = tables.map(|(index, definitions)| {
@@ -52,7 +51,7 @@ pub(super) fn definitions(model: &ErrorType) -> TokenStream {
     let count = definitions.len();
     let names = (0..count.div_ceil(IN_ONE_STATIC)).map(table);
     let is_struct = model.is_struct;
-    let checks = checks(model);
+    let checks = checks(model, envelopes);
     quote! {
         #consts
         const __ERRBOOK_OWNER: &#krate::#Private::Owner = &#krate::#Private::Owner {
@@ -92,7 +91,7 @@ fn definition(
     let (message, source) = message::value(krate, definition);
     let description = definition.description.as_deref().unwrap_or_default();
     let envelope = envelopes.of(krate, definition);
-    let details = details::values(krate, definition);
+    let details = details::values(krate, definition, &envelope);
     let optional = optional::facts(krate, definition);
     quote! {
         #krate::Definition {

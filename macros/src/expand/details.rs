@@ -1,24 +1,30 @@
 //! Public details: their static facts, and how an occurrence passes them to the visitor.
 
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::{format_ident, quote, quote_spanned};
+use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::Path;
 use syn::spanned::Spanned;
 
 use super::{binding, local, option, visitor};
-use crate::model::{Definition, Detail, DetailSource, Field, FieldDetail, JsonType};
+use crate::model::{Computed, Definition, Detail, DetailSource, Field, FieldDetail, JsonType};
 use crate::private_module::Private;
 use crate::syntax::respanned;
 use crate::syntax::rust_type::is_string;
 
-/// The static facts of all details.
-pub(super) fn values(krate: &Path, definition: &Definition) -> TokenStream {
+/// The static facts of all details; of the type's defaults only those that the envelope, if it is chosen, has a place for.
+pub(super) fn values(krate: &Path, definition: &Definition, envelope: &TokenStream) -> TokenStream {
     if definition.details.is_empty() {
         return quote!(#krate::#Private::NO_DETAILS);
     }
     let details = definition.details.iter();
     let details = details.map(|detail| value(krate, detail));
-    quote!(&[#(#details),*])
+    let own = definition.own_details();
+    if definition.may_lack_defaults() {
+        let private = quote!(#krate::#Private);
+        quote!(const { &#private::PlacedDetails::new(#envelope, #own, [#(#details),*]) }.as_slice())
+    } else {
+        quote!(&[#(#details),*])
+    }
 }
 
 fn value(krate: &Path, detail: &Detail) -> TokenStream {
@@ -122,7 +128,7 @@ pub(super) fn field(
             );
         }
     } else {
-        with_closure(krate, index, &serialize)
+        with_closure(krate, &index, &serialize)
     }
 }
 
@@ -139,7 +145,8 @@ pub(super) fn delay(krate: &Path, index: usize, field: usize, fields: &[Field]) 
 }
 
 /// The function is called when the response is made, not before.
-pub(super) fn computed(krate: &Path, index: usize, function: &Path) -> TokenStream {
+pub(super) fn computed(krate: &Path, index: &TokenStream, computed: &Computed) -> TokenStream {
+    let function = &computed.function;
     let span = function.span();
     let (spanned, serializer) = (respanned(krate, span), serializer(span));
     let serialize = quote_spanned! {span=>
@@ -155,7 +162,7 @@ pub(super) fn to_delay(krate: &Path, field: usize, fields: &[Field]) -> TokenStr
     quote_spanned!(ty.span()=> <#ty as #krate::RetryAfter>::delay(#binding))
 }
 
-fn with_closure(krate: &Path, index: usize, serialize: &TokenStream) -> TokenStream {
+fn with_closure(krate: &Path, index: &impl ToTokens, serialize: &TokenStream) -> TokenStream {
     quote! {
         #krate::#Private::Visitor::detail_with(
             __errbook_visitor,

@@ -1,5 +1,7 @@
 //! The envelopes that a type chooses, and the checks of its definitions against them.
 
+use std::collections::HashSet;
+
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::Path;
@@ -53,6 +55,24 @@ impl<'a> Envelopes<'a> {
         }
     }
 
+    /// The index of a detail among those that apply: known to the compiler if the detail is a default of the type.
+    pub(super) fn index_of(
+        &self,
+        krate: &Path,
+        definition: &Definition,
+        index: usize,
+    ) -> TokenStream {
+        let own = definition.own_details();
+        if index < own || !definition.may_lack_defaults() {
+            return index.to_token_stream();
+        }
+        let envelope = self.of(krate, definition);
+        let names = definition.details[own..=index]
+            .iter()
+            .map(|detail| &detail.name);
+        quote!(const { #krate::#Private::placed_index(#envelope, #own, &[#(#names),*]) })
+    }
+
     fn index(&self, definition: &Definition) -> Option<usize> {
         let text = definition.envelope.as_ref()?.to_token_stream().to_string();
         self.0.iter().position(|(known, _)| *known == text)
@@ -63,15 +83,43 @@ fn name(index: usize) -> Ident {
     format_ident!("__ERRBOOK_ENVELOPE_{index}")
 }
 
-/// A definition that chooses its envelope is checked against it; the default envelope accepts every definition.
-pub(super) fn checks(model: &ErrorType) -> TokenStream {
+/// A definition that chooses its envelope is checked against it; the default envelope accepts every definition. The type's
+/// details are checked against each envelope once, at their names.
+pub(super) fn checks(model: &ErrorType, envelopes: &Envelopes<'_>) -> TokenStream {
     let chosen = model.definitions().enumerate();
     let chosen = chosen.filter(|(_, (_, definition))| definition.envelope.is_some());
     let checks = chosen.map(|(index, (variant, definition))| {
         let span = variant.ident.span();
         let (krate, place) = (respanned(&model.krate, span), place(index));
         let (details, extra) = (definition.details.len(), definition.extra.len());
-        quote_spanned!(span=> const _: () = #krate::#Private::check::<#details, #extra>(&#place);)
+        let own = definition.own_details();
+        quote_spanned! {span=>
+            const _: () = #krate::#Private::check::<#details, #extra>(&#place, #own);
+        }
     });
-    checks.collect()
+    checks.chain(default_checks(model, envelopes)).collect()
+}
+
+fn default_checks<'a>(
+    model: &'a ErrorType,
+    envelopes: &'a Envelopes<'_>,
+) -> impl Iterator<Item = TokenStream> + 'a {
+    let mut known = HashSet::new();
+    let chosen = model
+        .definitions()
+        .filter(|(_, definition)| definition.envelope.is_some());
+    let defaults = chosen.flat_map(|(_, definition)| {
+        let details = &definition.details[definition.own_details()..];
+        details.iter().map(move |detail| (definition, detail))
+    });
+    let defaults = defaults.filter(move |(definition, detail)| {
+        known.insert((envelopes.index(definition), &detail.name))
+    });
+    defaults.map(|(definition, detail)| {
+        let krate = respanned(&model.krate, detail.span);
+        let (envelope, name) = (envelopes.of(&krate, definition), &detail.name);
+        quote_spanned! {detail.span=>
+            const _: () = #krate::#Private::check_default(#envelope, #name);
+        }
+    })
 }

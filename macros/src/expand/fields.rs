@@ -5,6 +5,7 @@ use quote::{format_ident, quote, quote_spanned};
 use syn::spanned::Spanned;
 use syn::{Ident, Path};
 
+use super::envelopes::Envelopes;
 use super::{binding, bounds, details, local, message, path, visitor};
 use crate::model::{
     Definition, Detail, DetailSource, ErrorType, Field, HeaderField, Message, Variant,
@@ -23,7 +24,11 @@ use crate::syntax::respanned;
 ///     }
 /// }
 /// ```
-pub(super) fn fields(model: &ErrorType, predicates: &[TokenStream]) -> TokenStream {
+pub(super) fn fields(
+    model: &ErrorType,
+    envelopes: &Envelopes<'_>,
+    predicates: &[TokenStream],
+) -> TokenStream {
     let krate = &model.krate;
     let ident = &model.ident;
     let (impl_generics, ty_generics, _) = model.generics.split_for_impl();
@@ -32,7 +37,7 @@ pub(super) fn fields(model: &ErrorType, predicates: &[TokenStream]) -> TokenStre
         .definitions()
         .filter(|(_, definition)| definition.is_dynamic());
     let arms: Vec<_> = dynamic
-        .map(|(variant, definition)| arm(model, variant, definition))
+        .map(|(variant, definition)| arm(model, envelopes, variant, definition))
         .collect();
     let rest = (arms.len() < model.variants.len()).then(|| quote!(_ => {}));
     let body = if model.variants.is_empty() {
@@ -53,7 +58,12 @@ pub(super) fn fields(model: &ErrorType, predicates: &[TokenStream]) -> TokenStre
     }
 }
 
-fn arm(model: &ErrorType, variant: &Variant, definition: &Definition) -> TokenStream {
+fn arm(
+    model: &ErrorType,
+    envelopes: &Envelopes<'_>,
+    variant: &Variant,
+    definition: &Definition,
+) -> TokenStream {
     let krate = &model.krate;
     let mut shown = Vec::new();
     match &definition.message {
@@ -65,7 +75,10 @@ fn arm(model: &ErrorType, variant: &Variant, definition: &Definition) -> TokenSt
         shown.push(match &detail.source {
             DetailSource::Field(detail) => details::field(krate, index, detail, &variant.fields),
             DetailSource::Delay(field) => details::delay(krate, index, *field, &variant.fields),
-            DetailSource::Computed(function) => details::computed(krate, index, function),
+            DetailSource::Computed(computed) => {
+                let index = envelopes.index_of(krate, definition, index);
+                details::computed(krate, &index, computed)
+            }
         });
     }
     for header in &definition.header_fields {

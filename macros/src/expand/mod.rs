@@ -23,6 +23,8 @@ use crate::model::{ErrorType, Variant};
 pub(crate) use definitions::retry;
 pub(crate) use fallback::fallback;
 
+use envelopes::Envelopes;
+
 /// Everything the derive writes for a type:
 ///
 /// ```ignore
@@ -36,8 +38,9 @@ pub(crate) use fallback::fallback;
 /// ```
 pub(crate) fn expand(model: &ErrorType) -> TokenStream {
     let predicates = bounds::predicates(model);
-    let definitions = definitions::definitions(model);
-    let fields = fields::fields(model, &predicates);
+    let envelopes = Envelopes::new(model);
+    let definitions = definitions::definitions(model, &envelopes);
+    let fields = fields::fields(model, &envelopes, &predicates);
     let occurrence = occurrence::api_error(model, &predicates);
     let adapters = model
         .adapters

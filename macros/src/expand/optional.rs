@@ -6,7 +6,7 @@ use syn::Path;
 
 use super::text;
 use crate::hash::hash;
-use crate::model::{Definition, Header, HeaderField};
+use crate::model::Definition;
 use crate::private_module::Private;
 
 /// `&OptionalFacts { number: Some(17), ..OptionalFacts::NONE }`, or the constant that definitions without such facts share.
@@ -59,24 +59,19 @@ pub(super) fn facts(krate: &Path, definition: &Definition) -> TokenStream {
     }
 }
 
-/// Each name once. A field replaces the type's header of the same name, whose value is sent if the field has none.
+/// First those of the attributes, then those of fields.
 fn headers<'a>(
     krate: &'a Path,
     definition: &'a Definition,
 ) -> impl Iterator<Item = TokenStream> + 'a {
-    let value = |header: &Header| text::pieces(&krate.to_token_stream(), &header.value);
     let Definition {
         headers,
         header_fields,
         ..
     } = definition;
-    let fixed = headers.iter().filter(|header| {
-        let mut fields = header_fields.iter();
-        !fields.any(|field| is_same(field, header))
-    });
-    let fixed = fixed.map(move |header| {
-        let (name, value) = (&header.name, value(header));
-        self::header(krate, name, &value, "Fixed")
+    let fixed = headers.iter().map(move |header| {
+        let value = text::pieces(&krate.to_token_stream(), &header.value);
+        self::header(krate, &header.name, &value, "Fixed")
     });
     let fields = header_fields.iter().map(move |field| {
         let source = if field.optional {
@@ -84,9 +79,7 @@ fn headers<'a>(
         } else {
             "Field"
         };
-        let replaced = headers.iter().find(|header| is_same(field, header));
-        let value = replaced.map(value).unwrap_or_default();
-        self::header(krate, &field.written, &value, source)
+        self::header(krate, &field.written, &[], source)
     });
     fixed.chain(fields)
 }
@@ -100,10 +93,6 @@ fn header(krate: &Path, name: &str, value: &[TokenStream], source: &str) -> Toke
             source: #krate::#Private::HeaderSource::#source,
         }
     }
-}
-
-fn is_same(field: &HeaderField, header: &Header) -> bool {
-    field.name.eq_ignore_ascii_case(&header.name)
 }
 
 /// The members of `OptionalFacts` that are given.

@@ -63,7 +63,7 @@ macro_rules! keys {
                 texts
             }
 
-            /// Adds the type's values: a value given here replaces the type's, and lists are merged by name.
+            /// Adds the type's values, its defaults: a value given here replaces the type's, and lists are merged by name.
             pub(crate) fn inherit(&mut self, of_type: &Keys) {
                 $(AttrValue::inherit(&mut self.$field, &of_type.$field);)*
             }
@@ -117,19 +117,19 @@ keys! {
     extra: Extra on [Type or Variant], "Literals for the envelope; a variant's literal replaces the type's of the same name.";
     code: Code on [Variant], "The machine-readable code. Required.";
     number: i32 on [Variant], "The code's number in a numeric dictionary.";
-    status: Status on [Variant], "The HTTP status, from 400 to 599. Required.";
+    status: Status on [Type or Variant], "The HTTP status, from 400 to 599. Required.";
     allow_status: Flag on [Variant], "Allows a `status` from 200 to 399, for an API that answers an error with such a status.";
-    retry: RetryAttr on [Variant], "The retry class: `never`, `refresh`, `backoff` or `throttled`; required if the status has no default. With parameters: `retry(backoff(…))`, `retry(throttled(…))`.";
-    effect: Effect on [Variant], "Whether a repeat could apply the request twice: `none` or `unknown`; by default the status decides.";
-    message: MessageAttr on [Variant], "The public message, with the variant's fields as placeholders; `message(display)` is the type's `Display`. By default the description.";
+    retry: RetryAttr on [Type or Variant], "The retry class: `never`, `refresh`, `backoff` or `throttled`; required if the status has no default. With parameters: `retry(backoff(…))`, `retry(throttled(…))`.";
+    effect: Effect on [Type or Variant], "Whether a repeat could apply the request twice: `none` or `unknown`; by default the status decides.";
+    message: MessageAttr on [Type or Variant], "The public message, with the variant's fields as placeholders, of which a type's has none; `message(display)` is the type's `Display`. By default the description.";
     description: Text on [Variant], "The public description; by default the first paragraph of the doc comment.";
     #[pass_on]
-    help: Text on [Variant], "What the client should do about it.";
+    help: Text on [Type or Variant], "What the client should do about it.";
     #[pass_on]
     since: Text on [Variant], "The version of the API that answers with the code for the first time, such as `1.4`.";
     replaced_by: Code on [Variant], "The code that replaces this one. Requires `#[deprecated]`, and the catalog must contain the code.";
     details: Flag on [Variant], "Makes all fields public except the source, backtraces and fields sent as headers.";
-    computed: Computed on [Variant], "Public details whose values come from functions instead of fields.";
+    computed: Computed on [Type or Variant], "Public details whose values come from functions instead of fields; a variant's replaces the type's of the same name, and the type's apply where the envelope has a place for them.";
     shared_code: Flag on [Variant], "Allows other definitions to have the same code at another status; each of them needs this key.";
     shared_number: Flag on [Variant], "Allows other definitions to have the same number; each of them needs this key.";
     transparent: Flag on [Variant], "Takes everything from the only field, which implements `ApiError`.";
@@ -195,7 +195,7 @@ mod tests {
 
     #[test]
     fn a_struct_takes_the_keys_of_a_type_and_of_a_variant() {
-        for key in ["crate", "backoff", "envelope", "code"] {
+        for key in ["crate", "backoff", "envelope", "code", "status"] {
             assert!(Level::Struct.accepts(key), "{key}");
         }
         assert!(!Level::Type.accepts("code"));

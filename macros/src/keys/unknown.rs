@@ -80,8 +80,8 @@ mod tests {
     #[test]
     fn an_unknown_key_comes_with_its_level_or_a_suggestion() {
         let message = |name, level| UnknownKey::new(name, level).message;
-        let misplaced = "`status` is only valid on a variant or a struct; move it there";
-        assert_eq!(message("status", Level::Type), misplaced);
+        let misplaced = "`code` is only valid on a variant or a struct; move it there";
+        assert_eq!(message("code", Level::Type), misplaced);
         let misspelt = "unknown key `detial`; did you mean `detail`?";
         assert_eq!(message("detial", Level::Field), misspelt);
         let synonym = "unknown key `msg`; did you mean `message`?";

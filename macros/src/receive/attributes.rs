@@ -15,6 +15,8 @@ pub(crate) struct ParseOutcome {
     pub(crate) has_attribute: bool,
     /// Some part could not be parsed and may contain a missing key.
     incomplete: bool,
+    /// The same of the type's attributes, which may contain a default.
+    type_incomplete: bool,
     /// What unknown keys were probably meant to be.
     meant: Vec<&'static str>,
 }
@@ -22,7 +24,14 @@ pub(crate) struct ParseOutcome {
 impl ParseOutcome {
     /// Whether a key that was not found is certainly missing.
     pub(crate) fn is_missing(&self, key: &str) -> bool {
-        !self.incomplete && !self.meant.contains(&key)
+        let in_type = self.type_incomplete && Level::Type.accepts(key);
+        !self.incomplete && !in_type && !self.meant.contains(&key)
+    }
+
+    /// Takes into account how parsing the type's attributes went.
+    pub(super) fn inherit(&mut self, of_type: &ParseOutcome) {
+        self.type_incomplete = of_type.incomplete;
+        self.meant.extend(&of_type.meant);
     }
 }
 

@@ -86,13 +86,14 @@ fn receive_enum<'a>(
     docs: &Docs,
     diagnostics: &mut Diagnostics,
 ) -> (Keys, Vec<ReceivedVariant<'a>>) {
-    let (keys, _) = attributes::read(&input.attrs, Level::Type, diagnostics);
+    let (keys, outcome) = attributes::read(&input.attrs, Level::Type, diagnostics);
     let rename_all = serde::rename_rule(&input.attrs, "rename_all_fields", diagnostics);
     let display = display::read_display(&input.attrs);
     let variants = data.variants.iter().map(|variant| {
         let (ident, attributes) = (&variant.ident, &variant.attrs);
         let keys = attributes::read(attributes, Level::Variant, diagnostics);
         let mut variant = receive_variant(ident, attributes, &variant.fields, keys, diagnostics);
+        variant.outcome.inherit(&outcome);
         variant.rename_all = variant.rename_all.or(rename_all);
         if variant.display.is_empty() {
             variant.display.clone_from(&display);

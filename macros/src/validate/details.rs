@@ -1,15 +1,17 @@
 //! The details: the public data of a variant.
 
+use std::collections::HashMap;
+
 use proc_macro2::Span;
 use syn::ext::IdentExt;
-use syn::{Ident, Path, Type};
+use syn::{Path, Type};
 
 use super::example;
 use super::fields::{FieldRole, FieldRoles};
 use crate::diagnostics::Diagnostics;
 use crate::keys::Keys;
-use crate::model::{Detail, DetailSource, FieldDetail, JsonType};
-use crate::receive::value::Items;
+use crate::model::{Computed, Detail, DetailSource, FieldDetail, JsonType};
+use crate::receive::value::{ComputedItem, Items};
 use crate::receive::{ReceivedField, RenameRule, SerdeField};
 use crate::syntax::rust_type::{self, Primitive, type_to_string};
 
@@ -35,7 +37,7 @@ impl Details<'_> {
             }
         }
         let computed = keys.computed.items();
-        details.extend(computed.map(|(name, function)| self::computed(name, function)));
+        details.extend(computed.map(self::computed));
         check_names(&details, diagnostics);
         details
     }
@@ -145,16 +147,19 @@ fn is_public(role: &FieldRole, has_details: bool) -> bool {
 }
 
 /// A computed detail; only its function determines its type and whether it is absent.
-fn computed(name: &Ident, function: &Path) -> Detail {
+fn computed(item: &ComputedItem) -> Detail {
     Detail {
-        name: name.unraw().to_string(),
-        span: name.span(),
+        name: item.name.unraw().to_string(),
+        span: item.name.span(),
         example: None,
         json_type: JsonType::Unknown,
-        type_name: type_to_string(function),
+        type_name: type_to_string(&item.function),
         optional: true,
         is_string: false,
-        source: DetailSource::Computed(function.clone()),
+        source: DetailSource::Computed(Computed {
+            function: item.function.clone(),
+            of_type: item.of_type,
+        }),
     }
 }
 
@@ -187,11 +192,20 @@ fn check_no_example(role: &FieldRole, diagnostics: &mut Diagnostics) {
 
 /// The names of details are unique.
 fn check_names(details: &[Detail], diagnostics: &mut Diagnostics) {
-    let mut names = std::collections::HashSet::new();
+    let mut known = HashMap::new();
     for detail in details.iter().filter(|detail| !detail.is_flattened()) {
-        if !names.insert(&detail.name) {
-            let rule = format!("the detail `{}` is already defined", detail.name);
-            diagnostics.error(detail.span, format!("{rule}; choose another name"));
+        match known.insert(&detail.name, detail) {
+            // The type is right for its other variants.
+            Some(field) if detail.is_default() && field.field().is_some() => {
+                let rule = format!("the type's `computed` has the detail `{}` too", detail.name);
+                let remedy = "rename the field with `#[serde(rename = \"…\")]`, or keep it private";
+                diagnostics.error(field.span, format!("{rule}; {remedy}"));
+            }
+            Some(_) => {
+                let rule = format!("the detail `{}` is already defined", detail.name);
+                diagnostics.error(detail.span, format!("{rule}; choose another name"));
+            }
+            None => {}
         }
     }
 }

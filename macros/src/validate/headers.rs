@@ -4,18 +4,38 @@ use super::fields::FieldRoles;
 use crate::diagnostics::Diagnostics;
 use crate::keys::Keys;
 use crate::model::{Header, HeaderField};
-use crate::receive::ReceivedField;
 use crate::receive::parsed_value::ParsedValue;
 use crate::receive::value::{Headers, Items};
+use crate::receive::{ReceivedField, Values};
 use crate::syntax::rust_type::option_inner;
 
-/// A variant's `headers` and fields cannot send the same header. A type's header is instead replaced by a field.
+/// A variant's `headers` and fields cannot send the same header.
 pub(super) fn check_own(keys: &Keys, roles: &FieldRoles, diagnostics: &mut Diagnostics) {
     for header in keys.headers.items() {
         if roles.headers().any(|(_, name)| *name == header.name) {
             let name = header.name.as_str();
             let message = format!("the header `{name}` is already sent by a field; keep one");
             diagnostics.error(header.span, message);
+        }
+    }
+}
+
+/// A field cannot send a header of the type, unless the variant's own replaces that one.
+pub(super) fn check_of_type(
+    own: &Keys,
+    of_type: &Keys,
+    fields: &[ReceivedField<'_>],
+    roles: &FieldRoles,
+    diagnostics: &mut Diagnostics,
+) {
+    for (field, name) in roles.headers() {
+        let has = |keys: &Keys| keys.headers.items().any(|header| header.name == *name);
+        if has(of_type) && !has(own) {
+            let rule = format!("the type's `headers` has `{}` too", name.as_str());
+            let remedy = "write it on the variants that need it instead of on the type";
+            let span = fields[field].keys.header.first();
+            let span = span.map_or_else(|| fields[field].span(), |header| header.span);
+            diagnostics.error(span, format!("{rule}; {remedy}"));
         }
     }
 }

@@ -1,25 +1,24 @@
 //! The public message: text with the variant's fields, or the type's `Display`.
 
-use syn::{Ident, LitStr};
+use syn::LitStr;
 
 use super::display;
-use super::fields::FieldRoles;
 use super::placeholder::{Scope, argument_name};
 use crate::diagnostics::Diagnostics;
 use crate::keys::Keys;
 use crate::model::{Argument, Format, Message, MessagePiece};
 use crate::receive::value::MessageAttr;
-use crate::receive::{DisplayAttr, ReceivedField, Values};
+use crate::receive::{DisplayAttr, Values};
 use crate::syntax::rust_type::displays;
 use crate::syntax::{Piece, Template};
 
-/// Placeholders cannot name internal fields, and `message(display)` cannot show them.
+/// Placeholders cannot name internal fields, and `message(display)` cannot show them; `of_type`: it is the type's message,
+/// and the variant is what does not fit it.
 pub(super) fn message(
     keys: &Keys,
-    variant: &Ident,
+    of_type: bool,
     display: &[DisplayAttr],
-    fields: &[ReceivedField<'_>],
-    roles: &FieldRoles,
+    scope: &Scope<'_>,
     diagnostics: &mut Diagnostics,
 ) -> Option<Message> {
     let Some(given) = keys.message.first() else {
@@ -27,19 +26,17 @@ pub(super) fn message(
     };
     match &given.value {
         MessageAttr::Display(word) => {
-            display::check(given.key, display, fields, roles, diagnostics);
+            let span = if of_type {
+                scope.variant.span()
+            } else {
+                given.key
+            };
+            display::check(span, display, scope.fields, scope.roles, diagnostics);
             Some(Message::Display(*word))
         }
         MessageAttr::Text { literal, template } => match template.fixed() {
             Some(text) => Some(Message::Text(text)),
-            None => {
-                let scope = Scope {
-                    variant,
-                    fields,
-                    roles,
-                };
-                format(literal, template, &scope, diagnostics).map(Message::Format)
-            }
+            None => format(literal, template, scope, diagnostics).map(Message::Format),
         },
     }
 }

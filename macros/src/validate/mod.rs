@@ -1,5 +1,6 @@
 //! Received values to the model, by the rules that span keys. This file lists the rules, one call each.
 
+mod defaults;
 mod details;
 mod display;
 mod docs_url;
@@ -23,6 +24,7 @@ use crate::keys::Keys;
 use crate::model::{Definition, ErrorType, Field, Variant, VariantKind};
 use crate::receive::{ReceivedType, ReceivedVariant, RetryAttr, Values};
 use identity::Identities;
+use placeholder::Scope;
 use retry::Parameters;
 
 /// What the type sets for all its variants.
@@ -39,7 +41,8 @@ pub(crate) fn validate(
 ) -> Option<ErrorType> {
     let krate = received.krate();
     let adapters = received.wants_adapters();
-    let keys = received.keys;
+    let mut keys = received.keys;
+    defaults::check_message(&mut keys, diagnostics);
     let context = TypeContext {
         krate,
         parameters: Parameters::new(&keys, diagnostics),
@@ -120,8 +123,10 @@ fn definition(
     } = received;
     let roles = fields::roles(&fields, &display, diagnostics);
     headers::check_own(&keys, &roles, diagnostics);
+    headers::check_of_type(&keys, &context.keys, &fields, &roles, diagnostics);
     let status_of_type = keys.status.is_empty();
-    keys.inherit(&context.keys);
+    let message_of_type = keys.message.is_empty();
+    defaults::inherit(&mut keys, &context.keys);
     required::check(ident, &keys, &outcome, diagnostics);
     status::check_allowed(ident, &keys, &outcome, status_of_type, diagnostics);
     identity::check_shared_number(&keys, &outcome, diagnostics);
@@ -130,7 +135,12 @@ fn definition(
     let docs_url = docs_url::docs_url(ident, &keys, diagnostics);
     let retry = retry::retry(&keys, &context.parameters, diagnostics);
     retry::check_delay(retry.as_ref(), &roles, diagnostics);
-    let message = message::message(&keys, ident, &display, &fields, &roles, diagnostics);
+    let scope = Scope {
+        variant: ident,
+        fields: &fields,
+        roles: &roles,
+    };
+    let message = message::message(&keys, message_of_type, &display, &scope, diagnostics);
     let details = details::Details {
         krate: &context.krate,
         fields: &fields,

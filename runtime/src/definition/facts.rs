@@ -8,7 +8,9 @@ use super::{Definition, Detail};
 /// The arrays of [`Facts`] in const evaluation. `DETAILS` and `EXTRA` are the numbers of the definition's details and
 /// extra literals.
 pub(crate) struct ConstFacts<const DETAILS: usize, const EXTRA: usize> {
+    /// More than there are, if the envelope has no place for some defaults of the type.
     details: [DetailPresence<'static>; DETAILS],
+    count: usize,
     extra: [&'static str; EXTRA],
 }
 
@@ -21,7 +23,7 @@ impl<const DETAILS: usize, const EXTRA: usize> ConstFacts<DETAILS, EXTRA> {
         };
         let mut details = [NONE; DETAILS];
         let mut i = 0;
-        while i < DETAILS {
+        while i < definition.details.len() {
             let detail = &definition.details[i];
             // A computed detail counts as present: only its function knows whether it is `null`.
             details[i] = presence(detail, detail.optional && !detail.is_computed());
@@ -33,12 +35,17 @@ impl<const DETAILS: usize, const EXTRA: usize> ConstFacts<DETAILS, EXTRA> {
             extra[i] = definition.optional.extra[i].name;
             i += 1;
         }
-        ConstFacts { details, extra }
+        ConstFacts {
+            details,
+            count: definition.details.len(),
+            extra,
+        }
     }
 
     pub(crate) const fn facts<'a>(&'a self, definition: &Definition) -> Facts<'a> {
         let retry_after = definition.delay_presence();
-        facts(definition, retry_after, &self.details, &self.extra)
+        let details = self.details.split_at(self.count).0;
+        facts(definition, retry_after, details, &self.extra)
     }
 }
 

@@ -47,9 +47,8 @@ impl Header {
         self.name
     }
 
-    /// The field value: text, and facts that each response fills in. If it is
-    /// [per occurrence](Header::is_per_occurrence), the value for an occurrence without its own: that of the type's
-    /// header of the same name, otherwise empty.
+    /// The field value: text, and facts that each response fills in; empty if it is
+    /// [per occurrence](Header::is_per_occurrence).
     #[must_use]
     pub const fn value(&self) -> &'static [Text] {
         self.value
@@ -76,9 +75,9 @@ impl Header {
         !matches!(self.source, HeaderSource::Fixed)
     }
 
-    /// Whether an occurrence can lack it: the field is an `Option`, and the type has no header of this name.
+    /// Whether an occurrence can lack it: the field is an `Option`.
     #[must_use]
     pub const fn is_optional(&self) -> bool {
-        matches!(self.source, HeaderSource::OptionalField) && self.value.is_empty()
+        matches!(self.source, HeaderSource::OptionalField)
     }
 }

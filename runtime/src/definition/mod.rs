@@ -7,6 +7,7 @@ mod header;
 mod message;
 mod optional;
 mod owner;
+mod placed;
 
 use std::fmt;
 
@@ -24,6 +25,7 @@ pub use header::{Header, HeaderSource};
 pub use message::MessageSource;
 pub use optional::{DelayField, Extra, OptionalFacts, Replacement};
 pub use owner::Owner;
+pub use placed::{PlacedDetails, placed_index};
 
 /// The static facts of one variant (or of a struct): all that is known of an error before it occurs.
 ///

@@ -1,9 +1,10 @@
 //! Checks a definition against its envelope's layout at compile time.
 
 use errbook_contract::const_slice;
-use errbook_contract::constant::{same, str_of};
+use errbook_contract::constant::str_of;
 use errbook_contract::layout::{Element, Fact, Facts, Member, Presence, Text, Value, presence};
 
+use super::Envelope;
 use crate::Definition;
 use crate::const_report::Violations;
 use crate::definition::ConstFacts;
@@ -11,34 +12,60 @@ use crate::definition::ConstFacts;
 /// Panics with every violation: a required fact that can be absent, a detail without a place, two members with the same
 /// name.
 ///
-/// `DETAILS` and `EXTRA` are the numbers of the definition's details and extra literals.
+/// `DETAILS` and `EXTRA` are the numbers of the definition's details and extra literals; after `own_details`, the details
+/// are defaults of the type, whose names [`check_default`] checks.
 #[track_caller]
-pub const fn check<const DETAILS: usize, const EXTRA: usize>(definition: &Definition) {
+pub const fn check<const DETAILS: usize, const EXTRA: usize>(
+    definition: &Definition,
+    own_details: usize,
+) {
     let arrays = ConstFacts::<DETAILS, EXTRA>::new(definition);
     let mut check = Check {
         definition,
+        own_details,
         facts: arrays.facts(definition),
         violations: Violations::new(),
     };
     check.check_value(&definition.envelope.layout);
-    check.check_places();
+    check.check_details();
     check.violations.panic_if_any();
+}
+
+/// Panics if a detail that is a default of a type cannot stand in the envelope of one of its variants.
+#[track_caller]
+pub const fn check_default(envelope: &Envelope, name: &str) {
+    if collides(envelope, name) {
+        let mut violations = Violations::new();
+        let remedy = "`; choose another name";
+        violations.add_line(&["the detail `", name, BESIDE, envelope.name, remedy]);
+        violations.panic_if_any();
+    }
+}
+
+const BESIDE: &str = "` has the same name as a member next to it in the envelope `";
+
+/// Whether `..details` adds a member whose name another member has.
+const fn collides(envelope: &Envelope, detail: &str) -> bool {
+    let layout = &envelope.layout;
+    layout.has_beside_details(detail) && !layout.places(detail)
 }
 
 struct Check<'a> {
     definition: &'a Definition,
+    own_details: usize,
     facts: Facts<'a>,
     violations: Violations,
 }
 
 impl Check<'_> {
-    /// Every detail has a place in the layout.
-    const fn check_places(&mut self) {
+    /// Every detail has a place in the layout, and no member beside it has its name.
+    const fn check_details(&mut self) {
         let envelope = self.definition.envelope;
         let mut i = 0;
-        while i < self.definition.details.len() {
-            let name = self.definition.details[i].name;
-            if !envelope.layout.has_details() && !envelope.layout.places(name) {
+        while i < self.own_details {
+            let detail = &self.definition.details[i];
+            let name = detail.name;
+            if !envelope.layout.has_place_for(name) {
                 self.violations.add(
                     self.definition,
                     &[
@@ -47,6 +74,18 @@ impl Check<'_> {
                         "` has no place in the envelope `",
                         envelope.name,
                         "`; mark the field `#[api_error(skip)]`, or choose an envelope with details",
+                    ],
+                );
+            }
+            if !detail.is_flattened() && collides(envelope, name) {
+                self.violations.add(
+                    self.definition,
+                    &[
+                        "the detail `",
+                        name,
+                        BESIDE,
+                        envelope.name,
+                        "`; rename it with `#[serde(rename = \"…\")]`",
                     ],
                 );
             }
@@ -103,7 +142,7 @@ impl Check<'_> {
             match &members[i] {
                 Member::Required(_, inner) => self.check_value(inner),
                 Member::Optional(_, inner) => self.check_optional(inner),
-                Member::Details => self.check_names(members),
+                Member::Details => {}
             }
             i += 1;
         }
@@ -116,36 +155,6 @@ impl Check<'_> {
         let is_never_present = matches!(presence(layout, &self.facts), Presence::Never);
         if is_nested && layout.fact_count() > 1 && !is_never_present {
             self.check_value(layout);
-        }
-    }
-
-    /// No detail that `..details` adds to these members has the name of one of them.
-    const fn check_names(&mut self, members: &[Member]) {
-        let details = self.definition.details;
-        let envelope = self.definition.envelope;
-        let mut i = 0;
-        while i < details.len() {
-            let detail = &details[i];
-            let is_elsewhere = detail.is_flattened() || envelope.layout.places(detail.name);
-            let mut j = 0;
-            while j < members.len() && !is_elsewhere {
-                if let Some(name) = members[j].name()
-                    && same(name, detail.name)
-                {
-                    self.violations.add(
-                        self.definition,
-                        &[
-                            "the detail `",
-                            name,
-                            "` has the same name as a member next to it in the envelope `",
-                            envelope.name,
-                            "`; rename it with `#[serde(rename = \"…\")]`",
-                        ],
-                    );
-                }
-                j += 1;
-            }
-            i += 1;
         }
     }
 

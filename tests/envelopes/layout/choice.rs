@@ -44,13 +44,13 @@ fn header(content_type: &'static str) -> [(&'static str, &'static str); 2] {
 }
 
 #[test]
-fn a_variants_envelope_replaces_the_types_but_not_its_content_type() {
+fn a_variants_envelope_replaces_the_types_and_its_content_type() {
     let types = header("application/types+json");
     assert_answer(&Outer::Own, 400, &types, r#"{"outer":"outer"}"#);
     assert_answer(
         &Outer::Variant,
         400,
-        &types,
+        &header("application/json"),
         r#"{"error":"Bad Request","success":false}"#,
     );
 }

@@ -33,7 +33,7 @@ struct TypeKeyOnField {
 }
 
 #[derive(ApiError)]
-#[api_error(retry = "never")]
+#[api_error(number = 7)]
 enum VariantKeyOnType {
     #[api_error(code = "not_found", status = 404)]
     NotFound,

@@ -29,8 +29,7 @@ impl HeaderDocument {
         &self.name
     }
 
-    /// The field value: text and facts. If [a field sets the value](HeaderDocument::is_per_occurrence), the value that
-    /// is sent if the field is `None`; empty if there is none.
+    /// The field value: text and facts; empty if [each occurrence sets it](HeaderDocument::is_per_occurrence).
     #[must_use]
     pub fn value(&self) -> &[Text] {
         &self.value
@@ -42,7 +41,7 @@ impl HeaderDocument {
         self.per_occurrence
     }
 
-    /// Whether an occurrence can lack the header: the field is an `Option`, and there is no other value.
+    /// Whether an occurrence can lack the header: the field is an `Option`.
     #[must_use]
     pub fn is_optional(&self) -> bool {
         self.optional

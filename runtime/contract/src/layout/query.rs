@@ -12,6 +12,8 @@ enum Sought<'a> {
     Details,
     /// `details.NAME`, by its name.
     Detail(&'a str),
+    /// `..details` beside a member of this name.
+    Beside(&'a str),
 }
 
 impl Sought<'_> {
@@ -43,6 +45,18 @@ impl Value {
         self.count(Sought::Detail(name)) > 0
     }
 
+    /// Whether the value shows the detail of this name, by itself or among all details.
+    #[must_use]
+    pub const fn has_place_for(&self, detail: &str) -> bool {
+        self.has_details() || self.places(detail)
+    }
+
+    /// Whether `..details` stands beside a member of this name.
+    #[must_use]
+    pub const fn has_beside_details(&self, name: &str) -> bool {
+        self.count(Sought::Beside(name)) > 0
+    }
+
     /// How many facts the value shows, repetitions included.
     #[must_use]
     pub const fn fact_count(&self) -> usize {
@@ -67,7 +81,10 @@ impl Value {
                         Member::Required(_, value) | Member::Optional(_, value) => {
                             value.count(sought)
                         }
-                        Member::Details => sought.matches(&Fact::Details) as usize,
+                        Member::Details => match sought {
+                            Sought::Beside(name) => has_member(object, name) as usize,
+                            _ => sought.matches(&Fact::Details) as usize,
+                        },
                     };
                     i += 1;
                 }
@@ -93,6 +110,19 @@ impl Value {
         }
         count
     }
+}
+
+const fn has_member(object: &[Member], name: &str) -> bool {
+    let mut i = 0;
+    while i < object.len() {
+        if let Some(known) = object[i].name()
+            && same(known, name)
+        {
+            return true;
+        }
+        i += 1;
+    }
+    false
 }
 
 impl Member {
