@@ -145,8 +145,9 @@ macro_rules! envelope {
 ///
 /// # What does not compile
 ///
-/// - Two definitions with the same code and status.
-/// - Two definitions with the same code at different statuses, unless both have `shared_code`.
+/// - Two definitions with the same code, unless both have `shared_code`. At the same status these also have the same
+///   `retry`, `effect`, `number`, `envelope`, `content_type` and `docs_url`: they are documented as one error with several
+///   messages, and a detail that only some of them have is optional.
 /// - Two definitions with the same number, unless both have `shared_number`.
 /// - A variant without a description.
 ///

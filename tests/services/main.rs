@@ -3,6 +3,7 @@
 // Some types are here for their definitions.
 #![allow(dead_code)]
 
+mod one_code_several_messages;
 mod success_status;
 mod type_defaults;
 mod wire_code_of_a_field;

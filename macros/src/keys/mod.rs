@@ -130,7 +130,7 @@ keys! {
     replaced_by: Code on [Variant], "The code that replaces this one. Requires `#[deprecated]`, and the catalog must contain the code.";
     details: Flag on [Variant], "Makes all fields public except the source, backtraces and fields sent as headers.";
     computed: Computed on [Type or Variant], "Public details whose values come from functions instead of fields; a variant's replaces the type's of the same name, and the type's apply where the envelope has a place for them.";
-    shared_code: Flag on [Variant], "Allows other definitions to have the same code at another status; each of them needs this key.";
+    shared_code: Flag on [Variant], "Allows other definitions to have the same code; each of them needs this key. At the same status they also have the same `retry`, `effect`, `number`, `envelope`, `content_type` and `docs_url`, and only differ in what they say.";
     shared_number: Flag on [Variant], "Allows other definitions to have the same number; each of them needs this key.";
     transparent: Flag on [Variant], "Takes everything from the only field, which implements `ApiError`.";
     detail: Flag on [Field], "Makes the field public.";

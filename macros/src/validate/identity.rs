@@ -78,22 +78,27 @@ impl Identities {
         }
     }
 
-    /// Code and status together are unique; one code at two statuses needs `shared_code` on both variants.
+    /// A code is unique unless every variant with it has `shared_code`. What these must have in common at the same
+    /// status is for the catalog to check.
     fn check_code(&mut self, code: &Spanned<Code>, new: Known, diagnostics: &mut Diagnostics) {
         let text = &code.value.0;
         let known = self.codes.entry(text.clone()).or_default();
-        let same = known.iter().find(|known| known.status == new.status);
-        let unshared = known.iter().find(|known| !(known.shared && new.shared));
-        if let Some(Known {
-            variant, status, ..
-        }) = same
+        let mut unshared = known.iter().filter(|known| !(known.shared && new.shared));
+        let same_status = |known: &&Known| known.status == new.status;
+        if let Some(other) = unshared
+            .clone()
+            .find(same_status)
+            .or_else(|| unshared.next())
         {
-            let rule =
-                format!("the code `{text}` at status {status} is already used by `{variant}`");
-            diagnostics.error(code.span, format!("{rule}; give each variant its own"));
-        } else if let Some(Known { variant, .. }) = unshared {
-            let rule =
-                format!("the code `{text}` is already used by `{variant}` at another status");
+            let status = if same_status(&other) {
+                format!("status {}", new.status)
+            } else {
+                "another status".to_owned()
+            };
+            let rule = format!(
+                "the code `{text}` is already used by `{}` at {status}",
+                other.variant
+            );
             let remedy = "give each its own, or add `shared_code` to both";
             diagnostics.error(code.span, format!("{rule}; {remedy}"));
         }

@@ -156,6 +156,39 @@ impl Retry {
         matches!(self, Retry::Backoff { .. } | Retry::Throttled { .. })
     }
 
+    /// Whether class and parameters are the same, in const evaluation.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn is_same(&self, other: &Retry) -> bool {
+        match (self, other) {
+            (Retry::Never, Retry::Never) | (Retry::Refresh, Retry::Refresh) => true,
+            (
+                Retry::Backoff {
+                    initial,
+                    factor,
+                    max,
+                    attempts,
+                },
+                Retry::Backoff {
+                    initial: initial_2,
+                    factor: factor_2,
+                    max: max_2,
+                    attempts: attempts_2,
+                },
+            ) => {
+                initial.as_nanos() == initial_2.as_nanos()
+                    && *factor == *factor_2
+                    && max.as_nanos() == max_2.as_nanos()
+                    && *attempts == *attempts_2
+            }
+            (Retry::Throttled { after: Some(after) }, Retry::Throttled { after: Some(other) }) => {
+                after.as_nanos() == other.as_nanos()
+            }
+            (Retry::Throttled { after: None }, Retry::Throttled { after: None }) => true,
+            _ => false,
+        }
+    }
+
     /// How long to wait after attempt number `attempt` has failed, counted from 1; `None` if the client should give up.
     ///
     /// This is the schedule alone: the client adds jitter and never waits less than the `Retry-After` of the response.

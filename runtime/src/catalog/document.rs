@@ -87,6 +87,7 @@ fn code_document(definition: &'static Definition) -> (CodeDocument, EnvelopeDocu
             type_name: definition.type_name().to_owned(),
             variant: definition.variant.to_owned(),
         }),
+        definitions: Vec::new(),
     };
     (code, envelope_document(definition))
 }

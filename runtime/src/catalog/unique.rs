@@ -1,11 +1,14 @@
 //! Checks that codes and numbers are unique and that retired ones are not used.
 
+use errbook_contract::constant::same;
+
 use super::Retired;
 use super::index::Index;
+use crate::Definition;
 use crate::const_report::{Decimal, Violations};
 
-/// A code has one definition, or several at different statuses that all have `shared_code`. Only needed for a
-/// definition that repeats the hash of a code.
+/// A code has one definition, or several that all have `shared_code`; at the same status these are the same error to a
+/// client. Only needed for a definition that repeats the hash of a code.
 pub(super) const fn check_code(index: &Index<'_>, at: usize, violations: &mut Violations) {
     let own = index.definitions[at];
     let mut search = index.search_code(own.code, own.code_hash);
@@ -16,7 +19,15 @@ pub(super) const fn check_code(index: &Index<'_>, at: usize, violations: &mut Vi
         let known = index.definitions[other];
         let first = Decimal::of(known.status.as_u16() as i32);
         let second = Decimal::of(own.status.as_u16() as i32);
+        let is_shared = known.optional.shared_code && own.optional.shared_code;
         if known.status.as_u16() == own.status.as_u16() {
+            let remedy = if !is_shared {
+                "; give each its own code, or add `shared_code` to both"
+            } else if let Some(fact) = difference(known, own) {
+                fact
+            } else {
+                continue;
+            };
             violations.add_both(
                 known,
                 own,
@@ -25,10 +36,10 @@ pub(super) const fn check_code(index: &Index<'_>, at: usize, violations: &mut Vi
                     own.code,
                     "` at status ",
                     second.as_str(),
-                    "; give each its own code",
+                    remedy,
                 ],
             );
-        } else if !(known.optional.shared_code && own.optional.shared_code) {
+        } else if !is_shared {
             violations.add_both(
                 known,
                 own,
@@ -44,6 +55,42 @@ pub(super) const fn check_code(index: &Index<'_>, at: usize, violations: &mut Vi
             );
         }
     }
+}
+
+/// What differs between two definitions of one code and status, although a client cannot tell them apart; with the
+/// remedy.
+const fn difference(a: &Definition, b: &Definition) -> Option<&'static str> {
+    macro_rules! differ {
+        ($fact:literal) => {
+            Some(concat!(
+                ", but not the same ",
+                $fact,
+                "; make them agree, or give each its own code"
+            ))
+        };
+    }
+    if !a.retry.is_same(&b.retry) {
+        return differ!("`retry`");
+    }
+    if !same(a.effect.as_str(), b.effect.as_str()) {
+        return differ!("`effect`");
+    }
+    if !matches!((a.number(), b.number()), (None, None))
+        && !matches!((a.number(), b.number()), (Some(a), Some(b)) if a == b)
+    {
+        return differ!("`number`");
+    }
+    if a.envelope.hash != b.envelope.hash {
+        return differ!("`envelope`");
+    }
+    if !same(a.content_type(), b.content_type()) {
+        return differ!("`content_type`");
+    }
+    let urls = (a.docs_url(), b.docs_url());
+    if !matches!(urls, (None, None)) && !matches!(urls, (Some(a), Some(b)) if same(a, b)) {
+        return differ!("`docs_url`");
+    }
+    None
 }
 
 /// A number has one definition, or several that all have `shared_number`. Only needed for a definition that repeats a

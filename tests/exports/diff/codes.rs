@@ -104,7 +104,19 @@ fn of_a_code_at_two_statuses_each_counts() {
 #[test]
 fn of_a_code_twice_at_one_status_each_counts() {
     let of = |it: &Value, type_name| it["rust"]["type"] == type_name;
-    for (type_name, other) in [("First", "Second"), ("Second", "First")] {
+    let message = "informational message-added gone (410)";
+    for (type_name, other, added) in [
+        (
+            "First",
+            "Second",
+            ["breaking detail-optional gone (410)", message],
+        ),
+        (
+            "Second",
+            "First",
+            [message, "informational detail-added gone (410)"],
+        ),
+    ] {
         let remove = |it: &mut Value| {
             let codes = it["codes"].as_array_mut().unwrap();
             codes.retain(|it| !of(it, type_name));
@@ -114,7 +126,7 @@ fn of_a_code_twice_at_one_status_each_counts() {
         let what = format!("`{type_name}` no longer uses the code");
         assert_eq!(merged.changes()[0].what(), what);
         let split = undone(Both::CATALOG, remove);
-        assert_eq!(rules(&split), ["breaking code-split gone (410)"]);
+        assert_eq!(rules(&split), added);
         let one = changed(Both::CATALOG, |it| {
             let mut codes = it["codes"].as_array_mut().unwrap().iter_mut();
             codes.find(|it| of(it, type_name)).unwrap()["effect"] = json!("unknown");

@@ -53,29 +53,6 @@ fn shared_code_on_one() {
     }
 }
 
-fn shared_code_and_status() {
-    /// Auth
-    #[derive(errbook::ApiError)]
-    enum AuthError {
-        /// No key
-        #[api_error(code = "no_key", status = 401, shared_code)]
-        NoKey,
-    }
-
-    /// Booking
-    #[derive(errbook::ApiError)]
-    enum BookingError {
-        /// Taken
-        #[api_error(code = "no_key", status = 401, shared_code)]
-        Taken,
-    }
-
-    errbook::catalog! {
-        /// Every error
-        pub static API = [AuthError, BookingError];
-    }
-}
-
 fn structs() {
     /// Moved
     #[derive(errbook::ApiError)]

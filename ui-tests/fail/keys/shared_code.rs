@@ -27,8 +27,8 @@ enum CodeThreeTimes {
 }
 
 #[derive(ApiError)]
-enum SharedCodeAndStatus {
-    #[api_error(code = "gone", status = 410, shared_code)]
+enum SharedCodeOnOneAtOneStatus {
+    #[api_error(code = "gone", status = 410)]
     NotFound,
     #[api_error(code = "gone", status = 410, shared_code)]
     Gone,

@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::change::{Change, Changes};
-use super::{code, layout, rules};
-use crate::document::{CatalogDocument, CodeDocument};
+use super::{code, details, headers, layout, rules};
+use crate::document::{CatalogDocument, CodeDocument, merge};
 use crate::layout::{Fact, Value};
 
 pub(super) fn compare(old: &CatalogDocument, new: &CatalogDocument, all: &mut Vec<Change>) {
@@ -59,31 +59,39 @@ impl Documents<'_> {
         }
     }
 
-    /// Definitions of one code and status are paired by type and variant, the others by their order.
+    /// Definitions of one code and status are paired if they are equal, then by type and variant, by message, and by their
+    /// order.
     fn compare_at_status(
         &self,
         olds: &[&CodeDocument],
         news: &[&CodeDocument],
         all: &mut Vec<Change>,
     ) {
-        let mut news = news.to_vec();
-        let mut unpaired = Vec::new();
-        for old in olds {
-            match news.iter().position(|new| old.rust == new.rust) {
-                Some(at) => self.compare_definitions(old, news.remove(at), all),
-                None => unpaired.push(*old),
-            }
+        let same_names =
+            |old: &CodeDocument, new: &CodeDocument| old.rust.is_some() && old.rust == new.rust;
+        let same_message = |old: &CodeDocument, new: &CodeDocument| old.message == new.message;
+        let pairings: [&dyn Fn(&CodeDocument, &CodeDocument) -> bool; 4] = [
+            &|old, new| old == new,
+            &same_names,
+            &same_message,
+            &|_, _| true,
+        ];
+        let (mut unpaired, mut added) = (olds.to_vec(), news.to_vec());
+        for is_pair in pairings {
+            unpaired.retain(|old| {
+                let found = added.iter().position(|new| is_pair(old, new));
+                if let Some(at) = found {
+                    self.compare_definitions(old, added.remove(at), all);
+                }
+                found.is_none()
+            });
         }
-        for (old, new) in unpaired.iter().zip(&news) {
-            self.compare_definitions(old, new, all);
-        }
-        for old in unpaired.iter().skip(news.len()) {
+        for old in unpaired {
             let what = format!("{} no longer uses the code", definition_name(old));
             changes_of(old, all).add(rules::CODE_MERGED, what);
         }
-        for new in news.iter().skip(unpaired.len()) {
-            let what = format!("{} uses the code, too", definition_name(new));
-            changes_of(new, all).add(rules::CODE_SPLIT, what);
+        for new in added {
+            added_at_status(olds, new, all);
         }
     }
 
@@ -176,6 +184,29 @@ impl Documents<'_> {
         };
         code::compare(side(self.old, old), side(self.new, new), &mut changes);
     }
+}
+
+/// Another definition of a code at a status that it already had. If it is the same error, only its message is new, and the
+/// details and headers are those of any definition.
+fn added_at_status(olds: &[&CodeDocument], new: &CodeDocument, all: &mut Vec<Change>) {
+    let same = olds.iter().filter(|old| old.is_same_error(new));
+    let mut definitions: Vec<CodeDocument> = same.map(|old| (*old).clone()).collect();
+    let before = merge(&definitions);
+    definitions.push(new.clone());
+    let mut changes = changes_of(new, all);
+    let (Some(before), Some(after)) = (before, merge(&definitions)) else {
+        let what = format!("{} uses the code, too", definition_name(new));
+        changes.add(rules::CODE_SPLIT, what);
+        return;
+    };
+    let what = format!(
+        "{} adds the message `{}`",
+        definition_name(new),
+        new.message
+    );
+    changes.add(rules::MESSAGE_ADDED, what);
+    details::compare(&before.details, &after.details, &mut changes);
+    headers::compare(&before, &after, &mut changes);
 }
 
 /// The definitions at statuses that are not in `others`.

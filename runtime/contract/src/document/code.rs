@@ -64,6 +64,10 @@ pub struct CodeDocument {
     #[doc(hidden)]
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub rust: Option<RustNames>,
+    /// What was [merged](super::CatalogDocument::merged) to this entry; empty if nothing was.
+    #[doc(hidden)]
+    #[serde(skip)]
+    pub definitions: Vec<CodeDocument>,
 }
 
 impl CodeDocument {

@@ -7,6 +7,7 @@ mod error;
 mod fact;
 mod header;
 mod layout;
+mod merged;
 mod message;
 mod order;
 mod parts;
@@ -37,6 +38,7 @@ pub use schema::schema_of;
 
 #[doc(hidden)]
 pub use crate::ordered_json::OrderedJson;
+pub(crate) use merged::merge;
 pub(crate) use order::{CatalogOrder, in_catalog_order};
 
 #[cfg(test)]
@@ -139,13 +141,13 @@ impl CatalogDocument {
         self.title.as_deref()
     }
 
-    /// Every code, sorted by code, then status.
+    /// Every definition, sorted by code, then status; several of one code and status are one error with several messages.
     #[must_use]
     pub fn codes(&self) -> &[CodeDocument] {
         &self.codes
     }
 
-    /// The code at this status; the first, if a type defines it several times.
+    /// The code at this status; the first, if several definitions share it.
     #[must_use]
     pub fn get(&self, code: &str, status: u16) -> Option<&CodeDocument> {
         let mut codes = self.codes.iter();

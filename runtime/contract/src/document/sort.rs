@@ -10,9 +10,10 @@ pub(super) fn sorted_codes(mut codes: Vec<CodeDocument>) -> Vec<CodeDocument> {
     codes
 }
 
-/// By code and status; several definitions of one code and status by their Rust names.
+/// By code and status; several definitions of one code and status by their Rust names, then by their messages.
 pub(super) fn compare_codes(a: &CodeDocument, b: &CodeDocument) -> Ordering {
-    (&a.code, a.status, &a.rust).cmp(&(&b.code, b.status, &b.rust))
+    let by_names = (&a.code, a.status, &a.rust).cmp(&(&b.code, b.status, &b.rust));
+    by_names.then_with(|| a.message.to_string().cmp(&b.message.to_string()))
 }
 
 /// Sorted, and without repetitions.

@@ -37,6 +37,7 @@ use crate::document::CatalogDocument;
 /// ```
 #[must_use]
 pub fn markdown(document: &CatalogDocument) -> String {
+    let document = &*document.merged();
     let mut sections: Vec<_> = groups(document).iter().map(section).collect();
     if let Some(title) = &document.title {
         sections.insert(0, format!("# {}\n", one_line(title)));
@@ -52,7 +53,7 @@ fn section((title, entries): &Group<'_>) -> String {
 
 fn row(entry: &Entry<'_>) -> String {
     let (code, status) = (&entry.code.code, entry.code.status);
-    let mut description = one_line(&entry.code.description);
+    let mut description = one_line(&entry.code.descriptions().join("; "));
     if let Some(version) = &entry.code.since {
         description += &format!(" (since {})", one_line(version));
     }

@@ -110,8 +110,10 @@ pub(super) fn filled_text(code: &CodeDocument, pieces: &[Text]) -> Option<String
 
 /// Whether the text is the same in every response.
 pub(super) fn is_fixed(code: &CodeDocument, pieces: &[Text]) -> bool {
+    let differs = |fact: &Fact| code.each(|code| Some(fact_value(code, fact))).len() > 1;
     pieces.iter().all(|piece| match piece {
         Text::Literal(_) => true,
+        Text::Fact(fact) if differs(fact) => false,
         Text::Fact(Fact::RetryAfter | Fact::RetryAfterMs) => !has_delay(code),
         Text::Fact(Fact::Message) => code.message.fixed().is_some(),
         Text::Fact(Fact::Details | Fact::Detail(_)) | Text::Field(_) => false,

@@ -133,6 +133,11 @@ pub(in super::super) const MESSAGE_CHANGED: Rule = (
     Informational,
     "programs decide by the code, and only people read messages",
 );
+pub(in super::super) const MESSAGE_ADDED: Rule = (
+    "message-added",
+    Informational,
+    "clients handle the code, its status and a repeat in the same way",
+);
 pub(in super::super) const MESSAGE_IS_CODE: Rule = (
     "message-is-code",
     Breaking,

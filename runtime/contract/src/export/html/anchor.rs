@@ -40,7 +40,7 @@ impl<'a> Anchors<'a> {
         *assigned += 1;
         match *assigned {
             1 => format!("{name}@{status}"),
-            // Only `catalog!` refuses several definitions of one code at one status; the catalog of a type does not.
+            // Only `catalog!` refuses several errors of one code at one status; the catalog of a type does not.
             nth => format!("{name}@{status}@{nth}"),
         }
     }

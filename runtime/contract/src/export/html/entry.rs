@@ -24,7 +24,7 @@ pub(super) fn article(
     links: Links<'_>,
 ) -> Markup {
     let code = entry.code;
-    let description = prose(&code.description);
+    let descriptions = code.descriptions();
     html! {
         article.entry id=(anchor) data-status=(code.status) data-retry=(code.retry.as_str()) {
             div.about {
@@ -32,11 +32,11 @@ pub(super) fn article(
                     Heading::Code => {
                         h3 { a href={ "#" (anchor) } { code { (code.code) } } }
                         (chips(code))
-                        p.lead { (description) }
+                        @for description in &descriptions { p.lead { (prose(description)) } }
                     }
                     Heading::Description => {
                         (chips(code))
-                        h2 { (description) }
+                        @for description in &descriptions { h2 { (prose(description)) } }
                     }
                 }
                 (deprecation(code, links))
@@ -90,14 +90,11 @@ fn replaced_by(code: &str, links: Links<'_>) -> Markup {
 fn facts(code: &CodeDocument) -> Markup {
     html! {
         dl {
-            @if let Some(help) = &code.help {
+            @if code.help.is_some() {
                 dt { "What to do" }
-                dd { (prose(help)) }
+                @for help in code.each(CodeDocument::help) { dd { (prose(help)) } }
             }
-            @if let Some(message) = message::markup(code) {
-                dt { "Message" }
-                dd { (message) }
-            }
+            (message::list(code))
             dt { "Repeat?" }
             dd { (retry::advice(code)) }
             dt { "Effect" }

@@ -1,11 +1,21 @@
 //! The message, with its placeholders.
 
-use maud::{Markup, html};
+use maud::{Markup, PreEscaped, html};
 
 use crate::document::{CodeDocument, MessageDocument};
 
-/// `None` if the message is the description.
-pub(super) fn markup(code: &CodeDocument) -> Option<Markup> {
+/// The messages of the definitions, without those that are the description.
+pub(super) fn list(code: &CodeDocument) -> Markup {
+    let messages = code.each(|code| markup(code).map(Markup::into_string));
+    html! {
+        @if !messages.is_empty() {
+            dt { @if messages.len() > 1 { "Messages" } @else { "Message" } }
+            @for message in messages { dd { (PreEscaped(message)) } }
+        }
+    }
+}
+
+fn markup(code: &CodeDocument) -> Option<Markup> {
     let message = match code.message.fixed() {
         Some(message) => message,
         None if is_per_occurrence(&code.message) => {

@@ -64,7 +64,7 @@ pub const CSP: &str = "default-src 'none'; base-uri 'none'; form-action 'none'; 
 /// ```
 #[must_use]
 pub fn page(document: &CatalogDocument) -> String {
-    index::page(document, Links::within()).into_string()
+    index::page(&document.merged(), Links::within()).into_string()
 }
 
 /// The page of [`page()`], with links to the pages of the codes, see [`code()`].
@@ -88,7 +88,7 @@ pub fn page(document: &CatalogDocument) -> String {
 /// ```
 #[must_use]
 pub fn index(document: &CatalogDocument, at: &str) -> String {
-    index::page(document, Links::to(at)).into_string()
+    index::page(&document.merged(), Links::to(at)).into_string()
 }
 
 /// The page of a code with all its statuses; `None` if the document lacks the code.
@@ -110,6 +110,6 @@ pub fn index(document: &CatalogDocument, at: &str) -> String {
 /// ```
 #[must_use]
 pub fn code(document: &CatalogDocument, code: &str, at: &str) -> Option<String> {
-    let page = one_code::page(document, code, Links::to(at))?;
+    let page = one_code::page(&document.merged(), code, Links::to(at))?;
     Some(page.into_string())
 }

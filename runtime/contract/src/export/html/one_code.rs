@@ -52,7 +52,7 @@ fn related_codes(document: &CatalogDocument, code: &str, links: Links<'_>) -> Ma
                             li {
                                 a href=[links.page(&other.code.code)] { code { (other.code.code) } }
                                 " " (status::chip(other.code))
-                                p { (prose(&other.code.description)) }
+                                p { (prose(&other.code.descriptions().join("; "))) }
                             }
                         }
                     }

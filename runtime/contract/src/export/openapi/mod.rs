@@ -18,7 +18,7 @@ use crate::document::CatalogDocument;
 ///
 /// Your own document refers to it, as in `"$ref": "errors.json#/components/responses/Error409"`, or copies its
 /// `components`. Each media type of a response has the schemas of its codes, distinguished by an `enum` with the code,
-/// and an example for each code, named after it. The example is the body that is sent, with its members sorted and with
+/// and an example for each definition, named after its code. The example is the body that is sent, with its members sorted and with
 /// the values of `example = …` for details. A header is `required` if every error of the status sends it, and has no
 /// example if only a field sets its value.
 ///
@@ -46,6 +46,7 @@ use crate::document::CatalogDocument;
 /// ```
 #[must_use]
 pub fn openapi(document: &CatalogDocument) -> Json {
+    let document = &*document.merged();
     let mut statuses: BTreeMap<u16, Vec<Entry<'_>>> = BTreeMap::new();
     for entry in entries(document) {
         statuses.entry(entry.code.status).or_default().push(entry);
@@ -90,7 +91,7 @@ fn response(status: u16, entries: &[Entry<'_>]) -> Json {
 /// The reason phrase of the status, and the description of each code.
 fn description(status: u16, entries: &[Entry<'_>]) -> String {
     let item = |entry: &Entry<'_>| {
-        let description = one_line(&entry.code.description);
+        let description = one_line(&entry.code.descriptions().join("; "));
         format!("\n- `{}`: {description}", entry.code.code)
     };
     let items: String = entries.iter().map(item).collect();
@@ -103,9 +104,14 @@ fn content(entries: &[Entry<'_>]) -> Json {
         .map(|entry| (entry.code, shape::body(*entry)))
         .collect();
     let mut examples = Map::new();
-    for (entry, (_, body)) in entries.iter().zip(&bodies) {
-        let example = json!({ "summary": entry.code.description, "value": shape::example(body) });
-        // The catalog of a type can have several definitions of one code. No code contains a `'`.
+    let definitions = entries.iter().flat_map(|entry| {
+        let definitions = entry.code.definitions().iter();
+        definitions.map(|code| Entry { code, ..*entry })
+    });
+    for entry in definitions {
+        let body = shape::body(entry);
+        let example = json!({ "summary": entry.code.description, "value": shape::example(&body) });
+        // A code can have several definitions. No code contains a `'`.
         let mut name = entry.code.code.clone();
         while examples.contains_key(&name) {
             name.push('\'');

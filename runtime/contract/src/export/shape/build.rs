@@ -2,14 +2,21 @@
 
 use serde_json::Value as Json;
 
+use super::union::{objects, union};
 use super::{FactType, Item, Object, Shape};
 use crate::document::{CodeDocument, DetailDocument};
 use crate::export::entry::Entry;
 use crate::export::sample;
 use crate::layout::{Element, Fact, Facts, Member, Presence, Value, presence};
 
-/// The shape of the bodies of a code.
+/// The shape of the bodies of a code, of whichever definition.
 pub(in super::super) fn body<'a>(entry: Entry<'a>) -> Shape<'a> {
+    let definitions = entry.code.definitions().iter();
+    let bodies = definitions.map(|code| body_of(Entry { code, ..entry }));
+    bodies.reduce(union).unwrap_or(Shape::Fixed(Json::Null))
+}
+
+fn body_of<'a>(entry: Entry<'a>) -> Shape<'a> {
     let Entry { code, layout } = entry;
     code.with_facts(layout, |facts| {
         let facts = &with_optional_delay(facts);
@@ -30,9 +37,12 @@ fn with_optional_delay<'f>(facts: &Facts<'f>) -> Facts<'f> {
     }
 }
 
-/// All details of a code as one object.
+/// The details of a code as one object, of whichever definition that has any.
 pub(in super::super) fn details(code: &CodeDocument) -> Object<'_> {
-    object_of(code, |_| true)
+    let definitions = code.definitions().iter();
+    let details = definitions.map(|code| object_of(code, |_| true));
+    let details = details.filter(|details| !details.is_empty());
+    details.reduce(objects).unwrap_or_default()
 }
 
 /// A detail that is not flattened.

@@ -2,6 +2,7 @@
 
 mod build;
 mod example;
+mod union;
 
 use serde_json::Value as Json;
 

@@ -38,6 +38,7 @@ use names::NamedCode;
 /// ```
 #[must_use]
 pub fn typescript(document: &CatalogDocument) -> String {
+    let document = &*document.merged();
     let entries = entries(document);
     let named = names::named(&entries);
     let mut parts = vec![head(document), table::table(&entries)];

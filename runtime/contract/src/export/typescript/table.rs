@@ -19,7 +19,7 @@ pub(super) fn table(entries: &[Entry<'_>]) -> String {
 
 fn code_rows(entries: &[Entry<'_>]) -> Option<String> {
     let name = member_name(&entries.first()?.code.code);
-    // The catalog of a type can have several definitions of one code at one status; the first counts.
+    // The catalog of a type can have several errors of one code at one status; the first counts.
     let statuses = entries.chunk_by(|a, b| a.code.status == b.code.status);
     let rows = statuses.filter_map(|entries| Some(status_row(entries.first()?.code)));
     Some(format!("  {name}: {{\n{}  }},\n", rows.collect::<String>()))

@@ -29,8 +29,8 @@ pub(super) fn details(named: &NamedCode<'_>) -> Option<String> {
 /// The interface of the errors of a code.
 pub(super) fn error(named: &NamedCode<'_>) -> String {
     let code = named.entry.code;
-    let mut lines = vec![code.description.clone()];
-    lines.extend(code.help.clone());
+    let mut lines: Vec<_> = code.descriptions().into_iter().map(str::to_owned).collect();
+    lines.extend(code.each(|code| code.help.clone()));
     lines.extend(code.since.iter().map(|version| format!("@since {version}")));
     lines.extend(deprecation(code));
     let types = Types {
