@@ -31,6 +31,11 @@ impl Diagnostics {
         errors.into_iter().for_each(|error| self.push(error));
     }
 
+    /// The value, or `None` if it is an error, which is reported.
+    pub(crate) fn ok<T>(&mut self, parsed: syn::Result<T>) -> Option<T> {
+        parsed.map_err(|error| self.push(error)).ok()
+    }
+
     /// Combines all errors into one, in source order. The same error at the same place is one mistake: a default of the
     /// type is wrong for each variant that has it.
     pub(crate) fn finish(mut self) -> Option<syn::Error> {

@@ -16,6 +16,9 @@ mod keys;
 mod syntax;
 mod validate;
 
+#[cfg(test)]
+mod any_input;
+
 use proc_macro::TokenStream;
 use syn::parse_macro_input;
 

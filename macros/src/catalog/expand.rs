@@ -26,6 +26,21 @@ pub(super) fn expand(catalog: &Catalog) -> TokenStream {
     let retired: Vec<_> = retired.collect();
     let no_response = option(&catalog.no_response.map(|class| retry(krate, class)));
     let allows = catalog.allows.iter().map(|entry| allow(krate, entry));
+    let definition = quote! {
+        #(#attrs)*
+        #vis static #name: #krate::Catalog = #krate::Catalog {
+            name: #text,
+            title: #title,
+            tables: &[],
+            members: &[#(#members),*],
+            retired: &[#(#retired),*],
+            no_response: #no_response,
+            allows: &[#(#allows),*],
+        };
+    };
+    if !catalog.is_complete {
+        return definition;
+    }
     let envelopes = catalog.envelopes.iter();
     let envelopes = envelopes.map(|path| quote_spanned!(path.span()=> &#path));
     // Spanned at the catalog's name. The runtime's path is not part of it, or errors would be at the whole invocation.
@@ -39,16 +54,7 @@ pub(super) fn expand(catalog: &Catalog) -> TokenStream {
     let allowed_codes = allowed_codes(krate, &catalog.allows);
     let conditions = attrs.iter().filter(|attr| attr.path().is_ident("cfg"));
     quote! {
-        #(#attrs)*
-        #vis static #name: #krate::Catalog = #krate::Catalog {
-            name: #text,
-            title: #title,
-            tables: &[],
-            members: &[#(#members),*],
-            retired: &[#(#retired),*],
-            no_response: #no_response,
-            allows: &[#(#allows),*],
-        };
+        #definition
         #(#conditions)*
         const _: () = {
             use #krate::#Private::check_catalog as __errbook_check;

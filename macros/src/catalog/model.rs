@@ -15,6 +15,8 @@ pub(super) struct Catalog {
     /// The first paragraph of the doc comment.
     pub(super) title: Option<String>,
     pub(super) members: Vec<Member>,
+    /// Whether the list of members parsed. The definitions of another one are not checked.
+    pub(super) is_complete: bool,
     pub(super) envelopes: Vec<Path>,
     pub(super) retired: Vec<Retired>,
     pub(super) page: Option<Page>,

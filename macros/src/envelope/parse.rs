@@ -1,5 +1,7 @@
 //! The grammar of layouts.
 
+use crate::diagnostics::{Diagnostics, or_message};
+use crate::syntax::{outer_attributes, parse_all, parse_to_semicolon};
 use proc_macro2::{Ident, TokenStream};
 use syn::parse::{Parse, ParseStream};
 use syn::{Attribute, Lit, LitStr, Token, Visibility, braced, bracketed, parenthesized, token};
@@ -7,6 +9,8 @@ use syn::{Attribute, Lit, LitStr, Token, Visibility, braced, bracketed, parenthe
 pub(super) struct Envelopes {
     pub(super) krate: TokenStream,
     pub(super) envelopes: Vec<Envelope>,
+    /// The mistakes before the layouts, which do not hide each other.
+    pub(super) mistakes: Diagnostics,
 }
 
 /// `pub const NAME: "media/type" = layout;`
@@ -61,33 +65,31 @@ impl Parse for Envelopes {
         parenthesized!(krate in input);
         let krate = krate.parse()?;
         let mut envelopes = Vec::new();
+        let mut mistakes = Diagnostics::default();
         while !input.is_empty() {
-            envelopes.push(input.parse()?);
+            let (envelope, end) = parse_to_semicolon::<Envelope>(input)?;
+            let envelope = envelope.and_then(|envelope| envelope.ending_with(end));
+            envelopes.extend(mistakes.ok(envelope));
         }
-        Ok(Envelopes { krate, envelopes })
+        Ok(Envelopes {
+            krate,
+            envelopes,
+            mistakes,
+        })
     }
 }
 
 impl Parse for Envelope {
     fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
-        let attrs = input.call(Attribute::parse_outer)?;
+        let attrs = outer_attributes(input)?;
         let vis = input.parse()?;
-        input.parse::<Token![const]>().map_err(invalid_head)?;
-        let name: Ident = input.parse()?;
-        input.parse::<Token![:]>().map_err(invalid_head)?;
-        let content_type = input.parse().map_err(invalid_head)?;
-        input.parse::<Token![=]>().map_err(invalid_head)?;
-        // Parsed separately, so that an invalid layout does not hide the others.
-        let mut layout = TokenStream::new();
-        while !input.is_empty() && !input.peek(Token![;]) {
-            layout.extend([input.parse::<proc_macro2::TokenTree>()?]);
-        }
-        let layout = syn::parse2(layout).map_err(trailing_tokens);
-        input.parse::<Token![;]>().map_err(|_| {
-            let message =
-                format!("missing `;` after the envelope `{name}`; add it after the layout");
-            syn::Error::new(name.span(), message)
-        })?;
+        or_message(input.parse::<Token![const]>(), HEAD)?;
+        let name: Ident = or_message(input.parse(), HEAD)?;
+        or_message(input.parse::<Token![:]>(), HEAD)?;
+        let content_type = or_message(input.parse(), HEAD)?;
+        or_message(input.parse::<Token![=]>(), HEAD)?;
+        // Parsed separately, so that the constant is there even if its layout is invalid.
+        let layout = parse_all(input.parse()?);
         Ok(Envelope {
             attrs,
             vis,
@@ -98,20 +100,16 @@ impl Parse for Envelope {
     }
 }
 
-/// Rewords syn's error for tokens after the layout.
-fn trailing_tokens(error: syn::Error) -> syn::Error {
-    match error.to_string().as_str() {
-        "unexpected token" => {
-            syn::Error::new(error.span(), "unexpected token after the layout; remove it")
-        }
-        _ => error,
+impl Envelope {
+    fn ending_with(self, semicolon: Option<Token![;]>) -> syn::Result<Self> {
+        let name = &self.name;
+        let message = format!("missing `;` after the envelope `{name}`; add it after the layout");
+        let error = syn::Error::new(name.span(), message);
+        semicolon.map(|_| self).ok_or(error)
     }
 }
 
-fn invalid_head(error: syn::Error) -> syn::Error {
-    let message = "an envelope must be a constant with a media type; write `const NAME: \"application/json\" = …;`";
-    syn::Error::new(error.span(), message)
-}
+const HEAD: &str = "an envelope must be a constant with a media type; write `const NAME: \"application/json\" = …;`";
 
 /// Parses `item, …`. An item that does not parse becomes its error, so that it does not hide other mistakes.
 fn separated<T: Parse>(input: ParseStream<'_>, form: &str, invalid: fn(syn::Error) -> T) -> Vec<T> {

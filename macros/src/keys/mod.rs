@@ -37,6 +37,10 @@ macro_rules! keys {
             levels: &[Level::$first $(, Level::$second)?],
         }),*];
 
+        /// How each key is written.
+        #[cfg(test)]
+        pub(crate) const USAGES: &[&str] = &[$(concat!(key_name!($field $($name)?), usage!($kind))),*];
+
         impl Keys {
             /// Reports invalid values and duplicate keys.
             pub(crate) fn report(&self, diagnostics: &mut Diagnostics) {

@@ -25,6 +25,7 @@ pub(crate) use rename::RenameRule;
 pub(crate) use serde::SerdeField;
 pub(crate) use value::{RetryAttr, check_code, parse_number, parse_status};
 
+use self::serde::SerdeLevel;
 use crate::diagnostics::Diagnostics;
 use crate::keys::{Keys, Level};
 
@@ -87,12 +88,14 @@ fn receive_enum<'a>(
     diagnostics: &mut Diagnostics,
 ) -> (Keys, Vec<ReceivedVariant<'a>>) {
     let (keys, outcome) = attributes::read(&input.attrs, Level::Type, diagnostics);
-    let rename_all = serde::rename_rule(&input.attrs, "rename_all_fields", diagnostics);
+    let rename_all = serde::rename_rule(&input.attrs, SerdeLevel::Enum, diagnostics);
     let display = display::read_display(&input.attrs);
     let variants = data.variants.iter().map(|variant| {
         let (ident, attributes) = (&variant.ident, &variant.attrs);
         let keys = attributes::read(attributes, Level::Variant, diagnostics);
-        let mut variant = receive_variant(ident, attributes, &variant.fields, keys, diagnostics);
+        let level = SerdeLevel::Variant;
+        let mut variant =
+            receive_variant(ident, attributes, level, &variant.fields, keys, diagnostics);
         variant.outcome.inherit(&outcome);
         variant.rename_all = variant.rename_all.or(rename_all);
         if variant.display.is_empty() {
@@ -114,13 +117,15 @@ fn receive_struct<'a>(
     let (ident, attributes) = (&input.ident, &input.attrs);
     let (of_type, keys, outcome) = attributes::read_struct(attributes, diagnostics);
     let keys = (keys, outcome);
-    let variant = receive_variant(ident, attributes, &data.fields, keys, diagnostics);
+    let level = SerdeLevel::Struct;
+    let variant = receive_variant(ident, attributes, level, &data.fields, keys, diagnostics);
     (of_type, vec![variant])
 }
 
 fn receive_variant<'a>(
     ident: &'a Ident,
     attributes: &'a [Attribute],
+    level: SerdeLevel,
     fields: &'a Fields,
     (keys, outcome): (Keys, ParseOutcome),
     diagnostics: &mut Diagnostics,
@@ -142,7 +147,7 @@ fn receive_variant<'a>(
         outcome,
         docs: Docs::read(attributes),
         display: display::read_display(attributes),
-        rename_all: serde::rename_rule(attributes, "rename_all", diagnostics),
+        rename_all: serde::rename_rule(attributes, level, diagnostics),
         fields,
     }
 }

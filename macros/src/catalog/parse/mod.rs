@@ -3,17 +3,17 @@
 mod allow;
 mod rule;
 
+use proc_macro2::{Span, TokenStream};
 use syn::parse::{Parse, ParseStream};
 use syn::punctuated::Punctuated;
-use syn::{
-    Attribute, Ident, Path, PathArguments, Token, Visibility, bracketed, parenthesized, token,
-};
+use syn::{Attribute, Ident, Path, Token, Visibility, bracketed, parenthesized, token};
 
 pub(super) use self::allow::ParsedAllow;
 pub(super) use self::rule::{KEYS, NO_RESPONSE, PageRule, RetiredRule, Rule, RuleValue};
 
 use super::model::Member;
-use crate::diagnostics::or_message;
+use crate::diagnostics::{Diagnostics, or_message};
+use crate::syntax::{outer_attributes, parse_to_semicolon, without_arguments};
 
 /// A catalog as written.
 pub(super) struct ParsedCatalog {
@@ -21,26 +21,34 @@ pub(super) struct ParsedCatalog {
     pub(super) attrs: Vec<Attribute>,
     pub(super) vis: Visibility,
     pub(super) name: Ident,
-    pub(super) members: Vec<Member>,
+    /// `None` if the list does not parse.
+    pub(super) members: Option<Vec<Member>>,
     pub(super) rules: Vec<Rule>,
+    /// The mistakes in the list and the rules, which do not hide each other.
+    pub(super) mistakes: Diagnostics,
 }
 
 const HEAD: &str = "a catalog is a static list of types; write `pub static NAME = [Type, …];`";
+const COMMA: &str = "the types of a catalog must be separated by commas; write `[Type, Type]`";
 
 impl Parse for ParsedCatalog {
     fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
         let krate;
         parenthesized!(krate in input);
         let krate = krate.parse()?;
-        let attrs = input.call(Attribute::parse_outer)?;
+        let attrs = outer_attributes(input)?;
         let vis = input.parse()?;
         or_message(input.parse::<Token![static]>(), HEAD)?;
         let name: Ident = or_message(input.parse(), HEAD)?;
-        or_message(input.parse::<Token![=]>(), HEAD)?;
-        let members = members(input)?;
+        let mut mistakes = Diagnostics::default();
+        let (members, end) = parse_to_semicolon::<Members>(input)?;
+        let members = members.and_then(|members| members.ending_with(end));
+        let members = mistakes.ok(members);
         let mut rules = Vec::new();
         while !input.is_empty() {
-            rules.push(input.parse()?);
+            let (rule, end) = parse_to_semicolon::<Rule>(input)?;
+            let rule = rule.and_then(|rule| rule.ending_with(end));
+            rules.extend(mistakes.ok(rule));
         }
         Ok(ParsedCatalog {
             krate,
@@ -49,32 +57,55 @@ impl Parse for ParsedCatalog {
             name,
             members,
             rules,
+            mistakes,
         })
     }
 }
 
-/// `[Type, ..OTHER];`
-fn members(input: ParseStream<'_>) -> syn::Result<Vec<Member>> {
-    if !input.peek(token::Bracket) {
-        return Err(syn::Error::new(input.span(), HEAD));
-    }
-    let list;
-    let bracket = bracketed!(list in input);
-    let members = Punctuated::<Member, Token![,]>::parse_terminated(&list);
-    let members = members.map_err(|error| {
-        if error.to_string() == "expected `,`" {
-            let message =
-                "the types of a catalog must be separated by commas; write `[Type, Type]`";
-            syn::Error::new(error.span(), message)
-        } else {
-            error
+/// `= [Type, ..OTHER]`
+struct Members {
+    members: Vec<Member>,
+    /// The closing bracket.
+    close: Span,
+    /// Whether other tokens follow.
+    is_last: bool,
+}
+
+impl Parse for Members {
+    fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
+        or_message(input.parse::<Token![=]>(), HEAD)?;
+        if !input.peek(token::Bracket) {
+            return Err(syn::Error::new(input.span(), HEAD));
         }
-    })?;
-    if input.parse::<Option<Token![;]>>()?.is_none() {
-        let message = "missing `;` after the types of a catalog; add it after the `]`";
-        return Err(syn::Error::new(bracket.span.close(), message));
+        let list;
+        let bracket = bracketed!(list in input);
+        let members = Punctuated::<Member, Token![,]>::parse_terminated(&list);
+        let members =
+            members.map_err(
+                |error| match error.to_string().starts_with("expected `,`") {
+                    true => syn::Error::new(error.span(), COMMA),
+                    false => error,
+                },
+            )?;
+        let rest = input.parse::<TokenStream>()?;
+        Ok(Members {
+            members: members.into_iter().collect(),
+            close: bracket.span.close(),
+            is_last: rest.is_empty(),
+        })
     }
-    Ok(members.into_iter().collect())
+}
+
+impl Members {
+    fn ending_with(self, semicolon: Option<Token![;]>) -> syn::Result<Vec<Member>> {
+        match semicolon {
+            Some(_) if self.is_last => Ok(self.members),
+            _ => {
+                let message = "missing `;` after the types of a catalog; add it after the `]`";
+                Err(syn::Error::new(self.close, message))
+            }
+        }
+    }
 }
 
 impl Parse for Member {
@@ -82,21 +113,10 @@ impl Parse for Member {
         if input.parse::<Option<Token![..]>>()?.is_some() {
             let message = "`..` must be followed by another catalog; write `..NAME`";
             let path = or_message(input.parse(), message)?;
-            return Ok(Member::Catalog(without_arguments(path, "a catalog")?));
+            without_arguments(&path, "a catalog")?;
+            return Ok(Member::Catalog(path));
         }
         let message = "a catalog can only contain types and catalogs; write `Type` or `..NAME`";
         Ok(Member::Type(or_message(input.parse(), message)?))
-    }
-}
-
-/// The path of a static or constant, which cannot have generic arguments.
-fn without_arguments(path: Path, what: &str) -> syn::Result<Path> {
-    let mut arguments = path.segments.iter().map(|segment| &segment.arguments);
-    match arguments.find(|arguments| **arguments != PathArguments::None) {
-        Some(arguments) => {
-            let message = format!("{what} cannot have generic arguments; remove them");
-            Err(syn::Error::new_spanned(arguments, message))
-        }
-        None => Ok(path),
     }
 }

@@ -1,16 +1,19 @@
 //! The rules of a catalog: `key = value;` or `key(…);`.
 
+use proc_macro2::TokenStream;
 use syn::ext::IdentExt;
 use syn::parse::{Parse, ParseStream};
 use syn::{Ident, Lit, LitInt, LitStr, MetaList, Path, Token, bracketed, parenthesized, token};
 
 use super::allow::{self, ParsedAllow};
-use super::without_arguments;
 use crate::diagnostics::{or_list, or_message};
+use crate::syntax::without_arguments;
 
 pub(in crate::catalog) struct Rule {
     pub(in crate::catalog) key: Ident,
     pub(in crate::catalog) value: RuleValue,
+    /// Whether no other tokens follow.
+    is_last: bool,
 }
 
 pub(in crate::catalog) enum RuleValue {
@@ -47,6 +50,8 @@ pub(in crate::catalog) const KEYS: [&str; 5] = [
 
 const ENVELOPE: &str =
     "`envelope` must be a path or a list of paths; write `envelope = path::NAME;` or `[NAME, …]`";
+const NO_ENVELOPE: &str =
+    "`envelope` lists no envelope, so nothing is checked; name one, or remove the rule";
 const RETIRED: &str = "`retired` takes codes, codes at a status, and numbers; write `\"code\"`, `(\"code\", 409)` or `17`";
 const PAGE: &str =
     "a page must be a path from the package's root; write `documented_in = \"docs/errors.md\";`";
@@ -61,9 +66,14 @@ impl Parse for Rule {
         let value = match &key.to_string()[..] {
             "envelope" => {
                 equals(input, &key)?;
-                let paths = or_message(one_or_list(input, Path::parse), ENVELOPE)?.into_iter();
-                let paths = paths.map(|path| without_arguments(path, "an envelope"));
-                RuleValue::Envelopes(paths.collect::<syn::Result<_>>()?)
+                let paths = or_message(one_or_list(input, Path::parse), ENVELOPE)?;
+                for path in &paths {
+                    without_arguments(path, "an envelope")?;
+                }
+                if paths.is_empty() {
+                    return Err(syn::Error::new(key.span(), NO_ENVELOPE));
+                }
+                RuleValue::Envelopes(paths)
             }
             "retired" => {
                 equals(input, &key)?;
@@ -81,18 +91,26 @@ impl Parse for Rule {
                 return Err(syn::Error::new(key.span(), message));
             }
             _ => {
-                while !input.is_empty() && !input.peek(Token![;]) {
-                    input.parse::<proc_macro2::TokenTree>()?;
-                }
+                input.parse::<TokenStream>()?;
                 RuleValue::Unknown
             }
         };
-        let message = format!("missing `;` after the rule `{key}`; add it");
-        if input.is_empty() {
-            return Err(syn::Error::new(key.span(), message));
+        let rest = input.parse::<TokenStream>()?;
+        Ok(Rule {
+            key,
+            value,
+            is_last: rest.is_empty(),
+        })
+    }
+}
+
+impl Rule {
+    pub(super) fn ending_with(self, semicolon: Option<Token![;]>) -> syn::Result<Self> {
+        if semicolon.is_some() && self.is_last {
+            return Ok(self);
         }
-        or_message(input.parse::<Token![;]>(), &message)?;
-        Ok(Rule { key, value })
+        let message = format!("missing `;` after the rule `{}`; add it", self.key);
+        Err(syn::Error::new(self.key.span(), message))
     }
 }
 

@@ -18,6 +18,7 @@ use crate::receive::{Docs, ParsedValue, RetryAttr};
 use crate::validate::retry_class;
 
 pub(super) fn validate(parsed: ParsedCatalog, diagnostics: &mut Diagnostics) -> Catalog {
+    diagnostics.extend(parsed.mistakes.finish());
     check_rule_names(&parsed.rules, diagnostics);
     check_rules_are_given_once(&parsed.rules, diagnostics);
     let mut catalog = Catalog {
@@ -25,7 +26,12 @@ pub(super) fn validate(parsed: ParsedCatalog, diagnostics: &mut Diagnostics) -> 
         title: Docs::read(&parsed.attrs).first_paragraph,
         attrs: parsed.attrs,
         vis: parsed.vis,
-        members: other_members(parsed.members, &parsed.name, diagnostics),
+        is_complete: parsed.members.is_some(),
+        members: other_members(
+            parsed.members.unwrap_or_default(),
+            &parsed.name,
+            diagnostics,
+        ),
         name: parsed.name,
         envelopes: Vec::new(),
         retired: Vec::new(),
@@ -57,7 +63,7 @@ fn check_rule_names(rules: &[Rule], diagnostics: &mut Diagnostics) {
 }
 
 fn check_rules_are_given_once(rules: &[Rule], diagnostics: &mut Diagnostics) {
-    for (index, Rule { key, value }) in rules.iter().enumerate() {
+    for (index, Rule { key, value, .. }) in rules.iter().enumerate() {
         if rules[..index].iter().any(|earlier| earlier.key == *key) {
             let remedy = match value {
                 RuleValue::Allow(_) => "write both in one `allow(…, …)`",

@@ -2,6 +2,7 @@
 
 use proc_macro2::{TokenStream, TokenTree};
 use syn::parse::ParseStream;
+use syn::parse::discouraged::Speculative as _;
 use syn::{Expr, MetaList, Token};
 
 use crate::diagnostics::combine;
@@ -56,8 +57,12 @@ fn pair<N>(
         to_comma(input)?;
         return until(&start, |next| next.peek(Token![,]) || next.peek(Token![=])).map(Err);
     };
-    match input.parse() {
-        Ok(value) if input.is_empty() || input.peek(Token![,]) => Ok(Ok((name, value))),
+    let ahead = input.fork();
+    match ahead.parse() {
+        Ok(value) if ahead.is_empty() || ahead.peek(Token![,]) => {
+            input.advance_to(&ahead);
+            Ok(Ok((name, value)))
+        }
         _ => {
             to_comma(input)?;
             to_comma(&start).map(Err)

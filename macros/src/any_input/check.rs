@@ -1,0 +1,111 @@
+//! What must hold for any input.
+
+use proc_macro2::{TokenStream, TokenTree};
+use quote::quote;
+use syn::{DeriveInput, File, Item};
+
+use super::mutation::{self, Mutation};
+
+/// The rule that does not hold.
+pub(super) type Checked = Result<(), String>;
+
+pub(super) fn derive(text: &str, mutations: &[Mutation]) -> Checked {
+    let Some(tokens) = tokens(text, mutations) else {
+        return Ok(());
+    };
+    let Ok(input) = syn::parse2::<DeriveInput>(tokens.clone()) else {
+        return Ok(()); // the compiler calls a derive for items only
+    };
+    let output = crate::derive::derive(&input);
+    let file = well_formed(&tokens, &output)?;
+    let has_impl = file.items.iter().any(is_api_error);
+    has_impl
+        .then_some(())
+        .ok_or_else(|| format!("no `impl ApiError`\n{}", show(&tokens, &output)))
+}
+
+pub(super) fn catalog(text: &str, mutations: &[Mutation]) -> Checked {
+    function_like(text, mutations, crate::catalog::catalog)
+}
+
+pub(super) fn envelope(text: &str, mutations: &[Mutation]) -> Checked {
+    function_like(text, mutations, crate::envelope::envelope)
+}
+
+fn function_like(
+    text: &str,
+    mutations: &[Mutation],
+    expand: fn(TokenStream) -> TokenStream,
+) -> Checked {
+    let Some(tokens) = tokens(text, mutations) else {
+        return Ok(());
+    };
+    let output = expand(quote!((::errbook) #tokens));
+    well_formed(&tokens, &output).map(drop)
+}
+
+fn tokens(text: &str, mutations: &[Mutation]) -> Option<TokenStream> {
+    let tokens = text.parse().ok()?;
+    Some(mutation::apply(mutations, tokens))
+}
+
+/// The output consists of items, and its errors are worded by this crate.
+fn well_formed(input: &TokenStream, output: &TokenStream) -> Result<File, String> {
+    let file = syn::parse2::<File>(output.clone());
+    let file = file.map_err(|error| format!("unparsable: {error}\n{}", show(input, output)))?;
+    let mut errors = Vec::new();
+    find_errors(output.clone(), &mut errors);
+    match errors.iter().find(|error| !is_rule_and_remedy(error)) {
+        Some(error) => Err(format!("{error}\n{}", show(input, output))),
+        None => Ok(file),
+    }
+}
+
+fn show(input: &TokenStream, output: &TokenStream) -> String {
+    format!("input: {input}\noutput: {output}")
+}
+
+/// The impl itself or, as the derive writes it for a valid type, inside `const _`.
+fn is_api_error(item: &Item) -> bool {
+    match item {
+        Item::Impl(item) => {
+            let path = item
+                .trait_
+                .as_ref()
+                .and_then(|(path, _)| path.segments.last());
+            path.is_some_and(|last| last.ident == "ApiError")
+        }
+        Item::Const(item) => {
+            let syn::Expr::Block(block) = &*item.expr else {
+                return false;
+            };
+            let mut statements = block.block.stmts.iter();
+            statements
+                .any(|statement| matches!(statement, syn::Stmt::Item(item) if is_api_error(item)))
+        }
+        _ => false,
+    }
+}
+
+/// The messages of `compile_error!`.
+fn find_errors(tokens: TokenStream, errors: &mut Vec<String>) {
+    let mut is_error = false;
+    for token in tokens {
+        match token {
+            TokenTree::Group(group) if is_error => {
+                let text = syn::parse2::<syn::LitStr>(group.stream());
+                errors.push(text.expect("an error has a text").value());
+                is_error = false;
+            }
+            TokenTree::Group(group) => find_errors(group.stream(), errors),
+            TokenTree::Ident(ident) => is_error = ident == "compile_error",
+            _ => {}
+        }
+    }
+}
+
+fn is_rule_and_remedy(message: &str) -> bool {
+    let lower =
+        !message.starts_with(|first: char| first.is_uppercase()) || message.starts_with("JSON");
+    message.contains("; ") && lower && !message.ends_with('.')
+}

@@ -1,0 +1,71 @@
+//! The three macros on any input: they never panic, what they write can be parsed, a derived type always has its impl, and
+//! every error states a rule and a remedy.
+//!
+//! The inputs are the same in each run. `ERRBOOK_INPUTS=1000000 cargo test --release -p errbook-macros any_input` tries more of them.
+
+mod attributes;
+mod catalogs;
+mod check;
+mod envelopes;
+mod found;
+mod mutation;
+mod tokens;
+mod types;
+
+use proptest::prelude::*;
+use proptest::test_runner::{RngAlgorithm, TestRng, TestRunner};
+
+use self::check::Checked;
+
+/// Runs the check on inputs of the strategy, some of them with mutations.
+fn run(
+    default: u32,
+    texts: impl Strategy<Value = String>,
+    check: fn(&str, &[mutation::Mutation]) -> Checked,
+) {
+    let inputs = std::env::var("ERRBOOK_INPUTS").ok();
+    let cases = inputs.map_or(default, |inputs| {
+        inputs.parse().expect("a number of inputs")
+    });
+    let config = ProptestConfig {
+        cases,
+        failure_persistence: None,
+        max_shrink_iters: 20_000,
+        ..ProptestConfig::default()
+    };
+    let rng = TestRng::deterministic_rng(RngAlgorithm::XorShift);
+    let mut runner = TestRunner::new_with_rng(config, rng);
+    let inputs = (texts, mutation::mutations());
+    let outcome = runner.run(&inputs, |(text, mutations)| {
+        check(&text, &mutations).map_err(TestCaseError::fail)
+    });
+    if let Err(failure) = outcome {
+        panic!("{failure}");
+    }
+}
+
+#[test]
+fn the_derive_takes_any_attributes() {
+    run(2_000, types::item(), check::derive);
+}
+
+#[test]
+fn catalog_takes_any_input() {
+    run(3_000, catalogs::catalog(), check::catalog);
+}
+
+#[test]
+fn envelope_takes_any_input() {
+    run(3_000, envelopes::envelopes(), check::envelope);
+}
+
+#[test]
+fn pure_noise_is_taken_too() {
+    let noise = || tokens::tokens(0..12);
+    let attribute = noise().prop_map(|noise| format!("#[api_error({noise})] struct Error;"));
+    run(500, attribute, check::derive);
+    let field = noise().prop_map(|noise| format!("#[api_error(code = \"a\", status = 400, details)] struct Error {{ #[serde({noise})] a: u8 }}"));
+    run(500, field, check::derive);
+    run(500, noise(), check::catalog);
+    run(500, noise(), check::envelope);
+}
