@@ -99,6 +99,7 @@ const OF_ENUMS: &[(&str, Meaning)] = &[
 ];
 
 impl SerdeLevel {
+    #[cfg(test)]
     pub(super) const ALL: [SerdeLevel; 4] = [
         SerdeLevel::Enum,
         SerdeLevel::Struct,
