@@ -95,8 +95,13 @@ pub(crate) enum Message {
     None,
     Text(String),
     Format(Format),
-    /// The type's `Display`; the span is that of the word `display`.
-    Display(Span),
+    /// The type's `Display`.
+    Display {
+        /// The word `display`.
+        span: Span,
+        /// What it shows, if the attribute that writes it tells; for the contract.
+        pieces: Option<Vec<MessagePiece>>,
+    },
 }
 
 /// A message that shows fields.
@@ -229,7 +234,7 @@ impl Definition {
 
     /// Whether an occurrence has facts beyond its definition.
     pub(crate) fn is_dynamic(&self) -> bool {
-        matches!(self.message, Message::Format(_) | Message::Display(_))
+        matches!(self.message, Message::Format(_) | Message::Display { .. })
             || !self.header_fields.is_empty()
             || !self.details.is_empty()
             || self.retry_after.is_some()

@@ -47,10 +47,15 @@ enum Internal {
 #[allow(dead_code)]
 enum Traced {
     #[api_error(code = "typed", status = 500, details)]
-    Typed { id: u8, trace: Backtrace },
+    Typed {
+        id: u8,
+        #[api_error(skip)]
+        trace: Backtrace,
+    },
     #[api_error(code = "optional", status = 500, details)]
     Optional {
         id: u8,
+        #[api_error(skip)]
         trace: Option<std::backtrace::Backtrace>,
     },
     #[api_error(code = "source", status = 500, details)]

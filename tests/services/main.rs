@@ -4,6 +4,8 @@
 #![allow(dead_code)]
 
 mod one_code_several_messages;
+mod source_on_purpose;
+mod sources_of_other_derives;
 mod success_status;
 mod type_defaults;
 mod wire_code_of_a_field;

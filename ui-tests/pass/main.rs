@@ -90,6 +90,7 @@ mod shapes {
 mod sources {
     mod backtrace;
     mod named_source_without_thiserror;
+    mod public;
     mod thiserror;
 }
 mod transparent {

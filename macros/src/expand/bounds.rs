@@ -57,7 +57,7 @@ pub(super) fn predicates(model: &ErrorType) -> Vec<TokenStream> {
                     predicates.push(quote!(#ty: #(::core::fmt::#traits)+*));
                 }
             }
-            Message::Display(_) => display = true,
+            Message::Display { .. } => display = true,
             Message::None | Message::Text(_) => {}
         }
     }

@@ -68,7 +68,7 @@ fn arm(
     let mut shown = Vec::new();
     match &definition.message {
         Message::Format(format) => shown.push(message::visit(krate, variant, format)),
-        Message::Display(span) => shown.push(display(krate, *span)),
+        Message::Display { span, .. } => shown.push(display(krate, *span)),
         Message::None | Message::Text(_) => {}
     }
     for (index, detail) in definition.details.iter().enumerate() {

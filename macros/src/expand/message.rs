@@ -24,17 +24,22 @@ pub(super) fn value<'a>(krate: &Path, definition: &'a Definition) -> (&'a str, T
     match &definition.message {
         Message::None => ("", quote!(#source::Definition)),
         Message::Text(text) => (text, quote!(#source::Definition)),
-        Message::Display(_) => ("", quote!(#source::Display)),
+        Message::Display { pieces, .. } => {
+            let pieces = texts(krate, pieces.as_deref().unwrap_or_default(), definition);
+            ("", quote!(#source::Display(#pieces)))
+        }
         Message::Format(format) => {
-            let pieces = format
-                .pieces
-                .iter()
-                .map(|piece| piece_to_text(piece, definition));
-            let pieces: Vec<_> = pieces.collect();
-            let pieces = text::pieces(&krate.to_token_stream(), &pieces);
-            (&format.written, quote!(#source::Fields(&[#(#pieces),*])))
+            let pieces = texts(krate, &format.pieces, definition);
+            (&format.written, quote!(#source::Fields(#pieces)))
         }
     }
+}
+
+fn texts(krate: &Path, pieces: &[MessagePiece], definition: &Definition) -> TokenStream {
+    let pieces = pieces.iter().map(|piece| piece_to_text(piece, definition));
+    let pieces: Vec<_> = pieces.collect();
+    let pieces = text::pieces(&krate.to_token_stream(), &pieces);
+    quote!(&[#(#pieces),*])
 }
 
 /// A public field is named as on the wire, any other as in Rust.

@@ -139,6 +139,7 @@ keys! {
     transparent: Flag on [Variant], "Takes everything from the only field, which implements `ApiError`.";
     detail: Flag on [Field], "Makes the field public.";
     skip: Flag on [Field], "Keeps the field private although the variant has `details`.";
+    public: Flag on [Field], "Allows the source to be shown: `message` may name it, `message(display)` may show it, and with `detail` it is public.";
     retry_after: Flag on [Field], "The delay of this occurrence, sent as `Retry-After`.";
     header: HeaderName on [Field], "Sends the field as this header.";
     example: Json on [Field], "An example value for the documentation.";

@@ -88,8 +88,7 @@ mod tests {
         assert_eq!(message("msg", Level::Variant), synonym);
         let foreign = "unknown key `from`; write thiserror's `#[from]`";
         assert_eq!(message("from", Level::Field), foreign);
-        let listed =
-            "unknown key `visible`; use `detail`, `example`, `header`, `retry_after` or `skip`";
+        let listed = "unknown key `visible`; use `detail`, `example`, `header`, `public`, `retry_after` or `skip`";
         assert_eq!(message("visible", Level::Field), listed);
     }
 }

@@ -3,15 +3,35 @@
 use syn::punctuated::Punctuated;
 use syn::{Attribute, Expr, ExprLit, Lit, Meta, MetaList, Token};
 
+use crate::syntax::{plain_text, reference_label, reference_labels};
+
 /// What the built-in attributes of an item say.
 #[derive(Default)]
 pub(crate) struct Docs {
-    /// The first paragraph of the doc comment, on one line.
+    /// The first paragraph of the doc comment, on one line and without Markdown.
     pub(crate) first_paragraph: Option<String>,
+    /// The same as written.
+    pub(crate) written: Option<Paragraph>,
     /// The note of `#[deprecated]`; empty if it has none.
     pub(crate) deprecated: Option<String>,
     /// `#[doc(hidden)]`
     pub(crate) hidden: bool,
+}
+
+/// A paragraph of a doc comment, joined to one line.
+pub(crate) struct Paragraph {
+    pub(crate) text: String,
+    /// The number of its lines.
+    pub(crate) lines: usize,
+    /// The labels of the comment's reference definitions.
+    references: Vec<String>,
+}
+
+impl Paragraph {
+    /// Part of the paragraph without Markdown.
+    pub(crate) fn plain(&self, text: &str) -> String {
+        plain_text(text, &self.references)
+    }
 }
 
 impl Docs {
@@ -32,8 +52,10 @@ impl Docs {
                 deprecated = Some(note(&attribute.meta));
             }
         }
+        let written = first_paragraph(&lines);
         Docs {
-            first_paragraph: first_paragraph(&lines),
+            first_paragraph: written.as_ref().map(|written| written.plain(&written.text)),
+            written,
             deprecated,
             hidden,
         }
@@ -64,16 +86,19 @@ fn contains_hidden(list: &MetaList) -> bool {
     })
 }
 
-/// The first paragraph, joined to one line. It is public; later paragraphs stay private.
-fn first_paragraph(lines: &[String]) -> Option<String> {
-    let text = lines
+/// The first paragraph. It is public; later paragraphs stay private.
+fn first_paragraph(lines: &[String]) -> Option<Paragraph> {
+    let lines_of_it: Vec<_> = lines
         .iter()
         .map(String::as_str)
-        .skip_while(|line| line.is_empty())
+        .skip_while(|line| line.is_empty() || reference_label(line).is_some())
         .take_while(|line| !line.is_empty())
-        .collect::<Vec<_>>()
-        .join(" ");
-    (!text.is_empty()).then_some(text)
+        .collect();
+    (!lines_of_it.is_empty()).then(|| Paragraph {
+        text: lines_of_it.join(" "),
+        lines: lines_of_it.len(),
+        references: reference_labels(lines),
+    })
 }
 
 /// `#[deprecated = "…"]` or `#[deprecated(note = "…")]`
@@ -125,6 +150,19 @@ mod tests {
             docs.first_paragraph.as_deref(),
             Some("Time slot is not available")
         );
+    }
+
+    #[test]
+    fn links_and_code_are_plain_text() {
+        let item: syn::ItemStruct = parse_quote! {
+            /// `M_BAD_JSON`: see [room aliases] and [`Room`].
+            ///
+            /// [room aliases]: https://example.com
+            struct S;
+        };
+        let docs = Docs::read(&item.attrs);
+        let expected = "M_BAD_JSON: see room aliases and Room.";
+        assert_eq!(docs.first_paragraph.as_deref(), Some(expected));
     }
 
     #[test]

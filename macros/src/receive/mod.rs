@@ -6,6 +6,7 @@ mod attributes;
 mod display;
 mod docs;
 mod items;
+mod mark;
 pub(crate) mod parsed_value;
 mod rename;
 mod serde;
@@ -18,8 +19,9 @@ use syn::spanned::Spanned as _;
 use syn::{Attribute, Data, DataEnum, DataStruct, DeriveInput, Fields, Ident, Path, parse_quote};
 
 pub(crate) use attributes::ParseOutcome;
-pub(crate) use display::DisplayAttr;
+pub(crate) use display::{DisplayAttr, Shows};
 pub(crate) use docs::Docs;
+pub(crate) use mark::Mark;
 pub(crate) use parsed_value::{ParsedValue, Spanned, Values};
 pub(crate) use rename::RenameRule;
 pub(crate) use serde::SerdeField;
@@ -43,7 +45,7 @@ pub(crate) struct ReceivedVariant<'a> {
     pub(crate) keys: Keys,
     pub(crate) outcome: ParseOutcome,
     pub(crate) docs: Docs,
-    /// thiserror's `#[error(…)]`: the variant's own, otherwise the enum's.
+    /// What writes its `Display`: the variant's own attributes and the enum's.
     pub(crate) display: Vec<DisplayAttr>,
     /// How serde names the fields.
     pub(crate) rename_all: Option<RenameRule>,
@@ -57,6 +59,8 @@ pub(crate) struct ReceivedField<'a> {
     pub(crate) name: String,
     pub(crate) keys: Keys,
     pub(crate) serde: SerdeField,
+    /// What it is to the derive that implements `Error`.
+    pub(crate) mark: Option<Mark>,
 }
 
 pub(crate) fn receive<'a>(
@@ -89,23 +93,24 @@ fn receive_enum<'a>(
 ) -> (Keys, Vec<ReceivedVariant<'a>>) {
     let (keys, outcome) = attributes::read(&input.attrs, Level::Type, diagnostics);
     let rename_all = serde::rename_rule(&input.attrs, SerdeLevel::Enum, diagnostics);
-    let display = display::read_display(&input.attrs);
-    let variants = data.variants.iter().map(|variant| {
-        let (ident, attributes) = (&variant.ident, &variant.attrs);
-        let keys = attributes::read(attributes, Level::Variant, diagnostics);
-        let level = SerdeLevel::Variant;
-        let mut variant =
-            receive_variant(ident, attributes, level, &variant.fields, keys, diagnostics);
-        variant.outcome.inherit(&outcome);
-        variant.rename_all = variant.rename_all.or(rename_all);
-        if variant.display.is_empty() {
-            variant.display.clone_from(&display);
-        }
-        let deprecated = &mut variant.docs.deprecated;
-        *deprecated = deprecated.take().or_else(|| docs.deprecated.clone());
-        variant
-    });
-    (keys, variants.collect())
+    let mut variants: Vec<_> = data
+        .variants
+        .iter()
+        .map(|variant| {
+            let (ident, attributes) = (&variant.ident, &variant.attrs);
+            let keys = attributes::read(attributes, Level::Variant, diagnostics);
+            let level = SerdeLevel::Variant;
+            let mut variant =
+                receive_variant(ident, attributes, level, &variant.fields, keys, diagnostics);
+            variant.outcome.inherit(&outcome);
+            variant.rename_all = variant.rename_all.or(rename_all);
+            let deprecated = &mut variant.docs.deprecated;
+            *deprecated = deprecated.take().or_else(|| docs.deprecated.clone());
+            variant
+        })
+        .collect();
+    display::complete(&mut variants, &input.attrs);
+    (keys, variants)
 }
 
 /// A struct is treated as its only variant.
@@ -118,7 +123,8 @@ fn receive_struct<'a>(
     let (of_type, keys, outcome) = attributes::read_struct(attributes, diagnostics);
     let keys = (keys, outcome);
     let level = SerdeLevel::Struct;
-    let variant = receive_variant(ident, attributes, level, &data.fields, keys, diagnostics);
+    let mut variant = receive_variant(ident, attributes, level, &data.fields, keys, diagnostics);
+    display::read_doc_comment(&mut variant, false);
     (of_type, vec![variant])
 }
 
@@ -139,6 +145,7 @@ fn receive_variant<'a>(
         },
         keys: attributes::read(&field.attrs, Level::Field, diagnostics).0,
         serde: SerdeField::read(&field.attrs),
+        mark: Mark::read(field),
     });
     let fields = fields.collect();
     ReceivedVariant {

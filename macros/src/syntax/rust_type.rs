@@ -1,4 +1,4 @@
-//! Rust types recognised by name. No other file compares names of types.
+//! Rust types recognised by name. Only `private_type.rs` compares names of types, too.
 //!
 //! A name is recognised without a path or with one in `std`, `core` or `alloc`; aliases and types of other modules are not.
 
@@ -46,7 +46,7 @@ const PRIMITIVES: [(Primitive, &[&str]); 6] = [
 ];
 
 const LISTS: [&str; 4] = ["Vec", "VecDeque", "BTreeSet", "HashSet"];
-const POINTERS: [&str; 3] = ["Box", "Arc", "Rc"];
+pub(super) const POINTERS: [&str; 3] = ["Box", "Arc", "Rc"];
 
 /// The JSON type of a detail when present; an absent detail is left out, never `null`.
 pub(crate) fn detail_json_type(ty: &Type) -> JsonType {
@@ -107,7 +107,7 @@ pub(crate) fn is_messages(function: &Path, krate: &Path) -> bool {
 }
 
 /// Removes groups, which `macro_rules!` leaves around a type, and parentheses.
-fn bare(ty: &Type) -> &Type {
+pub(super) fn bare(ty: &Type) -> &Type {
     match ty {
         Type::Group(group) => bare(&group.elem),
         Type::Paren(paren) => bare(&paren.elem),
@@ -141,21 +141,6 @@ pub(crate) fn primitive(ty: &Type) -> Option<(&'static str, Primitive)> {
         Type::Reference(reference) => primitive(&reference.elem),
         Type::Path(path) => find_primitive(&path.path.get_ident()?.to_string()),
         _ => None,
-    }
-}
-
-/// Whether the type is a `Backtrace` of any module, in any wrapper. A false positive only keeps the field private.
-pub(crate) fn is_backtrace(ty: &Type) -> bool {
-    match bare(ty) {
-        Type::Reference(reference) => is_backtrace(&reference.elem),
-        Type::Path(path) => path.path.segments.last().is_some_and(|last| {
-            if last.arguments.is_empty() {
-                return last.ident == "Backtrace";
-            }
-            let wraps = last.ident == "Option" || POINTERS.iter().any(|name| last.ident == name);
-            wraps && argument(&path.path).is_some_and(is_backtrace)
-        }),
-        _ => false,
     }
 }
 
@@ -222,7 +207,7 @@ fn standard(path: &Path) -> Option<&Ident> {
 }
 
 /// The only generic argument.
-fn argument(path: &Path) -> Option<&Type> {
+pub(super) fn argument(path: &Path) -> Option<&Type> {
     last_argument(path).filter(|_| arguments(path).count() == 1)
 }
 

@@ -13,6 +13,7 @@ use crate::keys::Keys;
 use crate::model::{Computed, Detail, DetailSource, FieldDetail, JsonType};
 use crate::receive::value::{ComputedItem, Items};
 use crate::receive::{ReceivedField, RenameRule, SerdeField};
+use crate::syntax::PrivateType;
 use crate::syntax::rust_type::{self, Primitive, type_to_string};
 
 /// What the details of a variant are made from.
@@ -29,6 +30,7 @@ impl Details<'_> {
         let mut details = Vec::new();
         for (index, received) in self.fields.iter().enumerate() {
             let role = self.roles.of(index);
+            check_said(received, role, keys, diagnostics);
             if is_public(role, !keys.details.is_empty()) {
                 let detail = self.field(index, received, diagnostics);
                 details.extend(detail);
@@ -138,12 +140,37 @@ impl Details<'_> {
     }
 }
 
-/// A field is public if it is marked `detail`, or if the variant has `details` and the field is not sent as a header. It is
-/// private in any case if it is marked `skip` or internal.
+/// A field is public if it is marked `detail`, or if the variant has `details` and nothing about the field says that it is
+/// for the log or for a header. It is private in any case if it is marked `skip`, or internal.
 fn is_public(role: &FieldRole, has_details: bool) -> bool {
     let marked = role.detail.is_some();
-    let private = role.skip || role.internal.is_some() || (role.header.is_some() && !marked);
-    !private && (has_details || marked)
+    let private = role.is_marked || role.private_type.is_some() || role.header.is_some();
+    !role.skip && role.internal.is_none() && (marked || (has_details && !private))
+}
+
+/// Under `details`, a field whose type is an error or a backtrace by its name needs a word, unless the derive of another
+/// crate knows what it is: such a field may be meant for the log.
+fn check_said(
+    received: &ReceivedField<'_>,
+    role: &FieldRole,
+    keys: &Keys,
+    diagnostics: &mut Diagnostics,
+) {
+    let said = role.is_marked || role.detail.is_some() || role.skip || role.header.is_some();
+    let (rule, remedy) = match role.private_type {
+        Some(PrivateType::Error) => (
+            "`details` does not tell whether an error in a field is public",
+            "mark the field `#[api_error(skip)]` or `#[api_error(detail)]`",
+        ),
+        Some(PrivateType::Backtrace) => (
+            "a backtrace is never public",
+            "mark the field `#[api_error(skip)]`",
+        ),
+        Some(PrivateType::Rejection) | None => return,
+    };
+    if !said && !keys.details.is_empty() {
+        diagnostics.error_at(&received.field.ty, format!("{rule}; {remedy}"));
+    }
 }
 
 /// A computed detail; only its function determines its type and whether it is absent.

@@ -4,15 +4,18 @@ use proc_macro2::Span;
 
 use crate::diagnostics::Diagnostics;
 use crate::receive::value::Json;
-use crate::receive::{DisplayAttr, ReceivedField, Spanned, Values};
-use crate::syntax::HeaderName;
-use crate::syntax::rust_type::is_backtrace;
+use crate::receive::{DisplayAttr, Mark, ReceivedField, Shows, Spanned, Values};
+use crate::syntax::{HeaderName, PrivateType};
 
 /// The role of a field, from its keys and type.
 #[derive(Default)]
 pub(super) struct FieldRole {
-    /// `source` or `backtrace`: never public.
-    pub(super) internal: Option<&'static str>,
+    /// A source or a backtrace, which the message does not show.
+    pub(super) internal: Option<Internal>,
+    /// What its type is by its name.
+    pub(super) private_type: Option<PrivateType>,
+    /// Whether the derive of another crate treats it as the source or the backtrace.
+    pub(super) is_marked: bool,
     /// The span of `detail`.
     pub(super) detail: Option<Span>,
     pub(super) skip: bool,
@@ -20,6 +23,36 @@ pub(super) struct FieldRole {
     pub(super) retry_after: Option<Span>,
     pub(super) header: Option<HeaderName>,
     pub(super) example: Option<Spanned<Json>>,
+}
+
+/// A field for the log.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Internal {
+    /// The error behind this one; shown if it is marked `public`.
+    Source,
+    Backtrace,
+}
+
+/// How a source is shown all the same.
+pub(super) const MARK_PUBLIC: &str = "mark it `#[api_error(public)]` if clients may see its text";
+
+impl Internal {
+    /// Why it is not shown, and what to do: one way is to remove `what`.
+    pub(super) fn refusal(self, what: &str) -> String {
+        match self {
+            Internal::Source => {
+                format!("a source is private; {MARK_PUBLIC}, or remove {what}")
+            }
+            Internal::Backtrace => format!("a backtrace is never public; remove {what}"),
+        }
+    }
+
+    pub(super) fn as_str(self) -> &'static str {
+        match self {
+            Internal::Source => "source",
+            Internal::Backtrace => "backtrace",
+        }
+    }
 }
 
 /// A role for each field.
@@ -31,8 +64,8 @@ impl FieldRoles {
         &self.0[field]
     }
 
-    /// The fields that are never public, and what they are.
-    pub(super) fn internals(&self) -> impl Iterator<Item = (usize, &'static str)> {
+    /// The fields that must not be shown, and what they are.
+    pub(super) fn internals(&self) -> impl Iterator<Item = (usize, Internal)> {
         let roles = self.0.iter().enumerate();
         roles.filter_map(|(index, role)| Some((index, role.internal?)))
     }
@@ -58,10 +91,10 @@ pub(super) fn roles(
 ) -> FieldRoles {
     let transparent = display
         .iter()
-        .any(|attr| matches!(attr, DisplayAttr::Transparent));
+        .any(|attr| matches!(attr.shows, Shows::Transparent));
     let mut roles = FieldRoles::default();
     for received in fields {
-        let role = role(received, transparent);
+        let role = role(received, transparent, diagnostics);
         check_marks(received, &role, diagnostics);
         check_delay(&role, &roles, diagnostics);
         check_header(received, &role, &roles, diagnostics);
@@ -70,17 +103,49 @@ pub(super) fn roles(
     roles
 }
 
-fn role(received: &ReceivedField<'_>, transparent: bool) -> FieldRole {
+fn role(
+    received: &ReceivedField<'_>,
+    transparent: bool,
+    diagnostics: &mut Diagnostics,
+) -> FieldRole {
     let keys = &received.keys;
-    FieldRole {
+    let private_type = PrivateType::of(&received.field.ty);
+    let mut internal = match received.mark {
+        Some(Mark::Source) => Some(Internal::Source),
         // `#[error(transparent)]` forwards `source()` to the only field.
-        internal: internal(received.field).or(transparent.then_some("source")),
+        _ if transparent => Some(Internal::Source),
+        Some(Mark::Backtrace) => Some(Internal::Backtrace),
+        None => (private_type == Some(PrivateType::Backtrace)).then_some(Internal::Backtrace),
+    };
+    if let Some(public) = keys.public.first() {
+        check_public(public.key, internal, diagnostics);
+        internal = internal.filter(|internal| *internal != Internal::Source);
+    }
+    FieldRole {
+        internal,
+        private_type,
+        is_marked: received.mark.is_some() || transparent,
         detail: keys.detail.first().map(|detail| detail.key),
         skip: keys.skip.first().is_some(),
         retry_after: keys.retry_after.first().map(|delay| delay.key),
         header: keys.header.clone().into_value(),
         example: keys.example.clone().into_first(),
     }
+}
+
+/// `public` is for sources; every other field is public by other keys.
+fn check_public(key: Span, internal: Option<Internal>, diagnostics: &mut Diagnostics) {
+    let message = match internal {
+        Some(Internal::Source) => return,
+        Some(backtrace) => backtrace.refusal("`public`"),
+        None => {
+            let rule = "`public` is only for a source";
+            let remedy =
+                "remove it: `message` may name any other field, and `detail` makes it public";
+            format!("{rule}; {remedy}")
+        }
+    };
+    diagnostics.error(key, message);
 }
 
 /// A field cannot be both public and private.
@@ -90,9 +155,8 @@ fn check_marks(received: &ReceivedField<'_>, role: &FieldRole, diagnostics: &mut
         let message = "`skip` and `detail` contradict each other; keep one";
         diagnostics.error(skip.key, message);
     }
-    if let (Some(key), Some(what)) = (role.detail, role.internal) {
-        let message = format!("a {what} is never public; remove `detail`");
-        diagnostics.error(key, message);
+    if let (Some(key), Some(internal)) = (role.detail, role.internal) {
+        diagnostics.error(key, internal.refusal("`detail`"));
     }
 }
 
@@ -114,31 +178,12 @@ fn check_header(
     let Some(header) = received.keys.header.first() else {
         return;
     };
-    if let Some(what) = role.internal {
-        let message = format!("a {what} is never public; remove `header`");
-        diagnostics.error(header.key, message);
+    if let Some(internal) = role.internal {
+        diagnostics.error(header.key, internal.refusal("`header`"));
     }
     if earlier.headers().any(|(_, name)| *name == header.value) {
         let name = header.value.as_str();
         let message = format!("the header `{name}` is already sent by another field; keep one");
         diagnostics.error(header.span, message);
-    }
-}
-
-/// Recognises sources and backtraces by thiserror's rules.
-fn internal(field: &syn::Field) -> Option<&'static str> {
-    let has = |name: &str| {
-        field
-            .attrs
-            .iter()
-            .any(|attribute| attribute.path().is_ident(name))
-    };
-    let named = |name: &str| field.ident.as_ref().is_some_and(|ident| ident == name);
-    if has("source") || has("from") || named("source") {
-        Some("source")
-    } else if has("backtrace") || is_backtrace(&field.ty) {
-        Some("backtrace")
-    } else {
-        None
     }
 }

@@ -32,7 +32,10 @@ pub(super) fn message(
                 given.key
             };
             display::check(span, display, scope.fields, scope.roles, diagnostics);
-            Some(Message::Display(*word))
+            Some(Message::Display {
+                span: *word,
+                pieces: display::pieces(display, scope.fields),
+            })
         }
         MessageAttr::Text { literal, template } => match template.fixed() {
             Some(text) => Some(Message::Text(text)),

@@ -21,9 +21,8 @@ impl Scope<'_> {
             return Err(self.unknown(name, spec));
         };
         let placeholder = render_placeholder(name, spec);
-        if let Some(what) = self.roles.of(field).internal {
-            let rule = format!("a {what} is never public");
-            return Err(format!("{rule}; remove `{placeholder}` from `message`"));
+        if let Some(internal) = self.roles.of(field).internal {
+            return Err(internal.refusal(&format!("`{placeholder}` from `message`")));
         }
         if takes_argument(spec) {
             let rule =

@@ -94,10 +94,12 @@ fn code_document(definition: &'static Definition) -> (CodeDocument, EnvelopeDocu
 
 fn message_document(definition: &Definition) -> MessageDocument {
     match definition.source {
-        MessageSource::Display => MessageDocument::PerOccurrence {
+        MessageSource::Display([]) => MessageDocument::PerOccurrence {
             per_occurrence: true,
         },
-        MessageSource::Fields(pieces) => MessageDocument::Pieces(pieces.to_vec()),
+        MessageSource::Fields(pieces) | MessageSource::Display(pieces) => {
+            MessageDocument::Pieces(pieces.to_vec())
+        }
         MessageSource::Definition => {
             MessageDocument::Pieces(vec![Text::Literal(definition.message().into())])
         }

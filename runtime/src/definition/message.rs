@@ -10,6 +10,6 @@ pub enum MessageSource {
     Definition,
     /// The fields of the occurrence, in these pieces.
     Fields(&'static [Text]),
-    /// The `Display` of the occurrence.
-    Display,
+    /// The `Display` of the occurrence, in these pieces; empty if they are not known.
+    Display(&'static [Text]),
 }

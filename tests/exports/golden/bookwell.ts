@@ -130,7 +130,7 @@ export interface InternalError {
   };
 }
 
-/** Request format is invalid: neither a|b nor `c` */
+/** Request format is invalid: neither a|b nor c */
 export interface InvalidRequestError {
   readonly code: "invalid_request";
   readonly status: 400;

@@ -32,4 +32,15 @@ struct BacktraceMarked {
     trace: std::backtrace::Backtrace,
 }
 
+// Neither public nor private in silence.
+
+#[derive(ApiError)]
+#[api_error(code = "io", status = 500, details)]
+struct ErrorsWithoutAWord {
+    path: String,
+    cause: Option<Box<std::io::Error>>,
+    inner: Box<dyn std::error::Error + Send + Sync>,
+    trace: std::backtrace::Backtrace,
+}
+
 fn main() {}

@@ -6,6 +6,8 @@ use std::backtrace::Backtrace;
 #[api_error(code = "io", status = 500, details)]
 struct Io {
     path: &'static str,
+    #[api_error(skip)]
     backtrace: Backtrace,
+    #[api_error(skip)]
     second: Option<Backtrace>,
 }
