@@ -1,7 +1,7 @@
 //! The validated model of a type: all that expansion needs, with nothing left to decide.
 
 use errbook_contract::layout::Text;
-use errbook_contract::{Effect, Retry};
+use errbook_contract::{Effect, LogLevel, RejectionKind, Retry};
 use proc_macro2::{Ident, Span};
 use syn::{ExprPath, Generics, LitStr, Member, Path, Type};
 
@@ -48,6 +48,9 @@ pub(crate) struct Definition {
     pub(crate) retry: Retry,
     pub(crate) effect: Effect,
     pub(crate) message: Message,
+    pub(crate) log: Option<LogLevel>,
+    /// The kinds of rejections that the variant answers.
+    pub(crate) answers: Vec<RejectionKind>,
     pub(crate) description: Option<String>,
     /// What is passed on as it is: facts by name, and their texts.
     pub(crate) texts: Vec<(&'static str, String)>,

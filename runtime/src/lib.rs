@@ -19,14 +19,16 @@ pub mod envelope;
 mod error_info;
 mod lists;
 mod macros;
+mod rejection;
 mod render;
 
 pub use api_error::ApiError;
 pub use catalog::{Catalog, Retired};
 pub use definition::{Definition, Detail, Extra, Header, RetryAfter};
-pub use errbook_contract::{Effect, JsonType, ParseWordError, Retry};
+pub use errbook_contract::{Effect, JsonType, LogLevel, ParseWordError, RejectionKind, Retry};
 pub use error_info::ErrorInfo;
 pub use lists::{bodies, messages};
+pub use rejection::Rejection;
 
 #[cfg(feature = "contract")]
 pub mod contract;

@@ -23,6 +23,7 @@ pub use crate::definition::{
 };
 pub use crate::envelope::check::{check, check_default};
 pub use crate::impl_adapters;
+pub use crate::rejection::answered_as;
 pub use crate::render::json::Serializer;
 pub use crate::render::occurrence::Occurrence;
 pub use crate::render::plan::Plan;
@@ -31,7 +32,7 @@ pub use crate::render::visitor::{Fields, Visitor};
 #[cfg(feature = "axum")]
 pub use crate::adapter::axum;
 #[cfg(feature = "axum")]
-pub use axum_core;
+pub use ::axum::response as axum_response;
 
 /// The envelope of types that choose none. A static, because each use of the constant would be evaluated again.
 static DEFAULT: crate::envelope::Envelope = crate::envelope::NESTED;

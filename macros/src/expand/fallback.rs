@@ -4,13 +4,15 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use syn::{DeriveInput, Path};
 
-use super::adapters;
+use super::{adapters, rejection};
 use crate::private_module::Private;
 
-pub(crate) fn fallback(input: &DeriveInput, krate: &Path, adapters: bool) -> TokenStream {
+/// `adapters` and `on` are whether the type has those implementations.
+pub(crate) fn fallback(input: &DeriveInput, krate: &Path, adapters: bool, on: bool) -> TokenStream {
     let ident = &input.ident;
     let (impl_generics, ty_generics, where_clause) = input.generics.split_for_impl();
     let adapters = adapters.then(|| adapters::adapters(krate, ident, &input.generics, &[]));
+    let rejection = on.then(|| rejection::fallback(input, krate));
     quote! {
         #[automatically_derived]
         #[allow(deprecated)]
@@ -22,6 +24,7 @@ pub(crate) fn fallback(input: &DeriveInput, krate: &Path, adapters: bool) -> Tok
                 #krate::#Private::not_compiled()
             }
         }
+        #rejection
         #adapters
     }
 }

@@ -10,6 +10,7 @@ mod fields;
 mod message;
 mod occurrence;
 mod optional;
+mod rejection;
 mod table;
 pub(crate) mod text;
 
@@ -33,6 +34,7 @@ use envelopes::Envelopes;
 ///     static __ERRBOOK_PLANS: [Plan; 2] = …;    // how their bodies are written, compiled at first use
 ///     impl Fields for BookingError { … }        // what an occurrence adds to its definition
 ///     impl ApiError for BookingError { … }      // which definition it is
+///     impl From<Rejection> for BookingError { … }  // with `on(…)`
 /// };
 /// ::errbook::__private_0_1_0::impl_adapters! { … }    // the frameworks' traits
 /// ```
@@ -41,6 +43,7 @@ pub(crate) fn expand(model: &ErrorType) -> TokenStream {
     let envelopes = Envelopes::new(model);
     let definitions = definitions::definitions(model, &envelopes);
     let fields = fields::fields(model, &envelopes, &predicates);
+    let rejection = rejection::from_rejection(model);
     let occurrence = occurrence::api_error(model, &predicates);
     let adapters = model
         .adapters
@@ -51,6 +54,7 @@ pub(crate) fn expand(model: &ErrorType) -> TokenStream {
             #definitions
             #fields
             #occurrence
+            #rejection
         };
         #adapters
     }

@@ -18,6 +18,10 @@ pub(super) fn facts(krate: &Path, definition: &Definition) -> TokenStream {
     }
     given.option("docs_url", &definition.docs_url);
     given.option("content_type", &definition.content_type);
+    if let Some(level) = definition.log {
+        let level = format_ident!("{level:?}");
+        given.option("log", &Some(quote!(#krate::LogLevel::#level)));
+    }
     given.option("deprecated", &definition.deprecated);
     if let Some(code) = &definition.replaced_by {
         let code_hash = hash(code);

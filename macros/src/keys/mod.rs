@@ -5,15 +5,15 @@ mod unknown;
 pub(crate) use self::unknown::UnknownKey;
 
 use darling::FromMeta;
-use errbook_contract::Effect;
+use errbook_contract::{Effect, LogLevel};
 use proc_macro2::Span;
 use syn::Path;
 
 use crate::diagnostics::Diagnostics;
 use crate::receive::parsed_value::{AttrValue, ParsedValue, Values, report};
 use crate::receive::value::{
-    Backoff, Code, Computed, CratePath, Extra, Flag, Headers, Json, MessageAttr, RetryAttr, Status,
-    Text, Throttled,
+    Backoff, Code, Computed, CratePath, Extra, Flag, Headers, Json, MessageAttr, On, RetryAttr,
+    Status, Text, Throttled,
 };
 use crate::syntax::{HeaderName, MediaType, UriTemplate};
 
@@ -119,6 +119,7 @@ keys! {
     docs_url: UriTemplate on [Type or Variant], "The URI of the code's documentation; may contain `{code}`, `{number}` and `{status}`.";
     headers: Headers on [Type or Variant], "Headers, whose values may contain facts such as `{code}`; a variant's header replaces the type's of the same name.";
     extra: Extra on [Type or Variant], "Literals for the envelope; a variant's literal replaces the type's of the same name.";
+    log: LogLevel on [Type or Variant], "The level of the log event: `error`, `warn`, `info`, `debug`, `trace` or `off`; by default `error` from 500 on, otherwise `debug`.";
     code: Code on [Variant], "The machine-readable code. Required.";
     number: i32 on [Variant], "The code's number in a numeric dictionary.";
     status: Status on [Type or Variant], "The HTTP status, from 400 to 599. Required.";
@@ -135,6 +136,7 @@ keys! {
     details: Flag on [Variant], "Makes all fields public except the source, backtraces and fields sent as headers.";
     computed: Computed on [Type or Variant], "Public details whose values come from functions instead of fields; a variant's replaces the type's of the same name, and the type's apply where the envelope has a place for them.";
     shared_code: Flag on [Variant], "Allows other definitions to have the same code; each of them needs this key. At the same status they also have the same `retry`, `effect`, `number`, `envelope`, `content_type` and `docs_url`, and only differ in what they say.";
+    on: On on [Variant], "The kinds of rejections by the framework that this variant answers; `client_error` and `server_error` are required in the type. Implements `From<Rejection>`.";
     shared_number: Flag on [Variant], "Allows other definitions to have the same number; each of them needs this key.";
     transparent: Flag on [Variant], "Takes everything from the only field, which implements `ApiError`.";
     detail: Flag on [Field], "Makes the field public.";

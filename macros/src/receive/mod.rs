@@ -30,6 +30,7 @@ pub(crate) use value::{RetryAttr, check_code, parse_number, parse_status};
 use self::serde::SerdeLevel;
 use crate::diagnostics::Diagnostics;
 use crate::keys::{Keys, Level};
+use crate::syntax::is_rejection;
 
 /// A type as written.
 pub(crate) struct ReceivedType<'a> {
@@ -172,6 +173,20 @@ impl ReceivedType<'_> {
     pub(crate) fn wants_adapters(&self) -> bool {
         let mut given = self.keys.adapters.iter();
         !given.any(|ParsedValue(given)| given.as_ref().is_ok_and(|given| !given.value))
+    }
+}
+
+impl ReceivedType<'_> {
+    /// Whether `From<Rejection>` is implemented for it: unless thiserror does that.
+    pub(crate) fn answers_rejections(&self) -> bool {
+        let mut fields = self.variants.iter().flat_map(|variant| &variant.fields);
+        let from = fields.any(|received| {
+            let mut attributes = received.field.attrs.iter();
+            is_rejection(&received.field.ty)
+                && attributes.any(|attribute| attribute.path().is_ident("from"))
+        });
+        let mut variants = self.variants.iter();
+        !from && variants.any(|variant| !variant.keys.on.is_empty())
     }
 }
 

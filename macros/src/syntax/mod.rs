@@ -19,7 +19,7 @@ pub(crate) use json::json_number;
 pub(crate) use markdown::{plain_text, reference_label, reference_labels};
 pub(crate) use media_type::MediaType;
 pub(crate) use path::{respanned, without_arguments};
-pub(crate) use private_type::PrivateType;
+pub(crate) use private_type::{PrivateType, is_rejection};
 pub(crate) use rust_type::JsonType;
 pub(crate) use template::{Piece, Template};
 pub(crate) use uri::UriTemplate;

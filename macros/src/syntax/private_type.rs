@@ -53,6 +53,16 @@ impl PrivateType {
     }
 }
 
+/// Whether the type itself is a rejection.
+pub(crate) fn is_rejection(ty: &Type) -> bool {
+    match bare(ty) {
+        Type::Path(path) => {
+            argument(&path.path).is_none() && PrivateType::of(ty) == Some(PrivateType::Rejection)
+        }
+        _ => false,
+    }
+}
+
 fn last(path: &Path) -> String {
     let last = path.segments.last();
     last.map(|last| last.ident.to_string()).unwrap_or_default()

@@ -10,6 +10,7 @@ mod fields;
 mod headers;
 mod identity;
 mod message;
+mod on;
 mod placeholder;
 mod required;
 mod retry;
@@ -24,6 +25,7 @@ use crate::keys::Keys;
 use crate::model::{Definition, ErrorType, Field, Variant, VariantKind};
 use crate::receive::{ReceivedType, ReceivedVariant, RetryAttr, Values};
 use identity::Identities;
+use on::Answers;
 use placeholder::Scope;
 use retry::Parameters;
 
@@ -49,13 +51,21 @@ pub(crate) fn validate(
         keys,
     };
     let mut identities = Identities::default();
+    let mut answers = Answers::default();
     let mut variants = Vec::new();
     let mut complete = true;
     for received in received.variants {
-        let validated = variant(received, &context, &mut identities, diagnostics);
+        let validated = variant(
+            received,
+            &context,
+            &mut identities,
+            &mut answers,
+            diagnostics,
+        );
         complete &= validated.is_some();
         variants.extend(validated);
     }
+    answers.finish(diagnostics);
     let input = received.input;
     let model = ErrorType {
         krate: context.krate,
@@ -80,6 +90,7 @@ fn variant(
     received: ReceivedVariant<'_>,
     context: &TypeContext,
     identities: &mut Identities,
+    answers: &mut Answers,
     diagnostics: &mut Diagnostics,
 ) -> Option<Variant> {
     let ident = received.ident.clone();
@@ -93,9 +104,10 @@ fn variant(
     });
     let fields = fields.collect();
     let kind = if received.keys.transparent.is_empty() {
-        let definition = definition(received, context, identities, diagnostics)?;
+        let definition = definition(received, context, identities, answers, diagnostics)?;
         VariantKind::Defined(Box::new(definition))
     } else {
+        answers.note_from(&received.fields);
         VariantKind::Transparent(transparent::field(&received, diagnostics)?)
     };
     Some(Variant {
@@ -110,6 +122,7 @@ fn definition(
     received: ReceivedVariant<'_>,
     context: &TypeContext,
     identities: &mut Identities,
+    answers: &mut Answers,
     diagnostics: &mut Diagnostics,
 ) -> Option<Definition> {
     let ReceivedVariant {
@@ -131,6 +144,7 @@ fn definition(
     status::check_allowed(ident, &keys, &outcome, status_of_type, diagnostics);
     identity::check_shared_number(&keys, &outcome, diagnostics);
     identities.check(ident, &keys, diagnostics);
+    answers.check(ident, &keys, &fields, diagnostics);
     identity::check_replacement(&keys, docs.deprecated.is_some(), diagnostics);
     let docs_url = docs_url::docs_url(ident, &keys, diagnostics);
     let retry = retry::retry(&keys, &context.parameters, diagnostics);
@@ -163,6 +177,8 @@ fn definition(
             .into_value()
             .unwrap_or(Effect::default_for(status)),
         message: message?,
+        log: keys.log.into_value(),
+        answers: on::kinds(keys.on),
         description: keys
             .description
             .into_value()

@@ -2,7 +2,7 @@
 //!
 //! | module | feature | contents |
 //! |---|---|---|
-//! | the root | | [`Retry`] and [`Effect`]: whether a client may repeat a request; [`JsonType`]: the type of a detail |
+//! | the root | | [`Retry`] and [`Effect`]: whether a client may repeat a request; [`JsonType`]: the type of a detail; [`RejectionKind`], [`LogLevel`] |
 //! | [`layout`] | | the layout of response bodies, and the rule that decides which members are present |
 //! | [`lint`] | | the names of the lints and the allows; with `document`, the lints themselves |
 //! | `document` | `document` | the contract as a document, with its JSON format |
@@ -22,7 +22,9 @@ mod effect;
 mod json_type;
 pub mod layout;
 pub mod lint;
+mod log_level;
 mod parse_word;
+mod rejection_kind;
 mod retry;
 #[doc(hidden)]
 pub mod status;
@@ -47,5 +49,7 @@ mod ordered_json;
 pub use check::check;
 pub use effect::Effect;
 pub use json_type::JsonType;
+pub use log_level::LogLevel;
 pub use parse_word::ParseWordError;
+pub use rejection_kind::{RejectionKind, StatusClass};
 pub use retry::Retry;

@@ -4,7 +4,7 @@
 use std::{error::Error, sync::Arc};
 
 #[cfg(feature = "axum")]
-use axum_core::{
+use ::axum::{
     body::Body,
     response::{IntoResponse, Response},
 };
@@ -42,8 +42,8 @@ macro_rules! impl_axum {
     ({ $($generics:tt)* } { $type:ty } { $($bounds:tt)* } $erase:ident) => {
         #[automatically_derived]
         #[allow(deprecated)]
-        impl $($generics)* $crate::__private_0_1_0::axum_core::response::IntoResponse for $type $($bounds)* {
-            fn into_response(self) -> $crate::__private_0_1_0::axum_core::response::Response {
+        impl $($generics)* $crate::__private_0_1_0::axum_response::IntoResponse for $type $($bounds)* {
+            fn into_response(self) -> $crate::__private_0_1_0::axum_response::Response {
                 $crate::__private_0_1_0::axum::into_response(self, $crate::impl_erase!($erase))
             }
         }

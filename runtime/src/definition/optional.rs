@@ -1,5 +1,7 @@
 //! The facts that few definitions have.
 
+use errbook_contract::LogLevel;
+
 use super::{Definition, Header};
 
 /// The facts that few definitions have, apart from the others: most definitions share [`OptionalFacts::NONE`].
@@ -18,6 +20,7 @@ pub struct OptionalFacts {
     pub deprecated: Option<&'static str>,
     pub replaced_by: Option<Replacement>,
     pub hidden: bool,
+    pub log: Option<LogLevel>,
 }
 
 impl OptionalFacts {
@@ -36,6 +39,7 @@ impl OptionalFacts {
         deprecated: None,
         replaced_by: None,
         hidden: false,
+        log: None,
     };
 }
 
@@ -56,6 +60,25 @@ impl Definition {
     #[must_use]
     pub const fn docs_url(&self) -> Option<&'static str> {
         self.optional.docs_url
+    }
+
+    /// The level of the log event: that of the key `log`, otherwise [that of the status](LogLevel::default_for).
+    ///
+    /// ```
+    /// use errbook::{ApiError, LogLevel};
+    ///
+    /// #[derive(Debug, ApiError)]
+    /// #[api_error(code = "flaky_upstream", status = 502, log = "warn")]
+    /// struct FlakyUpstream;
+    ///
+    /// assert_eq!(FlakyUpstream.definition().log_level(), LogLevel::Warn);
+    /// ```
+    #[must_use]
+    pub const fn log_level(&self) -> LogLevel {
+        match self.optional.log {
+            Some(level) => level,
+            None => LogLevel::default_for(self.status.as_u16()),
+        }
     }
 
     /// The headers other than `Content-Type` and `Retry-After`, each name once: first those of `headers(…)`, then

@@ -63,18 +63,23 @@ pub(crate) fn run_reporting<T>(
 }
 
 fn panicked(payload: Box<dyn Any + Send>) -> Failure {
+    match panic_text(payload) {
+        Some(text) => Failure(format!("panicked: {text}")),
+        None => Failure::new("panicked"),
+    }
+}
+
+/// The text of a panic, if it has one.
+pub(crate) fn panic_text(payload: Box<dyn Any + Send>) -> Option<String> {
     let text = match payload.downcast_ref::<&str>() {
         Some(text) => Some((*text).to_owned()),
         None => payload.downcast_ref::<String>().cloned(),
     };
-    match text {
-        Some(text) => Failure(format!("panicked: {text}")),
-        None => {
-            // The drop of an unknown payload may panic itself.
-            std::mem::forget(payload);
-            Failure::new("panicked")
-        }
+    if text.is_none() {
+        // The drop of an unknown payload may panic itself.
+        std::mem::forget(payload);
     }
+    text
 }
 
 #[cfg(test)]

@@ -14,11 +14,20 @@ struct Seat {
 enum BookingError {
     #[api_error(code = "slow", status = 503, retry(backoff(attempts = 2,)), headers("x-api" = "own"), extra(kind = true))]
     Slow,
-    #[api_error(code = "slowed", status = 503, since = "1.4", replaced_by = "slow")]
+    #[api_error(
+        code = "slowed",
+        status = 503,
+        since = "1.4",
+        replaced_by = "slow",
+        log = "warn",
+        on(server_error, panic, timeout)
+    )]
     #[deprecated]
     Slowed,
     #[api_error(code = "later", status = 202, allow_status)]
     Later,
+    #[api_error(code = "bad", status = 400, on(client_error, not_found))]
+    Bad(errbook::Rejection),
     #[api_error(code = "busy", status = 429, retry(throttled()), details)]
     Busy {
         #[api_error(header = "X-Limit", detail, example = 60)]

@@ -8,6 +8,7 @@ mod identity;
 mod json;
 mod list;
 mod message;
+mod on;
 mod pairs;
 mod retry;
 mod retry_parameters;
@@ -23,6 +24,7 @@ pub(crate) use identity::{Code, Status, check_code, is_error_status, parse_numbe
 pub(crate) use json::Json;
 pub(crate) use list::{Computed, ComputedItem, Extra, Headers, Items};
 pub(crate) use message::MessageAttr;
+pub(crate) use on::On;
 pub(crate) use retry::{Backoff, RetryAttr, Throttled};
 pub(crate) use scalar::{Flag, Text};
 

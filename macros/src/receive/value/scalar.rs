@@ -1,6 +1,6 @@
 //! Flags, texts, fixed words and paths.
 
-use errbook_contract::Effect;
+use errbook_contract::{Effect, LogLevel};
 use syn::{Expr, Lit, LitStr, Path};
 
 use super::{must_be, word};
@@ -106,6 +106,18 @@ impl AttrValue for Effect {
             key,
             expr,
             &Effect::ALL.map(|effect| (effect.as_str(), effect)),
+        ))
+    }
+}
+
+impl AttrValue for LogLevel {
+    const USAGE: &'static str = usage!(LogLevel);
+
+    fn from_expr(key: &str, expr: &Expr) -> Option<syn::Result<Self>> {
+        Some(word(
+            key,
+            expr,
+            &LogLevel::ALL.map(|level| (level.as_str(), level)),
         ))
     }
 }

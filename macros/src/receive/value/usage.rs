@@ -37,11 +37,17 @@ macro_rules! usage {
     (Json) => {
         r#" = "…""#
     };
+    (LogLevel) => {
+        r#" = "warn""#
+    };
     (MediaType) => {
         r#" = "application/json""#
     };
     (MessageAttr) => {
         r#" = "…""#
+    };
+    (On) => {
+        "(not_found)"
     };
     (Path) => {
         " = path::NAME"

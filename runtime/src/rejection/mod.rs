@@ -1,0 +1,304 @@
+//! What a framework refuses by itself, before or instead of the API's own code.
+//!
+//! This folder knows no framework: the adapters translate into and out of it.
+
+mod reason;
+
+use std::any::Any;
+use std::borrow::Cow;
+use std::error::Error;
+use std::fmt;
+use std::sync::Arc;
+
+use errbook_contract::RejectionKind;
+use http::{HeaderMap, Method, StatusCode};
+
+use crate::render::guard::panic_text;
+
+/// A request that the framework refused, or could not answer: an unknown route, a body that cannot be read, a panic.
+///
+/// A type becomes the answer to them by naming [kinds](RejectionKind) on its variants, `on(not_found)`, or by
+/// implementing `From<Rejection>` by hand. As an error of its own, for example of an extractor, a rejection is made
+/// with [`new`](Rejection::new).
+///
+/// [`Display`](fmt::Display) is [`public_reason`](Rejection::public_reason), which a client may see. The
+/// [source](Error::source) is for the log.
+///
+/// ```
+/// use errbook::{ApiError, Rejection, RejectionKind};
+///
+/// #[derive(Debug, thiserror::Error, ApiError)]
+/// enum EdgeError {
+///     /// Resource doesn't exist
+///     #[error("no route")]
+///     #[api_error(code = "not_found", status = 404, on(not_found))]
+///     NotFound,
+///     /// Request is invalid
+///     #[error("request refused")]
+///     #[api_error(code = "invalid_request", status = 400, on(client_error))]
+///     Invalid(#[source] Rejection),
+///     /// Unexpected server error
+///     #[error("no answer")]
+///     #[api_error(code = "internal_error", status = 500, on(server_error))]
+///     Internal(#[source] Rejection),
+/// }
+///
+/// let error = EdgeError::from(Rejection::new(RejectionKind::InvalidQuery).with_parameter("limit"));
+/// assert_eq!(error.code(), "invalid_request");
+/// ```
+#[derive(Debug, Clone)]
+pub struct Rejection(Box<Facts>);
+
+/// Boxed, so that a `Result` with a rejection in it stays small.
+#[derive(Debug, Clone)]
+struct Facts {
+    kind: RejectionKind,
+    status: StatusCode,
+    reason: Option<Cow<'static, str>>,
+    parameter: Option<String>,
+    limit: Option<u64>,
+    method: Option<Method>,
+    headers: HeaderMap,
+    source: Option<Arc<dyn Error + Send + Sync>>,
+}
+
+impl Rejection {
+    /// A rejection of this kind, with the kind's [default status](RejectionKind::default_status).
+    ///
+    /// ```
+    /// use errbook::{Rejection, RejectionKind};
+    ///
+    /// assert_eq!(Rejection::new(RejectionKind::Unauthorized).status(), 401);
+    /// ```
+    #[must_use]
+    pub fn new(kind: RejectionKind) -> Self {
+        Rejection(Box::new(Facts {
+            kind,
+            status: StatusCode::from_u16(kind.default_status())
+                .unwrap_or(StatusCode::INTERNAL_SERVER_ERROR),
+            reason: None,
+            parameter: None,
+            limit: None,
+            method: None,
+            headers: HeaderMap::new(),
+            source: None,
+        }))
+    }
+
+    /// What a framework answered with this status: its kind [follows from it](RejectionKind::for_status).
+    ///
+    /// ```
+    /// use errbook::{Rejection, RejectionKind};
+    /// use http::StatusCode;
+    ///
+    /// let rejection = Rejection::for_status(StatusCode::BAD_GATEWAY);
+    /// assert_eq!(rejection.kind(), RejectionKind::ServerError);
+    /// assert_eq!(rejection.status(), 502);
+    /// ```
+    #[must_use]
+    pub fn for_status(status: StatusCode) -> Self {
+        let mut rejection = Rejection::new(RejectionKind::for_status(status.as_u16()));
+        rejection.0.status = status;
+        rejection
+    }
+
+    /// A panic, of which the source has the text.
+    #[cfg_attr(not(feature = "tower"), allow(dead_code))]
+    pub(crate) fn panicked(payload: Box<dyn Any + Send>) -> Self {
+        let text = panic_text(payload).unwrap_or_default();
+        Rejection::new(RejectionKind::Panic).with_source(Panicked(text))
+    }
+
+    /// Sets the cause: for the log, never for the client.
+    ///
+    /// ```
+    /// use std::error::Error;
+    /// use errbook::{Rejection, RejectionKind};
+    ///
+    /// let cause = std::io::Error::other("connection reset");
+    /// let rejection = Rejection::new(RejectionKind::MalformedBody).with_source(cause);
+    /// assert_eq!(rejection.source().unwrap().to_string(), "connection reset");
+    /// ```
+    #[must_use]
+    pub fn with_source(mut self, source: impl Into<Box<dyn Error + Send + Sync>>) -> Self {
+        self.0.source = Some(Arc::from(source.into()));
+        self
+    }
+
+    /// Sets the [parameter](Rejection::parameter).
+    ///
+    /// ```
+    /// use errbook::{Rejection, RejectionKind};
+    ///
+    /// let rejection = Rejection::new(RejectionKind::InvalidBody).with_parameter("customer.email");
+    /// assert_eq!(rejection.parameter(), Some("customer.email"));
+    /// ```
+    #[must_use]
+    pub fn with_parameter(mut self, parameter: impl Into<String>) -> Self {
+        self.0.parameter = Some(parameter.into());
+        self
+    }
+
+    /// Sets the [public reason](Rejection::public_reason). Clients may see it.
+    ///
+    /// ```
+    /// use errbook::{Rejection, RejectionKind};
+    ///
+    /// let rejection = Rejection::new(RejectionKind::InvalidHeader).with_reason("expected a date");
+    /// assert_eq!(rejection.to_string(), "expected a date");
+    /// ```
+    #[must_use]
+    pub fn with_reason(mut self, reason: impl Into<Cow<'static, str>>) -> Self {
+        self.0.reason = Some(reason.into());
+        self
+    }
+
+    /// Sets the headers that the answer has in any case, such as `WWW-Authenticate`.
+    ///
+    /// ```
+    /// use errbook::{Rejection, RejectionKind};
+    /// use http::{HeaderMap, HeaderValue, header::WWW_AUTHENTICATE};
+    ///
+    /// let headers = HeaderMap::from_iter([(WWW_AUTHENTICATE, HeaderValue::from_static("Bearer"))]);
+    /// let rejection = Rejection::new(RejectionKind::Unauthorized).with_headers(headers);
+    /// assert_eq!(rejection.headers()["www-authenticate"], "Bearer");
+    /// ```
+    #[must_use]
+    pub fn with_headers(mut self, headers: HeaderMap) -> Self {
+        self.0.headers = headers;
+        self
+    }
+
+    /// Sets the largest body, in bytes.
+    ///
+    /// ```
+    /// use errbook::{Rejection, RejectionKind};
+    ///
+    /// let rejection = Rejection::new(RejectionKind::PayloadTooLarge).with_limit(65536);
+    /// assert_eq!(rejection.limit(), Some(65536));
+    /// ```
+    #[must_use]
+    pub fn with_limit(mut self, bytes: u64) -> Self {
+        self.0.limit = Some(bytes);
+        self
+    }
+
+    /// Sets the request's method, unless it is known.
+    #[cfg_attr(not(feature = "tower"), allow(dead_code))]
+    pub(crate) fn or_method(mut self, method: &Method) -> Self {
+        self.0.method.get_or_insert_with(|| method.clone());
+        self
+    }
+
+    /// Why the request was refused.
+    #[must_use]
+    pub fn kind(&self) -> RejectionKind {
+        self.0.kind
+    }
+
+    /// The status that the framework refused with, or that of the kind.
+    #[must_use]
+    pub fn status(&self) -> StatusCode {
+        self.0.status
+    }
+
+    /// The path of the member in the body, or the name of the parameter, in the client's words: `customer.email`.
+    /// `None` if the framework does not know it, or the document as a whole is refused.
+    #[must_use]
+    pub fn parameter(&self) -> Option<&str> {
+        self.0.parameter.as_deref()
+    }
+
+    /// The largest body that is read, in bytes, where the framework knows it.
+    #[must_use]
+    pub fn limit(&self) -> Option<u64> {
+        self.0.limit
+    }
+
+    /// The request's method, where it is known.
+    #[must_use]
+    pub fn method(&self) -> Option<&Method> {
+        self.0.method.as_ref()
+    }
+
+    /// The headers of the framework's own answer, without those that describe its body; or those
+    /// [given](Rejection::with_headers).
+    #[must_use]
+    pub fn headers(&self) -> &HeaderMap {
+        &self.0.headers
+    }
+
+    /// Why, as a client may know it: `expected a number`. It speaks neither of Rust types nor of a place in the
+    /// source code, and has no full stop.
+    #[must_use]
+    pub fn public_reason(&self) -> &str {
+        match &self.0.reason {
+            Some(reason) => reason,
+            None => reason::of_kind(self.0.kind),
+        }
+    }
+}
+
+/// Which of the kinds that a type names answers the rejection: its own, or the class of the status refused.
+pub fn answered_as(rejection: &Rejection, named: &[RejectionKind]) -> RejectionKind {
+    match rejection.kind() {
+        kind if named.contains(&kind) => kind,
+        _ if rejection.status().is_client_error() => RejectionKind::ClientError,
+        _ => RejectionKind::ServerError,
+    }
+}
+
+/// What a client may know of an error of serde: the parameter and the reason, as far as they are certain.
+#[cfg_attr(not(feature = "axum"), allow(dead_code, unused_imports))]
+pub(crate) use reason::{expected_type, of_serde};
+
+impl fmt::Display for Rejection {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.public_reason())
+    }
+}
+
+impl Error for Rejection {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        self.0.source.as_deref().map(|source| source as _)
+    }
+}
+
+/// The text of a panic.
+#[derive(Debug)]
+struct Panicked(String);
+
+impl fmt::Display for Panicked {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.0[..] {
+            "" => f.write_str("panicked"),
+            text => write!(f, "panicked: {text}"),
+        }
+    }
+}
+
+impl Error for Panicked {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_rejection_is_as_small_as_a_pointer() {
+        assert_eq!(size_of::<Rejection>(), size_of::<usize>());
+    }
+
+    #[test]
+    fn the_payload_of_a_panic_is_the_source() {
+        let payloads: [(Box<dyn Any + Send>, &str); 3] = [
+            (Box::new("row 7"), "panicked: row 7"),
+            (Box::new(String::from("row 8")), "panicked: row 8"),
+            (Box::new(9), "panicked"),
+        ];
+        for (payload, text) in payloads {
+            let rejection = Rejection::panicked(payload);
+            assert_eq!(rejection.source().unwrap().to_string(), text);
+            assert_eq!(rejection.to_string(), "an internal error occurred");
+        }
+    }
+}
