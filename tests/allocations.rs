@@ -2,17 +2,25 @@
 //!
 //! The counter replaces the allocator and counts a reallocation as an allocation.
 
+use std::convert::Infallible;
+use std::future::{Future, Ready, ready};
 use std::hint::black_box;
+use std::pin::pin;
 use std::sync::Arc;
+use std::task::{Context, Poll, Waker};
 
 use allocation_counter::{AllocationInfo, measure};
 use axum::body::Body;
 use axum::response::IntoResponse;
 use bytes::Bytes;
 use errbook::ApiError;
+use errbook::tower::ErrorLayer;
 use http::header::{CONTENT_TYPE, HeaderValue, RETRY_AFTER};
-use http::{Response, StatusCode};
+use http::{Request, Response, StatusCode};
 use serde::Serialize;
+use tower::layer::util::Identity;
+use tower::util::ServiceFn;
+use tower::{Layer, Service, service_fn};
 
 #[derive(Debug, Serialize)]
 struct FieldError {
@@ -221,13 +229,59 @@ fn through_axum_a_unit_variant_costs_what_a_response_by_hand_costs() {
     );
 }
 
+/// The second owner of the body is the `ErrorInfo`, from which a layer can put it back.
 #[test]
-fn through_axum_details_cost_one_body() {
+fn through_axum_details_cost_one_body_and_its_second_owner() {
     for error in [slot, validation] {
         let by_hand = cost(|| axum_by_hand(error(), Bytes::from_static(BODY)));
         assert_eq!(
             cost(|| error().into_response()).count_total,
-            by_hand.count_total + 1
+            by_hand.count_total + 2
         );
     }
+}
+
+/// Answers of the layer
+#[derive(ApiError)]
+enum Edge {
+    /// Client
+    #[api_error(code = "client", status = 400, on(client_error))]
+    Client,
+    /// Server
+    #[api_error(code = "server", status = 500, on(server_error))]
+    Server,
+}
+
+type Answer = Ready<Result<Response<Bytes>, Infallible>>;
+
+/// What a response costs that passes through a layer.
+fn passing<L>(layer: &L) -> AllocationInfo
+where
+    L: Layer<ServiceFn<fn(Request<()>) -> Answer>>,
+    L::Service: Service<Request<()>, Response = Response<Bytes>, Error = Infallible>,
+{
+    fn answer(_: Request<()>) -> Answer {
+        let mut response = by_hand(StatusCode::OK, Bytes::from_static(BODY));
+        response.extensions_mut().insert(7_u8);
+        ready(Ok(response))
+    }
+    let service = service_fn(answer as fn(Request<()>) -> Answer);
+    cost(|| {
+        let mut service = layer.layer(service);
+        let mut context = Context::from_waker(Waker::noop());
+        assert!(service.poll_ready(&mut context).is_ready());
+        let response = pin!(service.call(Request::new(()))).poll(&mut context);
+        match response {
+            Poll::Ready(Ok(response)) => response,
+            _ => panic!("not ready"),
+        }
+    })
+}
+
+#[test]
+fn a_success_costs_nothing_in_the_layer() {
+    assert_eq!(
+        passing(&ErrorLayer::<Edge>::new()),
+        passing(&Identity::new())
+    );
 }

@@ -1,6 +1,7 @@
 //! The trait that the derive implements.
 
 use std::borrow::Cow;
+use std::error::Error;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -9,7 +10,7 @@ use http::StatusCode;
 
 use crate::render::occurrence::Occurrence;
 use crate::render::response;
-use crate::{Catalog, Definition, Retry};
+use crate::{Catalog, Definition, ErrorInfo, Retry};
 
 /// An error of an HTTP API.
 ///
@@ -93,6 +94,49 @@ pub trait ApiError {
     fn to_response(&self) -> http::Response<Bytes> {
         response::to_response(&self.occurrence())
     }
+
+    /// The complete response with any type of body, and with the error in its extensions as
+    /// [`ErrorInfo`](crate::ErrorInfo): for hyper, tower and other users of the crate `http`. The adapters make their
+    /// responses with it.
+    ///
+    /// ```
+    /// use bytes::Bytes;
+    /// use errbook::{ApiError, ErrorInfo};
+    ///
+    /// /// Time slot is not available
+    /// #[derive(Debug, thiserror::Error, ApiError)]
+    /// #[error("slot 7 lost the race")]
+    /// #[api_error(code = "slot_unavailable", status = 409, retry = "never")]
+    /// struct SlotUnavailable;
+    ///
+    /// let response: http::Response<Bytes> = SlotUnavailable.to_http();
+    /// assert_eq!(response.status(), 409);
+    /// let info = response.extensions().get::<ErrorInfo>().unwrap();
+    /// assert_eq!(info.error().unwrap().to_string(), "slot 7 lost the race");
+    /// ```
+    #[inline]
+    #[allow(clippy::wrong_self_convention)] // the error moves into the response
+    fn to_http<B: From<Bytes>>(self) -> http::Response<B>
+    where
+        Self: Sized,
+    {
+        let occurrence = self.occurrence();
+        let definition = occurrence.definition();
+        let mut failure = None;
+        let (mut response, sent) = response::respond(&occurrence, &mut failure);
+        let info = ErrorInfo::new(definition, self.erase(), failure, sent);
+        response.extensions_mut().insert(info);
+        response
+    }
+
+    /// The value for the log, if it is an error that can be sent to another thread.
+    #[doc(hidden)]
+    fn erase(self) -> Option<Arc<dyn Error + Send + Sync>>
+    where
+        Self: Sized,
+    {
+        None
+    }
 }
 
 impl<T: ApiError> ApiError for Box<T> {
@@ -101,6 +145,10 @@ impl<T: ApiError> ApiError for Box<T> {
     fn occurrence(&self) -> Occurrence<'_> {
         T::occurrence(self)
     }
+
+    fn erase(self) -> Option<Arc<dyn Error + Send + Sync>> {
+        T::erase(*self)
+    }
 }
 
 impl<T: ApiError> ApiError for Arc<T> {
@@ -108,6 +156,11 @@ impl<T: ApiError> ApiError for Arc<T> {
 
     fn occurrence(&self) -> Occurrence<'_> {
         T::occurrence(self)
+    }
+
+    /// A value that is shared cannot be moved into the log.
+    fn erase(self) -> Option<Arc<dyn Error + Send + Sync>> {
+        Arc::into_inner(self).and_then(T::erase)
     }
 }
 

@@ -4,15 +4,17 @@ use std::error::Error;
 use std::iter;
 use std::sync::Arc;
 
-use http::StatusCode;
+use bytes::Bytes;
+use http::{HeaderValue, StatusCode};
 
-use crate::Definition;
 use crate::render::guard::Failure;
+use crate::{Definition, LogLevel, Rejection};
 
 /// The error behind a response, in the response's extensions: for the log, never for the client.
 ///
-/// A framework adapter adds it to the response of every error. [`to_response`](crate::ApiError::to_response) adds it
-/// only after a [failure](ErrorInfo::failure), and without the error, which it only borrows.
+/// A framework adapter adds it to the response of every error, as [`to_http`](crate::ApiError::to_http) does.
+/// [`to_response`](crate::ApiError::to_response) adds it only after a [failure](ErrorInfo::failure), and without the
+/// error, which it only borrows.
 ///
 /// ```
 /// use errbook::ErrorInfo;
@@ -30,6 +32,28 @@ pub struct ErrorInfo {
     definition: &'static Definition,
     error: Option<Arc<dyn Error + Send + Sync>>,
     failure: Option<Arc<str>>,
+    pub(crate) sent: Sent,
+    pub(crate) edge: Edge,
+}
+
+/// What the error made of its response.
+#[derive(Debug, Clone)]
+pub(crate) struct Sent {
+    pub(crate) status: StatusCode,
+    pub(crate) content_type: Option<HeaderValue>,
+    pub(crate) body: Bytes,
+}
+
+/// What a layer knows of the response beside the error.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Edge {
+    /// What the error answers, if the framework refused the request.
+    pub(crate) rejection: Option<Rejection>,
+    /// The status and the media type that something else had given the response.
+    pub(crate) overridden: Option<Arc<str>>,
+    /// Whether the log was told.
+    #[cfg_attr(not(all(feature = "tower", feature = "tracing")), allow(dead_code))]
+    pub(crate) logged: bool,
 }
 
 impl ErrorInfo {
@@ -37,11 +61,14 @@ impl ErrorInfo {
         definition: &'static Definition,
         error: Option<Arc<dyn Error + Send + Sync>>,
         failure: Option<Failure>,
+        sent: Sent,
     ) -> Self {
         ErrorInfo {
             definition,
             error,
             failure: failure.map(|failure| failure.into_reason().into()),
+            sent,
+            edge: Edge::default(),
         }
     }
 
@@ -57,10 +84,38 @@ impl ErrorInfo {
         self.definition.code()
     }
 
-    /// The HTTP status.
+    /// The HTTP status that the error gave the response.
+    ///
+    /// What changes it afterwards, such as `(StatusCode::OK, error)` in axum, makes it and the body contradict each
+    /// other. The layer puts it back.
     #[must_use]
     pub fn status(&self) -> StatusCode {
-        self.definition.status()
+        self.sent.status
+    }
+
+    /// The media type that the error gave the response; `None` for an envelope without a body.
+    #[must_use]
+    pub fn content_type(&self) -> Option<&HeaderValue> {
+        self.sent.content_type.as_ref()
+    }
+
+    /// The body that the error gave the response.
+    #[must_use]
+    pub fn body(&self) -> &Bytes {
+        &self.sent.body
+    }
+
+    /// The level of the log event: that of the key `log`, otherwise [that of the status](LogLevel::default_for).
+    #[must_use]
+    pub fn log_level(&self) -> LogLevel {
+        let given = self.definition.optional.log;
+        given.unwrap_or(LogLevel::default_for(self.sent.status.as_u16()))
+    }
+
+    /// What the framework refused, if the error answers that.
+    #[must_use]
+    pub fn rejection(&self) -> Option<&Rejection> {
+        self.edge.rejection.as_ref()
     }
 
     /// The error value, if an adapter made the response and the type implements [`Error`] + `Send` + `Sync` and has no
@@ -70,13 +125,26 @@ impl ErrorInfo {
         self.error.as_deref()
     }
 
-    /// The error value and its sources, outermost first.
+    /// The error value and its sources, outermost first. What the framework refused comes last, with its sources, if
+    /// the error does not hold it.
     pub fn chain(&self) -> impl Iterator<Item = &(dyn Error + 'static)> {
         let error = self
             .error
             .as_deref()
             .map(|error| error as &(dyn Error + 'static));
-        iter::successors(error, |&error| error.source())
+        let sources =
+            |error| iter::successors(error, |&error: &&(dyn Error + 'static)| error.source());
+        let holds_rejection = sources(error).any(|error| error.is::<Rejection>());
+        let rejection = self.edge.rejection.as_ref().filter(|_| !holds_rejection);
+        let rejection = rejection.map(|rejection| rejection as &(dyn Error + 'static));
+        sources(error).chain(sources(rejection))
+    }
+
+    /// The status and the media type that something else had given the response, where a layer put the error's own
+    /// back: `status 200, media type text/html`.
+    #[must_use]
+    pub fn overridden(&self) -> Option<&str> {
+        self.edge.overridden.as_deref()
     }
 
     /// Why part of the response is missing: a `Serialize` or `Display` failed or panicked, or the value of a header is

@@ -18,10 +18,16 @@ mod definition;
 pub mod envelope;
 mod error_info;
 mod lists;
+#[cfg(feature = "tower")]
+mod log;
 mod macros;
 mod rejection;
 mod render;
 
+#[cfg(feature = "axum")]
+pub use adapter::axum;
+#[cfg(feature = "tower")]
+pub use adapter::tower;
 pub use api_error::ApiError;
 pub use catalog::{Catalog, Retired};
 pub use definition::{Definition, Detail, Extra, Header, RetryAfter};

@@ -1,10 +1,10 @@
 //! What generated code names. Not part of the public API; no other module imports it.
 
-use std::error::Error;
 use std::marker::PhantomData;
-use std::sync::Arc;
 
 pub use std::borrow::Cow::Borrowed;
+pub use std::error::Error;
+pub use std::sync::Arc;
 pub use std::time::Duration;
 
 pub use http::StatusCode;
@@ -29,8 +29,6 @@ pub use crate::render::occurrence::Occurrence;
 pub use crate::render::plan::Plan;
 pub use crate::render::visitor::{Fields, Visitor};
 
-#[cfg(feature = "axum")]
-pub use crate::adapter::axum;
 #[cfg(feature = "axum")]
 pub use ::axum::response as axum_response;
 
@@ -72,22 +70,3 @@ pub trait NotLoggable<T> {
 }
 
 impl<T> NotLoggable<T> for Loggable<T> {}
-
-/// For types with lifetime or type parameters, which cannot be probed for `Error`.
-pub fn erase_nothing<T>(_: T) -> Option<Arc<dyn Error + Send + Sync>> {
-    None
-}
-
-/// The function that turns a value of a derived type into an error for the log, if it is one.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! impl_erase {
-    (probe) => {{
-        #[allow(unused_imports)]
-        use $crate::__private_0_1_0::NotLoggable as _;
-        $crate::__private_0_1_0::Loggable::<Self>::__errbook_erase
-    }};
-    (nothing) => {
-        $crate::__private_0_1_0::erase_nothing
-    };
-}

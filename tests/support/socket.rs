@@ -49,13 +49,17 @@ pub(crate) fn serve(router: axum::Router) -> SocketAddr {
 
 /// One request on a connection of its own.
 pub(crate) fn send(address: SocketAddr, method: &str, path: &str) -> Answer {
+    exchange(
+        address,
+        &format!("{method} {path} HTTP/1.1\r\nhost: test\r\nconnection: close\r\n\r\n"),
+    )
+}
+
+/// A request as it is on the wire, on a connection of its own that the server closes.
+pub(crate) fn exchange(address: SocketAddr, request: &str) -> Answer {
     let mut stream = TcpStream::connect(address).unwrap();
     stream.set_read_timeout(Some(TIMEOUT)).unwrap();
-    write!(
-        stream,
-        "{method} {path} HTTP/1.1\r\nhost: test\r\nconnection: close\r\n\r\n"
-    )
-    .unwrap();
+    stream.write_all(request.as_bytes()).unwrap();
     let mut bytes = Vec::new();
     stream.read_to_end(&mut bytes).unwrap();
     let text = String::from_utf8(bytes).unwrap();

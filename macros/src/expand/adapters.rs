@@ -7,7 +7,7 @@ use syn::{Generics, Ident, Path};
 use super::bounds;
 use crate::private_module::Private;
 
-/// `impl_adapters! { {<impl generics>} {Type<…>} {where …} probe }`
+/// `impl_adapters! { {<impl generics>} {Type<…>} {where …} }`
 pub(super) fn adapters(
     krate: &Path,
     ident: &Ident,
@@ -16,17 +16,9 @@ pub(super) fn adapters(
 ) -> TokenStream {
     let (impl_generics, ty_generics, _) = generics.split_for_impl();
     let where_clause = bounds::where_clause(generics, predicates);
-    // The log shows the value if it is an `Error`. A generic type cannot be probed for that.
-    let can_be_probed =
-        generics.lifetimes().next().is_none() && generics.type_params().next().is_none();
-    let log = if can_be_probed {
-        quote!(probe)
-    } else {
-        quote!(nothing)
-    };
     quote! {
         #krate::#Private::impl_adapters! {
-            { #impl_generics } { #ident #ty_generics } { #where_clause } #log
+            { #impl_generics } { #ident #ty_generics } { #where_clause }
         }
     }
 }

@@ -29,6 +29,7 @@ pub(super) fn api_error(model: &ErrorType, predicates: &[TokenStream]) -> TokenS
         quote_spanned!(ty.span()=> <#ty as #krate::ApiError>::CATALOG)
     });
     let body = body(model);
+    let erase = erase(model);
     quote! {
         #[automatically_derived]
         impl #impl_generics #krate::ApiError for #ident #ty_generics #where_clause {
@@ -38,8 +39,36 @@ pub(super) fn api_error(model: &ErrorType, predicates: &[TokenStream]) -> TokenS
             fn occurrence(&self) -> #krate::#Private::Occurrence<'_> {
                 #body
             }
+
+            #erase
         }
     }
+}
+
+/// The log shows the value if it is an `Error`. A type with lifetime or type parameters cannot be probed for that.
+///
+/// ```ignore
+/// fn erase(self) -> Option<Arc<dyn Error + Send + Sync>> {
+///     use NotLoggable as _;
+///     Loggable::<Self>::__errbook_erase(self)
+/// }
+/// ```
+fn erase(model: &ErrorType) -> Option<TokenStream> {
+    let krate = &model.krate;
+    let mut lifetimes = model.generics.lifetimes();
+    let mut types = model.generics.type_params();
+    if lifetimes.next().is_some() || types.next().is_some() {
+        return None;
+    }
+    Some(quote! {
+        fn erase(self) -> ::core::option::Option<
+            #krate::#Private::Arc<dyn #krate::#Private::Error + ::core::marker::Send + ::core::marker::Sync>,
+        > {
+            #[allow(unused_imports)]
+            use #krate::#Private::NotLoggable as _;
+            #krate::#Private::Loggable::<Self>::__errbook_erase(self)
+        }
+    })
 }
 
 fn body(model: &ErrorType) -> TokenStream {

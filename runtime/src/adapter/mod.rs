@@ -6,6 +6,8 @@
 
 #[cfg_attr(not(feature = "axum"), allow(unreachable_pub))]
 pub mod axum;
+#[cfg(feature = "tower")]
+pub mod tower;
 
 /// Implements the enabled frameworks' traits for a derived type.
 #[doc(hidden)]

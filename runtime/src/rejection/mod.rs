@@ -2,9 +2,16 @@
 //!
 //! This folder knows no framework: the adapters translate into and out of it.
 
+#[cfg(feature = "tower")]
+mod answer;
+#[cfg(feature = "tower")]
+mod panic;
 mod reason;
+#[cfg(feature = "axum")]
+mod serde_message;
+#[cfg(feature = "tower")]
+mod unanswered;
 
-use std::any::Any;
 use std::borrow::Cow;
 use std::error::Error;
 use std::fmt;
@@ -12,8 +19,6 @@ use std::sync::Arc;
 
 use errbook_contract::RejectionKind;
 use http::{HeaderMap, Method, StatusCode};
-
-use crate::render::guard::panic_text;
 
 /// A request that the framework refused, or could not answer: an unknown route, a body that cannot be read, a panic.
 ///
@@ -102,13 +107,6 @@ impl Rejection {
         rejection
     }
 
-    /// A panic, of which the source has the text.
-    #[cfg_attr(not(feature = "tower"), allow(dead_code))]
-    pub(crate) fn panicked(payload: Box<dyn Any + Send>) -> Self {
-        let text = panic_text(payload).unwrap_or_default();
-        Rejection::new(RejectionKind::Panic).with_source(Panicked(text))
-    }
-
     /// Sets the cause: for the log, never for the client.
     ///
     /// ```
@@ -184,10 +182,24 @@ impl Rejection {
     }
 
     /// Sets the request's method, unless it is known.
-    #[cfg_attr(not(feature = "tower"), allow(dead_code))]
+    #[cfg(feature = "tower")]
     pub(crate) fn or_method(mut self, method: &Method) -> Self {
         self.0.method.get_or_insert_with(|| method.clone());
         self
+    }
+
+    /// Sets the headers of the framework's answer, unless the rejection has its own.
+    #[cfg(feature = "tower")]
+    pub(crate) fn or_headers(mut self, headers: &HeaderMap) -> Self {
+        if self.0.headers.is_empty() {
+            self.0.headers.clone_from(headers);
+        }
+        self
+    }
+
+    #[cfg(feature = "tower")]
+    pub(crate) fn has_source(&self) -> bool {
+        self.0.source.is_some()
     }
 
     /// Why the request was refused.
@@ -248,9 +260,14 @@ pub fn answered_as(rejection: &Rejection, named: &[RejectionKind]) -> RejectionK
     }
 }
 
-/// What a client may know of an error of serde: the parameter and the reason, as far as they are certain.
-#[cfg_attr(not(feature = "axum"), allow(dead_code, unused_imports))]
-pub(crate) use reason::{expected_type, of_serde};
+#[cfg(feature = "tower")]
+pub use answer::AsIs;
+#[cfg(feature = "tower")]
+pub(crate) use answer::{answer, replace};
+#[cfg(feature = "axum")]
+pub(crate) use answer::{answers_itself, of_response, refuse};
+#[cfg(feature = "axum")]
+pub(crate) use serde_message::{expected_type, of_serde};
 
 impl fmt::Display for Rejection {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -264,21 +281,6 @@ impl Error for Rejection {
     }
 }
 
-/// The text of a panic.
-#[derive(Debug)]
-struct Panicked(String);
-
-impl fmt::Display for Panicked {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match &self.0[..] {
-            "" => f.write_str("panicked"),
-            text => write!(f, "panicked: {text}"),
-        }
-    }
-}
-
-impl Error for Panicked {}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -286,19 +288,5 @@ mod tests {
     #[test]
     fn a_rejection_is_as_small_as_a_pointer() {
         assert_eq!(size_of::<Rejection>(), size_of::<usize>());
-    }
-
-    #[test]
-    fn the_payload_of_a_panic_is_the_source() {
-        let payloads: [(Box<dyn Any + Send>, &str); 3] = [
-            (Box::new("row 7"), "panicked: row 7"),
-            (Box::new(String::from("row 8")), "panicked: row 8"),
-            (Box::new(9), "panicked"),
-        ];
-        for (payload, text) in payloads {
-            let rejection = Rejection::panicked(payload);
-            assert_eq!(rejection.source().unwrap().to_string(), text);
-            assert_eq!(rejection.to_string(), "an internal error occurred");
-        }
     }
 }

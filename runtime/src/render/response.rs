@@ -8,6 +8,7 @@ use super::guard::Failure;
 use super::headers;
 use super::occurrence::Occurrence;
 use super::plan::Compiled;
+use crate::error_info::Sent;
 use crate::{Definition, ErrorInfo};
 
 /// The response of an occurrence. Its extensions hold an [`ErrorInfo`] if part of it is missing.
@@ -45,7 +46,8 @@ fn composed_response(
     let mut response = http::Response::new(body::compose(occurrence, compiled, &mut failure));
     set_head(occurrence, compiled, &mut response, &mut failure);
     if failure.is_some() {
-        let info = ErrorInfo::new(occurrence.definition(), None, failure);
+        let sent = sent(&response, response.body().clone());
+        let info = ErrorInfo::new(occurrence.definition(), None, failure, sent);
         response.extensions_mut().insert(info);
     }
     response
@@ -53,16 +55,25 @@ fn composed_response(
 
 /// The response of an occurrence with the framework's own type of body: converting it afterwards would move the
 /// response, which is half the cost of making one. `failure` is set if part of the response is missing.
-#[cfg(feature = "axum")]
 #[inline]
 pub(crate) fn respond<B: From<Bytes>>(
     occurrence: &Occurrence<'_>,
     failure: &mut Option<Failure>,
-) -> http::Response<B> {
+) -> (http::Response<B>, Sent) {
     let compiled = occurrence.plan().get(occurrence.definition());
-    let mut response = http::Response::new(B::from(body::compose(occurrence, compiled, failure)));
+    let body = body::compose(occurrence, compiled, failure);
+    let mut response = http::Response::new(B::from(body.clone()));
     set_head(occurrence, compiled, &mut response, failure);
-    response
+    let sent = sent(&response, body);
+    (response, sent)
+}
+
+fn sent<B>(response: &http::Response<B>, body: Bytes) -> Sent {
+    Sent {
+        status: response.status(),
+        content_type: response.headers().get(CONTENT_TYPE).cloned(),
+        body,
+    }
 }
 
 /// Sets everything but the body, in place.

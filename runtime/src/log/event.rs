@@ -1,0 +1,121 @@
+//! The events.
+
+use std::error::Error;
+use std::fmt::Write as _;
+use std::iter;
+
+use tracing::Level;
+
+use crate::render::guard;
+use crate::{ErrorInfo, LogLevel, Rejection};
+
+/// Emits an event at a level that is only known at run time: each level needs a call site of its own.
+macro_rules! event {
+    ($level:expr, $($fields:tt)*) => {
+        match $level {
+            LogLevel::Error => tracing::event!(target: "errbook", Level::ERROR, $($fields)*),
+            LogLevel::Warn => tracing::event!(target: "errbook", Level::WARN, $($fields)*),
+            LogLevel::Info => tracing::event!(target: "errbook", Level::INFO, $($fields)*),
+            LogLevel::Debug => tracing::event!(target: "errbook", Level::DEBUG, $($fields)*),
+            LogLevel::Trace => tracing::event!(target: "errbook", Level::TRACE, $($fields)*),
+            _ => {}
+        }
+    };
+}
+
+/// The names `error.type` and `http.response.status_code` are those of OpenTelemetry's semantic conventions.
+pub(super) fn of_error(info: &ErrorInfo) {
+    let level = info.log_level();
+    if level == LogLevel::Off {
+        return;
+    }
+    let mut chain = one_line(info.chain());
+    if chain.is_empty() {
+        chain.push_str(info.definition().description());
+    }
+    event!(
+        level,
+        error.type = info.code(),
+        http.response.status_code = info.status().as_u16(),
+        failure = info.failure(),
+        overridden = info.overridden(),
+        "{chain}"
+    );
+}
+
+/// Its kind stands for the code.
+pub(super) fn of_rejection(rejection: &Rejection, reason: Option<&str>) {
+    let error: &(dyn Error + 'static) = rejection;
+    let chain = one_line(iter::successors(Some(error), |&error| error.source()));
+    event!(
+        LogLevel::default_for(rejection.status().as_u16()),
+        error.type = rejection.kind().as_str(),
+        http.response.status_code = rejection.status().as_u16(),
+        failure = reason,
+        "{chain}"
+    );
+}
+
+/// The errors, separated by colons. Control characters are escaped, so that nothing a client wrote can pass for a line
+/// of its own.
+fn one_line<'a>(errors: impl Iterator<Item = &'a (dyn Error + 'static)>) -> String {
+    let mut line = String::new();
+    for error in errors {
+        if !line.is_empty() {
+            line.push_str(": ");
+        }
+        let text = guard::run(|| {
+            let mut text = String::new();
+            // What a `Display` that fails has written is of use, too.
+            let _ = write!(text, "{error}");
+            Ok(text)
+        });
+        let text = text.unwrap_or_else(|failure| failure.into_reason());
+        for c in text.chars() {
+            match c {
+                '\u{2028}' | '\u{2029}' => line.extend(c.escape_unicode()),
+                c if c.is_control() => line.extend(c.escape_default()),
+                c => line.push(c),
+            }
+        }
+    }
+    line
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[derive(Debug)]
+    struct Shown(&'static str);
+
+    impl std::fmt::Display for Shown {
+        fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+            match self.0 {
+                "panic" => panic!("no text"),
+                "fail" => f.write_str("half").and(Err(std::fmt::Error)),
+                text => f.write_str(text),
+            }
+        }
+    }
+
+    impl Error for Shown {}
+
+    fn line(texts: &[&'static str]) -> String {
+        let errors: Vec<_> = texts.iter().map(|text| Shown(text)).collect();
+        one_line(errors.iter().map(|error| error as _))
+    }
+
+    #[test]
+    fn the_chain_stays_on_one_line() {
+        assert_eq!(
+            line(&["a\nERROR b\r\t", "\u{1b}[31m", "c\u{2028}ü"]),
+            r"a\nERROR b\r\t: \u{1b}[31m: c\u{2028}ü"
+        );
+    }
+
+    #[test]
+    fn a_display_that_fails_does_not_end_the_chain() {
+        assert_eq!(line(&["panic", "fail", "b"]), "panicked: no text: half: b");
+    }
+}

@@ -1,0 +1,282 @@
+//! Makes the API's own error of what a framework refused, and puts back what was changed on an error's response.
+//!
+//! Shared by the adapters that see the whole response.
+
+use std::mem;
+
+use bytes::Bytes;
+use http::header::{
+    ACCEPT_RANGES, ALLOW, CONTENT_DISPOSITION, CONTENT_ENCODING, CONTENT_LANGUAGE, CONTENT_LENGTH,
+    CONTENT_LOCATION, CONTENT_TYPE, ETAG, HeaderName, HeaderValue, LAST_MODIFIED, TRAILER,
+    TRANSFER_ENCODING,
+};
+use http::response::Parts;
+use http::{HeaderMap, Method, Response, StatusCode};
+
+use super::Rejection;
+use super::unanswered::Unanswered;
+use crate::render::guard;
+use crate::{ApiError, ErrorInfo, log};
+
+/// In the extensions of a response: the layer leaves it as it is.
+///
+/// ```
+/// use errbook::tower::AsIs;
+///
+/// let mut response = http::Response::new("<h1>Not here</h1>");
+/// *response.status_mut() = http::StatusCode::NOT_FOUND;
+/// response.extensions_mut().insert(AsIs);
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct AsIs;
+
+/// The headers that describe the body which is replaced.
+const OF_BODY: [HeaderName; 12] = [
+    CONTENT_TYPE,
+    CONTENT_LENGTH,
+    CONTENT_ENCODING,
+    CONTENT_LANGUAGE,
+    CONTENT_LOCATION,
+    CONTENT_DISPOSITION,
+    ETAG,
+    LAST_MODIFIED,
+    TRANSFER_ENCODING,
+    TRAILER,
+    ACCEPT_RANGES,
+    HeaderName::from_static("content-md5"),
+];
+
+/// The digests of the body (RFC 9530, and RFC 3230 before it).
+const DIGESTS: [HeaderName; 3] = [
+    HeaderName::from_static("digest"),
+    HeaderName::from_static("content-digest"),
+    HeaderName::from_static("repr-digest"),
+];
+
+/// Answers a rejection for which there is no response yet.
+pub(crate) fn answer<E, B>(rejection: Rejection, method: &Method) -> Response<B>
+where
+    E: ApiError + From<Rejection>,
+    B: From<Bytes>,
+{
+    let (parts, body) = make::<E, B>(rejection.or_method(method)).into_parts();
+    finished(parts, body, method)
+}
+
+/// The response to send instead of one that came from inside: the same, unless it is an error that the API did not
+/// make, or one that was changed afterwards.
+pub(crate) fn replace<E, B>(
+    response: Response<B>,
+    method: &Method,
+    unless: Option<fn(&Parts) -> bool>,
+) -> Response<B>
+where
+    E: ApiError + From<Rejection>,
+    B: From<Bytes>,
+{
+    if !concerns(response.status(), response.extensions()) {
+        return response;
+    }
+    let (mut parts, mut body) = response.into_parts();
+    let as_is = parts.extensions.get::<AsIs>().is_some();
+    if as_is || unless.is_some_and(|unless| unless(&parts)) {
+        log::once(&mut parts);
+        return Response::from_parts(parts, body);
+    }
+    if parts.extensions.get::<ErrorInfo>().is_none() {
+        let rejection = of_response(&mut parts).or_method(method);
+        let made = make::<E, B>(rejection);
+        let (own, own_body) = made.into_parts();
+        take_over(&mut parts, own);
+        body = own_body;
+    } else if let Some(original) = put_back(&mut parts) {
+        body = original.into();
+    }
+    finished(parts, body, method)
+}
+
+/// Whether a response is an error, or was one. The common case of neither costs two comparisons.
+fn concerns(status: StatusCode, extensions: &http::Extensions) -> bool {
+    status.is_client_error()
+        || status.is_server_error()
+        || (!extensions.is_empty()
+            && (extensions.get::<ErrorInfo>().is_some() || extensions.get::<Rejection>().is_some()))
+}
+
+/// Whether a response is none that the framework refused with: not an error, or one that somebody stands for.
+#[cfg(feature = "axum")]
+pub(crate) fn answers_itself(parts: &Parts) -> bool {
+    !concerns(parts.status, &parts.extensions)
+        || parts.extensions.get::<ErrorInfo>().is_some()
+        || parts.extensions.get::<AsIs>().is_some()
+}
+
+/// What the framework refused with this response. Its headers that do not describe the body stay in `parts`.
+pub(crate) fn of_response(parts: &mut Parts) -> Rejection {
+    remove_headers_of_body(&mut parts.headers);
+    if let Some(unanswered) = parts.extensions.remove::<Unanswered>() {
+        unanswered.answer();
+    }
+    let rejection = parts.extensions.remove::<Rejection>();
+    let rejection = rejection.unwrap_or_else(|| Rejection::for_status(parts.status));
+    rejection.or_headers(&parts.headers)
+}
+
+/// The response of the error that answers the rejection; if making it panics, the status and its phrase.
+fn make<E, B>(rejection: Rejection) -> Response<B>
+where
+    E: ApiError + From<Rejection>,
+    B: From<Bytes>,
+{
+    let copy = rejection.clone();
+    let made = guard::run(|| Ok(E::from(rejection).to_http::<B>()));
+    let mut response = made.unwrap_or_else(|failure| {
+        log::unanswered(&copy, Some(&failure.into_reason()));
+        plain(&copy)
+    });
+    let own = response.headers_mut();
+    add_missing(own, copy.headers().clone());
+    if let Some(info) = response.extensions_mut().get_mut::<ErrorInfo>() {
+        info.edge.rejection = Some(copy);
+    }
+    response
+}
+
+/// The response that carries a rejection to the layer: without one, a text, of which the log is told.
+#[cfg(feature = "axum")]
+pub(crate) fn refuse<B: From<Bytes>>(rejection: Rejection) -> Response<B> {
+    let mut response = plain(&rejection);
+    let extensions = response.extensions_mut();
+    extensions.insert(Unanswered::new(rejection.clone()));
+    extensions.insert(rejection);
+    response
+}
+
+/// The status and its phrase as text, with the rejection's headers: the response of a rejection that nothing answers.
+fn plain<B: From<Bytes>>(rejection: &Rejection) -> Response<B> {
+    let phrase = rejection.status().canonical_reason().unwrap_or("Error");
+    let mut response = Response::new(B::from(Bytes::from_static(phrase.as_bytes())));
+    *response.status_mut() = rejection.status();
+    let headers = response.headers_mut();
+    *headers = rejection.headers().clone();
+    let text = HeaderValue::from_static("text/plain; charset=utf-8");
+    headers.insert(CONTENT_TYPE, text);
+    response
+}
+
+/// Makes the foreign response that of the error, whose headers come first.
+fn take_over(parts: &mut Parts, own: Parts) {
+    let foreign = mem::replace(&mut parts.headers, own.headers);
+    add_missing(&mut parts.headers, foreign);
+    // It lists the methods of a resource that the answer denies.
+    if parts.status == StatusCode::METHOD_NOT_ALLOWED && own.status != parts.status {
+        parts.headers.remove(ALLOW);
+    }
+    parts.status = own.status;
+    parts.extensions.extend(own.extensions);
+}
+
+/// Puts status and media type of an error's response back if either was changed; the result is then its body.
+fn put_back(parts: &mut Parts) -> Option<Bytes> {
+    let info = parts.extensions.get_mut::<ErrorInfo>()?;
+    let mut types = parts.headers.get_all(CONTENT_TYPE).iter();
+    let same_type = types.next() == info.sent.content_type.as_ref() && types.next().is_none();
+    if parts.status == info.sent.status && same_type {
+        return None;
+    }
+    let media_type = parts.headers.get(CONTENT_TYPE);
+    let media_type = media_type.and_then(|value| value.to_str().ok());
+    let overridden = format!(
+        "status {}, media type {}",
+        parts.status.as_u16(),
+        media_type.unwrap_or("none")
+    );
+    info.edge.overridden = Some(overridden.into());
+    info.edge.logged = false;
+    remove_headers_of_body(&mut parts.headers);
+    if let Some(content_type) = info.sent.content_type.clone() {
+        parts.headers.insert(CONTENT_TYPE, content_type);
+    }
+    parts.status = info.sent.status;
+    Some(info.sent.body.clone())
+}
+
+/// The log is told; the answer to HEAD has the headers of the body, and no body (RFC 9110 §9.3.2).
+fn finished<B: From<Bytes>>(mut parts: Parts, body: B, method: &Method) -> Response<B> {
+    log::once(&mut parts);
+    let body = match parts.extensions.get::<ErrorInfo>() {
+        Some(info) if *method == Method::HEAD => {
+            let length = HeaderValue::from(info.sent.body.len());
+            // What was compressed has another length, and a 204 or 304 has none.
+            if info.sent.content_type.is_some() && !parts.headers.contains_key(CONTENT_ENCODING) {
+                parts.headers.insert(CONTENT_LENGTH, length);
+            }
+            B::from(Bytes::new())
+        }
+        _ => body,
+    };
+    Response::from_parts(parts, body)
+}
+
+fn remove_headers_of_body(headers: &mut HeaderMap) {
+    for name in OF_BODY.iter().chain(&DIGESTS) {
+        headers.remove(name);
+    }
+}
+
+/// Adds the fields whose names `headers` does not have.
+fn add_missing(headers: &mut HeaderMap, others: HeaderMap) {
+    let mut added: Option<HeaderName> = None;
+    for (name, value) in others {
+        // Further lines of a field come without its name.
+        if let Some(name) = name {
+            added = (!headers.contains_key(&name)).then_some(name);
+        }
+        if let Some(name) = &added {
+            headers.append(name, value);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn map(fields: &[(&'static str, &'static str)]) -> HeaderMap {
+        let fields = fields.iter().map(|(name, value)| {
+            let value = HeaderValue::from_static(value);
+            (HeaderName::from_static(name), value)
+        });
+        let mut headers = HeaderMap::new();
+        fields.for_each(|(name, value)| {
+            headers.append(name, value);
+        });
+        headers
+    }
+
+    #[test]
+    fn all_lines_of_a_missing_field_are_added_and_none_of_one_that_is_there() {
+        let mut headers = map(&[("retry-after", "5")]);
+        let others = map(&[
+            ("retry-after", "7"),
+            ("set-cookie", "a=1"),
+            ("set-cookie", "b=2"),
+        ]);
+        add_missing(&mut headers, others);
+        let cookies: Vec<_> = headers.get_all("set-cookie").iter().collect();
+        assert_eq!(cookies, ["a=1", "b=2"]);
+        assert_eq!(headers.get_all("retry-after").iter().count(), 1);
+        assert_eq!(headers["retry-after"], "5");
+    }
+
+    #[test]
+    fn no_header_of_the_body_is_left() {
+        let names = OF_BODY.iter().chain(&DIGESTS);
+        let mut headers: HeaderMap = names
+            .map(|name| (name.clone(), HeaderValue::from_static("x")))
+            .collect();
+        headers.insert("x-request-id", HeaderValue::from_static("7"));
+        remove_headers_of_body(&mut headers);
+        assert_eq!(headers, map(&[("x-request-id", "7")]));
+    }
+}

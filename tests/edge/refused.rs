@@ -1,0 +1,56 @@
+//! `Refused`, with a layer and without.
+
+use axum::Router;
+use axum::response::{IntoResponse, Response};
+use axum::routing::post as on_post;
+use errbook::axum::{Json, Refused};
+use errbook::{Rejection, RejectionKind};
+use http::header::{HeaderMap, HeaderValue, WWW_AUTHENTICATE};
+
+use crate::{assert_error, post, serve, socket};
+
+#[test]
+fn without_the_layer_it_is_status_and_phrase() {
+    let routes = Router::new().route("/", on_post(async |Json(_): Json<u8>| ()));
+    let answer = post(socket::serve(routes), "/", "application/json", "{}");
+    assert_eq!(answer.status_line(), "HTTP/1.1 422 Unprocessable Entity");
+    assert_eq!(answer.header("content-type"), ["text/plain; charset=utf-8"]);
+    assert_eq!(answer.body, "Unprocessable Entity");
+}
+
+#[test]
+fn the_rejection_is_in_the_extensions() {
+    let rejection = Rejection::new(RejectionKind::InvalidBody).with_parameter("a.b");
+    let response = Refused::from(rejection).into_response();
+    let rejection = response.extensions().get::<Rejection>().unwrap();
+    assert_eq!(rejection.parameter(), Some("a.b"));
+}
+
+#[test]
+fn its_headers_are_sent_with_and_without_the_layer() {
+    async fn refuse() -> Refused {
+        let headers = [(WWW_AUTHENTICATE, HeaderValue::from_static("Bearer"))];
+        let rejection = Rejection::new(RejectionKind::Unauthorized);
+        rejection.with_headers(HeaderMap::from_iter(headers)).into()
+    }
+    let routes = Router::new().route("/", on_post(refuse));
+    for address in [socket::serve(routes.clone()), serve(routes)] {
+        let answer = post(address, "/", "text/plain", "");
+        assert_eq!(answer.header("www-authenticate"), ["Bearer"]);
+    }
+}
+
+/// Any response that carries a rejection is one, whatever its status: so frameworks and middleware of the user's own can
+/// refuse, too.
+#[test]
+fn a_rejection_in_the_extensions_is_answered_by_the_layer() {
+    async fn refuse() -> Response {
+        let mut response = "not yet".into_response();
+        let rejection = Rejection::new(RejectionKind::Overloaded);
+        response.extensions_mut().insert(rejection);
+        response
+    }
+    let routes = Router::new().route("/", on_post(refuse));
+    let answer = post(serve(routes), "/", "text/plain", "");
+    assert_error(&answer, 503, "busy", "Busy");
+}
