@@ -6,6 +6,7 @@
 mod one_code_several_messages;
 mod source_on_purpose;
 mod sources_of_other_derives;
+mod kind_and_context;
 mod success_status;
 mod type_defaults;
 mod wire_code_of_a_field;

@@ -138,7 +138,7 @@ keys! {
     shared_code: Flag on [Variant], "Allows other definitions to have the same code; each of them needs this key. At the same status they also have the same `retry`, `effect`, `number`, `envelope`, `content_type` and `docs_url`, and only differ in what they say.";
     on: On on [Variant], "The kinds of rejections by the framework that this variant answers; `client_error` and `server_error` are required in the type. Implements `From<Rejection>`.";
     shared_number: Flag on [Variant], "Allows other definitions to have the same number; each of them needs this key.";
-    transparent: Flag on [Variant], "Takes everything from the only field, which implements `ApiError`.";
+    transparent: Flag on [Variant or Field], "Takes everything from the only field, or from the field that is marked `transparent` too; it implements `ApiError`.";
     detail: Flag on [Field], "Makes the field public.";
     skip: Flag on [Field], "Keeps the field private although the variant has `details`.";
     public: Flag on [Field], "Allows the source to be shown: `message` may name it, `message(display)` may show it, and with `detail` it is public.";

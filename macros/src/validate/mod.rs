@@ -104,6 +104,7 @@ fn variant(
     });
     let fields = fields.collect();
     let kind = if received.keys.transparent.is_empty() {
+        transparent::check_no_mark(&received, diagnostics);
         let definition = definition(received, context, identities, answers, diagnostics)?;
         VariantKind::Defined(Box::new(definition))
     } else {

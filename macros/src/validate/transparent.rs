@@ -7,7 +7,8 @@ use crate::diagnostics::Diagnostics;
 use crate::model::ErrorType;
 use crate::receive::{ReceivedVariant, Values};
 
-/// The index of the only field. A transparent variant has one field and no other keys.
+/// The index of the field that is wrapped: the only one, or the one that is marked `transparent` too. A transparent variant
+/// has no other keys.
 pub(super) fn field(
     received: &ReceivedVariant<'_>,
     diagnostics: &mut Diagnostics,
@@ -15,17 +16,45 @@ pub(super) fn field(
     // An invalid value is already reported, and `transparent` may not be intended.
     let transparent = received.keys.transparent.first()?;
     check_no_other_key(received, diagnostics);
-    let count = received.fields.len();
-    if count != 1 {
-        let ident = received.ident;
-        let rule = format!("`transparent` requires exactly one field, but `{ident}` has {count}");
-        diagnostics.error(
-            transparent.key,
-            format!("{rule}; give it one that implements `ApiError`"),
-        );
-        return None;
+    let mut marked = marks(received);
+    if let Some((field, _)) = marked.next() {
+        for (_, key) in marked {
+            let message = "only one field can be `transparent`; keep one";
+            diagnostics.error(key, message);
+        }
+        return Some(field);
     }
-    Some(0)
+    let fields = &received.fields;
+    if fields
+        .iter()
+        .any(|field| !field.keys.transparent.is_empty())
+    {
+        return None; // a mark with a mistake, which is reported
+    }
+    let remedy = match fields.len() {
+        1 => return Some(0),
+        0 => "give it one that implements `ApiError`",
+        _ => "mark the one that implements `ApiError` with `#[api_error(transparent)]`",
+    };
+    let (ident, count) = (received.ident, fields.len());
+    let rule = format!("`transparent` takes everything from one field, but `{ident}` has {count}");
+    diagnostics.error(transparent.key, format!("{rule}; {remedy}"));
+    None
+}
+
+/// A field is only wrapped by a variant that is transparent itself.
+pub(super) fn check_no_mark(received: &ReceivedVariant<'_>, diagnostics: &mut Diagnostics) {
+    for (_, key) in marks(received) {
+        let ident = received.ident;
+        let rule = format!("`transparent` has no effect on a field unless `{ident}` has it too");
+        diagnostics.error(key, format!("{rule}; add it there, or remove it here"));
+    }
+}
+
+/// The fields that are marked `transparent`, and the spans of their keys.
+fn marks<'a>(received: &'a ReceivedVariant<'_>) -> impl Iterator<Item = (usize, Span)> + 'a {
+    let fields = received.fields.iter().enumerate();
+    fields.filter_map(|(index, field)| Some((index, field.keys.transparent.first()?.key)))
 }
 
 fn check_no_other_key(received: &ReceivedVariant<'_>, diagnostics: &mut Diagnostics) {

@@ -26,6 +26,41 @@ enum TwoFields {
 #[api_error(transparent)]
 struct Outer(Inner, u32);
 
+#[derive(ApiError)]
+#[api_error(transparent)]
+struct TwoMarked {
+    #[api_error(transparent)]
+    kind: Inner,
+    #[api_error(transparent)]
+    other: Inner,
+}
+
+#[derive(ApiError)]
+enum MarkedInAVariantThatIsNot {
+    #[api_error(code = "outer", status = 400)]
+    Outer {
+        #[api_error(transparent)]
+        inner: Inner,
+    },
+}
+
+#[derive(ApiError)]
+#[api_error(transparent)]
+struct PublicBesideTheMarked {
+    #[api_error(transparent)]
+    kind: Inner,
+    #[api_error(detail)]
+    id: u32,
+}
+
+#[derive(ApiError)]
+#[api_error(transparent)]
+struct MarkedWithAValue {
+    #[api_error(transparent = true)]
+    kind: Inner,
+    id: u32,
+}
+
 fn contains_itself() {
     #[derive(ApiError)]
     enum Outer {
