@@ -147,7 +147,7 @@ pub(crate) struct Detail {
     pub(crate) example: Option<String>,
     /// The JSON type of its value when present.
     pub(crate) json_type: JsonType,
-    /// The type inside an `Option`, or the function that writes the value.
+    /// The type inside an `Option`, or the function that writes or computes the value.
     pub(crate) type_name: String,
     /// Whether it may be absent.
     pub(crate) optional: bool,
@@ -166,6 +166,8 @@ pub(crate) enum DetailSource {
 /// A detail whose value a function gives.
 pub(crate) struct Computed {
     pub(crate) function: Path,
+    /// What the function returns, if it is given.
+    pub(crate) ty: Option<Type>,
     /// Whether it is a default of the type, which applies where the envelope has a place for it.
     pub(crate) of_type: bool,
 }

@@ -5,6 +5,7 @@ use serde::{Serialize, Serializer};
 use serde_json::value::RawValue;
 
 use crate::ApiError;
+use crate::render::shared_message::SharedMessage;
 use crate::render::{body, guard};
 
 /// Serializes a list of errors as their public messages; for `#[serde(serialize_with = "errbook::messages")]`.
@@ -99,7 +100,8 @@ where
         let occurrence = error.occurrence();
         let mut failure = None;
         let compiled = occurrence.plan().get(occurrence.definition());
-        let body = body::compose(&occurrence, compiled, &mut failure);
+        let message = SharedMessage::new(&occurrence, compiled);
+        let body = body::compose(&occurrence, compiled, &message, &mut failure);
         failure.into_iter().for_each(guard::report);
         let body = String::from_utf8(body.into()).map_err(S::Error::custom)?;
         RawValue::from_string(body).map_err(S::Error::custom)

@@ -3,10 +3,11 @@
 // Some types are here for their definitions.
 #![allow(dead_code)]
 
+mod kind_and_context;
 mod one_code_several_messages;
 mod source_on_purpose;
 mod sources_of_other_derives;
-mod kind_and_context;
 mod success_status;
 mod type_defaults;
+mod typed_details;
 mod wire_code_of_a_field;

@@ -36,6 +36,7 @@ fn value(krate: &Path, detail: &Detail) -> TokenStream {
     } = detail;
     let json_type = json_type(krate, &detail.json_type);
     let kind = match &detail.source {
+        DetailSource::Computed(Computed { ty: None, .. }) => quote!(Untyped),
         DetailSource::Computed(_) => quote!(Computed),
         DetailSource::Delay(_) => quote!(Delay),
         DetailSource::Field(_) if detail.is_flattened() => quote!(Flattened),
@@ -149,8 +150,16 @@ pub(super) fn computed(krate: &Path, index: &TokenStream, computed: &Computed) -
     let function = &computed.function;
     let span = function.span();
     let (spanned, serializer) = (respanned(krate, span), serializer(span));
+    let value = match &computed.ty {
+        // A function that returns another type is reported at its path.
+        Some(ty) => {
+            let value = local("__errbook_value", span);
+            quote_spanned!(span=> { let #value: #ty = #function(); #value })
+        }
+        None => quote_spanned!(span=> #function()),
+    };
     let serialize = quote_spanned! {span=>
-        #spanned::serde::Serialize::serialize(&#function(), #serializer)
+        #spanned::serde::Serialize::serialize(&#value, #serializer)
     };
     with_closure(krate, index, &serialize)
 }

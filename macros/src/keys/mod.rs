@@ -134,7 +134,7 @@ keys! {
     since: Text on [Variant], "The version of the API that answers with the code for the first time, such as `1.4`.";
     replaced_by: Code on [Variant], "The code that replaces this one. Requires `#[deprecated]`, and the catalog must contain the code.";
     details: Flag on [Variant], "Makes all fields public except the source, backtraces and fields sent as headers.";
-    computed: Computed on [Type or Variant], "Public details whose values come from functions instead of fields; a variant's replaces the type's of the same name, and the type's apply where the envelope has a place for them.";
+    computed: Computed on [Type or Variant], "Public details whose values come from functions instead of fields, `fn() -> impl Serialize`, called once for each response; with a type, `computed(name: Type = …)`, the JSON type is known; a variant's replaces the type's of the same name, and the type's apply where the envelope has a place for them.";
     shared_code: Flag on [Variant], "Allows other definitions to have the same code; each of them needs this key. At the same status they also have the same `retry`, `effect`, `number`, `envelope`, `content_type` and `docs_url`, and only differ in what they say.";
     on: On on [Variant], "The kinds of rejections by the framework that this variant answers; `client_error` and `server_error` are required in the type. Implements `From<Rejection>`.";
     shared_number: Flag on [Variant], "Allows other definitions to have the same number; each of them needs this key.";

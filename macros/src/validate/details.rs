@@ -173,18 +173,21 @@ fn check_said(
     }
 }
 
-/// A computed detail; only its function determines its type and whether it is absent.
+/// A computed detail. Without a type, only its function determines its JSON and whether it is absent.
 fn computed(item: &ComputedItem) -> Detail {
+    let ty = item.ty.as_ref();
+    let present = |ty| type_to_string(rust_type::option_inner(ty).unwrap_or(ty));
     Detail {
         name: item.name.unraw().to_string(),
         span: item.name.span(),
         example: None,
-        json_type: JsonType::Unknown,
-        type_name: type_to_string(&item.function),
-        optional: true,
+        json_type: ty.map_or(JsonType::Unknown, rust_type::detail_json_type),
+        type_name: ty.map_or_else(|| type_to_string(&item.function), present),
+        optional: ty.is_none_or(rust_type::is_optional),
         is_string: false,
         source: DetailSource::Computed(Computed {
             function: item.function.clone(),
+            ty: item.ty.clone(),
             of_type: item.of_type,
         }),
     }

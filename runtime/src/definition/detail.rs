@@ -47,8 +47,10 @@ pub enum DetailKind {
     Flattened,
     /// The delay, in whole seconds.
     Delay,
-    /// The value of a function.
+    /// The value of a function whose type is given.
     Computed,
+    /// The value of a function whose type is not given.
+    Untyped,
 }
 
 impl Detail {
@@ -59,7 +61,7 @@ impl Detail {
     }
 
     /// Whether the detail can be absent (it is never `null`): its field is an `Option`, directly or behind a pointer,
-    /// or has `skip_serializing_if`, or the detail is computed.
+    /// or has `skip_serializing_if`, or the detail is computed and its type is an `Option` or not given.
     #[must_use]
     pub const fn is_optional(&self) -> bool {
         self.optional
@@ -71,7 +73,7 @@ impl Detail {
         matches!(self.kind, DetailKind::Flattened)
     }
 
-    /// Whether a function computes it for each response (`computed(…)`).
+    /// Whether a function computes it, once for each response (`computed(…)`).
     ///
     /// ```
     /// use errbook::ApiError;
@@ -88,11 +90,11 @@ impl Detail {
     /// ```
     #[must_use]
     pub const fn is_computed(&self) -> bool {
-        matches!(self.kind, DetailKind::Computed)
+        matches!(self.kind, DetailKind::Computed | DetailKind::Untyped)
     }
 
     /// What decides the value's JSON: the Rust type as written, without an `Option`; or the path of the function or
-    /// module that computes or serializes it; or `u64` for a delay, which is written in whole seconds.
+    /// module that serializes it, or computes it without a type; or `u64` for a delay, which is written in whole seconds.
     #[must_use]
     pub const fn type_name(&self) -> &'static str {
         self.type_name

@@ -3,7 +3,7 @@
 
 use errbook_contract::layout::{DetailPresence, Facts, Presence};
 
-use super::{Definition, Detail};
+use super::{Definition, Detail, DetailKind};
 
 /// The arrays of [`Facts`] in const evaluation. `DETAILS` and `EXTRA` are the numbers of the definition's details and
 /// extra literals.
@@ -25,8 +25,9 @@ impl<const DETAILS: usize, const EXTRA: usize> ConstFacts<DETAILS, EXTRA> {
         let mut i = 0;
         while i < definition.details.len() {
             let detail = &definition.details[i];
-            // A computed detail counts as present: only its function knows whether it is `null`.
-            details[i] = presence(detail, detail.optional && !detail.is_computed());
+            // Without a type a computed detail counts as present: only its function knows whether it is `null`.
+            let is_untyped = matches!(detail.kind, DetailKind::Untyped);
+            details[i] = presence(detail, detail.optional && !is_untyped);
             i += 1;
         }
         let mut extra = [""; EXTRA];

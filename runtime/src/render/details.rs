@@ -12,6 +12,7 @@ pub struct DetailWriter<'a> {
     pub(super) buffer: &'a mut Vec<u8>,
     pub(super) plans: &'a [DetailPlan],
     pub(super) selection: Selection<'a>,
+    pub(super) values: &'a mut Values,
     pub(super) failure: &'a mut Option<Failure>,
     /// The names of the members of flattened details.
     pub(super) flattened: Option<BTreeSet<String>>,
@@ -23,6 +24,21 @@ pub(super) enum Selection<'a> {
     Unplaced(&'a [&'static str]),
     /// The value of the detail at this index.
     One(usize),
+}
+
+/// The JSON of details, by index.
+#[derive(Default)]
+pub(super) struct Values(Vec<(usize, Vec<u8>)>);
+
+impl Values {
+    fn get(&self, index: usize) -> Option<&[u8]> {
+        let mut known = self.0.iter().filter(|(known, _)| *known == index);
+        known.next().map(|(_, json)| &json[..])
+    }
+
+    fn set(&mut self, index: usize, json: &[u8]) {
+        self.0.push((index, json.to_vec()));
+    }
 }
 
 impl DetailWriter<'_> {
@@ -38,9 +54,16 @@ impl DetailWriter<'_> {
             return;
         }
         let value = self.buffer.len();
-        if let Err(error) = serialize(json::Serializer { out: self.buffer }) {
+        let is_repeated = self.plans.get(index).is_some_and(|plan| plan.repeated);
+        if let Some(known) = self.values.get(index).filter(|_| is_repeated) {
+            self.buffer.extend_from_slice(known);
+        } else if let Err(error) = serialize(json::Serializer { out: self.buffer }) {
             *self.failure = Some(Failure::new(error.to_string()));
-        } else if self.buffer[value..] == *b"null" {
+            return;
+        } else if is_repeated {
+            self.values.set(index, &self.buffer[value..]);
+        }
+        if self.buffer[value..] == *b"null" {
             self.buffer.truncate(start);
         }
     }

@@ -5,7 +5,7 @@ use std::cell::Cell;
 use std::panic::{self, AssertUnwindSafe};
 
 /// Why part of a response is missing. For the log, never for the client.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) struct Failure(String);
 
 impl Failure {

@@ -10,6 +10,7 @@ use super::field_value::visible_ascii;
 use super::guard::{self, Failure};
 use super::occurrence::Occurrence;
 use super::plan::{Compiled, HeaderPlan, Piece};
+use super::shared_message::SharedMessage;
 use super::visitor::Visitor;
 use crate::definition::{whole_milliseconds, whole_seconds};
 
@@ -18,6 +19,7 @@ use crate::definition::{whole_milliseconds, whole_seconds};
 pub(crate) fn add(
     occurrence: &Occurrence<'_>,
     compiled: &Compiled,
+    message: &SharedMessage<'_>,
     headers: &mut HeaderMap,
     failure: &mut Option<Failure>,
 ) {
@@ -31,7 +33,7 @@ pub(crate) fn add(
     for (name, plan) in &compiled.headers {
         let value = match plan {
             HeaderPlan::Fixed(value) => Some(value.clone()),
-            HeaderPlan::Pieces(pieces) => compose(occurrence, name, pieces, failure),
+            HeaderPlan::Pieces(pieces) => compose(occurrence, message, name, pieces, failure),
         };
         if let Some(value) = value {
             headers.insert(name, value);
@@ -54,6 +56,7 @@ fn add_fields(occurrence: &Occurrence<'_>, headers: &mut HeaderMap, failure: &mu
 /// `None` if one of its facts is absent or the result is not a valid field value.
 fn compose(
     occurrence: &Occurrence<'_>,
+    shared: &SharedMessage<'_>,
     name: &HeaderName,
     pieces: &[Piece],
     failure: &mut Option<Failure>,
@@ -62,13 +65,16 @@ fn compose(
     for piece in pieces {
         match piece {
             Piece::Fixed(fixed) => text.push_str(fixed),
-            Piece::Dynamic(DynamicFact::Message) => match occurrence.try_message() {
-                Ok(message) => text.push_str(&message),
-                Err(reason) => {
-                    text.push_str(occurrence.definition().description());
-                    failure.get_or_insert(reason);
+            Piece::Dynamic(DynamicFact::Message) => {
+                let shared = shared.get().cloned();
+                match shared.unwrap_or_else(|| occurrence.try_message()) {
+                    Ok(message) => text.push_str(&message),
+                    Err(reason) => {
+                        text.push_str(occurrence.definition().description());
+                        failure.get_or_insert(reason);
+                    }
                 }
-            },
+            }
             Piece::Dynamic(DynamicFact::RetryAfter) => {
                 text.push_str(&whole_seconds(occurrence.retry_after()?).to_string());
             }

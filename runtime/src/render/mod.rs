@@ -14,5 +14,6 @@ mod message;
 pub(crate) mod occurrence;
 pub(crate) mod plan;
 pub(crate) mod response;
+pub(crate) mod shared_message;
 mod strings_body;
 pub(crate) mod visitor;

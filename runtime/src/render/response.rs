@@ -8,6 +8,7 @@ use super::guard::Failure;
 use super::headers;
 use super::occurrence::Occurrence;
 use super::plan::Compiled;
+use super::shared_message::SharedMessage;
 use crate::error_info::Sent;
 use crate::{Definition, ErrorInfo};
 
@@ -43,8 +44,10 @@ fn composed_response(
     compiled: &'static Compiled,
 ) -> http::Response<Bytes> {
     let mut failure = None;
-    let mut response = http::Response::new(body::compose(occurrence, compiled, &mut failure));
-    set_head(occurrence, compiled, &mut response, &mut failure);
+    let message = SharedMessage::new(occurrence, compiled);
+    let body = body::compose(occurrence, compiled, &message, &mut failure);
+    let mut response = http::Response::new(body);
+    set_head(occurrence, compiled, &message, &mut response, &mut failure);
     if failure.is_some() {
         let sent = sent(&response, response.body().clone());
         let info = ErrorInfo::new(occurrence.definition(), None, failure, sent);
@@ -61,9 +64,10 @@ pub(crate) fn respond<B: From<Bytes>>(
     failure: &mut Option<Failure>,
 ) -> (http::Response<B>, Sent) {
     let compiled = occurrence.plan().get(occurrence.definition());
-    let body = body::compose(occurrence, compiled, failure);
+    let message = SharedMessage::new(occurrence, compiled);
+    let body = body::compose(occurrence, compiled, &message, failure);
     let mut response = http::Response::new(B::from(body.clone()));
-    set_head(occurrence, compiled, &mut response, failure);
+    set_head(occurrence, compiled, &message, &mut response, failure);
     let sent = sent(&response, body);
     (response, sent)
 }
@@ -81,9 +85,16 @@ fn sent<B>(response: &http::Response<B>, body: Bytes) -> Sent {
 fn set_head<B>(
     occurrence: &Occurrence<'_>,
     compiled: &Compiled,
+    message: &SharedMessage<'_>,
     response: &mut http::Response<B>,
     failure: &mut Option<Failure>,
 ) {
     *response.status_mut() = occurrence.definition().status();
-    headers::add(occurrence, compiled, response.headers_mut(), failure);
+    headers::add(
+        occurrence,
+        compiled,
+        message,
+        response.headers_mut(),
+        failure,
+    );
 }

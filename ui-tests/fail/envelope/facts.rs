@@ -54,6 +54,12 @@ fn no_extra() {
     struct NotFound;
 }
 
+fn computed_option() {
+    #[derive(ApiError)]
+    #[api_error(code = "not_found", status = 404, envelope = OURS, computed(field: Option<u8> = std::option::Option::default))]
+    struct NotFound;
+}
+
 fn no_detail() {
     #[derive(ApiError)]
     #[api_error(code = "not_found", status = 404, envelope = OURS)]

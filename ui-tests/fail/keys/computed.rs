@@ -32,6 +32,10 @@ struct ComputedCall;
 #[api_error(code = "not_found", status = 404, computed(id = next, id = next))]
 struct ComputedTwice;
 
+#[derive(ApiError)]
+#[api_error(code = "not_found", status = 404, computed(id: = next, of: u8, other: 7 = next))]
+struct ComputedWithoutType;
+
 fn next() -> u32 {
     7
 }

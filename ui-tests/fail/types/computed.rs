@@ -26,4 +26,14 @@ fn computed_not_serialize() {
     }
 }
 
+fn computed_of_another_type() {
+    #[derive(ApiError)]
+    #[api_error(code = "not_found", status = 404, computed(id: u64 = next))]
+    struct NotFound;
+
+    fn next() -> &'static str {
+        "7"
+    }
+}
+
 fn main() {}

@@ -11,7 +11,7 @@ type Text = ::std::string::String;
 
 #[derive(::core::fmt::Debug, ::errbook::ApiError)]
 enum BookingError<T> {
-    #[api_error(code = "not_found", status = 404, details, message = "No {id:?}.", computed(next = next))]
+    #[api_error(code = "not_found", status = 404, details, message = "No {id:?}.", computed(next = next, typed: ::core::primitive::u8 = typed))]
     NotFound {
         id: T,
         name: ::core::option::Option<Text>,
@@ -30,6 +30,10 @@ impl ::core::fmt::Display for Inner {
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         f.write_str("inner")
     }
+}
+
+fn typed() -> u8 {
+    7
 }
 
 fn next() -> u32 {

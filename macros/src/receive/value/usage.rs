@@ -11,7 +11,7 @@ macro_rules! usage {
         r#" = "slot_unavailable""#
     };
     (Computed) => {
-        "(name = path::to::function)"
+        "(name: Type = path::to::function)"
     };
     (CratePath) => {
         " = ::path"

@@ -8,6 +8,7 @@ use bytes::Bytes;
 use super::guard::{self, Failure};
 use super::occurrence::Occurrence;
 use super::plan::{self, Body, Compiled, Segment};
+use super::shared_message::SharedMessage;
 use super::strings_body::CollectedStrings;
 use super::visitor::Visitor;
 use scratch::with_scratch;
@@ -21,6 +22,7 @@ use writer::Writer;
 pub(crate) fn compose(
     occurrence: &Occurrence<'_>,
     compiled: &'static Compiled,
+    message: &SharedMessage<'_>,
     failure: &mut Option<Failure>,
 ) -> Bytes {
     match &compiled.body {
@@ -28,22 +30,25 @@ pub(crate) fn compose(
         Body::Strings(strings, segments) => {
             let mut collected = CollectedStrings::default();
             occurrence.visit(Visitor::Strings(&mut collected));
-            strings
-                .compose(&collected)
-                .unwrap_or_else(|| compose_segments(occurrence, compiled, segments, failure))
+            strings.compose(&collected).unwrap_or_else(|| {
+                compose_segments(occurrence, compiled, message, segments, failure)
+            })
         }
-        Body::Segments(segments) => compose_segments(occurrence, compiled, segments, failure),
+        Body::Segments(segments) => {
+            compose_segments(occurrence, compiled, message, segments, failure)
+        }
     }
 }
 
 fn compose_segments(
     occurrence: &Occurrence<'_>,
     compiled: &Compiled,
+    message: &SharedMessage<'_>,
     segments: &[Segment],
     failure: &mut Option<Failure>,
 ) -> Bytes {
     with_scratch(|buffer| {
-        write(occurrence, compiled, segments, buffer, failure);
+        write(occurrence, compiled, message, segments, buffer, failure);
         Bytes::copy_from_slice(buffer)
     })
 }
@@ -52,12 +57,13 @@ fn compose_segments(
 fn write(
     occurrence: &Occurrence<'_>,
     compiled: &Compiled,
+    message: &SharedMessage<'_>,
     segments: &[Segment],
     buffer: &mut Vec<u8>,
     failure: &mut Option<Failure>,
 ) {
     let written = guard::run_reporting(failure, || {
-        let mut writer = Writer::new(occurrence, compiled, buffer, true);
+        let mut writer = Writer::new(occurrence, compiled, buffer, Some(message));
         writer.write_body(segments);
         writer.failure.map_or(Ok(()), Err)
     });
@@ -71,5 +77,5 @@ fn write(
 fn write_fallback(occurrence: &Occurrence<'_>, compiled: &Compiled, buffer: &mut Vec<u8>) {
     buffer.clear();
     let segments = plan::fallback(occurrence.definition());
-    Writer::new(occurrence, compiled, buffer, false).write_segments(&segments);
+    Writer::new(occurrence, compiled, buffer, None).write_segments(&segments);
 }

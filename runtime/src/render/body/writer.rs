@@ -1,20 +1,23 @@
 //! Writes segments, with the facts of one occurrence filled in.
 
 use crate::definition::{whole_milliseconds, whole_seconds};
-use crate::render::details::{DetailWriter, Selection};
+use crate::render::details::{DetailWriter, Selection, Values};
 use crate::render::fact::DynamicFact;
 use crate::render::guard::Failure;
 use crate::render::json::{self, separate};
 use crate::render::occurrence::Occurrence;
 use crate::render::plan::{Compiled, Segment};
+use crate::render::shared_message::SharedMessage;
 use crate::render::visitor::Visitor;
 
 pub(super) struct Writer<'a> {
     occurrence: &'a Occurrence<'a>,
     compiled: &'a Compiled,
     buffer: &'a mut Vec<u8>,
-    /// Whether user code may run; after a failure it must not run again.
-    run_user_code: bool,
+    /// `None` after a failure, when no user code may run again.
+    message: Option<&'a SharedMessage<'a>>,
+    /// The values of the details that the body shows several times.
+    values: Values,
     pub(super) failure: Option<Failure>,
 }
 
@@ -41,13 +44,14 @@ impl<'a> Writer<'a> {
         occurrence: &'a Occurrence<'a>,
         compiled: &'a Compiled,
         buffer: &'a mut Vec<u8>,
-        run_user_code: bool,
+        message: Option<&'a SharedMessage<'a>>,
     ) -> Self {
         Writer {
             occurrence,
             compiled,
             buffer,
-            run_user_code,
+            message,
+            values: Values::default(),
             failure: None,
         }
     }
@@ -185,6 +189,15 @@ impl<'a> Writer<'a> {
 
     fn write_message(&mut self) {
         let (buffer, failure) = (&mut *self.buffer, &mut self.failure);
+        if let Some(shared) = self.message.and_then(SharedMessage::get) {
+            match shared {
+                Ok(message) => json::push_str(buffer, message),
+                Err(reason) => {
+                    failure.get_or_insert_with(|| reason.clone());
+                }
+            }
+            return;
+        }
         self.occurrence.visit_message(&mut |message| {
             if let Err(reason) = json::push_display(buffer, message) {
                 failure.get_or_insert(reason);
@@ -200,11 +213,12 @@ impl<'a> Writer<'a> {
     }
 
     fn write_details(&mut self, selection: Selection<'_>) {
-        if self.run_user_code {
+        if self.message.is_some() {
             self.occurrence.visit(Visitor::Details(DetailWriter {
                 buffer: self.buffer,
                 plans: &self.compiled.details,
                 selection,
+                values: &mut self.values,
                 failure: &mut self.failure,
                 flattened: None,
             }));

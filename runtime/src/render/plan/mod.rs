@@ -2,6 +2,7 @@
 
 mod headers;
 mod segments;
+mod shown;
 mod strings_body;
 
 use std::sync::OnceLock;
@@ -12,6 +13,7 @@ use super::fact::DynamicFact;
 use super::json;
 use super::strings_body::StringsBody;
 use crate::{Definition, Header};
+use shown::Shown;
 
 /// A definition in compiled form, compiled at its first use.
 #[derive(Debug, Default)]
@@ -28,6 +30,8 @@ pub(crate) struct Compiled {
     pub(crate) only_content_type: bool,
     /// The headers of the definition.
     pub(crate) headers: Vec<(HeaderName, HeaderPlan)>,
+    /// Whether the response shows the occurrence's message several times, from one evaluation.
+    pub(crate) repeats_message: bool,
     /// Whether fields add headers.
     pub(crate) header_fields: bool,
     pub(crate) details: Vec<DetailPlan>,
@@ -52,6 +56,8 @@ pub(crate) struct DetailPlan {
     pub(crate) key: String,
     /// Whether the layout places it as `details.NAME`.
     pub(crate) placed: bool,
+    /// Whether the body shows it several times, from one evaluation.
+    pub(crate) repeated: bool,
 }
 
 /// A header, the same for every occurrence or composed for each.
@@ -107,22 +113,32 @@ impl Compiled {
     fn new(definition: &'static Definition) -> Self {
         let layout = &definition.envelope.layout;
         let details = definition.details.iter();
-        let details: Vec<_> = details
+        let mut details: Vec<_> = details
             .map(|detail| DetailPlan {
                 name: (!detail.is_flattened()).then_some(detail.name),
                 key: format!(",{}:", json::quoted(detail.name)),
                 placed: layout.places(detail.name),
+                repeated: false,
             })
             .collect();
         let headers = definition.optional.headers;
+        let body = Body::new(definition, &details);
+        let plans: Vec<_> = headers
+            .iter()
+            .filter_map(|header| headers::plan(definition, header))
+            .collect();
+        let mut shown = Shown::default();
+        shown.add_body(&body);
+        shown.add_headers(&plans);
+        for (index, detail) in details.iter_mut().enumerate() {
+            detail.repeated = shown.count(index, detail.placed) > 1;
+        }
         Compiled {
-            body: Body::new(definition, &details),
+            body,
+            repeats_message: shown.messages > 1,
             content_type: HeaderValue::from_static(definition.content_type()),
             only_content_type: headers.is_empty() && !definition.may_delay(),
-            headers: headers
-                .iter()
-                .filter_map(|header| headers::plan(definition, header))
-                .collect(),
+            headers: plans,
             header_fields: headers.iter().any(Header::is_per_occurrence),
             details,
         }

@@ -1,7 +1,8 @@
-//! `computed(name = path::to::function)`
+//! `computed(name = path::to::function)`, `computed(name: Type = path::to::function)`
 
 use syn::ext::IdentExt;
-use syn::{Expr, Ident, MetaList, Path};
+use syn::parse::ParseStream;
+use syn::{Expr, Ident, MetaList, Path, Token, Type};
 
 use super::{List, ListItem};
 use crate::receive::value::pairs::pairs;
@@ -11,6 +12,8 @@ use crate::syntax::json::ungrouped;
 #[derive(Debug, Clone)]
 pub(crate) struct ComputedItem {
     pub(crate) name: Ident,
+    /// What the function returns, if it is given.
+    pub(crate) ty: Option<Type>,
     pub(crate) function: Path,
     /// Whether it is a default of the type.
     pub(crate) of_type: bool,
@@ -21,7 +24,7 @@ impl ListItem for ComputedItem {
 
     fn parse(key: &str, list: &MetaList) -> syn::Result<List<Self>> {
         let form = "takes names and functions";
-        let function = |name: &Ident, value: &Expr| match ungrouped(value) {
+        let function = |(name, _): &(Ident, _), value: &Expr| match ungrouped(value) {
             Expr::Path(function) if function.qself.is_none() => Ok(function.path.clone()),
             _ => {
                 let rule = format!("`{name}` must be the path of a function");
@@ -29,12 +32,15 @@ impl ListItem for ComputedItem {
                 Err(syn::Error::new_spanned(value, format!("{rule}; {remedy}")))
             }
         };
-        let (pairs, errors) = pairs(key, list, form, Self::USAGE, Ident::parse_any, function)?;
-        let items = pairs.into_iter().map(|(name, function)| ComputedItem {
-            name,
-            function,
-            of_type: false,
-        });
+        let (pairs, errors) = pairs(key, list, form, Self::USAGE, name_and_type, function)?;
+        let items = pairs
+            .into_iter()
+            .map(|((name, ty), function)| ComputedItem {
+                name,
+                ty,
+                function,
+                of_type: false,
+            });
         Ok(List {
             items: items.collect(),
             errors,
@@ -53,4 +59,12 @@ impl ListItem for ComputedItem {
     fn set_of_type(&mut self) {
         self.of_type = true;
     }
+}
+
+/// `name` or `name: Type`
+fn name_and_type(input: ParseStream<'_>) -> syn::Result<(Ident, Option<Type>)> {
+    let name = Ident::parse_any(input)?;
+    let colon = input.parse::<Option<Token![:]>>()?;
+    let ty = colon.map(|_| input.parse()).transpose()?;
+    Ok((name, ty))
 }

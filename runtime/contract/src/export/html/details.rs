@@ -4,10 +4,13 @@ use maud::{Markup, html};
 use serde_json::Value as Json;
 
 use super::rust_type::{element_type, public_name};
-use crate::document::{CodeDocument, DetailDocument};
+use crate::document::DetailDocument;
+use crate::export::entry::Entry;
 use crate::export::schema_type::SchemaType;
+use crate::export::shape;
 
-pub(super) fn table(code: &CodeDocument) -> Markup {
+pub(super) fn table(entry: Entry<'_>) -> Markup {
+    let Entry { code, layout } = entry;
     let details = &code.details;
     let has_examples = details.iter().any(|detail| detail.example.is_some());
     html! {
@@ -26,7 +29,10 @@ pub(super) fn table(code: &CodeDocument) -> Markup {
                         @for detail in details {
                             tr {
                                 th scope="row" { (name(detail)) }
-                                td { (type_text(detail)) }
+                                td {
+                                    (type_text(detail))
+                                    @if shape::is_nullable(layout, detail) { " or null" }
+                                }
                                 @if has_examples { td { (example(detail)) } }
                             }
                         }

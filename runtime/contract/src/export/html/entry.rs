@@ -41,7 +41,7 @@ pub(super) fn article(
                 }
                 (deprecation(code, links))
                 (facts(code))
-                (details::table(code))
+                (details::table(entry))
                 (headers::table(code))
                 (further_reading(code, heading, links))
             }

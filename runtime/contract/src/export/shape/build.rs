@@ -7,6 +7,7 @@ use super::{FactType, Item, Object, Shape};
 use crate::document::{CodeDocument, DetailDocument};
 use crate::export::entry::Entry;
 use crate::export::sample;
+use crate::export::schema_type::SchemaType;
 use crate::layout::{Element, Fact, Facts, Member, Presence, Value, presence};
 
 /// The shape of the bodies of a code, of whichever definition.
@@ -54,6 +55,43 @@ fn detail_item<'a>(code: &CodeDocument, detail: &'a DetailDocument) -> Item<'a> 
     }
 }
 
+/// Whether a member or element that is never left out shows the detail, whose value can be `null`.
+pub(in super::super) fn is_nullable(layout: &Value, detail: &DetailDocument) -> bool {
+    may_be_null(detail) && !detail.flattened && requires(layout, &detail.name)
+}
+
+fn requires(layout: &Value, detail: &str) -> bool {
+    let required = |value: &Value| required_detail(value) == Some(detail);
+    match layout {
+        Value::Object(members) => members.iter().any(|member| match member {
+            Member::Required(_, value) => required(value) || requires(value, detail),
+            Member::Optional(_, value) => requires(value, detail),
+            Member::Details => false,
+        }),
+        Value::List(elements) => elements.iter().any(|element| match element {
+            Element::Required(value) => required(value) || requires(value, detail),
+            Element::Optional(value) => requires(value, detail),
+        }),
+        _ => false,
+    }
+}
+
+/// The detail that a required value shows, whatever it is: the value itself, or its last alternative.
+fn required_detail(value: &Value) -> Option<&str> {
+    match value {
+        Value::Fact(Fact::Detail(name)) => Some(name),
+        Value::Or(alternatives) => alternatives.last().and_then(required_detail),
+        _ => None,
+    }
+}
+
+/// Whether the value of a detail that has a required member can be `null`: a number can be a NaN, and only the function of a
+/// computed detail without a type knows. The schema of an unknown type admits `null` by itself.
+fn may_be_null(detail: &DetailDocument) -> bool {
+    let schema = SchemaType::new(detail.schema.as_ref());
+    schema == SchemaType::Number || (detail.optional && schema != SchemaType::Unknown)
+}
+
 fn object_of(code: &CodeDocument, included: impl Fn(&DetailDocument) -> bool) -> Object<'_> {
     let mut object = Object::default();
     for known in code.details.iter().filter(|detail| included(detail)) {
@@ -83,6 +121,21 @@ impl<'a> Builder<'a, '_> {
                 text => Shape::Fixed(text.into()),
             },
             Value::Literal(json) => Shape::Fixed(serde_json::from_str(json).unwrap_or_default()),
+        }
+    }
+
+    /// A value that is never left out. Where it is a detail whose value can be `null`, so can it.
+    fn required(&self, value: &'a Value) -> Item<'a> {
+        let known = required_detail(value);
+        let known = known.and_then(|name| sample::detail_named(self.entry.code, name));
+        let may_be_null = known.is_some_and(may_be_null);
+        let mut shape = self.value(value);
+        if may_be_null {
+            shape = Shape::Either(Box::new(shape), Box::new(Shape::Fixed(Json::Null)));
+        }
+        Item {
+            required: true,
+            shape,
         }
     }
 
@@ -141,7 +194,10 @@ impl<'a> Builder<'a, '_> {
         let mut object = Object::default();
         for member in members {
             let (name, value, required) = match member {
-                Member::Required(name, value) => (name, value, true),
+                Member::Required(name, value) => {
+                    object.members.push((name, self.required(value)));
+                    continue;
+                }
                 Member::Optional(name, value) => match self.presence(value) {
                     Presence::Never => continue,
                     presence => (name, value, presence == Presence::Always),
@@ -163,7 +219,10 @@ impl<'a> Builder<'a, '_> {
         let mut items = Vec::new();
         for element in elements {
             let (value, required) = match element {
-                Element::Required(value) => (value, true),
+                Element::Required(value) => {
+                    items.push(self.required(value));
+                    continue;
+                }
                 Element::Optional(value) => match self.presence(value) {
                     Presence::Never => continue,
                     presence => (value, presence == Presence::Always),

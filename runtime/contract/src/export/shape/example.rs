@@ -30,7 +30,9 @@ pub(in super::super) fn ordered_example(shape: &Shape<'_>) -> OrderedJson {
             OrderedJson::List(items.map(|item| ordered_example(&item.shape)).collect())
         }
         Shape::Either(first, other) => {
-            ordered_example(if has_example(first) { first } else { other })
+            let is_nullable = **other == Shape::Fixed(Json::Null);
+            let shown = has_example(first) || is_nullable;
+            ordered_example(if shown { first } else { other })
         }
     }
 }
