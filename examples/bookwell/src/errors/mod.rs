@@ -4,6 +4,7 @@ mod auth;
 mod booking;
 mod protocol;
 mod rate_limit;
+mod rejection;
 mod resource;
 mod server;
 mod validation;

@@ -5,7 +5,7 @@ use errbook::ApiError;
 #[api_error(docs_url = "/errors/{code}")]
 pub enum ResourceError {
     /// Resource doesn't exist
-    #[error("no route for {path}")]
+    #[error("no such resource")]
     #[api_error(
         code = "not_found",
         status = 404,
@@ -13,10 +13,7 @@ pub enum ResourceError {
         message = "The requested resource does not exist.",
         help = "Check the path for typing errors."
     )]
-    NotFound {
-        /// The path that no route matches.
-        path: String,
-    },
+    NotFound,
 
     /// Service ID invalid
     #[error("no service {id}")]

@@ -1,6 +1,6 @@
 use std::time::Duration;
 
-use errbook::ApiError;
+use errbook::{ApiError, Rejection};
 
 use crate::http::request_id::current_request_id;
 
@@ -48,7 +48,7 @@ pub enum Failure {
     /// The task that held the database ended without an answer.
     #[error("background task failed")]
     Task(#[from] tokio::task::JoinError),
-    /// A handler panicked.
-    #[error("handler panicked: {0}")]
-    Panic(String),
+    /// A handler panicked, or a layer failed.
+    #[error("handler gave no answer")]
+    Refused(#[source] Rejection),
 }

@@ -1,8 +1,10 @@
 //! The page for people who ask for a code that there is not.
 
+use axum::Extension;
 use axum::http::StatusCode;
 use axum::http::header::{CONTENT_SECURITY_POLICY, VARY};
 use axum::response::{Html, IntoResponse, Response};
+use errbook::tower::AsIs;
 
 /// Nothing of the request is in it.
 const PAGE: &str = r#"<!DOCTYPE html>
@@ -27,5 +29,6 @@ const CSP: &str = "default-src 'none'; base-uri 'none'; form-action 'none'; img-
 
 pub(super) fn page() -> Response {
     let headers = [(VARY, "Accept"), (CONTENT_SECURITY_POLICY, CSP)];
-    (StatusCode::NOT_FOUND, headers, Html(PAGE)).into_response()
+    // A page for people, and so none of the API's errors.
+    (StatusCode::NOT_FOUND, Extension(AsIs), headers, Html(PAGE)).into_response()
 }

@@ -12,13 +12,13 @@ use axum::extract::OriginalUri;
 use axum::http::header::{CACHE_CONTROL, CONTENT_SECURITY_POLICY, CONTENT_TYPE, HeaderName, VARY};
 use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::get;
+use errbook::axum::Path;
 use errbook::contract::{CatalogDocument, CodeDocument};
 use errbook::export::html;
 use serde::Serialize;
 
 use self::format::Format;
 use crate::errors::{BOOKWELL, Error, ResourceError};
-use crate::http::extract::Path;
 
 /// The path of the reference; the `docs_url` of each error is below it.
 const AT: &str = "/errors";
@@ -43,13 +43,12 @@ async fn all(format: Format) -> Response {
     ALL.answer(format)
 }
 
-async fn one(format: Format, Path(code): Path<String>, OriginalUri(uri): OriginalUri) -> Response {
+async fn one(format: Format, Path(code): Path<String>) -> Response {
     match (CODES.get(code.as_str()), format) {
         (Some(reference), _) => reference.answer(format),
         (None, Format::Html) => missing::page(),
         (None, Format::Json) => {
-            let path = uri.path().to_owned();
-            let error = Error::from(ResourceError::NotFound { path });
+            let error = Error::from(ResourceError::NotFound);
             ([(VARY, "Accept")], error).into_response()
         }
     }

@@ -2,11 +2,11 @@ use std::time::Duration;
 
 use axum::extract::State;
 use axum::http::StatusCode;
+use errbook::axum::Json;
 use serde::Deserialize;
 
 use crate::auth::{Admin, Can};
 use crate::errors::Result;
-use crate::http::extract::Json;
 use crate::http::maintenance::{Maintenance, Service};
 use crate::input::required;
 

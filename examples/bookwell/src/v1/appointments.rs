@@ -1,5 +1,6 @@
 use axum::extract::State;
 use axum::http::StatusCode;
+use errbook::axum::{Json, Path, Query};
 use jiff::Timestamp;
 use serde::Deserialize;
 
@@ -7,7 +8,6 @@ use crate::auth::{Can, Read, Write};
 use crate::booking;
 use crate::booking::request::{AppointmentBody, MoveBody};
 use crate::errors::{Result, ValidationError};
-use crate::http::extract::{Json, Path, Query};
 use crate::store::appointments::{self, Appointment};
 use crate::store::{Store, customers};
 
@@ -25,7 +25,7 @@ pub(super) async fn list(
     _: Can<Read>,
     State(store): State<Store>,
     Query(filter): Query<Filter>,
-) -> Result<axum::Json<Vec<Appointment>>> {
+) -> Result<Json<Vec<Appointment>>> {
     let limit = filter.limit.unwrap_or(PAGE);
     if !(1..=MAX_PAGE).contains(&limit) {
         return Err(ValidationError::InvalidParameter {
@@ -46,7 +46,7 @@ pub(super) async fn list(
             )?)
         })
         .await?;
-    Ok(axum::Json(appointments))
+    Ok(Json(appointments))
 }
 
 /// GET /v1/appointments/{id}
@@ -54,9 +54,9 @@ pub(super) async fn show(
     _: Can<Read>,
     State(store): State<Store>,
     Path(id): Path<String>,
-) -> Result<axum::Json<Appointment>> {
+) -> Result<Json<Appointment>> {
     let appointment = store.read(move |db| appointments::get(db, &id)).await?;
-    Ok(axum::Json(appointment))
+    Ok(Json(appointment))
 }
 
 /// POST /v1/appointments
@@ -64,11 +64,11 @@ pub(super) async fn create(
     _: Can<Write>,
     State(store): State<Store>,
     Json(body): Json<AppointmentBody>,
-) -> Result<(StatusCode, axum::Json<Appointment>)> {
+) -> Result<(StatusCode, Json<Appointment>)> {
     let now = Timestamp::now();
     let new = body.check(now)?;
     let appointment = store.write(move |db| booking::book(db, &new, now)).await?;
-    Ok((StatusCode::CREATED, axum::Json(appointment)))
+    Ok((StatusCode::CREATED, Json(appointment)))
 }
 
 /// PATCH /v1/appointments/{id}: another time.
@@ -77,13 +77,13 @@ pub(super) async fn reschedule(
     State(store): State<Store>,
     Path(id): Path<String>,
     Json(body): Json<MoveBody>,
-) -> Result<axum::Json<Appointment>> {
+) -> Result<Json<Appointment>> {
     let now = Timestamp::now();
     let start = body.check(now)?;
     let appointment = store
         .write(move |db| booking::reschedule(db, &id, start, now))
         .await?;
-    Ok(axum::Json(appointment))
+    Ok(Json(appointment))
 }
 
 /// DELETE /v1/appointments/{id}: cancels it.

@@ -1,10 +1,10 @@
 use axum::extract::State;
 use axum::http::StatusCode;
+use errbook::axum::{Json, Path};
 
 use crate::auth::{Can, Read, Write};
 use crate::booking::request::CustomerBody;
 use crate::errors::Result;
-use crate::http::extract::{Json, Path};
 use crate::store::Store;
 use crate::store::customers::{self, Customer};
 
@@ -13,9 +13,9 @@ pub(super) async fn show(
     _: Can<Read>,
     State(store): State<Store>,
     Path(id): Path<String>,
-) -> Result<axum::Json<Customer>> {
+) -> Result<Json<Customer>> {
     let customer = store.read(move |db| customers::get(db, &id)).await?;
-    Ok(axum::Json(customer))
+    Ok(Json(customer))
 }
 
 /// POST /v1/customers: 201 for a new customer, 200 for the one who has the address already.
@@ -23,7 +23,7 @@ pub(super) async fn create(
     _: Can<Write>,
     State(store): State<Store>,
     Json(body): Json<CustomerBody>,
-) -> Result<(StatusCode, axum::Json<Customer>)> {
+) -> Result<(StatusCode, Json<Customer>)> {
     let new = body.check()?;
     let (created, customer) = store
         .write(move |db| Ok(customers::find_or_create(db, &new.name, &new.email)?))
@@ -33,5 +33,5 @@ pub(super) async fn create(
     } else {
         StatusCode::OK
     };
-    Ok((status, axum::Json(customer)))
+    Ok((status, Json(customer)))
 }

@@ -1,18 +1,15 @@
 use axum::extract::State;
+use errbook::axum::{Json, Path};
 
 use crate::auth::{Can, Read};
 use crate::errors::Result;
-use crate::http::extract::Path;
 use crate::store::Store;
 use crate::store::services::{self, Service};
 
 /// GET /v1/services
-pub(super) async fn list(
-    _: Can<Read>,
-    State(store): State<Store>,
-) -> Result<axum::Json<Vec<Service>>> {
+pub(super) async fn list(_: Can<Read>, State(store): State<Store>) -> Result<Json<Vec<Service>>> {
     let services = store.read(|db| Ok(services::all(db)?)).await?;
-    Ok(axum::Json(services))
+    Ok(Json(services))
 }
 
 /// GET /v1/services/{id}
@@ -20,7 +17,7 @@ pub(super) async fn show(
     _: Can<Read>,
     State(store): State<Store>,
     Path(id): Path<String>,
-) -> Result<axum::Json<Service>> {
+) -> Result<Json<Service>> {
     let service = store.read(move |db| services::get(db, &id)).await?;
-    Ok(axum::Json(service))
+    Ok(Json(service))
 }

@@ -1,8 +1,8 @@
 use axum::extract::State;
+use errbook::axum::{Json, Path};
 
 use crate::auth::{Can, Read};
 use crate::errors::Result;
-use crate::http::extract::Path;
 use crate::store::Store;
 use crate::store::therapists::{self, Therapist};
 
@@ -11,7 +11,7 @@ pub(super) async fn show(
     _: Can<Read>,
     State(store): State<Store>,
     Path(id): Path<String>,
-) -> Result<axum::Json<Therapist>> {
+) -> Result<Json<Therapist>> {
     let therapist = store.read(move |db| therapists::get(db, &id)).await?;
-    Ok(axum::Json(therapist))
+    Ok(Json(therapist))
 }
