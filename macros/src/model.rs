@@ -1,6 +1,7 @@
 //! The validated model of a type: all that expansion needs, with nothing left to decide.
 
 use errbook_contract::layout::Text;
+use errbook_contract::status::ByStatus;
 use errbook_contract::{Effect, LogLevel, RejectionKind, Retry};
 use proc_macro2::{Ident, Span};
 use syn::{ExprPath, Generics, LitStr, Member, Path, Type};
@@ -63,10 +64,35 @@ pub(crate) struct Definition {
     /// Names with their JSON.
     pub(crate) extra: Vec<(String, String)>,
     pub(crate) retry_after: Option<DelayField>,
+    pub(crate) status_field: Option<StatusField>,
     pub(crate) deprecated: Option<String>,
     pub(crate) replaced_by: Option<String>,
     /// `#[doc(hidden)]`: kept out of documents and exports.
     pub(crate) hidden: bool,
+}
+
+/// The field that holds the status of the occurrence.
+pub(crate) struct StatusField {
+    pub(crate) field: usize,
+    pub(crate) by_status: ByStatus,
+    pub(crate) sent: SentStatuses,
+}
+
+/// The statuses that a field can give the response.
+pub(crate) enum SentStatuses {
+    /// The status of the definition, and these.
+    Listed(Vec<StatusRow>),
+    /// Any from 400 to 599; the text before, between and after the statuses in `docs_url`.
+    Any { docs_url: Vec<String> },
+}
+
+/// What a definition says at a status.
+#[derive(Clone)]
+pub(crate) struct StatusRow {
+    pub(crate) status: u16,
+    pub(crate) retry: Retry,
+    pub(crate) effect: Effect,
+    pub(crate) docs_url: Option<String>,
 }
 
 /// A header of the definition, whose value may contain facts.
@@ -213,6 +239,14 @@ impl ErrorType {
             })
     }
 
+    /// The rows of the table of definitions, in order.
+    pub(crate) fn rows(&self) -> impl Iterator<Item = (&Variant, &Definition, StatusRow)> {
+        self.definitions().flat_map(|(variant, definition)| {
+            let rows = definition.rows().into_iter();
+            rows.map(move |row| (variant, definition, row))
+        })
+    }
+
     /// The types of the transparent fields, whose definitions this type includes.
     pub(crate) fn members(&self) -> impl Iterator<Item = &Type> {
         self.variants
@@ -237,11 +271,26 @@ impl Definition {
         self.envelope.is_some() && self.own_details() < self.details.len()
     }
 
+    /// A row for each status that is listed, its own first.
+    pub(crate) fn rows(&self) -> Vec<StatusRow> {
+        let mut rows = vec![StatusRow {
+            status: self.status,
+            retry: self.retry,
+            effect: self.effect,
+            docs_url: self.docs_url.clone(),
+        }];
+        if let Some(SentStatuses::Listed(others)) = self.status_field.as_ref().map(|it| &it.sent) {
+            rows.extend_from_slice(others);
+        }
+        rows
+    }
+
     /// Whether an occurrence has facts beyond its definition.
     pub(crate) fn is_dynamic(&self) -> bool {
         matches!(self.message, Message::Format(_) | Message::Display { .. })
             || !self.header_fields.is_empty()
             || !self.details.is_empty()
             || self.retry_after.is_some()
+            || self.status_field.is_some()
     }
 }

@@ -10,7 +10,7 @@ use http::StatusCode;
 
 use crate::render::occurrence::Occurrence;
 use crate::render::response;
-use crate::{Catalog, Definition, ErrorInfo, Retry};
+use crate::{Catalog, Definition, Effect, ErrorInfo, Retry};
 
 /// An error of an HTTP API.
 ///
@@ -49,7 +49,8 @@ pub trait ApiError {
     #[doc(hidden)]
     fn occurrence(&self) -> Occurrence<'_>;
 
-    /// The static facts of this variant; of a transparent one, those of the wrapped error.
+    /// The static facts of this variant; of a transparent one, those of the wrapped error; of one with a `status` field,
+    /// those at the status of this occurrence.
     fn definition(&self) -> &'static Definition {
         self.occurrence().definition()
     }
@@ -70,7 +71,7 @@ pub trait ApiError {
         self.definition().code()
     }
 
-    /// The HTTP status.
+    /// The HTTP status: that of the `status` field, if the variant has one and allows the status.
     fn status(&self) -> StatusCode {
         self.definition().status()
     }
@@ -78,6 +79,11 @@ pub trait ApiError {
     /// The retry class: what would make a repeat succeed.
     fn retry(&self) -> Retry {
         self.definition().retry()
+    }
+
+    /// Whether a repeat could apply the request twice.
+    fn effect(&self) -> Effect {
+        self.definition().effect()
     }
 
     /// The media type of the response.

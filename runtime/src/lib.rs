@@ -68,7 +68,9 @@ pub mod lint {
 /// ```
 pub use errbook_macros::ApiError;
 
-// Named by generated code and by the compiler's errors about details.
+// Named by generated code, and by the compiler's errors about details and statuses.
+#[doc(hidden)]
+pub use definition::FieldStatus;
 #[doc(hidden)]
 pub use render::visitor::PublicDetail;
 #[doc(hidden)]

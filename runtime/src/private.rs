@@ -11,6 +11,7 @@ pub use http::StatusCode;
 
 pub use errbook_contract::JsonType;
 pub use errbook_contract::lint::{Allow, Lint};
+pub use errbook_contract::status::ByStatus;
 pub use errbook_macros::{catalog as catalog_definition, envelope as envelope_layouts};
 
 pub use crate::catalog::check::{CatalogRules, check_allowed, check_catalog, check_page};
@@ -19,11 +20,12 @@ pub use crate::catalog::page::Row;
 pub use crate::catalog::size::Size;
 pub use crate::definition::{
     DelayField, DetailKind, HeaderSource, MessageSource, OptionalFacts, Owner, PlacedDetails,
-    Replacement, placed_index, status,
+    Replacement, StatusField, placed_index, status,
 };
 pub use crate::envelope::check::{check, check_default};
 pub use crate::impl_adapters;
 pub use crate::rejection::answered_as;
+pub use crate::render::any_status::AnyStatus;
 pub use crate::render::json::Serializer;
 pub use crate::render::occurrence::Occurrence;
 pub use crate::render::plan::Plan;

@@ -7,6 +7,7 @@ mod kind_and_context;
 mod one_code_several_messages;
 mod source_on_purpose;
 mod sources_of_other_derives;
+mod status_of_a_field;
 mod success_status;
 mod type_defaults;
 mod typed_details;

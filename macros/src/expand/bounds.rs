@@ -41,6 +41,14 @@ pub(super) fn predicates(model: &ErrorType) -> Vec<TokenStream> {
         {
             predicates.push(quote!(#ty: #krate::RetryAfter));
         }
+        if let Some(ty) = definition
+            .status_field
+            .as_ref()
+            .and_then(|status| ty(status.field))
+            .filter(|ty| generic(ty))
+        {
+            predicates.push(quote!(#ty: #krate::FieldStatus));
+        }
         for header in &definition.header_fields {
             if let Some(ty) = ty(header.field).filter(|ty| generic(ty)) {
                 let ty = option_inner(ty).unwrap_or(ty);

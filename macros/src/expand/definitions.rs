@@ -13,7 +13,7 @@ use super::envelopes::{Envelopes, checks};
 use super::table::{IN_ONE_STATIC, table};
 use super::{details, message, option, optional};
 use crate::hash::hash;
-use crate::model::{Definition, ErrorType, Variant};
+use crate::model::{Definition, ErrorType, StatusRow, Variant};
 use crate::private_module::Private;
 
 // Values that many definitions share are constants. The compiler evaluates a constant once, but checks and evaluates each
@@ -31,17 +31,14 @@ pub(super) fn definitions(model: &ErrorType, envelopes: &Envelopes<'_>) -> Token
     let type_name = model.ident.unraw().to_string();
     let group = option(&model.group);
     let consts = envelopes.consts(krate);
-    let statuses: BTreeSet<u16> = model
-        .definitions()
-        .map(|(_, definition)| definition.status)
-        .collect();
+    let statuses: BTreeSet<u16> = model.rows().map(|(.., row)| row.status).collect();
     let statuses = statuses.into_iter().map(|code| {
         let name = status(code);
         quote!(const #name: #krate::#Private::StatusCode = #krate::#Private::status(#code);)
     });
     let definitions: Vec<_> = model
-        .definitions()
-        .map(|(variant, facts)| definition(krate, variant, facts, envelopes))
+        .rows()
+        .map(|(variant, facts, row)| definition(krate, variant, facts, &row, envelopes))
         .collect();
     let tables = definitions.chunks(IN_ONE_STATIC).enumerate();
     let tables = tables.map(|(index, definitions)| {
@@ -77,14 +74,15 @@ fn definition(
     krate: &Path,
     variant: &Variant,
     definition: &Definition,
+    row: &StatusRow,
     envelopes: &Envelopes<'_>,
 ) -> TokenStream {
     let code = &definition.code;
     let name = variant.ident.unraw().to_string();
     let code_hash = hash(code);
-    let status = status(definition.status);
-    let retry = retry(krate, definition.retry);
-    let effect = match definition.effect {
+    let status = status(row.status);
+    let retry = retry(krate, row.retry);
+    let effect = match row.effect {
         Effect::Unknown => quote!(Unknown),
         _ => quote!(None),
     };
@@ -92,7 +90,7 @@ fn definition(
     let description = definition.description.as_deref().unwrap_or_default();
     let envelope = envelopes.of(krate, definition);
     let details = details::values(krate, definition, &envelope);
-    let optional = optional::facts(krate, definition);
+    let optional = optional::facts(krate, definition, row);
     quote! {
         #krate::Definition {
             owner: __ERRBOOK_OWNER,

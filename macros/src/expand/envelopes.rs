@@ -86,9 +86,9 @@ fn name(index: usize) -> Ident {
 /// A definition that chooses its envelope is checked against it; the default envelope accepts every definition. The type's
 /// details are checked against each envelope once, at their names.
 pub(super) fn checks(model: &ErrorType, envelopes: &Envelopes<'_>) -> TokenStream {
-    let chosen = model.definitions().enumerate();
-    let chosen = chosen.filter(|(_, (_, definition))| definition.envelope.is_some());
-    let checks = chosen.map(|(index, (variant, definition))| {
+    let chosen = model.rows().enumerate();
+    let chosen = chosen.filter(|(_, (_, definition, _))| definition.envelope.is_some());
+    let checks = chosen.map(|(index, (variant, definition, _))| {
         let span = variant.ident.span();
         let (krate, place) = (respanned(&model.krate, span), place(index));
         let (details, extra) = (definition.details.len(), definition.extra.len());

@@ -6,7 +6,7 @@ use syn::spanned::Spanned;
 use syn::{Ident, Path};
 
 use super::envelopes::Envelopes;
-use super::{binding, bounds, details, local, message, path, visitor};
+use super::{binding, bounds, details, local, message, path, status_field, visitor};
 use crate::model::{
     Definition, Detail, DetailSource, ErrorType, Field, HeaderField, Message, Variant,
 };
@@ -90,6 +90,12 @@ fn arm(
             #krate::#Private::Visitor::retry_after(__errbook_visitor, #delay);
         });
     }
+    if let Some(field) = &definition.status_field {
+        let status = status_field::value(krate, field, &variant.fields);
+        shown.push(quote! {
+            #krate::#Private::Visitor::status(__errbook_visitor, #status);
+        });
+    }
     let bindings = used(definition).into_iter().filter_map(|index| {
         let Field { member, ty } = variant.fields.get(index)?;
         let binding = binding(index, ty, ty.span());
@@ -111,6 +117,7 @@ fn used(definition: &Definition) -> Vec<usize> {
     }
     used.extend(definition.details.iter().filter_map(Detail::field));
     used.extend(definition.header_fields.iter().map(|header| header.field));
+    used.extend(definition.status_field.iter().map(|status| status.field));
     used.sort_unstable();
     used.dedup();
     used

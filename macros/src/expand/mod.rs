@@ -11,6 +11,7 @@ mod message;
 mod occurrence;
 mod optional;
 mod rejection;
+mod status_field;
 mod table;
 pub(crate) mod text;
 

@@ -5,8 +5,8 @@ use quote::{quote, quote_spanned};
 use syn::spanned::Spanned;
 
 use super::table::IN_ONE_STATIC;
-use super::{binding, bounds, path};
-use crate::model::{ErrorType, VariantKind};
+use super::{binding, bounds, path, status_field};
+use crate::model::{ErrorType, Field, VariantKind};
 use crate::private_module::Private;
 use crate::syntax::respanned;
 
@@ -14,6 +14,7 @@ use crate::syntax::respanned;
 /// fn occurrence(&self) -> Occurrence<'_> {
 ///     let __errbook_index = match self {
 ///         Self::SlotUnavailable { .. } => 0usize,
+///         Self::Upstream { 0: __errbook_0, .. } => return Occurrence::at_status::<32>(…, 1usize, 3usize, …),
 ///         Self::Auth { 0: __errbook_0, .. } => return <AuthError as ApiError>::occurrence(__errbook_0),
 ///     };
 ///     Occurrence::new::<32>(__ERRBOOK_TABLES, &__ERRBOOK_PLANS, __errbook_index, self)
@@ -79,31 +80,33 @@ fn body(model: &ErrorType) -> TokenStream {
     let mut index = 0usize;
     let arms = model.variants.iter().map(|variant| {
         let path = path(model, variant);
-        let field = match variant.kind {
-            VariantKind::Transparent(field) => {
-                variant.fields.get(field).map(|wrapped| (field, wrapped))
+        let (position, definition) = match &variant.kind {
+            VariantKind::Transparent(field) => (*field, None),
+            VariantKind::Defined(definition) => {
+                let first = index;
+                index += definition.rows().len();
+                match &definition.status_field {
+                    Some(field) => (field.field, Some((first, field))),
+                    None => return quote!(#path { .. } => #first,),
+                }
             }
-            VariantKind::Defined(_) => None,
         };
-        match field {
+        let Field { member, ty } = &variant.fields[position];
+        let binding = binding(position, ty, ty.span());
+        let value = match definition {
+            Some((first, field)) => status_field::occurrence(krate, field, first, &variant.fields),
             None => {
-                let definition = index;
-                index += 1;
-                quote!(#path { .. } => #definition,)
-            }
-            Some((position, field)) => {
-                let (member, ty) = (&field.member, &field.ty);
-                let binding = binding(position, ty, ty.span());
                 let spanned = respanned(krate, ty.span());
-                let inner = quote_spanned! {ty.span()=>
-                    <#ty as #spanned::ApiError>::occurrence(#binding)
-                };
-                quote!(#path { #member: #binding, .. } => return #inner,)
+                quote_spanned!(ty.span()=> <#ty as #spanned::ApiError>::occurrence(#binding))
             }
-        }
+        };
+        quote!(#path { #member: #binding, .. } => return #value,)
     });
     let arms: Vec<_> = arms.collect();
-    if model.definitions().next().is_none() {
+    let all_return = model
+        .definitions()
+        .all(|(_, definition)| definition.status_field.is_some());
+    if all_return {
         return quote!(match self { #(#arms)* });
     }
     quote! {

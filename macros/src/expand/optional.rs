@@ -4,19 +4,19 @@ use proc_macro2::TokenStream;
 use quote::{ToTokens, format_ident, quote};
 use syn::Path;
 
-use super::text;
+use super::{status_field, text};
 use crate::hash::hash;
-use crate::model::Definition;
+use crate::model::{Definition, StatusRow};
 use crate::private_module::Private;
 
 /// `&OptionalFacts { number: Some(17), ..OptionalFacts::NONE }`, or the constant that definitions without such facts share.
-pub(super) fn facts(krate: &Path, definition: &Definition) -> TokenStream {
+pub(super) fn facts(krate: &Path, definition: &Definition, row: &StatusRow) -> TokenStream {
     let mut given = GivenFacts(TokenStream::new());
     given.option("number", &definition.number);
     for (name, text) in &definition.texts {
         given.option(name, &Some(text));
     }
-    given.option("docs_url", &definition.docs_url);
+    given.option("docs_url", &row.docs_url);
     given.option("content_type", &definition.content_type);
     if let Some(level) = definition.log {
         let level = format_ident!("{level:?}");
@@ -45,6 +45,9 @@ pub(super) fn facts(krate: &Path, definition: &Definition) -> TokenStream {
             quote!(Required)
         };
         given.field("delay_field", quote!(#krate::#Private::DelayField::#word));
+    }
+    if let Some(field) = &definition.status_field {
+        given.field("status_field", status_field::fact(krate, field));
     }
     given.list("headers", headers(krate, definition));
     given.list(

@@ -1,4 +1,5 @@
-//! The table of keys. It generates the receiver, the lists of known keys and the attribute reference.
+//! The tables of keys: those of types and variants, and those of fields. Each generates its receiver, the list of its keys
+//! and its rows of the attribute reference.
 
 mod unknown;
 
@@ -13,18 +14,28 @@ use crate::diagnostics::Diagnostics;
 use crate::receive::parsed_value::{AttrValue, ParsedValue, Values, report};
 use crate::receive::value::{
     Backoff, Code, Computed, CratePath, Extra, Flag, Headers, Json, MessageAttr, On, RetryAttr,
-    Status, Text, Throttled,
+    Status, Statuses, Text, Throttled,
 };
 use crate::syntax::{HeaderName, MediaType, UriTemplate};
 
+/// The values given for the keys of a table.
+pub(crate) trait Receiver: FromMeta + Default {
+    /// How each key is written.
+    #[cfg(test)]
+    const USAGES: &[&str];
+
+    /// Reports invalid values and duplicate keys.
+    fn report(&self, diagnostics: &mut Diagnostics);
+}
+
 macro_rules! keys {
-    ($(
+    ($receiver:ident, $keys:ident, $reference:ident: $(
         $(#[$pass_on:ident])?
         $field:ident $(as $name:tt)?: $kind:ident on [$first:ident $(or $second:ident)?], $doc:literal;
     )*) => {
-        /// The values given for each key, at any level.
+        /// The values given for each key of the table.
         #[derive(Default, FromMeta)]
-        pub(crate) struct Keys {
+        pub(crate) struct $receiver {
             $(
                 #[doc = $doc]
                 #[darling(multiple $(, rename = $name)?)]
@@ -32,21 +43,22 @@ macro_rules! keys {
             )*
         }
 
-        const KEYS: &[Key] = &[$(Key {
+        const $keys: &[Key] = &[$(Key {
             name: key_name!($field $($name)?),
             levels: &[Level::$first $(, Level::$second)?],
         }),*];
 
-        /// How each key is written.
-        #[cfg(test)]
-        pub(crate) const USAGES: &[&str] = &[$(concat!(key_name!($field $($name)?), usage!($kind))),*];
+        impl Receiver for $receiver {
+            #[cfg(test)]
+            const USAGES: &[&str] = &[$(concat!(key_name!($field $($name)?), usage!($kind))),*];
 
-        impl Keys {
-            /// Reports invalid values and duplicate keys.
-            pub(crate) fn report(&self, diagnostics: &mut Diagnostics) {
+            fn report(&self, diagnostics: &mut Diagnostics) {
                 $(report(&self.$field, diagnostics);)*
             }
+        }
 
+        #[allow(dead_code, unused_mut)] // fields have no defaults
+        impl $receiver {
             /// The keys with a valid value, and their spans.
             pub(crate) fn given(&self) -> Vec<(&'static str, Span)> {
                 let mut given = Vec::new();
@@ -68,16 +80,15 @@ macro_rules! keys {
             }
 
             /// Adds the type's values, its defaults: a value given here replaces the type's, and lists are merged by name.
-            pub(crate) fn inherit(&mut self, of_type: &Keys) {
+            pub(crate) fn inherit(&mut self, of_type: &Self) {
                 $(AttrValue::inherit(&mut self.$field, &of_type.$field);)*
             }
         }
 
-        /// The table as Markdown.
-        macro_rules! attribute_reference {
+        /// The rows of the table as Markdown.
+        macro_rules! $reference {
             () => {
                 concat!(
-                    "| Key | On | Meaning |\n|---|---|---|\n",
                     $(
                         "| `", key_name!($field $($name)?), usage!($kind), "` | ",
                         level_name!($first), $(" or ", level_name!($second),)? " | ", $doc, " |\n",
@@ -85,6 +96,17 @@ macro_rules! keys {
                 )
             };
         }
+    };
+}
+
+/// The tables as Markdown.
+macro_rules! attribute_reference {
+    () => {
+        concat!(
+            "| Key | On | Meaning |\n|---|---|---|\n",
+            keys_reference!(),
+            field_keys_reference!(),
+        )
     };
 }
 
@@ -110,6 +132,7 @@ macro_rules! level_name {
 }
 
 keys! {
+    Keys, KEYS, keys_reference:
     krate as "crate": CratePath on [Type], "The path of `errbook` if it is renamed or re-exported; `::errbook` by default.";
     adapters: bool on [Type], "`false` leaves out the implementations of the frameworks' traits.";
     backoff: Backoff on [Type], "The parameters of every variant with `retry = \"backoff\"`.";
@@ -124,6 +147,7 @@ keys! {
     number: i32 on [Variant], "The code's number in a numeric dictionary.";
     status: Status on [Type or Variant], "The HTTP status, from 400 to 599. Required.";
     allow_status: Flag on [Variant], "Allows a `status` from 200 to 399, for an API that answers an error with such a status.";
+    statuses: Statuses on [Variant], "The only statuses that a field marked `status` can give the response, the variant's `status` among them; each is a row of the catalog.";
     retry: RetryAttr on [Type or Variant], "The retry class: `never`, `refresh`, `backoff` or `throttled`; required if the status has no default. With parameters: `retry(backoff(…))`, `retry(throttled(…))`.";
     effect: Effect on [Type or Variant], "Whether a repeat could apply the request twice: `none` or `unknown`; by default the status decides.";
     message: MessageAttr on [Type or Variant], "The public message, with the variant's fields as placeholders, of which a type's has none; `message(display)` is the type's `Display`. By default the description.";
@@ -138,13 +162,23 @@ keys! {
     shared_code: Flag on [Variant], "Allows other definitions to have the same code; each of them needs this key. At the same status they also have the same `retry`, `effect`, `number`, `envelope`, `content_type` and `docs_url`, and only differ in what they say.";
     on: On on [Variant], "The kinds of rejections by the framework that this variant answers; `client_error` and `server_error` are required in the type. Implements `From<Rejection>`.";
     shared_number: Flag on [Variant], "Allows other definitions to have the same number; each of them needs this key.";
-    transparent: Flag on [Variant or Field], "Takes everything from the only field, or from the field that is marked `transparent` too; it implements `ApiError`.";
+    transparent: Flag on [Variant], "Takes everything from the only field, or from the field that is marked `transparent` too; it implements `ApiError`.";
+}
+
+keys! {
+    FieldKeys, FIELD_KEYS, field_keys_reference:
+    transparent: Flag on [Field], "Provides everything, in a variant that is `transparent` and has several fields.";
     detail: Flag on [Field], "Makes the field public.";
     skip: Flag on [Field], "Keeps the field private although the variant has `details`.";
     public: Flag on [Field], "Allows the source to be shown: `message` may name it, `message(display)` may show it, and with `detail` it is public.";
     retry_after: Flag on [Field], "The delay of this occurrence, sent as `Retry-After`.";
+    status: Flag on [Field], "The status of this occurrence: `http::StatusCode`, `u16`, an `Option` of these, or `Rejection`. Without `statuses(…)` any status from 400 to 599 may occur.";
     header: HeaderName on [Field], "Sends the field as this header.";
     example: Json on [Field], "An example value for the documentation.";
+}
+
+fn all_keys() -> impl Iterator<Item = &'static Key> {
+    KEYS.iter().chain(FIELD_KEYS)
 }
 
 struct Key {
@@ -166,11 +200,11 @@ pub(crate) enum Level {
 impl Level {
     /// Whether a key is valid on such an item.
     pub(crate) fn accepts(self, name: &str) -> bool {
-        KEYS.iter().any(|key| key.name == name && key.is_on(self))
+        all_keys().any(|key| key.name == name && key.is_on(self))
     }
 
     fn keys(self) -> Vec<&'static str> {
-        let keys = KEYS.iter().filter(|key| key.is_on(self));
+        let keys = all_keys().filter(|key| key.is_on(self));
         let mut names: Vec<_> = keys.map(|key| key.name).collect();
         names.sort_unstable();
         names

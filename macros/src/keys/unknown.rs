@@ -1,6 +1,6 @@
 //! The error for a misspelt or misplaced key, and for what other crates call a key.
 
-use super::{KEYS, Level};
+use super::{Level, all_keys};
 use crate::diagnostics::{nearest, suggest};
 
 /// Words that other crates and RFC 9457 use for a key.
@@ -53,7 +53,7 @@ impl UnknownKey {
         let meant = synonym
             .map(|(_, key)| *key)
             .or_else(|| nearest(name, level.keys()));
-        let elsewhere = KEYS.iter().find(|key| key.name == name);
+        let elsewhere = all_keys().find(|key| key.name == name);
         let rule = match elsewhere {
             Some(key) => format!("`{name}` is only valid on {}", key.items()),
             None => format!("unknown key `{name}`"),
@@ -88,7 +88,7 @@ mod tests {
         assert_eq!(message("msg", Level::Variant), synonym);
         let foreign = "unknown key `from`; write thiserror's `#[from]`";
         assert_eq!(message("from", Level::Field), foreign);
-        let listed = "unknown key `visible`; use `detail`, `example`, `header`, `public`, `retry_after`, `skip` or `transparent`";
+        let listed = "unknown key `visible`; use `detail`, `example`, `header`, `public`, `retry_after`, `skip`, `status` or `transparent`";
         assert_eq!(message("visible", Level::Field), listed);
     }
 }

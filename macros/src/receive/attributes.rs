@@ -1,12 +1,11 @@
 //! Reads the attributes of an item into the receiver.
 
-use darling::FromMeta;
 use darling::ast::NestedMeta;
 use syn::{Attribute, Meta, Path};
 
 use super::items::{items, key_of};
 use crate::diagnostics::Diagnostics;
-use crate::keys::{Keys, Level, UnknownKey};
+use crate::keys::{FieldKeys, Keys, Level, Receiver, UnknownKey};
 
 /// How parsing an item's attributes went, which decides whether a key that was not found is missing.
 #[derive(Default)]
@@ -35,7 +34,7 @@ impl ParseOutcome {
     }
 }
 
-/// The keys of an enum, a variant or a field.
+/// The keys of an enum or a variant.
 pub(super) fn read(
     attributes: &[Attribute],
     level: Level,
@@ -43,6 +42,12 @@ pub(super) fn read(
 ) -> (Keys, ParseOutcome) {
     let (items, outcome) = known_items(attributes, level, diagnostics);
     (parse_keys(&items, diagnostics), outcome)
+}
+
+/// The keys of a field.
+pub(super) fn read_field(attributes: &[Attribute], diagnostics: &mut Diagnostics) -> FieldKeys {
+    let (items, _) = known_items(attributes, Level::Field, diagnostics);
+    parse_keys(&items, diagnostics)
 }
 
 /// The keys of a struct: those of a type and those of a variant.
@@ -100,13 +105,13 @@ fn known_items(
     (known, outcome)
 }
 
-fn parse_keys(items: &[NestedMeta], diagnostics: &mut Diagnostics) -> Keys {
+fn parse_keys<K: Receiver>(items: &[NestedMeta], diagnostics: &mut Diagnostics) -> K {
     if items.is_empty() {
-        return Keys::default(); // most fields have no keys
+        return K::default(); // most fields have no keys
     }
-    let keys = Keys::from_list(items).unwrap_or_else(|error| {
+    let keys = K::from_list(items).unwrap_or_else(|error| {
         diagnostics.push(error.into());
-        Keys::default()
+        K::default()
     });
     keys.report(diagnostics);
     keys

@@ -29,7 +29,7 @@ pub(crate) use value::{RetryAttr, check_code, parse_number, parse_status};
 
 use self::serde::SerdeLevel;
 use crate::diagnostics::Diagnostics;
-use crate::keys::{Keys, Level};
+use crate::keys::{FieldKeys, Keys, Level};
 use crate::syntax::is_rejection;
 
 /// A type as written.
@@ -58,7 +58,7 @@ pub(crate) struct ReceivedField<'a> {
     pub(crate) field: &'a syn::Field,
     /// The name in messages; for a tuple field, its index.
     pub(crate) name: String,
-    pub(crate) keys: Keys,
+    pub(crate) keys: FieldKeys,
     pub(crate) serde: SerdeField,
     /// What it is to the derive that implements `Error`.
     pub(crate) mark: Option<Mark>,
@@ -144,7 +144,7 @@ fn receive_variant<'a>(
             Some(ident) => ident.unraw().to_string(),
             None => index.to_string(),
         },
-        keys: attributes::read(&field.attrs, Level::Field, diagnostics).0,
+        keys: attributes::read_field(&field.attrs, diagnostics),
         serde: SerdeField::read(&field.attrs),
         mark: Mark::read(field),
     });

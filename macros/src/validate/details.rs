@@ -144,7 +144,8 @@ impl Details<'_> {
 /// for the log or for a header. It is private in any case if it is marked `skip`, or internal.
 fn is_public(role: &FieldRole, has_details: bool) -> bool {
     let marked = role.detail.is_some();
-    let private = role.is_marked || role.private_type.is_some() || role.header.is_some();
+    let sent_otherwise = role.header.is_some() || role.status.is_some();
+    let private = role.is_marked || role.private_type.is_some() || sent_otherwise;
     !role.skip && role.internal.is_none() && (marked || (has_details && !private))
 }
 
@@ -156,7 +157,11 @@ fn check_said(
     keys: &Keys,
     diagnostics: &mut Diagnostics,
 ) {
-    let said = role.is_marked || role.detail.is_some() || role.skip || role.header.is_some();
+    let said = role.is_marked
+        || role.detail.is_some()
+        || role.skip
+        || role.header.is_some()
+        || role.status.is_some();
     let (rule, remedy) = match role.private_type {
         Some(PrivateType::Error) => (
             "`details` does not tell whether an error in a field is public",

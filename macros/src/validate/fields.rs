@@ -21,6 +21,8 @@ pub(super) struct FieldRole {
     pub(super) skip: bool,
     /// The span of `retry_after`.
     pub(super) retry_after: Option<Span>,
+    /// The span of `status`.
+    pub(super) status: Option<Span>,
     pub(super) header: Option<HeaderName>,
     pub(super) example: Option<Spanned<Json>>,
 }
@@ -81,6 +83,12 @@ impl FieldRoles {
         let mut roles = self.0.iter().enumerate();
         roles.find_map(|(index, role)| Some((index, role.retry_after?)))
     }
+
+    /// The field that holds the status, and the span of its key.
+    pub(super) fn status(&self) -> Option<(usize, Span)> {
+        let mut roles = self.0.iter().enumerate();
+        roles.find_map(|(index, role)| Some((index, role.status?)))
+    }
 }
 
 /// The roles of the fields; keys that contradict each other are reported.
@@ -97,6 +105,7 @@ pub(super) fn roles(
         let role = role(received, transparent, diagnostics);
         check_marks(received, &role, diagnostics);
         check_delay(&role, &roles, diagnostics);
+        check_status(&role, &roles, diagnostics);
         check_header(received, &role, &roles, diagnostics);
         roles.0.push(role);
     }
@@ -128,6 +137,7 @@ fn role(
         detail: keys.detail.first().map(|detail| detail.key),
         skip: keys.skip.first().is_some(),
         retry_after: keys.retry_after.first().map(|delay| delay.key),
+        status: keys.status.first().map(|status| status.key),
         header: keys.header.clone().into_value(),
         example: keys.example.clone().into_first(),
     }
@@ -164,6 +174,21 @@ fn check_marks(received: &ReceivedField<'_>, role: &FieldRole, diagnostics: &mut
 fn check_delay(role: &FieldRole, earlier: &FieldRoles, diagnostics: &mut Diagnostics) {
     if let (Some(key), Some(_)) = (role.retry_after, earlier.retry_after()) {
         let message = "a variant can have only one `retry_after` field; keep one";
+        diagnostics.error(key, message);
+    }
+}
+
+/// A variant has at most one status, in a field of its own.
+fn check_status(role: &FieldRole, earlier: &FieldRoles, diagnostics: &mut Diagnostics) {
+    let Some(key) = role.status else {
+        return;
+    };
+    if earlier.status().is_some() {
+        let message = "a variant can have only one `status` field; keep one";
+        diagnostics.error(key, message);
+    }
+    if role.retry_after.is_some() {
+        let message = "`status` and `retry_after` contradict each other; keep one";
         diagnostics.error(key, message);
     }
 }

@@ -149,7 +149,13 @@ fn definition(
     identity::check_replacement(&keys, docs.deprecated.is_some(), diagnostics);
     let docs_url = docs_url::docs_url(ident, &keys, diagnostics);
     let retry = retry::retry(&keys, &context.parameters, diagnostics);
-    retry::check_delay(retry.as_ref(), &roles, diagnostics);
+    let own = retry.zip(keys.status.first()).map(|(retry, status)| {
+        let effect = keys.effect.first().map(|effect| effect.value);
+        (retry, effect.unwrap_or(Effect::default_for(status.value.0)))
+    });
+    let status_field = status::field(&keys, own, &roles, &context.parameters, diagnostics);
+    let classes = status::classes(own, status_field.as_ref());
+    retry::check_delay(&classes, &roles, diagnostics);
     let scope = Scope {
         variant: ident,
         fields: &fields,
@@ -166,17 +172,15 @@ fn definition(
 
     let texts = keys.passed_on();
     let status = keys.status.into_value()?.0;
+    let (retry, effect) = own?;
     Some(Definition {
         code: keys.code.into_value()?.0,
         shared_code: !keys.shared_code.is_empty(),
         number: keys.number.into_value(),
         shared_number: !keys.shared_number.is_empty(),
         status,
-        retry: retry?,
-        effect: keys
-            .effect
-            .into_value()
-            .unwrap_or(Effect::default_for(status)),
+        retry,
+        effect,
         message: message?,
         log: keys.log.into_value(),
         answers: on::kinds(keys.on),
@@ -196,6 +200,7 @@ fn definition(
         header_fields: headers::header_fields(&fields, &roles),
         extra: extra::extra(keys.extra),
         retry_after: retry::delay_field(&fields, &roles),
+        status_field,
         deprecated: docs.deprecated,
         replaced_by: keys.replaced_by.into_value().map(|code| code.0),
         hidden: docs.hidden,

@@ -91,6 +91,11 @@ impl Parameters {
         }
     }
 
+    /// The classes `backoff` and `throttled`.
+    pub(super) fn classes(&self) -> [Retry; 2] {
+        [Retry::BACKOFF, Retry::THROTTLED].map(|class| self.apply_to(class))
+    }
+
     /// The class with these parameters.
     fn apply_to(&self, class: Retry) -> Retry {
         match class {
@@ -138,7 +143,7 @@ pub(super) fn class(
 }
 
 /// The status's default class. A status without one is reported, since it needs a `retry`.
-fn default_class(
+pub(super) fn default_class(
     status: &Spanned<Status>,
     defaults: &Parameters,
     diagnostics: &mut Diagnostics,
@@ -154,15 +159,15 @@ fn default_class(
     class.map(|class| defaults.apply_to(class))
 }
 
-/// Only a retryable class can have a delay.
-pub(super) fn check_delay(
-    retry: Option<&Retry>,
-    roles: &FieldRoles,
-    diagnostics: &mut Diagnostics,
-) {
-    let Some(class) = retry.filter(|class| !class.is_retryable()) else {
+/// Only a retryable class can have a delay. `classes` are those of the variant's statuses, its own first; empty if they
+/// are not known.
+pub(super) fn check_delay(classes: &[Retry], roles: &FieldRoles, diagnostics: &mut Diagnostics) {
+    let Some(class) = classes.first() else {
         return;
     };
+    if classes.iter().any(Retry::is_retryable) {
+        return;
+    }
     if let Some((_, key)) = roles.retry_after() {
         let rule = format!("`retry_after` contradicts the retry class `{class}`");
         let remedy = "remove it, or use `retry = \"throttled\"` or `retry = \"backoff\"`";

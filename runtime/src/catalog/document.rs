@@ -6,7 +6,7 @@ use errbook_contract::document::{
     CatalogDocument, CatalogParts, CodeDocument, DetailDocument, EnvelopeDocument, HeaderDocument,
     InheritedAllow, MessageDocument, OrderedJson, RetiredDocument, RustNames, schema_of,
 };
-use errbook_contract::layout::Text;
+use errbook_contract::layout::{Presence, Text};
 
 use super::{Catalog, Retired};
 use crate::definition::{Detail, Header, MessageSource};
@@ -66,6 +66,7 @@ fn code_document(definition: &'static Definition) -> (CodeDocument, EnvelopeDocu
     let code = CodeDocument {
         code: definition.code.to_owned(),
         status: definition.status.as_u16(),
+        any_status: definition.is_any_status(),
         number: definition.number(),
         retry: definition.retry,
         effect: definition.effect,
@@ -76,7 +77,7 @@ fn code_document(definition: &'static Definition) -> (CodeDocument, EnvelopeDocu
         content_type: definition.content_type().to_owned(),
         envelope: definition.envelope.name.to_owned(),
         group: definition.group().map(str::to_owned),
-        details: definition.details.iter().map(detail_document).collect(),
+        details: details(definition),
         headers: definition.headers().iter().map(header_document).collect(),
         retry_after: definition.delay_presence(),
         extra,
@@ -113,6 +114,18 @@ fn envelope_document(definition: &Definition) -> EnvelopeDocument {
         content_type: envelope.content_type.to_owned(),
         layout: envelope.layout.clone(),
     }
+}
+
+/// A delay is no detail where the class has none, and optional where not every occurrence has one.
+fn details(definition: &Definition) -> Vec<DetailDocument> {
+    let delay = definition.delay_presence();
+    let details = definition.details.iter();
+    let details = details.filter(|detail| !detail.is_delay() || delay != Presence::Never);
+    let details = details.map(|detail| DetailDocument {
+        optional: detail.optional || (detail.is_delay() && delay == Presence::Sometimes),
+        ..detail_document(detail)
+    });
+    details.collect()
 }
 
 fn detail_document(detail: &Detail) -> DetailDocument {

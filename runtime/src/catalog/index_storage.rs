@@ -103,7 +103,9 @@ impl Builder<'_> {
         while self.codes[slot] != 0 {
             let known = self.definitions[self.codes[slot] as usize - 1];
             if known.code_hash == hash {
-                if is_same_variant(known, definition) {
+                if is_same_variant(known, definition)
+                    && known.status.as_u16() == definition.status.as_u16()
+                {
                     return;
                 }
                 self.repeats_code[at] = true;
@@ -133,8 +135,8 @@ impl Builder<'_> {
     }
 }
 
-/// The identity of a definition: module, type and variant.
-const fn is_same_variant(a: &Definition, b: &Definition) -> bool {
+/// Module, type and variant, which with the status are the identity of a definition.
+pub(super) const fn is_same_variant(a: &Definition, b: &Definition) -> bool {
     same(a.variant, b.variant)
         && same(a.owner.type_name, b.owner.type_name)
         && same(a.owner.module, b.owner.module)

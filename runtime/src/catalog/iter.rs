@@ -46,14 +46,20 @@ impl Catalog {
         self.iter().next().is_none()
     }
 
-    /// The definition of a code at a status.
+    /// The definition of a code at a status: the first that has it, otherwise the first that can be sent at
+    /// [any](Definition::is_any_status).
     #[must_use]
     pub fn get(&self, code: &str, status: StatusCode) -> Option<&'static Definition> {
-        self.find(code)
-            .find(|definition| definition.status() == status)
+        let exact = self
+            .find(code)
+            .find(|definition| definition.status() == status);
+        exact.or_else(|| {
+            self.find(code)
+                .find(|definition| definition.is_at(status.as_u16()))
+        })
     }
 
-    /// The definitions of a code: several if the code is shared between statuses.
+    /// The definitions of a code: several if the code is shared, or if a field holds one of several statuses.
     pub fn find(&self, code: &str) -> impl Iterator<Item = &'static Definition> {
         self.iter()
             .filter(move |definition| definition.code() == code)

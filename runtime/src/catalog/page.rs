@@ -150,7 +150,7 @@ impl Row {
 
     const fn status_differs(&self, definition: &Definition) -> bool {
         match self.status {
-            Some(status) => status != definition.status.as_u16(),
+            Some(status) => !definition.is_at(status),
             None => false,
         }
     }

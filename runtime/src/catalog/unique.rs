@@ -4,6 +4,7 @@ use errbook_contract::constant::same;
 
 use super::Retired;
 use super::index::Index;
+use super::index_storage::is_same_variant;
 use crate::Definition;
 use crate::const_report::{Decimal, Violations};
 
@@ -17,6 +18,9 @@ pub(super) const fn check_code(index: &Index<'_>, at: usize, violations: &mut Vi
             return; // later definitions report their own conflicts
         }
         let known = index.definitions[other];
+        if is_same_variant(known, own) {
+            continue; // another of its statuses
+        }
         let first = Decimal::of(known.status.as_u16() as i32);
         let second = Decimal::of(own.status.as_u16() as i32);
         let is_shared = known.optional.shared_code && own.optional.shared_code;
@@ -106,6 +110,9 @@ pub(super) const fn check_number(index: &Index<'_>, at: usize, violations: &mut 
             return; // later definitions report their own conflicts
         }
         let known = index.definitions[other];
+        if is_same_variant(known, own) {
+            continue; // another of its statuses
+        }
         if !(known.optional.shared_number && own.optional.shared_number) {
             violations.add_both(
                 known,

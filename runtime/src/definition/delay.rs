@@ -5,7 +5,7 @@ use std::time::Duration;
 use errbook_contract::Retry;
 use errbook_contract::layout::Presence;
 
-use super::{Definition, DelayField};
+use super::{Definition, DelayField, StatusField};
 
 /// The types of a `retry_after` field: any unsigned integer (whole seconds), [`Duration`], or an [`Option`] of these.
 /// `None` means that the occurrence has no delay of its own.
@@ -30,6 +30,21 @@ pub trait RetryAfter: sealed::Sealed {
 impl Definition {
     /// Which occurrences have a delay.
     pub(crate) const fn delay_presence(&self) -> Presence {
+        let has_field = !matches!(self.optional.delay_field, DelayField::None);
+        if let StatusField::Any { by_status, .. } = self.optional.status_field
+            && let Some([_, throttled]) = by_status.classes
+        {
+            // The status decides the class, and not every class has a delay.
+            let has_default = matches!(throttled, Retry::Throttled { after: Some(_), .. });
+            return if has_field || has_default || self.default_delay().is_some() {
+                Presence::Sometimes
+            } else {
+                Presence::Never
+            };
+        }
+        if !self.retry.is_retryable() {
+            return Presence::Never;
+        }
         if self.default_delay().is_some() {
             return Presence::Always;
         }

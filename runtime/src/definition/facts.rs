@@ -27,7 +27,10 @@ impl<const DETAILS: usize, const EXTRA: usize> ConstFacts<DETAILS, EXTRA> {
             let detail = &definition.details[i];
             // Without a type a computed detail counts as present: only its function knows whether it is `null`.
             let is_untyped = matches!(detail.kind, DetailKind::Untyped);
-            details[i] = presence(detail, detail.optional && !is_untyped);
+            // A delay is left out where the class has none.
+            let always = matches!(definition.delay_presence(), Presence::Always);
+            let may_lack = detail.optional && !is_untyped;
+            details[i] = presence(detail, may_lack || (detail.is_delay() && !always));
             i += 1;
         }
         let mut extra = [""; EXTRA];

@@ -4,7 +4,7 @@ use errbook_contract::layout::Text;
 
 /// Where the public message of an occurrence comes from.
 #[doc(hidden)]
-#[derive(Debug)]
+#[derive(Debug, Clone, Copy)]
 pub enum MessageSource {
     /// The definition: every occurrence has the same message.
     Definition,

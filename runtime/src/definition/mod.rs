@@ -8,6 +8,7 @@ mod message;
 mod optional;
 mod owner;
 mod placed;
+mod status_field;
 
 use std::fmt;
 
@@ -26,6 +27,7 @@ pub use message::MessageSource;
 pub use optional::{DelayField, Extra, OptionalFacts, Replacement};
 pub use owner::Owner;
 pub use placed::{PlacedDetails, placed_index};
+pub use status_field::{FieldStatus, StatusField};
 
 /// The static facts of one variant (or of a struct): all that is known of an error before it occurs.
 ///

@@ -2,10 +2,11 @@
 
 use errbook_contract::LogLevel;
 
-use super::{Definition, Header};
+use super::{Definition, Header, StatusField};
 
 /// The facts that few definitions have, apart from the others: most definitions share [`OptionalFacts::NONE`].
 #[doc(hidden)]
+#[derive(Clone, Copy)]
 pub struct OptionalFacts {
     pub number: Option<i32>,
     pub shared_number: bool,
@@ -14,6 +15,7 @@ pub struct OptionalFacts {
     pub docs_url: Option<&'static str>,
     pub content_type: Option<&'static str>,
     pub delay_field: DelayField,
+    pub status_field: StatusField,
     pub headers: &'static [Header],
     pub extra: &'static [Extra],
     pub since: Option<&'static str>,
@@ -33,6 +35,7 @@ impl OptionalFacts {
         docs_url: None,
         content_type: None,
         delay_field: DelayField::None,
+        status_field: StatusField::None,
         headers: &[],
         extra: &[],
         since: None,

@@ -20,6 +20,8 @@ use std::sync::Arc;
 use errbook_contract::RejectionKind;
 use http::{HeaderMap, Method, StatusCode};
 
+use crate::definition::FieldStatus;
+
 /// A request that the framework refused, or could not answer: an unknown route, a body that cannot be read, a panic.
 ///
 /// A type becomes the answer to them by naming [kinds](RejectionKind) on its variants, `on(not_found)`, or by
@@ -268,6 +270,12 @@ pub(crate) use answer::{answer, replace};
 pub(crate) use answer::{answers_itself, of_response, refuse};
 #[cfg(feature = "axum")]
 pub(crate) use serde_message::{expected_type, of_serde};
+/// The status refused.
+impl FieldStatus for Rejection {
+    fn status(&self) -> Option<u16> {
+        Some(Rejection::status(self).as_u16())
+    }
+}
 
 impl fmt::Display for Rejection {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -79,7 +79,11 @@ impl DetailWriter<'_> {
     /// Writes the comma and the name before the value, if any. Returns whether to write the value.
     #[inline]
     fn begin(&mut self, index: usize) -> bool {
-        let Some(plan) = self.plans.get(index).filter(|_| self.failure.is_none()) else {
+        let Some(plan) = self
+            .plans
+            .get(index)
+            .filter(|plan| self.failure.is_none() && !plan.never)
+        else {
             return false;
         };
         match self.selection {

@@ -2,6 +2,7 @@
 //!
 //! A definition and its envelope are compiled once into a [`plan`], which each response fills in.
 
+pub(crate) mod any_status;
 pub(crate) mod body;
 mod details;
 mod fact;

@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::fmt::{self, Write as _};
 use std::time::Duration;
 
+use super::any_status::AnyStatus;
 use super::guard::{self, Failure};
 use super::plan::Plan;
 use super::visitor::{Fields, Visitor};
@@ -32,6 +33,51 @@ impl<'a> Occurrence<'a> {
             plan: &plans[index],
             fields,
         }
+    }
+
+    /// The occurrence of one of the `rows` definitions from `first` on: of the one with this status, otherwise of the
+    /// first.
+    pub fn at_status<const LENGTH: usize>(
+        tables: &'static [&'static [Definition]],
+        plans: &'static [Plan],
+        first: usize,
+        rows: usize,
+        status: Option<u16>,
+        fields: &'a dyn Fields,
+    ) -> Self {
+        let is_at = |index: &usize| {
+            Some(tables[*index / LENGTH][*index % LENGTH].status.as_u16()) == status
+        };
+        let index = (first..first + rows).find(is_at).unwrap_or(first);
+        Self::new::<LENGTH>(tables, plans, index, fields)
+    }
+
+    /// The occurrence of the definition at `index` at this status, or at its own if this is not an error status.
+    pub fn at_any_status<const LENGTH: usize>(
+        tables: &'static [&'static [Definition]],
+        plans: &'static [Plan],
+        index: usize,
+        statuses: &'static AnyStatus,
+        status: Option<u16>,
+        fields: &'a dyn Fields,
+    ) -> Self {
+        let own = Self::new::<LENGTH>(tables, plans, index, fields);
+        let other = status.filter(|status| *status != own.definition.status.as_u16());
+        match other.and_then(|status| statuses.at(own.definition, status)) {
+            Some(at_status) => Occurrence {
+                definition: &at_status.definition,
+                plan: &at_status.plan,
+                fields,
+            },
+            None => own,
+        }
+    }
+
+    /// The status that the field holds, if the variant does not allow it: the status of the definition is sent.
+    pub(crate) fn refused_status(&self) -> Option<u16> {
+        let mut held = None;
+        self.visit(Visitor::Status(&mut held));
+        held.filter(|status| *status != self.definition.status.as_u16())
     }
 
     pub(crate) fn definition(&self) -> &'static Definition {
@@ -77,7 +123,9 @@ impl<'a> Occurrence<'a> {
 
     pub(crate) fn retry_after(&self) -> Option<Duration> {
         let mut delay = None;
-        if self.definition.optional.delay_field != DelayField::None {
+        if self.definition.optional.delay_field != DelayField::None
+            && self.definition.retry.is_retryable()
+        {
             self.visit(Visitor::RetryAfter(&mut delay));
         }
         delay.or(self.definition.default_delay())

@@ -97,4 +97,16 @@ fn set_head<B>(
         response.headers_mut(),
         failure,
     );
+    if compiled.status_field
+        && let Some(refused) = occurrence.refused_status()
+    {
+        failure.get_or_insert_with(|| status_refused(refused));
+    }
+}
+
+#[cold]
+fn status_refused(status: u16) -> Failure {
+    Failure::new(format!(
+        "status {status} not sent: the variant does not allow it"
+    ))
 }

@@ -32,6 +32,8 @@ pub enum Visitor<'v, 'a> {
     #[doc(hidden)]
     RetryAfter(&'v mut Option<Duration>),
     #[doc(hidden)]
+    Status(&'v mut Option<u16>),
+    #[doc(hidden)]
     Headers(&'v mut dyn FnMut(&'static str, fmt::Arguments<'_>)),
 }
 
@@ -84,6 +86,13 @@ impl<'a> Visitor<'_, 'a> {
     pub fn header(&mut self, name: &'static str, value: fmt::Arguments<'_>) {
         if let Visitor::Headers(take) = self {
             take(name, value);
+        }
+    }
+
+    /// The status that the field of this occurrence holds.
+    pub fn status(&mut self, held: Option<u16>) {
+        if let Visitor::Status(status) = self {
+            **status = held;
         }
     }
 

@@ -28,6 +28,13 @@ enum BookingError {
     Later,
     #[api_error(code = "bad", status = 400, on(client_error, not_found))]
     Bad(errbook::Rejection),
+    #[api_error(code = "upstream", status = 502, details)]
+    Upstream {
+        #[api_error(status, detail, example = 404)]
+        status: u16,
+    },
+    #[api_error(code = "gateway", status = 502, statuses(502, 503, 504))]
+    Gateway(#[api_error(status, header = "X-Status")] Option<u16>),
     #[api_error(code = "busy", status = 429, retry(throttled()), details)]
     Busy {
         #[api_error(header = "X-Limit", detail, example = 60)]

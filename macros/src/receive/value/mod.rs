@@ -13,6 +13,7 @@ mod pairs;
 mod retry;
 mod retry_parameters;
 mod scalar;
+mod statuses;
 
 use syn::{Expr, Lit};
 
@@ -27,6 +28,7 @@ pub(crate) use message::MessageAttr;
 pub(crate) use on::On;
 pub(crate) use retry::{Backoff, RetryAttr, Throttled};
 pub(crate) use scalar::{Flag, Text};
+pub(crate) use statuses::Statuses;
 
 /// Parses one of a key's fixed words, written as a string.
 fn word<T: Copy>(key: &str, expr: &Expr, words: &[(&'static str, T)]) -> syn::Result<T> {

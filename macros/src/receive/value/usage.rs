@@ -58,6 +58,9 @@ macro_rules! usage {
     (Status) => {
         " = 409"
     };
+    (Statuses) => {
+        "(502, 503, 504)"
+    };
     (Text) => {
         r#" = "…""#
     };

@@ -40,6 +40,17 @@ fn compare_envelope(old: Side<'_>, new: Side<'_>, changes: &mut Changes<'_>) {
         rules::NUMBER_ADDED
     };
     changes.compare(rule, "the number", was.number, is.number);
+    if was.any_status != is.any_status {
+        let (rule, what) = if is.any_status {
+            (
+                rules::STATUS_OPENED,
+                "the status can be any from 400 to 599",
+            )
+        } else {
+            (rules::STATUS_CLOSED, "no other status occurs")
+        };
+        changes.add(rule, what);
+    }
     let types = (Some(&was.content_type), Some(&is.content_type));
     changes.compare(rules::CONTENT_TYPE, "the Content-Type", types.0, types.1);
     let rule = match (old.layout, new.layout) {

@@ -17,6 +17,9 @@ pub struct CodeDocument {
     #[doc(hidden)]
     pub status: u16,
     #[doc(hidden)]
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub any_status: bool,
+    #[doc(hidden)]
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub number: Option<i32>,
     #[doc(hidden)]
@@ -81,6 +84,12 @@ impl CodeDocument {
     #[must_use]
     pub fn status(&self) -> u16 {
         self.status
+    }
+
+    /// Whether a response can have any status from 400 to 599; [`status`](CodeDocument::status) is then the usual one.
+    #[must_use]
+    pub fn is_any_status(&self) -> bool {
+        self.any_status
     }
 
     /// The code's number in a numeric dictionary.

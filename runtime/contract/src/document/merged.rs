@@ -39,6 +39,7 @@ impl CodeDocument {
     pub(crate) fn is_same_error(&self, other: &CodeDocument) -> bool {
         self.code == other.code
             && self.status == other.status
+            && self.any_status == other.any_status
             && self.retry == other.retry
             && self.effect == other.effect
             && self.number == other.number

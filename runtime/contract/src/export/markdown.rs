@@ -61,7 +61,12 @@ fn row(entry: &Entry<'_>) -> String {
         description += &format!(" (replaced by `{code}`)");
     }
     let description = escape_pipes(&description);
-    format!("| `{code}` | {status} | {description} |\n")
+    let others = if entry.code.any_status {
+        " or another"
+    } else {
+        ""
+    };
+    format!("| `{code}` | {status}{others} | {description} |\n")
 }
 
 /// Escapes each `|` and the backslashes before it, which would otherwise escape the escape.

@@ -113,12 +113,19 @@ pub(super) fn is_fixed(code: &CodeDocument, pieces: &[Text]) -> bool {
     let differs = |fact: &Fact| code.each(|code| Some(fact_value(code, fact))).len() > 1;
     pieces.iter().all(|piece| match piece {
         Text::Literal(_) => true,
+        Text::Fact(fact) if code.any_status && goes_by_status(fact) => false,
         Text::Fact(fact) if differs(fact) => false,
         Text::Fact(Fact::RetryAfter | Fact::RetryAfterMs) => !has_delay(code),
         Text::Fact(Fact::Message) => code.message.fixed().is_some(),
         Text::Fact(Fact::Details | Fact::Detail(_)) | Text::Field(_) => false,
         Text::Fact(_) => true,
     })
+}
+
+/// Whether the fact differs where the status does.
+fn goes_by_status(fact: &Fact) -> bool {
+    use Fact::{DocsUrl, Effect, Reason, Retry, Retryable, Status};
+    matches!(fact, Status | Reason | Retry | Retryable | Effect | DocsUrl)
 }
 
 /// The detail of this name.

@@ -12,6 +12,7 @@ use http::{HeaderName, HeaderValue};
 use super::fact::DynamicFact;
 use super::json;
 use super::strings_body::StringsBody;
+use crate::definition::StatusField;
 use crate::{Definition, Header};
 use shown::Shown;
 
@@ -32,6 +33,8 @@ pub(crate) struct Compiled {
     pub(crate) headers: Vec<(HeaderName, HeaderPlan)>,
     /// Whether the response shows the occurrence's message several times, from one evaluation.
     pub(crate) repeats_message: bool,
+    /// Whether a field holds the status, which may be one that is not allowed.
+    pub(crate) status_field: bool,
     /// Whether fields add headers.
     pub(crate) header_fields: bool,
     pub(crate) details: Vec<DetailPlan>,
@@ -54,6 +57,8 @@ pub(crate) struct DetailPlan {
     pub(crate) name: Option<&'static str>,
     /// `,"name":`
     pub(crate) key: String,
+    /// Whether no occurrence has it: a delay in a class that has none.
+    pub(crate) never: bool,
     /// Whether the layout places it as `details.NAME`.
     pub(crate) placed: bool,
     /// Whether the body shows it several times, from one evaluation.
@@ -116,6 +121,7 @@ impl Compiled {
         let mut details: Vec<_> = details
             .map(|detail| DetailPlan {
                 name: (!detail.is_flattened()).then_some(detail.name),
+                never: detail.is_delay() && !definition.may_delay(),
                 key: format!(",{}:", json::quoted(detail.name)),
                 placed: layout.places(detail.name),
                 repeated: false,
@@ -139,6 +145,7 @@ impl Compiled {
             content_type: HeaderValue::from_static(definition.content_type()),
             only_content_type: headers.is_empty() && !definition.may_delay(),
             headers: plans,
+            status_field: !matches!(definition.optional.status_field, StatusField::None),
             header_fields: headers.iter().any(Header::is_per_occurrence),
             details,
         }
@@ -147,7 +154,7 @@ impl Compiled {
     /// The body, if all occurrences have the same one and no header but the Content-Type.
     pub(crate) fn constant_body(&'static self) -> Option<&'static str> {
         match &self.body {
-            Body::Fixed(text) if self.only_content_type => Some(text),
+            Body::Fixed(text) if self.only_content_type && !self.status_field => Some(text),
             _ => None,
         }
     }

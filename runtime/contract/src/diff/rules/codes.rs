@@ -33,6 +33,16 @@ pub(in super::super) const STATUS_CHANGED: Rule = (
     Breaking,
     "clients and proxies decide by the status",
 );
+pub(in super::super) const STATUS_OPENED: Rule = (
+    "status-opened",
+    Breaking,
+    "clients receive the code at statuses that they do not expect",
+);
+pub(in super::super) const STATUS_CLOSED: Rule = (
+    "status-closed",
+    Informational,
+    "clients that handle other statuses still work",
+);
 pub(in super::super) const CODE_SPLIT: Rule = (
     "code-split",
     Breaking,

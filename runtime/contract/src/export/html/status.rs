@@ -8,7 +8,10 @@ use crate::export::status::reason_phrase;
 pub(super) fn chip(code: &CodeDocument) -> Markup {
     let status = code.status;
     html! {
-        span.chip.status.(color_class(status)) { b { (status) } " " (reason_phrase(status)) }
+        span.chip.status.(color_class(status)) {
+            b { (status) } " " (reason_phrase(status))
+            @if code.any_status { " or any other from 400 to 599" }
+        }
     }
 }
 

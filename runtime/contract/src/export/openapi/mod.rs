@@ -12,9 +12,11 @@ use super::groups::catalog_title;
 use super::one_line::one_line;
 use super::shape;
 use super::status::reason_phrase;
-use crate::document::CatalogDocument;
+use crate::document::{CatalogDocument, CodeDocument};
+use crate::status::class_phrase;
 
-/// The catalog as an OpenAPI 3.1 document without paths: `components/responses` has `Error409` for the errors at 409.
+/// The catalog as an OpenAPI 3.1 document without paths: `components/responses` has `Error409` for the errors at 409,
+/// and `Error4XX` and `Error5XX` for those whose status is open.
 ///
 /// Your own document refers to it, as in `"$ref": "errors.json#/components/responses/Error409"`, or copies its
 /// `components`. Each media type of a response has the schemas of its codes, distinguished by an `enum` with the code,
@@ -47,13 +49,15 @@ use crate::document::CatalogDocument;
 #[must_use]
 pub fn openapi(document: &CatalogDocument) -> Json {
     let document = &*document.merged();
-    let mut statuses: BTreeMap<u16, Vec<Entry<'_>>> = BTreeMap::new();
+    let mut statuses: BTreeMap<String, Vec<Entry<'_>>> = BTreeMap::new();
     for entry in entries(document) {
-        statuses.entry(entry.code.status).or_default().push(entry);
+        for status in statuses_of(entry.code) {
+            statuses.entry(status).or_default().push(entry);
+        }
     }
     let mut responses = Map::new();
     for (status, entries) in statuses {
-        responses.insert(format!("Error{status}"), response(status, &entries));
+        responses.insert(format!("Error{status}"), response(&status, &entries));
     }
     let mut openapi = json!({
         "openapi": "3.1.0",
@@ -66,8 +70,17 @@ pub fn openapi(document: &CatalogDocument) -> Json {
     openapi
 }
 
-/// The response of a status; `entries` are sorted by code.
-fn response(status: u16, entries: &[Entry<'_>]) -> Json {
+/// The status, or the classes of an open one.
+fn statuses_of(code: &CodeDocument) -> Vec<String> {
+    if code.any_status {
+        vec!["4XX".to_owned(), "5XX".to_owned()]
+    } else {
+        vec![code.status.to_string()]
+    }
+}
+
+/// The response of a status or of a class of statuses; `entries` are sorted by code.
+fn response(status: &str, entries: &[Entry<'_>]) -> Json {
     let mut media_types: BTreeMap<&str, Vec<Entry<'_>>> = BTreeMap::new();
     for entry in entries {
         let of_type = media_types.entry(&entry.code.content_type);
@@ -75,7 +88,7 @@ fn response(status: u16, entries: &[Entry<'_>]) -> Json {
     }
     let mut contents = Map::new();
     for (media_type, entries) in media_types {
-        contents.insert(media_type.to_owned(), content(&entries));
+        contents.insert(media_type.to_owned(), content(status, &entries));
     }
     let mut response = json!({
         "description": description(status, entries),
@@ -89,16 +102,22 @@ fn response(status: u16, entries: &[Entry<'_>]) -> Json {
 }
 
 /// The reason phrase of the status, and the description of each code.
-fn description(status: u16, entries: &[Entry<'_>]) -> String {
+fn description(status: &str, entries: &[Entry<'_>]) -> String {
     let item = |entry: &Entry<'_>| {
         let description = one_line(&entry.code.descriptions().join("; "));
         format!("\n- `{}`: {description}", entry.code.code)
     };
     let items: String = entries.iter().map(item).collect();
-    format!("{}\n{items}", reason_phrase(status))
+    // The phrase of a class is that of its first status without one of its own.
+    let phrase = match status {
+        "4XX" => class_phrase(400),
+        "5XX" => class_phrase(500),
+        status => status.parse().map_or("", reason_phrase),
+    };
+    format!("{phrase}\n{items}")
 }
 
-fn content(entries: &[Entry<'_>]) -> Json {
+fn content(status: &str, entries: &[Entry<'_>]) -> Json {
     let bodies = entries.iter();
     let bodies: Vec<_> = bodies
         .map(|entry| (entry.code, shape::body(*entry)))
@@ -108,7 +127,11 @@ fn content(entries: &[Entry<'_>]) -> Json {
         let definitions = entry.code.definitions().iter();
         definitions.map(|code| Entry { code, ..*entry })
     });
-    for entry in definitions {
+    // The example of an open status is that of its usual one.
+    let is_here = |code: &CodeDocument| {
+        !code.any_status || status.starts_with(&(code.status / 100).to_string())
+    };
+    for entry in definitions.filter(|entry| is_here(entry.code)) {
         let body = shape::body(entry);
         let example = json!({ "summary": entry.code.description, "value": shape::example(&body) });
         // A code can have several definitions. No code contains a `'`.

@@ -177,7 +177,7 @@ impl<'a> Builder<'a, '_> {
         let Some(value) = sample::fact_value(code, fact) else {
             return Shape::Fixed(Json::Null);
         };
-        match fact_type(fact) {
+        match fact_type(fact, code.any_status) {
             Some(fact_type) => Shape::Fact(fact_type, value),
             None => Shape::Fixed(value),
         }
@@ -235,9 +235,10 @@ impl<'a> Builder<'a, '_> {
     }
 }
 
-/// `None` for a fact that is the same in every response.
-fn fact_type(fact: &Fact) -> Option<FactType> {
+/// `None` for a fact that is the same in every response. `any_status`: whether the status is open.
+fn fact_type(fact: &Fact, any_status: bool) -> Option<FactType> {
     match fact {
+        Fact::Status if any_status => Some(FactType::Integer),
         Fact::Reason | Fact::Message | Fact::Description | Fact::Help | Fact::DocsUrl => {
             Some(FactType::String)
         }

@@ -5,7 +5,7 @@ mod syntax;
 mod table;
 mod types;
 
-use super::entry::entries;
+use super::entry::{Entry, entries};
 use super::one_line::one_line;
 use crate::document::CatalogDocument;
 use names::NamedCode;
@@ -45,7 +45,8 @@ pub fn typescript(document: &CatalogDocument) -> String {
     parts.extend(named.iter().filter_map(types::details));
     parts.extend(named.iter().map(types::error));
     parts.push(union(&named));
-    parts.push(TAIL.to_owned());
+    parts.push(TYPES.to_owned());
+    parts.push(api_error(&entries));
     parts.join("\n")
 }
 
@@ -73,7 +74,25 @@ fn union(named: &[NamedCode<'_>]) -> String {
     format!("/** An error that this module knows. */\nexport type KnownError ={arms};\n")
 }
 
-const TAIL: &str = r#"/** What this module does not know: a newer code, or an answer of something in between. */
+/// The function that finds out which error an answer is. A code with an open status comes at any error status.
+fn api_error(entries: &[Entry<'_>]) -> String {
+    let open = entries.iter().filter(|entry| entry.code.any_status);
+    let open: Vec<_> = open.map(|entry| syntax::quoted(&entry.code.code)).collect();
+    let known = "has(ERRORS[code as ErrorCode], status)";
+    let (table, known) = if open.is_empty() {
+        (String::new(), known.to_owned())
+    } else {
+        let table = format!(
+            "/** The codes that come at any status from 400 to 599. */\nconst ANY_STATUS: readonly string[] = [{}];\n\n",
+            open.join(", ")
+        );
+        let any = "(ANY_STATUS.indexOf(code) >= 0 && status >= 400 && status < 600)";
+        (table, format!("({known} || {any})"))
+    };
+    table + &API_ERROR.replace("KNOWN", &known)
+}
+
+const TYPES: &str = r#"/** What this module does not know: a newer code, or an answer of something in between. */
 export interface UnknownError {
   readonly code: null;
   readonly status: number;
@@ -84,12 +103,14 @@ export interface UnknownError {
 
 /** Any error; `code` tells which, together with `status` where a code has several. */
 export type ApiError = KnownError | UnknownError;
+"#;
 
-/** What an answer is, by the code that was found in it; the body is taken at its word. */
+/// `KNOWN`: whether the status is one of the code.
+const API_ERROR: &str = r#"/** What an answer is, by the code that was found in it; the body is taken at its word. */
 export function apiError(code: string | null, status: number, body: unknown): ApiError {
   const has = (table: object, key: string | number): boolean =>
     Object.prototype.hasOwnProperty.call(table, key);
-  if (code !== null && has(ERRORS, code) && has(ERRORS[code as ErrorCode], status)) {
+  if (code !== null && has(ERRORS, code) && KNOWN) {
     return { code, status, body } as KnownError;
   }
   return { code: null, status, received: code, body };

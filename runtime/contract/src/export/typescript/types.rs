@@ -42,7 +42,11 @@ pub(super) fn error(named: &NamedCode<'_>) -> String {
         doc_comment(&lines),
         named.name,
         quoted(&code.code),
-        code.status,
+        if code.any_status {
+            "number".to_owned()
+        } else {
+            code.status.to_string()
+        },
     )
 }
 
