@@ -95,7 +95,8 @@ pub trait ApiError {
     ///
     /// The body is always valid for its envelope. If a `Serialize` or `Display` fails or panics, the body has no
     /// details, and its message is the description. A header with an invalid value is left out. In both cases, the
-    /// response's extensions hold an [`ErrorInfo`](crate::ErrorInfo) with the reason.
+    /// response's extensions hold an [`ErrorInfo`](crate::ErrorInfo) with the reason. Behind `tower::ErrorLayer`, which
+    /// knows errors by their `ErrorInfo`, use [`to_http`](ApiError::to_http).
     #[inline]
     fn to_response(&self) -> http::Response<Bytes> {
         response::to_response(&self.occurrence())
