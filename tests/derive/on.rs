@@ -110,6 +110,23 @@ fn variants_without_the_key_are_made_by_hand_as_ever() {
     assert_eq!(Edge::Other(String::new()).code(), "other");
 }
 
+/// One variant for all, at the status that was refused
+#[derive(Debug, ApiError)]
+enum Kept {
+    /// Refused
+    #[api_error(code = "refused", status = 500, on(client_error, server_error))]
+    Refused(#[api_error(status)] Rejection),
+}
+
+#[test]
+fn a_rejection_marked_status_keeps_the_status_refused() {
+    for status in [400, 404, 418, 500, 503] {
+        let error = Kept::from(refused(status));
+        assert_eq!(error.status(), status);
+        assert_eq!(error.to_response().status(), status);
+    }
+}
+
 /// A type with parameters
 #[derive(Debug, ApiError)]
 enum Generic<'a, T: std::fmt::Debug> {

@@ -123,7 +123,7 @@ fn check_status(
     let keeps_status = fields.iter().any(keeps_status);
     if let (Some((client, _)), Some((server, span)), false) = (client, server, keeps_status) {
         let rule = format!("`{client}` is refused with a 4xx, `{server}` with a 5xx");
-        let remedy = "answer them with two variants";
+        let remedy = "answer them with two variants, or keep the status with `#[api_error(status)]` on the `Rejection`";
         diagnostics.error(span, format!("{rule}; {remedy}"));
         return;
     }
@@ -147,8 +147,8 @@ fn check_status(
 }
 
 /// Whether the response has the status that was refused.
-fn keeps_status(_received: &ReceivedField<'_>) -> bool {
-    false
+fn keeps_status(received: &ReceivedField<'_>) -> bool {
+    !received.keys.status.is_empty()
 }
 
 /// The kinds that the variant answers.
