@@ -5,6 +5,11 @@ pub(crate) fn hash(code: &str) -> u64 {
     hash_all([code])
 }
 
+/// The hash of a number.
+pub(crate) fn hash_number(number: i32) -> u64 {
+    hash(&number.to_string())
+}
+
 /// The hash of several texts in order.
 pub(crate) fn hash_all<'a>(texts: impl IntoIterator<Item = &'a str>) -> u64 {
     // Each text is terminated by a NUL, which no text contains.

@@ -14,13 +14,13 @@ pub use errbook_contract::lint::{Allow, Lint};
 pub use errbook_contract::status::ByStatus;
 pub use errbook_macros::{catalog as catalog_definition, envelope as envelope_layouts};
 
-pub use crate::catalog::check::{CatalogRules, check_allowed, check_catalog, check_page};
 pub use crate::catalog::index_storage::IndexStorage;
-pub use crate::catalog::page::Row;
+pub use crate::catalog::page::PageRows;
+pub use crate::catalog::report::{CatalogRules, Report};
 pub use crate::catalog::size::Size;
 pub use crate::definition::{
     DelayField, DetailKind, HeaderSource, MessageSource, OptionalFacts, Owner, PlacedDetails,
-    Replacement, StatusField, placed_index, status,
+    Replacement, StatusField, TypeDefinitions, placed_index, status,
 };
 pub use crate::envelope::check::{check, check_default};
 pub use crate::impl_adapters;
@@ -37,6 +37,9 @@ pub use ::axum::response as axum_response;
 /// The envelope of types that choose none. A static, because each use of the constant would be evaluated again.
 static DEFAULT: crate::envelope::Envelope = crate::envelope::NESTED;
 pub const DEFAULT_ENVELOPE: &crate::envelope::Envelope = &DEFAULT;
+
+/// The own definitions of a catalog of several types.
+pub static NO_DEFINITIONS: TypeDefinitions = TypeDefinitions::NONE;
 
 /// Shared by all definitions without optional facts.
 pub const NO_OPTIONAL_FACTS: &OptionalFacts = &OptionalFacts::NONE;

@@ -6,9 +6,8 @@ use syn::spanned::Spanned;
 use syn::{LitStr, Path};
 
 use super::model::{Allow, Catalog, Member, Page, Retired};
-use super::page::Row;
 use crate::expand::{option, retry};
-use crate::hash::hash;
+use crate::hash::{hash, hash_number};
 use crate::private_module::Private;
 
 pub(super) fn expand(catalog: &Catalog) -> TokenStream {
@@ -31,7 +30,7 @@ pub(super) fn expand(catalog: &Catalog) -> TokenStream {
         #vis static #name: #krate::Catalog = #krate::Catalog {
             name: #text,
             title: #title,
-            tables: &[],
+            own: &#krate::#Private::NO_DEFINITIONS,
             members: &[#(#members),*],
             retired: &[#(#retired),*],
             no_response: #no_response,
@@ -41,36 +40,69 @@ pub(super) fn expand(catalog: &Catalog) -> TokenStream {
     if !catalog.is_complete {
         return definition;
     }
-    let envelopes = catalog.envelopes.iter();
-    let envelopes = envelopes.map(|path| quote_spanned!(path.span()=> &#path));
-    // Spanned at the catalog's name. The runtime's path is not part of it, or errors would be at the whole invocation.
-    let check = quote_spanned! {name.span()=>
-        const _: () = __errbook_check(__ERRBOOK_INDEX, &__ERRBOOK_RULES);
-    };
-    let page = catalog
-        .page
-        .as_ref()
-        .map(|documented| page(krate, documented));
-    let allowed_codes = allowed_codes(krate, &catalog.allows);
+    let checks = checks(catalog);
     let conditions = attrs.iter().filter(|attr| attr.path().is_ident("cfg"));
     quote! {
         #definition
         #(#conditions)*
-        const _: () = {
-            use #krate::#Private::check_catalog as __errbook_check;
-            const __ERRBOOK_SIZE: #krate::#Private::Size = #krate::#Private::Size::of(&#name);
-            const __ERRBOOK_COUNT: ::core::primitive::usize = __ERRBOOK_SIZE.definitions;
-            const __ERRBOOK_SLOTS: ::core::primitive::usize = __ERRBOOK_SIZE.slots;
-            const __ERRBOOK_INDEX: &#krate::#Private::IndexStorage<__ERRBOOK_COUNT, __ERRBOOK_SLOTS> =
-                &#krate::#Private::IndexStorage::new(&#name);
-            const __ERRBOOK_RULES: #krate::#Private::CatalogRules = #krate::#Private::CatalogRules {
-                envelopes: &[#(#envelopes),*],
-                retired: &[#(#retired),*],
-            };
-            #check
-            #page
-            #allowed_codes
+        const _: () = { #checks };
+    }
+}
+
+/// The violations in one constant, and for each kind a constant that panics with them at its own place.
+fn checks(catalog: &Catalog) -> TokenStream {
+    let Catalog { krate, name, .. } = catalog;
+    let envelopes = catalog.envelopes.iter();
+    let envelopes = envelopes.map(|path| quote_spanned!(path.span()=> &#path));
+    let codes: Vec<&LitStr> = catalog
+        .allows
+        .iter()
+        .flat_map(|allow| &allow.codes)
+        .collect();
+    let hashes = codes.iter().map(|code| hash(&code.value()));
+    let count = codes.len();
+    let page = catalog.page.as_ref();
+    let rebuild = page.map(|page| rebuild(&page.path));
+    // Without rows, a mistake is already reported.
+    let page = page.filter(|page| !page.rows.is_empty());
+    let row_count = page.map_or(0, |page| page.rows.len());
+    let rows = option(&page.map(|page| rows(krate, page)));
+    // Spanned at their places. The runtime's path is not part of them, or errors would be at the whole invocation.
+    let check = quote_spanned! {name.span()=>
+        const _: () = __ErrbookReport::assert_catalog(&__ERRBOOK_REPORT);
+    };
+    let check_page = page.map(|page| {
+        quote_spanned! {page.path.span()=>
+            const _: () = __ErrbookReport::assert_page(&__ERRBOOK_REPORT);
+        }
+    });
+    let check_allowed = codes.iter().enumerate().map(|(index, code)| {
+        quote_spanned! {code.span()=>
+            const _: () = __ErrbookReport::assert_allowed(&__ERRBOOK_REPORT, #index, #code);
+        }
+    });
+    quote! {
+        use #krate::#Private::Report as __ErrbookReport;
+        const __ERRBOOK_SIZE: #krate::#Private::Size = #krate::#Private::Size::of(&#name);
+        const __ERRBOOK_REPORT: __ErrbookReport<#count> = {
+            let __errbook_rules: #krate::#Private::CatalogRules<#row_count, #count> =
+                #krate::#Private::CatalogRules {
+                    envelopes: &[#(#envelopes),*],
+                    retired: #name.retired,
+                    page: #rows,
+                    allowed: [#((#codes, #hashes)),*],
+                };
+            let __errbook_storage = #krate::#Private::IndexStorage::<
+                { __ERRBOOK_SIZE.types },
+                { __ERRBOOK_SIZE.definitions },
+                { __ERRBOOK_SIZE.slots },
+            >::new(&#name);
+            __ErrbookReport::new(&__errbook_storage, &__errbook_rules)
         };
+        #check
+        #check_page
+        #(#check_allowed)*
+        #rebuild
     }
 }
 
@@ -83,17 +115,20 @@ fn member(krate: &Path, member: &Member) -> TokenStream {
 
 fn retired(krate: &Path, retired: &Retired) -> TokenStream {
     let none = quote!(::core::option::Option::None);
-    let (code, code_hash, status, number) = match retired {
+    let (code, hash, status, number) = match retired {
         Retired::Code { code, status } => {
             let status = status.map(|status| quote!(#krate::#Private::status(#status)));
             (option(&Some(code)), hash(code), option(&status), none)
         }
-        Retired::Number(number) => (none.clone(), 0, none, option(&Some(number))),
+        Retired::Number(number) => {
+            let hash = hash_number(*number);
+            (none.clone(), hash, none, option(&Some(number)))
+        }
     };
     quote! {
         #krate::Retired {
             code: #code,
-            code_hash: #code_hash,
+            hash: #hash,
             status: #status,
             number: #number,
         }
@@ -117,61 +152,31 @@ fn allow(krate: &Path, allow: &Allow) -> TokenStream {
     }
 }
 
-/// Checks each code that `allow(…)` names, spanned at the code.
-fn allowed_codes(krate: &Path, allows: &[Allow]) -> Option<TokenStream> {
-    let codes: Vec<&LitStr> = allows.iter().flat_map(|allow| &allow.codes).collect();
-    if codes.is_empty() {
-        return None;
-    }
-    let checks = codes.into_iter().map(|code| {
-        let code_hash = hash(&code.value());
-        quote_spanned! {code.span()=>
-            const _: () = __errbook_check_allowed(__ERRBOOK_INDEX, #code, #code_hash);
-        }
-    });
-    Some(quote! {
-        use #krate::#Private::check_allowed as __errbook_check_allowed;
-        #(#checks)*
-    })
-}
-
-/// Checks the page, and rebuilds the crate when the page changes.
-fn page(krate: &Path, page: &Page) -> TokenStream {
-    let Page { path, rows } = page;
-    let rebuild = quote! {
+/// Rebuilds the crate when the page changes.
+fn rebuild(path: &LitStr) -> TokenStream {
+    quote! {
         const _: &[::core::primitive::u8] = ::core::include_bytes!(
             ::core::concat!(::core::env!("CARGO_MANIFEST_DIR"), "/", #path)
         );
-    };
-    if rows.is_empty() {
-        return rebuild; // already reported
-    }
-    let count = rows.len();
-    let rows = rows.iter().map(row);
-    let check = quote_spanned! {path.span()=>
-        const _: () = __errbook_check_page(__ERRBOOK_INDEX, #path, &__ERRBOOK_ROWS);
-    };
-    quote! {
-        use #krate::#Private::check_page as __errbook_check_page;
-        const __ERRBOOK_ROWS: [#krate::#Private::Row; #count] = {
-            use #krate::#Private::Row;
-            use ::core::option::Option::{None, Some};
-            [#(#rows),*]
-        };
-        #check
-        #rebuild
     }
 }
 
-fn row(row: &Row) -> TokenStream {
-    let Row { code, line, .. } = row;
-    let code_hash = hash(code);
-    let option = |value: Option<TokenStream>| match value {
-        Some(value) => quote!(Some(#value)),
-        None => quote!(None),
-    };
-    let status = option(row.status.map(|status| quote!(#status)));
-    let number = option(row.number.map(|number| quote!(#number)));
-    let line = *line as i32;
-    quote!(Row { code: #code, code_hash: #code_hash, status: #status, number: #number, line: #line })
+fn rows(krate: &Path, Page { path, rows }: &Page) -> TokenStream {
+    let codes = rows.iter().map(|row| &row.code);
+    let code_hashes = rows.iter().map(|row| hash(&row.code));
+    let statuses = rows.iter().map(|row| row.status.map_or(-1, i32::from));
+    let has_numbers = rows.iter().any(|row| row.number.is_some());
+    let numbers = rows.iter().filter(|_| has_numbers);
+    let numbers = numbers.map(|row| option(&row.number));
+    let lines = rows.iter().map(|row| row.line as i32);
+    quote! {
+        #krate::#Private::PageRows {
+            path: #path,
+            codes: [#(#codes),*],
+            code_hashes: [#(#code_hashes),*],
+            statuses: [#(#statuses),*],
+            numbers: &[#(#numbers),*],
+            lines: [#(#lines),*],
+        }
+    }
 }

@@ -11,8 +11,7 @@ use syn::ext::IdentExt;
 
 use super::envelopes::{Envelopes, checks};
 use super::table::{IN_ONE_STATIC, table};
-use super::{details, message, option, optional};
-use crate::hash::hash;
+use super::{details, message, option, optional, prepared};
 use crate::model::{Definition, ErrorType, StatusRow, Variant};
 use crate::private_module::Private;
 
@@ -24,6 +23,7 @@ use crate::private_module::Private;
 /// const __ERRBOOK_STATUS_409: StatusCode = status(409);
 /// static __ERRBOOK_0: [Definition; 1] = [Definition { code: "slot_unavailable", … }];
 /// static __ERRBOOK_TABLES: &[&[Definition]] = &[&__ERRBOOK_0];
+/// static __ERRBOOK_DEFINITIONS: TypeDefinitions = TypeDefinitions { tables: __ERRBOOK_TABLES, … };
 /// static __ERRBOOK_PLANS: [Plan; 1] = [const { Plan::new() }; 1];
 /// ```
 pub(super) fn definitions(model: &ErrorType, envelopes: &Envelopes<'_>) -> TokenStream {
@@ -47,6 +47,7 @@ pub(super) fn definitions(model: &ErrorType, envelopes: &Envelopes<'_>) -> Token
     });
     let count = definitions.len();
     let names = (0..count.div_ceil(IN_ONE_STATIC)).map(table);
+    let prepared = prepared::prepared(model, envelopes);
     let is_struct = model.is_struct;
     let checks = checks(model, envelopes);
     quote! {
@@ -60,6 +61,7 @@ pub(super) fn definitions(model: &ErrorType, envelopes: &Envelopes<'_>) -> Token
         #(#statuses)*
         #(#tables)*
         static __ERRBOOK_TABLES: &[&[#krate::Definition]] = &[#(&#names),*];
+        #prepared
         static __ERRBOOK_PLANS: [#krate::#Private::Plan; #count] =
             [const { #krate::#Private::Plan::new() }; #count];
         #checks
@@ -79,7 +81,6 @@ fn definition(
 ) -> TokenStream {
     let code = &definition.code;
     let name = variant.ident.unraw().to_string();
-    let code_hash = hash(code);
     let status = status(row.status);
     let retry = retry(krate, row.retry);
     let effect = match row.effect {
@@ -96,7 +97,6 @@ fn definition(
             owner: __ERRBOOK_OWNER,
             variant: #name,
             code: #code,
-            code_hash: #code_hash,
             status: #status,
             retry: #retry,
             effect: #krate::Effect::#effect,

@@ -18,7 +18,7 @@ pub(crate) fn fallback(input: &DeriveInput, krate: &Path, adapters: bool, on: bo
         #[allow(deprecated)]
         impl #impl_generics #krate::ApiError for #ident #ty_generics #where_clause {
             const CATALOG: &'static #krate::Catalog =
-                &#krate::Catalog::of_type(&[], &[]);
+                &#krate::Catalog::of_type(&#krate::#Private::NO_DEFINITIONS, &[]);
 
             fn occurrence(&self) -> #krate::#Private::Occurrence<'_> {
                 #krate::#Private::not_compiled()

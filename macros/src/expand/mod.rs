@@ -10,6 +10,7 @@ mod fields;
 mod message;
 mod occurrence;
 mod optional;
+mod prepared;
 mod rejection;
 mod status_field;
 mod table;

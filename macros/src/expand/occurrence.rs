@@ -35,7 +35,7 @@ pub(super) fn api_error(model: &ErrorType, predicates: &[TokenStream]) -> TokenS
         #[automatically_derived]
         impl #impl_generics #krate::ApiError for #ident #ty_generics #where_clause {
             const CATALOG: &'static #krate::Catalog =
-                &#krate::Catalog::of_type(__ERRBOOK_TABLES, &[#(#members),*]);
+                &#krate::Catalog::of_type(&__ERRBOOK_DEFINITIONS, &[#(#members),*]);
 
             fn occurrence(&self) -> #krate::#Private::Occurrence<'_> {
                 #body

@@ -1,75 +1,60 @@
-//! The checks of `catalog!`, which run at compile time and are linear in the number of definitions.
+//! The rules of `catalog!` for its definitions, which are checked at compile time: linear in their number.
 
 use errbook_contract::constant::same;
 
 use super::Retired;
 use super::index::Index;
-use super::index_storage::IndexStorage;
-use super::page::{Page, Row};
-use super::unique::{check_code, check_number, check_retired};
+use super::unique::{check_codes, check_numbers, check_retired};
 use crate::Definition;
 use crate::const_report::Violations;
-use crate::definition::Replacement;
+use crate::definition::{Replacement, TypeDefinitions};
 use crate::envelope::Envelope;
 
-/// The rules of one catalog.
-pub struct CatalogRules {
-    /// The envelopes that definitions may use; if empty, any.
-    pub envelopes: &'static [&'static Envelope],
-    /// The codes and numbers that must not be used again.
-    pub retired: &'static [Retired],
-}
-
-impl CatalogRules {
-    const fn allows_envelope(&self, envelope: &Envelope) -> bool {
-        let mut i = 0;
-        while i < self.envelopes.len() {
-            if self.envelopes[i].hash == envelope.hash {
-                return true;
-            }
-            i += 1;
-        }
-        self.envelopes.is_empty()
-    }
-}
-
-/// Panics with every violation of the catalog's rules.
-#[track_caller]
-pub const fn check_catalog<const N: usize, const SLOTS: usize>(
-    storage: &IndexStorage<N, SLOTS>,
-    rules: &CatalogRules,
+/// Reports every violation. `envelopes` are those that definitions may use; if empty, any.
+pub(super) const fn check_catalog(
+    index: &Index<'_>,
+    envelopes: &[&Envelope],
+    retired: &[Retired],
+    violations: &mut Violations,
 ) {
-    let index = &storage.index();
-    if index.is_cyclic {
-        panic!("catalogs must not include each other; remove one of the `..` items");
-    }
-    let mut violations = Violations::new();
+    check_codes(index, violations);
+    check_numbers(index, violations);
     let mut at = 0;
-    while at < index.definitions.len() {
-        let definition = index.definitions[at];
-        if index.repeats_code[at] {
-            check_code(index, at, &mut violations);
-        }
-        if index.repeats_number[at] {
-            check_number(index, at, &mut violations);
-        }
-        if definition.description.is_empty() {
-            report_no_description(definition, &mut violations);
-        }
+    while at < index.types.len() {
+        check_type(index, index.types[at], envelopes, violations);
+        at += 1;
+    }
+    let mut at = 0;
+    while at < retired.len() {
+        check_retired(index, &retired[at], violations);
+        at += 1;
+    }
+}
+
+/// The rules for each definition by itself. Reads only the definitions for which the derive says that a rule applies.
+const fn check_type(
+    index: &Index<'_>,
+    definitions: &TypeDefinitions,
+    envelopes: &[&Envelope],
+    violations: &mut Violations,
+) {
+    let mut i = 0;
+    while i < definitions.undescribed.len() {
+        let definition = definitions.get(definitions.undescribed[i] as usize);
+        report_no_description(definition, violations);
+        i += 1;
+    }
+    let mut i = 0;
+    while i < definitions.replaced.len() {
+        let definition = definitions.get(definitions.replaced[i] as usize);
         if let Some(replacement) = definition.optional.replaced_by {
-            check_replacement(index, definition, replacement, &mut violations);
+            check_replacement(index, definition, replacement, violations);
         }
-        if !rules.allows_envelope(definition.envelope) {
-            report_envelope(definition, rules.envelopes, &mut violations);
-        }
-        at += 1;
+        i += 1;
     }
-    let mut at = 0;
-    while at < rules.retired.len() {
-        check_retired(index, &rules.retired[at], &mut violations);
-        at += 1;
+    if !envelopes.is_empty() && !has_all(envelopes, definitions.envelopes) {
+        check_envelopes(definitions, envelopes, violations);
     }
-    violations.panic_if_any();
 }
 
 /// A code is replaced by one of the catalog.
@@ -92,46 +77,42 @@ const fn check_replacement(
     }
 }
 
-/// Panics with every difference between the rows of a documented page and the variants.
-#[track_caller]
-pub const fn check_page<const N: usize, const SLOTS: usize, const ROWS: usize>(
-    storage: &IndexStorage<N, SLOTS>,
-    path: &str,
-    rows: &[Row; ROWS],
+/// Every definition uses one of the envelopes.
+const fn check_envelopes(
+    definitions: &TypeDefinitions,
+    envelopes: &[&Envelope],
+    violations: &mut Violations,
 ) {
-    let index = &storage.index();
-    if index.is_cyclic {
-        return; // `check_catalog` reports it
+    let mut i = 0;
+    while i < definitions.code_hashes.len() {
+        let definition = definitions.get(i);
+        if !has(envelopes, definition.envelope) {
+            report_envelope(definition, envelopes, violations);
+        }
+        i += 1;
     }
-    let mut page = Page {
-        path,
-        rows,
-        agrees: &mut [false; ROWS],
-        is_documented: &mut [false; N],
-    };
-    let mut violations = Violations::new();
-    page.compare(index);
-    page.check_rows(index, &mut violations);
-    page.check_definitions(index, &mut violations);
-    violations.panic_if_any();
 }
 
-/// Panics if `allow(…)` names a code that is not in the catalog.
-#[track_caller]
-pub const fn check_allowed<const N: usize, const SLOTS: usize>(
-    storage: &IndexStorage<N, SLOTS>,
-    code: &str,
-    code_hash: u64,
-) {
-    let index = &storage.index();
-    let mut search = index.search_code(code, code_hash);
-    if index.is_cyclic || index.next_of_code(&mut search).is_some() {
-        return;
+const fn has_all(envelopes: &[&Envelope], used: &[&Envelope]) -> bool {
+    let mut i = 0;
+    while i < used.len() {
+        if !has(envelopes, used[i]) {
+            return false;
+        }
+        i += 1;
     }
-    let mut violations = Violations::new();
-    let remedy = "`; correct the code, or remove it";
-    violations.add_line(&["the catalog has no code `", code, remedy]);
-    violations.panic_if_any();
+    true
+}
+
+const fn has(envelopes: &[&Envelope], envelope: &Envelope) -> bool {
+    let mut i = 0;
+    while i < envelopes.len() {
+        if envelopes[i].hash == envelope.hash {
+            return true;
+        }
+        i += 1;
+    }
+    false
 }
 
 const fn report_no_description(definition: &Definition, violations: &mut Violations) {

@@ -2,22 +2,17 @@
 
 use errbook_contract::constant::same;
 
+use super::key_table::{KeyTable, Place, Search};
 use crate::Definition;
+use crate::definition::TypeDefinitions;
 
-/// The definitions of a catalog, each once, however often it is listed.
-///
-/// Not generic, because generic code is slow in const evaluation.
+/// The definitions of a catalog, each type once, however often it is listed.
 pub(super) struct Index<'a> {
-    pub(super) definitions: &'a [&'static Definition],
-    /// For each definition, whether an earlier one has the same hash of its code.
-    pub(super) repeats_code: &'a [bool],
-    /// For each definition, whether an earlier one has the same number.
-    pub(super) repeats_number: &'a [bool],
-    /// Hash tables with open addressing: the index of a definition + 1, or 0 in a free slot.
-    pub(super) codes: &'a [u32],
-    pub(super) numbers: &'a [u32],
-    /// One less than the number of slots, which is a power of two.
-    pub(super) mask: usize,
+    pub(super) types: &'a [&'static TypeDefinitions],
+    /// For each type, how many definitions are before its first one.
+    pub(super) starts: &'a [usize],
+    pub(super) codes: KeyTable<'a>,
+    pub(super) numbers: KeyTable<'a>,
     /// Whether catalogs include each other; if so, the index is empty.
     pub(super) is_cyclic: bool,
 }
@@ -25,56 +20,57 @@ pub(super) struct Index<'a> {
 /// A search for the definitions of a code.
 pub(super) struct CodeSearch<'a> {
     code: &'a str,
-    hash: u64,
-    slot: usize,
+    search: Search<'a>,
 }
 
 /// A search for the definitions of a number.
-pub(super) struct NumberSearch {
+pub(super) struct NumberSearch<'a> {
     number: i32,
-    slot: usize,
+    search: Search<'a>,
 }
 
-impl Index<'_> {
-    pub(super) const fn search_code<'a>(&self, code: &'a str, hash: u64) -> CodeSearch<'a> {
-        let slot = hash as usize & self.mask;
-        CodeSearch { code, hash, slot }
+impl<'index> Index<'index> {
+    pub(super) const fn definition(&self, place: Place) -> &'static Definition {
+        self.types[place.of_type].get(place.index)
     }
 
-    /// The position of the next definition of the code, in the order of the catalog.
-    pub(super) const fn next_of_code(&self, search: &mut CodeSearch<'_>) -> Option<usize> {
-        while self.codes[search.slot] != 0 {
-            let index = self.codes[search.slot] as usize - 1;
-            search.slot = (search.slot + 1) & self.mask;
-            let definition = self.definitions[index];
-            if definition.code_hash == search.hash && same(definition.code, search.code) {
-                return Some(index);
+    /// The number of definitions before this one in the catalog.
+    pub(super) const fn position(&self, place: Place) -> usize {
+        self.starts[place.of_type] + place.index
+    }
+
+    pub(super) const fn search_code<'a>(&self, code: &'a str, hash: u64) -> CodeSearch<'a>
+    where
+        'index: 'a,
+    {
+        let search = self.codes.search(hash);
+        CodeSearch { code, search }
+    }
+
+    /// The next definition of the code, in the order of the catalog.
+    pub(super) const fn next_of_code(&self, search: &mut CodeSearch<'_>) -> Option<Place> {
+        while let Some(place) = search.search.next() {
+            if same(self.definition(place).code, search.code) {
+                return Some(place);
             }
         }
         None
     }
 
-    pub(super) const fn search_number(&self, number: i32) -> NumberSearch {
-        let slot = number_hash(number) & self.mask;
-        NumberSearch { number, slot }
+    pub(super) const fn search_number(&self, number: i32, hash: u64) -> NumberSearch<'index> {
+        let search = self.numbers.search(hash);
+        NumberSearch { number, search }
     }
 
-    /// The position of the next definition of the number, in the order of the catalog.
-    pub(super) const fn next_of_number(&self, search: &mut NumberSearch) -> Option<usize> {
-        while self.numbers[search.slot] != 0 {
-            let index = self.numbers[search.slot] as usize - 1;
-            search.slot = (search.slot + 1) & self.mask;
-            if let Some(number) = self.definitions[index].optional.number
+    /// The next definition of the number, in the order of the catalog.
+    pub(super) const fn next_of_number(&self, search: &mut NumberSearch<'_>) -> Option<Place> {
+        while let Some(place) = search.search.next() {
+            if let Some(number) = self.definition(place).optional.number
                 && number == search.number
             {
-                return Some(index);
+                return Some(place);
             }
         }
         None
     }
-}
-
-/// Spreads the numbers of a dictionary, which are close together, over the slots.
-pub(super) const fn number_hash(number: i32) -> usize {
-    ((number as u32 as u64 + 1) * 0x9e37_79b1) as usize
 }

@@ -6,23 +6,25 @@ use http::StatusCode;
 
 use super::Catalog;
 use crate::Definition;
+use crate::definition::TypeDefinitions;
 
 impl Catalog {
     /// Every definition once, even if it is listed more than once: the type's own in the order of its variants, then
     /// those of its transparent variants; in a catalog of several types, type by type.
     pub fn iter(&self) -> impl Iterator<Item = &'static Definition> + use<> {
-        let mut tables = Vec::new();
-        self.collect_tables(&mut tables);
-        tables.into_iter().flatten().copied().flatten()
+        let mut types = Vec::new();
+        self.collect_types(&mut types);
+        let tables = types.into_iter().flat_map(|own| own.tables);
+        tables.copied().flatten()
     }
 
-    fn collect_tables(&self, tables: &mut Vec<&'static [&'static [Definition]]>) {
-        // Each table is one `static`, so its address is its identity.
-        if !tables.iter().any(|known| ptr::eq(*known, self.tables)) {
-            tables.push(self.tables);
+    fn collect_types(&self, types: &mut Vec<&'static TypeDefinitions>) {
+        // One `static` for each type, so its address is its identity.
+        if !types.iter().any(|known| ptr::eq(*known, self.own)) {
+            types.push(self.own);
         }
         for member in self.members {
-            member.collect_tables(tables);
+            member.collect_types(types);
         }
     }
 

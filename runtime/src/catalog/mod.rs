@@ -1,12 +1,14 @@
 //! The catalog: every error of a type or of a whole API.
 
-pub(crate) mod check;
+mod check;
 #[cfg(feature = "contract")]
 mod document;
 mod index;
 pub(crate) mod index_storage;
 mod iter;
+mod key_table;
 pub(crate) mod page;
+pub(crate) mod report;
 mod retired;
 pub(crate) mod size;
 mod unique;
@@ -19,7 +21,8 @@ use errbook_contract::lint::Allow;
 #[cfg(feature = "contract")]
 use errbook_contract::lint::{self, Finding};
 
-use crate::{Definition, Retry};
+use crate::Retry;
+use crate::definition::TypeDefinitions;
 
 pub use retired::Retired;
 
@@ -55,9 +58,9 @@ pub struct Catalog {
     pub name: &'static str,
     #[doc(hidden)]
     pub title: Option<&'static str>,
-    /// The type's own definitions.
+    /// The definitions of the type itself; none in a catalog of several types.
     #[doc(hidden)]
-    pub tables: &'static [&'static [Definition]],
+    pub own: &'static TypeDefinitions,
     /// The catalogs of transparent variants, of listed types, and of included catalogs.
     #[doc(hidden)]
     pub members: &'static [&'static Catalog],
@@ -74,13 +77,13 @@ impl Catalog {
     #[doc(hidden)]
     #[must_use]
     pub const fn of_type(
-        tables: &'static [&'static [Definition]],
+        own: &'static TypeDefinitions,
         members: &'static [&'static Catalog],
     ) -> Self {
         Catalog {
             name: "",
             title: None,
-            tables,
+            own,
             members,
             retired: &[],
             no_response: None,

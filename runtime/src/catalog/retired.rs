@@ -24,8 +24,9 @@ use http::StatusCode;
 pub struct Retired {
     #[doc(hidden)]
     pub code: Option<&'static str>,
+    /// The hash of the code or number, by which the checks of a catalog find it.
     #[doc(hidden)]
-    pub code_hash: u64,
+    pub hash: u64,
     #[doc(hidden)]
     pub status: Option<StatusCode>,
     #[doc(hidden)]

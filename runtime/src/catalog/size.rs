@@ -5,7 +5,9 @@ use super::Catalog;
 /// The capacity that a catalog's [`IndexStorage`](super::index_storage::IndexStorage) needs.
 #[derive(Clone, Copy)]
 pub struct Size {
-    /// The number of definitions, each counted as often as it is listed.
+    /// The number of types, each counted as often as it is listed.
+    pub types: usize,
+    /// The number of their definitions.
     pub definitions: usize,
     /// The number of slots of a hash table for these.
     pub slots: usize,
@@ -19,38 +21,31 @@ const MAX_DEPTH: usize = 64;
 impl Size {
     /// The size of a catalog with everything that it includes.
     pub const fn of(catalog: &Catalog) -> Self {
-        let definitions = count(catalog, MAX_DEPTH);
-        let is_cyclic = definitions.is_none();
-        let definitions = match definitions {
-            Some(definitions) => definitions,
-            None => 0,
+        let mut size = Size {
+            types: 0,
+            definitions: 0,
+            slots: 1,
+            is_cyclic: false,
         };
-        Size {
-            definitions,
-            slots: (definitions * 2 + 1).next_power_of_two(),
-            is_cyclic,
+        size.add(catalog, MAX_DEPTH);
+        if size.is_cyclic {
+            size.types = 0;
+            size.definitions = 0;
+        }
+        // Half empty at least, so that searches are short.
+        size.slots = (size.definitions * 2 + 1).next_power_of_two();
+        size
+    }
+    const fn add(&mut self, catalog: &Catalog, depth: usize) {
+        if depth == 0 {
+            self.is_cyclic = true;
+        }
+        self.types += 1;
+        self.definitions += catalog.own.code_hashes.len();
+        let mut i = 0;
+        while i < catalog.members.len() && !self.is_cyclic {
+            self.add(catalog.members[i], depth - 1);
+            i += 1;
         }
     }
-}
-
-/// `None` if the catalog is nested deeper than `depth`.
-const fn count(catalog: &Catalog, depth: usize) -> Option<usize> {
-    if depth == 0 {
-        return None;
-    }
-    let mut total = 0;
-    let mut i = 0;
-    while i < catalog.tables.len() {
-        total += catalog.tables[i].len();
-        i += 1;
-    }
-    let mut i = 0;
-    while i < catalog.members.len() {
-        match count(catalog.members[i], depth - 1) {
-            Some(definitions) => total += definitions,
-            None => return None,
-        }
-        i += 1;
-    }
-    Some(total)
 }

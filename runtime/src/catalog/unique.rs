@@ -4,21 +4,31 @@ use errbook_contract::constant::same;
 
 use super::Retired;
 use super::index::Index;
-use super::index_storage::is_same_variant;
+use super::key_table::Place;
 use crate::Definition;
 use crate::const_report::{Decimal, Violations};
 
 /// A code has one definition, or several that all have `shared_code`; at the same status these are the same error to a
-/// client. Only needed for a definition that repeats the hash of a code.
-pub(super) const fn check_code(index: &Index<'_>, at: usize, violations: &mut Violations) {
-    let own = index.definitions[at];
-    let mut search = index.search_code(own.code, own.code_hash);
+/// client.
+pub(super) const fn check_codes(index: &Index<'_>, violations: &mut Violations) {
+    let mut at = 0;
+    while at < index.codes.repeated_len() {
+        check_code(index, index.codes.repeated(at), violations);
+        at += 1;
+    }
+}
+
+/// Compares a definition with the earlier ones of its code.
+const fn check_code(index: &Index<'_>, place: Place, violations: &mut Violations) {
+    let own = index.definition(place);
+    let hash = index.types[place.of_type].code_hashes[place.index];
+    let mut search = index.search_code(own.code, hash);
     while let Some(other) = index.next_of_code(&mut search) {
-        if other == at {
+        if other.is(place) {
             return; // later definitions report their own conflicts
         }
-        let known = index.definitions[other];
-        if is_same_variant(known, own) {
+        let known = index.definition(other);
+        if is_same_variant(index, other, place) {
             continue; // another of its statuses
         }
         let first = Decimal::of(known.status.as_u16() as i32);
@@ -97,20 +107,35 @@ const fn difference(a: &Definition, b: &Definition) -> Option<&'static str> {
     None
 }
 
-/// A number has one definition, or several that all have `shared_number`. Only needed for a definition that repeats a
-/// number.
-pub(super) const fn check_number(index: &Index<'_>, at: usize, violations: &mut Violations) {
-    let own = index.definitions[at];
+/// Whether two definitions are of one variant, which has one for each of its statuses.
+const fn is_same_variant(index: &Index<'_>, a: Place, b: Place) -> bool {
+    let (variant, other) = (index.definition(a).variant, index.definition(b).variant);
+    a.of_type == b.of_type && same(variant, other)
+}
+
+/// A number has one definition, or several that all have `shared_number`.
+pub(super) const fn check_numbers(index: &Index<'_>, violations: &mut Violations) {
+    let mut at = 0;
+    while at < index.numbers.repeated_len() {
+        check_number(index, index.numbers.repeated(at), violations);
+        at += 1;
+    }
+}
+
+/// Compares a definition with the earlier ones of its number.
+const fn check_number(index: &Index<'_>, place: Place, violations: &mut Violations) {
+    let own = index.definition(place);
     let Some(number) = own.optional.number else {
         return;
     };
-    let mut search = index.search_number(number);
+    let hash = index.types[place.of_type].number_hashes[place.index];
+    let mut search = index.search_number(number, hash);
     while let Some(other) = index.next_of_number(&mut search) {
-        if other == at {
+        if other.is(place) {
             return; // later definitions report their own conflicts
         }
-        let known = index.definitions[other];
-        if is_same_variant(known, own) {
+        let known = index.definition(other);
+        if is_same_variant(index, other, place) {
             continue; // another of its statuses
         }
         if !(known.optional.shared_number && own.optional.shared_number) {
@@ -134,9 +159,9 @@ pub(super) const fn check_retired(
     violations: &mut Violations,
 ) {
     if let Some(code) = retired.code {
-        let mut search = index.search_code(code, retired.code_hash);
+        let mut search = index.search_code(code, retired.hash);
         while let Some(found) = index.next_of_code(&mut search) {
-            let definition = index.definitions[found];
+            let definition = index.definition(found);
             let is_retired = match retired.status {
                 Some(status) => status.as_u16() == definition.status.as_u16(),
                 None => true,
@@ -148,7 +173,7 @@ pub(super) const fn check_retired(
         }
     }
     if let Some(number) = retired.number {
-        let mut search = index.search_number(number);
+        let mut search = index.search_number(number, retired.hash);
         while let Some(found) = index.next_of_number(&mut search) {
             let digits = Decimal::of(number);
             let parts = [
@@ -156,7 +181,7 @@ pub(super) const fn check_retired(
                 digits.as_str(),
                 " is retired; choose another",
             ];
-            violations.add(index.definitions[found], &parts);
+            violations.add(index.definition(found), &parts);
         }
     }
 }

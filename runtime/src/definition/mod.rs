@@ -9,6 +9,7 @@ mod optional;
 mod owner;
 mod placed;
 mod status_field;
+mod type_definitions;
 
 use std::fmt;
 
@@ -28,6 +29,7 @@ pub use optional::{DelayField, Extra, OptionalFacts, Replacement};
 pub use owner::Owner;
 pub use placed::{PlacedDetails, placed_index};
 pub use status_field::{FieldStatus, StatusField};
+pub use type_definitions::TypeDefinitions;
 
 /// The static facts of one variant (or of a struct): all that is known of an error before it occurs.
 ///
@@ -62,9 +64,6 @@ pub struct Definition {
     pub variant: &'static str,
     #[doc(hidden)]
     pub code: &'static str,
-    /// The hash of `code`, by which the checks of a catalog find it.
-    #[doc(hidden)]
-    pub code_hash: u64,
     #[doc(hidden)]
     pub status: StatusCode,
     #[doc(hidden)]

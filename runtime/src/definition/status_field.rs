@@ -102,7 +102,6 @@ impl Definition {
             owner: self.owner,
             variant: self.variant,
             code: self.code,
-            code_hash: self.code_hash,
             message: self.message,
             source: self.source,
             description: self.description,
