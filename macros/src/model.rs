@@ -1,11 +1,11 @@
 //! The validated model of a type: all that expansion needs, with nothing left to decide.
 
-use errbook_contract::layout::Text;
 use errbook_contract::status::ByStatus;
 use errbook_contract::{Effect, LogLevel, RejectionKind, Retry};
 use proc_macro2::{Ident, Span};
 use syn::{ExprPath, Generics, LitStr, Member, Path, Type};
 
+pub(crate) use crate::receive::value::HeaderValue;
 pub(crate) use crate::syntax::JsonType;
 
 /// A type that derives `ApiError`.
@@ -95,10 +95,10 @@ pub(crate) struct StatusRow {
     pub(crate) docs_url: Option<String>,
 }
 
-/// A header of the definition, whose value may contain facts.
+/// A header of the definition.
 pub(crate) struct Header {
     pub(crate) name: String,
-    pub(crate) value: Vec<Text>,
+    pub(crate) value: HeaderValue,
 }
 
 /// A field that is sent as a header.
@@ -259,6 +259,15 @@ impl ErrorType {
 }
 
 impl Definition {
+    /// The headers whose values functions give: the index, the name and the function.
+    pub(crate) fn computed_headers(&self) -> impl Iterator<Item = (usize, &str, &Path)> {
+        let headers = self.headers.iter().enumerate();
+        headers.filter_map(|(index, header)| match &header.value {
+            HeaderValue::Computed(function) => Some((index, &header.name[..], function)),
+            HeaderValue::Text(_) => None,
+        })
+    }
+
     /// The number of details that are no defaults of the type, which come last.
     pub(crate) fn own_details(&self) -> usize {
         let mut details = self.details.iter();
@@ -289,6 +298,7 @@ impl Definition {
     pub(crate) fn is_dynamic(&self) -> bool {
         matches!(self.message, Message::Format(_) | Message::Display { .. })
             || !self.header_fields.is_empty()
+            || self.computed_headers().next().is_some()
             || !self.details.is_empty()
             || self.retry_after.is_some()
             || self.status_field.is_some()

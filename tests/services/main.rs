@@ -3,8 +3,10 @@
 // Some types are here for their definitions.
 #![allow(dead_code)]
 
+mod computed_headers;
 mod kind_and_context;
 mod one_code_several_messages;
+mod repeated_header_lines;
 mod source_on_purpose;
 mod sources_of_other_derives;
 mod status_of_a_field;

@@ -81,6 +81,9 @@ fn arm(
             }
         });
     }
+    for (index, name, function) in definition.computed_headers() {
+        shown.push(computed_header(krate, index, name, function));
+    }
     for header in &definition.header_fields {
         shown.push(header_field(krate, header, &variant.fields));
     }
@@ -128,6 +131,15 @@ fn display(krate: &Path, span: Span) -> TokenStream {
     let (krate, visitor, this) = (respanned(krate, span), visitor(span), local("self", span));
     quote_spanned! {span=>
         #krate::#Private::Visitor::message(#visitor, ::core::format_args!("{}", #this));
+    }
+}
+
+/// The function is called when the response is made.
+fn computed_header(krate: &Path, index: usize, name: &str, function: &Path) -> TokenStream {
+    let name = name.to_ascii_lowercase();
+    let (spanned, visitor) = (respanned(krate, function.span()), visitor(function.span()));
+    quote_spanned! {function.span()=>
+        #spanned::#Private::Visitor::computed_header(#visitor, #index, #name, #function);
     }
 }
 

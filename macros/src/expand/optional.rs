@@ -1,13 +1,15 @@
 //! The facts that few definitions have, which are in a struct of their own.
 
 use proc_macro2::TokenStream;
-use quote::{ToTokens, format_ident, quote};
+use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::Path;
+use syn::spanned::Spanned;
 
 use super::{status_field, text};
 use crate::hash::hash;
-use crate::model::{Definition, StatusRow};
+use crate::model::{Definition, HeaderValue, StatusRow};
 use crate::private_module::Private;
+use crate::syntax::respanned;
 
 /// `&OptionalFacts { number: Some(17), ..OptionalFacts::NONE }`, or the constant that definitions without such facts share.
 pub(super) fn facts(krate: &Path, definition: &Definition, row: &StatusRow) -> TokenStream {
@@ -77,27 +79,39 @@ fn headers<'a>(
         ..
     } = definition;
     let fixed = headers.iter().map(move |header| {
-        let value = text::pieces(&krate.to_token_stream(), &header.value);
-        self::header(krate, &header.name, &value, "Fixed")
+        let source = quote!(#krate::#Private::HeaderSource);
+        match &header.value {
+            HeaderValue::Text(value) => {
+                let value = text::pieces(&krate.to_token_stream(), value);
+                self::header(krate, &header.name, &value, &quote!(#source::Fixed))
+            }
+            HeaderValue::Computed(function) => {
+                let spanned = respanned(krate, function.span());
+                let source = quote_spanned! {function.span()=>
+                    #spanned::#Private::HeaderSource::of_function(#function)
+                };
+                self::header(krate, &header.name, &[], &source)
+            }
+        }
     });
     let fields = header_fields.iter().map(move |field| {
         let source = if field.optional {
-            "OptionalField"
+            quote!(OptionalField)
         } else {
-            "Field"
+            quote!(Field)
         };
-        self::header(krate, &field.written, &[], source)
+        let source = quote!(#krate::#Private::HeaderSource::#source);
+        self::header(krate, &field.written, &[], &source)
     });
     fixed.chain(fields)
 }
 
-fn header(krate: &Path, name: &str, value: &[TokenStream], source: &str) -> TokenStream {
-    let source = format_ident!("{source}");
+fn header(krate: &Path, name: &str, value: &[TokenStream], source: &TokenStream) -> TokenStream {
     quote! {
         #krate::Header {
             name: #name,
             value: &[#(#value),*],
-            source: #krate::#Private::HeaderSource::#source,
+            source: #source,
         }
     }
 }

@@ -140,7 +140,7 @@ keys! {
     envelope: Path on [Type or Variant], "The envelope of the body; `envelope::NESTED` by default.";
     content_type: MediaType on [Type or Variant], "The media type, which replaces the envelope's.";
     docs_url: UriTemplate on [Type or Variant], "The URI of the code's documentation; may contain `{code}`, `{number}` and `{status}`.";
-    headers: Headers on [Type or Variant], "Headers, whose values may contain facts such as `{code}`; a variant's header replaces the type's of the same name.";
+    headers: Headers on [Type or Variant], "Headers, whose values may contain facts such as `{code}`, or are given by a function, `fn() -> impl Display` or an `Option` of it; a name given several times is sent in several lines, and a variant's lines replace the type's of the same name.";
     extra: Extra on [Type or Variant], "Literals for the envelope; a variant's literal replaces the type's of the same name.";
     log: LogLevel on [Type or Variant], "The level of the log event: `error`, `warn`, `info`, `debug`, `trace` or `off`; by default `error` from 500 on, otherwise `debug`.";
     code: Code on [Variant], "The machine-readable code. Required.";

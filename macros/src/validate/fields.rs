@@ -106,7 +106,7 @@ pub(super) fn roles(
         check_marks(received, &role, diagnostics);
         check_delay(&role, &roles, diagnostics);
         check_status(&role, &roles, diagnostics);
-        check_header(received, &role, &roles, diagnostics);
+        check_header(received, &role, diagnostics);
         roles.0.push(role);
     }
     roles
@@ -193,22 +193,12 @@ fn check_status(role: &FieldRole, earlier: &FieldRoles, diagnostics: &mut Diagno
     }
 }
 
-/// Each header is sent from one field only, and never from an internal one.
-fn check_header(
-    received: &ReceivedField<'_>,
-    role: &FieldRole,
-    earlier: &FieldRoles,
-    diagnostics: &mut Diagnostics,
-) {
+/// An internal field is never sent as a header.
+fn check_header(received: &ReceivedField<'_>, role: &FieldRole, diagnostics: &mut Diagnostics) {
     let Some(header) = received.keys.header.first() else {
         return;
     };
     if let Some(internal) = role.internal {
         diagnostics.error(header.key, internal.refusal("`header`"));
-    }
-    if earlier.headers().any(|(_, name)| *name == header.value) {
-        let name = header.value.as_str();
-        let message = format!("the header `{name}` is already sent by another field; keep one");
-        diagnostics.error(header.span, message);
     }
 }

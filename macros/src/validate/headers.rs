@@ -9,17 +9,6 @@ use crate::receive::value::{Headers, Items};
 use crate::receive::{ReceivedField, Values};
 use crate::syntax::rust_type::option_inner;
 
-/// A variant's `headers` and fields cannot send the same header.
-pub(super) fn check_own(keys: &Keys, roles: &FieldRoles, diagnostics: &mut Diagnostics) {
-    for header in keys.headers.items() {
-        if roles.headers().any(|(_, name)| *name == header.name) {
-            let name = header.name.as_str();
-            let message = format!("the header `{name}` is already sent by a field; keep one");
-            diagnostics.error(header.span, message);
-        }
-    }
-}
-
 /// A field cannot send a header of the type, unless the variant's own replaces that one.
 pub(super) fn check_of_type(
     own: &Keys,

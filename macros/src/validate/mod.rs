@@ -136,7 +136,6 @@ fn definition(
         fields,
     } = received;
     let roles = fields::roles(&fields, &display, diagnostics);
-    headers::check_own(&keys, &roles, diagnostics);
     headers::check_of_type(&keys, &context.keys, &fields, &roles, diagnostics);
     let status_of_type = keys.status.is_empty();
     let message_of_type = keys.message.is_empty();

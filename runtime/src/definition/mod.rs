@@ -23,6 +23,7 @@ pub use delay::RetryAfter;
 pub(crate) use delay::{whole_milliseconds, whole_seconds};
 pub use detail::{Detail, DetailKind};
 pub(crate) use facts::{ConstFacts, with_facts};
+pub(crate) use header::HeaderText;
 pub use header::{Header, HeaderSource};
 pub use message::MessageSource;
 pub use optional::{DelayField, Extra, OptionalFacts, Replacement};

@@ -84,8 +84,8 @@ impl Definition {
         }
     }
 
-    /// The headers other than `Content-Type` and `Retry-After`, each name once: first those of `headers(…)`, then
-    /// those of fields.
+    /// The headers other than `Content-Type` and `Retry-After`, in the order of their field lines: first those of
+    /// `headers(…)`, then those of fields.
     #[must_use]
     pub const fn headers(&self) -> &'static [Header] {
         self.optional.headers

@@ -1,4 +1,4 @@
-//! The headers of an occurrence: those of its definition and those of its fields.
+//! The headers of an occurrence: those of its definition, of functions and of its fields.
 
 use std::fmt;
 
@@ -11,7 +11,7 @@ use super::guard::{self, Failure};
 use super::occurrence::Occurrence;
 use super::plan::{Compiled, HeaderPlan, Piece};
 use super::shared_message::SharedMessage;
-use super::visitor::Visitor;
+use super::visitor::{Show, Visitor};
 use crate::definition::{whole_milliseconds, whole_seconds};
 
 /// Adds all headers. One whose value is not a valid field value (RFC 9110 §5.5) is dropped; the response is still sent.
@@ -34,23 +34,39 @@ pub(crate) fn add(
         let value = match plan {
             HeaderPlan::Fixed(value) => Some(value.clone()),
             HeaderPlan::Pieces(pieces) => compose(occurrence, message, name, pieces, failure),
+            HeaderPlan::Computed(index) => {
+                visit(occurrence, Some(*index), headers, failure);
+                None
+            }
         };
         if let Some(value) = value {
-            headers.insert(name, value);
+            headers.append(name, value);
         }
     }
     if compiled.header_fields {
-        add_fields(occurrence, headers, failure);
+        visit(occurrence, None, headers, failure);
     }
 }
 
-fn add_fields(occurrence: &Occurrence<'_>, headers: &mut HeaderMap, failure: &mut Option<Failure>) {
-    occurrence.visit(Visitor::Headers(&mut |name, value| {
-        // Each in its own guard: a failing `Display` drops its own header only.
-        if let Err(reason) = guard::run(|| add_field(headers, name, value)) {
+/// Adds the header of a function, by its index, or the headers of fields.
+fn visit(
+    occurrence: &Occurrence<'_>,
+    computed: Option<usize>,
+    headers: &mut HeaderMap,
+    failure: &mut Option<Failure>,
+) {
+    let take = &mut |name, show: Show<'_>| {
+        // Each in its own guard: a failing `Display` or function drops its own header only.
+        let added = guard::run(|| {
+            let mut added = Ok(());
+            show(&mut |value| added = add_field(headers, name, value));
+            added
+        });
+        if let Err(reason) = added {
             failure.get_or_insert(reason);
         }
-    }));
+    };
+    occurrence.visit(Visitor::Headers { computed, take });
 }
 
 /// `None` if one of its facts is absent or the result is not a valid field value.
@@ -92,7 +108,7 @@ fn compose(
     value
 }
 
-/// Adds the header of a field, which replaces the definition's header of the same name.
+/// Adds the header of a field or a function: another field line, if there is one of the same name.
 fn add_field(
     headers: &mut HeaderMap,
     name: &'static str,
@@ -102,8 +118,7 @@ fn add_field(
     fmt::write(&mut text, value)
         .map_err(|fmt::Error| dropped(name, "its `Display` returned an error"))?;
     let value = visible_ascii(&text).ok_or_else(|| dropped(name, NOT_VISIBLE_ASCII))?;
-    let name = HeaderName::from_static(name);
-    headers.insert(&name, value);
+    headers.append(HeaderName::from_static(name), value);
     Ok(())
 }
 

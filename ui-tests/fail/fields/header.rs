@@ -30,22 +30,6 @@ struct RefusedName {
 
 #[derive(ApiError)]
 #[api_error(code = "not_found", status = 404)]
-struct SameNameTwice {
-    #[api_error(header = "X-Id")]
-    id: u32,
-    #[api_error(header = "x-id")]
-    other: u32,
-}
-
-#[derive(ApiError)]
-#[api_error(code = "not_found", status = 404, headers("X-Id" = "7"))]
-struct NameOfHeaders {
-    #[api_error(header = "X-Id")]
-    id: u32,
-}
-
-#[derive(ApiError)]
-#[api_error(code = "not_found", status = 404)]
 struct SourceAsHeader {
     #[api_error(header = "X-Cause")]
     source: std::io::Error,

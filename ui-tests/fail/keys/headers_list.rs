@@ -13,10 +13,6 @@ struct WithoutList;
 struct NameWithoutQuotes;
 
 #[derive(ApiError)]
-#[api_error(code = "not_found", status = 404, headers("Allow" = "GET", "allow" = "POST"))]
-struct NameTwice;
-
-#[derive(ApiError)]
 #[api_error(code = "not_found", status = 404, headers("X-Limit" = 60))]
 struct ValueNotAString;
 

@@ -6,8 +6,8 @@ use crate::document::{CodeDocument, HeaderDocument};
 use crate::layout::Presence;
 
 pub(super) fn compare(old: &CodeDocument, new: &CodeDocument, changes: &mut Changes<'_>) {
-    for header in &old.headers {
-        match find(new, &header.name) {
+    for (header, line) in lines(old) {
+        match find(new, &header.name, line) {
             Some(now) => compare_header(header, now, changes),
             None => {
                 let what = format!("the header `{}` was dropped", header.name);
@@ -15,8 +15,8 @@ pub(super) fn compare(old: &CodeDocument, new: &CodeDocument, changes: &mut Chan
             }
         }
     }
-    for header in &new.headers {
-        if find(old, &header.name).is_none() {
+    for (header, line) in lines(new) {
+        if find(old, &header.name, line).is_none() {
             let what = format!("the header `{}` was added", header.name);
             changes.add(rules::HEADER_ADDED, what);
         }
@@ -45,9 +45,20 @@ fn compare_retry_after(old: Presence, new: Presence, changes: &mut Changes<'_>) 
     }
 }
 
-fn find<'a>(code: &'a CodeDocument, name: &str) -> Option<&'a HeaderDocument> {
-    let mut headers = code.headers.iter();
-    headers.find(|header| header.name.eq_ignore_ascii_case(name))
+/// The headers, each with the number of earlier field lines of its name.
+fn lines(code: &CodeDocument) -> impl Iterator<Item = (&HeaderDocument, usize)> {
+    code.headers.iter().enumerate().map(|(index, header)| {
+        let earlier = code.headers[..index].iter();
+        let same = earlier.filter(|earlier| earlier.name.eq_ignore_ascii_case(&header.name));
+        (header, same.count())
+    })
+}
+
+/// The field line of this name that `line` others of it precede.
+fn find<'a>(code: &'a CodeDocument, name: &str, line: usize) -> Option<&'a HeaderDocument> {
+    let headers = code.headers.iter();
+    let mut same = headers.filter(|header| header.name.eq_ignore_ascii_case(name));
+    same.nth(line)
 }
 
 fn compare_header(old: &HeaderDocument, new: &HeaderDocument, changes: &mut Changes<'_>) {

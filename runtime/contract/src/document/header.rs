@@ -35,13 +35,13 @@ impl HeaderDocument {
         &self.value
     }
 
-    /// Whether a field of the occurrence sets the value.
+    /// Whether a field of the occurrence, or a function, sets the value.
     #[must_use]
     pub fn is_per_occurrence(&self) -> bool {
         self.per_occurrence
     }
 
-    /// Whether an occurrence can lack the header: the field is an `Option`.
+    /// Whether an occurrence can lack the header: the field, or what the function returns, is an `Option`.
     #[must_use]
     pub fn is_optional(&self) -> bool {
         self.optional

@@ -8,10 +8,18 @@ use crate::render::fact::{self, FactValue};
 use crate::render::field_value::visible_ascii;
 use crate::{Definition, Header};
 
-/// `None` if one of its facts is never present, or if only a field has a value for it.
-pub(super) fn plan(definition: &Definition, header: &Header) -> Option<(HeaderName, HeaderPlan)> {
-    if header.value.is_empty() {
+/// `None` if one of its facts is never present, or if a field has its value.
+pub(super) fn plan(
+    definition: &Definition,
+    index: usize,
+    header: &Header,
+) -> Option<(HeaderName, HeaderPlan)> {
+    if header.is_of_field() {
         return None;
+    }
+    let name = HeaderName::from_bytes(header.name.as_bytes()).ok()?;
+    if header.is_per_occurrence() {
+        return Some((name, HeaderPlan::Computed(index)));
     }
     let mut pieces = Vec::new();
     let mut fixed = String::new();
@@ -30,7 +38,6 @@ pub(super) fn plan(definition: &Definition, header: &Header) -> Option<(HeaderNa
             Text::Field(_) => return None,
         }
     }
-    let name = HeaderName::from_bytes(header.name.as_bytes()).ok()?;
     // A fact such as a description may not be a valid field value: each response then drops the header and reports it.
     if pieces.is_empty()
         && let Some(value) = visible_ascii(&fixed)

@@ -70,6 +70,8 @@ pub(crate) struct DetailPlan {
 pub(crate) enum HeaderPlan {
     Fixed(HeaderValue),
     Pieces(Vec<Piece>),
+    /// The value of a function; the index of the header in the definition.
+    Computed(usize),
 }
 
 /// A piece of a header's value.
@@ -131,7 +133,8 @@ impl Compiled {
         let body = Body::new(definition, &details);
         let plans: Vec<_> = headers
             .iter()
-            .filter_map(|header| headers::plan(definition, header))
+            .enumerate()
+            .filter_map(|(index, header)| headers::plan(definition, index, header))
             .collect();
         let mut shown = Shown::default();
         shown.add_body(&body);
@@ -146,7 +149,7 @@ impl Compiled {
             only_content_type: headers.is_empty() && !definition.may_delay(),
             headers: plans,
             status_field: !matches!(definition.optional.status_field, StatusField::None),
-            header_fields: headers.iter().any(Header::is_per_occurrence),
+            header_fields: headers.iter().any(Header::is_of_field),
             details,
         }
     }

@@ -12,8 +12,8 @@ use crate::layout::Presence;
 /// A header, as the codes of a status send it.
 struct SentHeader<'a> {
     name: &'a str,
-    /// The number of codes that send it in every response.
-    always: usize,
+    /// The codes, by position, that send it in every response: a code with several lines of it counts once.
+    always: BTreeSet<usize>,
     /// The codes that send it in some response.
     codes: BTreeSet<&'a str>,
     schema: Json,
@@ -26,7 +26,7 @@ struct SentHeader<'a> {
 pub(super) fn headers(entries: &[Entry<'_>]) -> Map<String, Json> {
     // By lower-case name: codes may write the same header differently.
     let mut headers: BTreeMap<String, SentHeader<'_>> = BTreeMap::new();
-    for entry in entries {
+    for (position, entry) in entries.iter().enumerate() {
         let code = entry.code;
         for header in &code.headers {
             let value = sample::filled_text(code, &header.value);
@@ -37,13 +37,15 @@ pub(super) fn headers(entries: &[Entry<'_>]) -> Map<String, Json> {
             let key = header.name.to_ascii_lowercase();
             let sent = headers.entry(key).or_insert_with(|| SentHeader {
                 name: &header.name,
-                always: 0,
+                always: BTreeSet::new(),
                 codes: BTreeSet::new(),
                 schema: json!({ "type": "string" }),
                 description: None,
                 example: None,
             });
-            sent.always += usize::from(is_always_sent(code, header));
+            if is_always_sent(code, header) {
+                sent.always.insert(position);
+            }
             sent.codes.insert(&code.code);
             let value = value.filter(|value| !value.is_empty());
             sent.example = sent.example.take().or(value.map(Json::from));
@@ -52,13 +54,15 @@ pub(super) fn headers(entries: &[Entry<'_>]) -> Map<String, Json> {
             let key = "retry-after".to_owned();
             let sent = headers.entry(key).or_insert_with(|| SentHeader {
                 name: "Retry-After",
-                always: 0,
+                always: BTreeSet::new(),
                 codes: BTreeSet::new(),
                 schema: json!({ "type": "integer", "minimum": 0 }),
                 description: Some("How many seconds to wait before the request is repeated."),
                 example: Some(sample::seconds(code).into()),
             });
-            sent.always += usize::from(code.retry_after == Presence::Always);
+            if code.retry_after == Presence::Always {
+                sent.always.insert(position);
+            }
         }
     }
     let described = headers.into_values();
@@ -68,7 +72,7 @@ pub(super) fn headers(entries: &[Entry<'_>]) -> Map<String, Json> {
 }
 
 fn described_header(sent: SentHeader<'_>, codes: usize) -> Json {
-    let required = sent.always == codes;
+    let required = sent.always.len() == codes;
     let description = match sent.description {
         Some(description) => description.to_owned(),
         None => senders(&sent, required),
@@ -89,7 +93,7 @@ fn senders(sent: &SentHeader<'_>, required: bool) -> String {
         return "Sent with every error of this status.".to_owned();
     }
     let codes: Vec<_> = sent.codes.iter().map(|code| format!("`{code}`")).collect();
-    let always = sent.always == codes.len();
+    let always = sent.always.len() == codes.len();
     let verb = if always { "Sent" } else { "May be sent" };
     format!("{verb} with {}.", codes.join(", "))
 }

@@ -1,0 +1,13 @@
+use errbook::ApiError;
+
+struct Id;
+
+fn id() -> Id {
+    Id
+}
+
+#[derive(ApiError)]
+#[api_error(code = "not_found", status = 404, headers("X-Id" = id))]
+struct NotDisplay;
+
+fn main() {}
