@@ -4,6 +4,7 @@ mod by_hand;
 mod generic;
 mod info;
 mod over_tcp;
+mod request_scoped;
 mod router;
 #[path = "../support/socket.rs"]
 mod socket;

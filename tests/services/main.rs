@@ -14,3 +14,4 @@ mod success_status;
 mod type_defaults;
 mod typed_details;
 mod wire_code_of_a_field;
+mod wire_code_outside_alphabet;
