@@ -32,7 +32,22 @@ fn fail() {
         ));
         return;
     }
+    copy_contracts();
     trybuild::TestCases::new().compile_fail("fail/**/*.rs");
+}
+
+/// `client!` reads files of the package, which is trybuild's own for these cases.
+fn copy_contracts() {
+    let target = Path::new(env!("CARGO_TARGET_TMPDIR")).parent();
+    let package = target.expect("it is a folder of the target directory");
+    let package = package.join("tests/trybuild").join(env!("CARGO_PKG_NAME"));
+    let to = package.join("contracts");
+    fs::create_dir_all(&to).expect("the target directory is writable");
+    let from = Path::new(env!("CARGO_MANIFEST_DIR")).join("fail/client/contracts");
+    for entry in fs::read_dir(from).expect("the contracts are a folder") {
+        let entry = entry.expect("its entries are readable");
+        fs::copy(entry.path(), to.join(entry.file_name())).expect("a contract is copied");
+    }
 }
 
 /// Checks what `TRYBUILD=overwrite` does not: lowercase messages without a full stop and without internal names.

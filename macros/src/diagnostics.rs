@@ -4,6 +4,7 @@ use std::collections::HashSet;
 
 use proc_macro::is_available;
 use proc_macro2::Span;
+#[cfg(feature = "derive")]
 use quote::ToTokens;
 
 /// Collects errors instead of stopping at the first.
@@ -19,6 +20,7 @@ impl Diagnostics {
     }
 
     /// Reports an error that underlines all of the tokens.
+    #[cfg(feature = "derive")]
     pub(crate) fn error_at(&mut self, tokens: impl ToTokens, message: impl std::fmt::Display) {
         self.push(syn::Error::new_spanned(tokens, message));
     }
@@ -27,11 +29,13 @@ impl Diagnostics {
         self.errors.extend(error);
     }
 
+    #[cfg(feature = "derive")]
     pub(crate) fn extend(&mut self, errors: impl IntoIterator<Item = syn::Error>) {
         errors.into_iter().for_each(|error| self.push(error));
     }
 
     /// The value, or `None` if it is an error, which is reported.
+    #[cfg(feature = "derive")]
     pub(crate) fn ok<T>(&mut self, parsed: syn::Result<T>) -> Option<T> {
         parsed.map_err(|error| self.push(error)).ok()
     }
@@ -72,6 +76,7 @@ pub(crate) fn given_twice(span: Span, name: &str) -> syn::Error {
 }
 
 /// The remedy for an unknown word: `did you mean …?` if one of the known words is similar, otherwise all of them.
+#[cfg(feature = "derive")]
 pub(crate) fn suggest<'a>(
     typed: &str,
     words: impl IntoIterator<Item = &'a str, IntoIter: Clone>,
@@ -127,6 +132,7 @@ fn distance(a: &str, b: &str) -> usize {
 }
 
 /// `a`, `b` or `c`
+#[cfg(feature = "derive")]
 pub(crate) fn or_list<'a>(words: impl IntoIterator<Item = &'a str>) -> String {
     let words: Vec<_> = words.into_iter().map(|word| format!("`{word}`")).collect();
     match words.split_last() {
@@ -136,7 +142,7 @@ pub(crate) fn or_list<'a>(words: impl IntoIterator<Item = &'a str>) -> String {
     }
 }
 
-#[cfg(test)]
+#[cfg(all(test, feature = "derive"))]
 mod tests {
     use super::*;
 

@@ -2,6 +2,8 @@
 
 use errbook::ApiError;
 
+use crate::client::assert_read_back;
+
 /// Asserts the status, exactly these headers in alphabetical order, and the body.
 ///
 /// The body is written over as many lines as it likes; what is sent has no space between its members.
@@ -24,12 +26,13 @@ pub(crate) fn assert_answer(
     assert_body(error, body);
 }
 
-/// Asserts the body alone.
+/// Asserts the body alone, and that the client reads it.
 #[track_caller]
 pub(crate) fn assert_body(error: &impl ApiError, body: &str) {
     let response = error.to_response();
     let sent = std::str::from_utf8(response.body()).unwrap();
     assert_eq!(sent, on_one_line(body));
+    assert_read_back(error);
 }
 
 /// Without the space outside of strings.

@@ -1,6 +1,7 @@
 //! Envelopes: published shapes, what a layout means, and every rule of the failure model.
 
 mod answer;
+mod client;
 mod document;
 #[path = "../wire/doubles.rs"]
 mod doubles;

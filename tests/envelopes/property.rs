@@ -10,6 +10,7 @@ use proptest::collection::{btree_map, vec};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
+use crate::client::assert_read_back;
 use crate::document::parsed;
 
 errbook::envelope! {
@@ -124,6 +125,7 @@ fn check(error: &impl ApiError, pointer: Option<&str>) {
     assert!(response.extensions().is_empty(), "nothing failed");
     assert_eq!(response.status(), error.status());
     let body = parsed(response.body());
+    assert_read_back(error);
     if let Some(pointer) = pointer {
         let status = body.pointer(pointer).unwrap();
         assert_eq!(*status, response.status().as_u16(), "{body}");

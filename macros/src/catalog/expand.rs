@@ -6,9 +6,11 @@ use syn::spanned::Spanned;
 use syn::{LitStr, Path};
 
 use super::model::{Allow, Catalog, Member, Page, Retired};
-use crate::expand::{option, retry};
+use crate::expand::option;
 use crate::hash::{hash, hash_number};
+use crate::package_file;
 use crate::private_module::Private;
+use crate::vocabulary::retry;
 
 pub(super) fn expand(catalog: &Catalog) -> TokenStream {
     let Catalog {
@@ -62,7 +64,7 @@ fn checks(catalog: &Catalog) -> TokenStream {
     let hashes = codes.iter().map(|code| hash(&code.value()));
     let count = codes.len();
     let page = catalog.page.as_ref();
-    let rebuild = page.map(|page| rebuild(&page.path));
+    let rebuild = page.map(|page| package_file::rebuild(&page.path));
     // Without rows, a mistake is already reported.
     let page = page.filter(|page| !page.rows.is_empty());
     let row_count = page.map_or(0, |page| page.rows.len());
@@ -149,15 +151,6 @@ fn allow(krate: &Path, allow: &Allow) -> TokenStream {
             #borrowed(&[#(#borrowed(#codes)),*]),
             #borrowed(#reason),
         )
-    }
-}
-
-/// Rebuilds the crate when the page changes.
-fn rebuild(path: &LitStr) -> TokenStream {
-    quote! {
-        const _: &[::core::primitive::u8] = ::core::include_bytes!(
-            ::core::concat!(::core::env!("CARGO_MANIFEST_DIR"), "/", #path)
-        );
     }
 }
 

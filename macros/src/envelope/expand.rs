@@ -8,10 +8,10 @@ use syn::{Lit, LitStr};
 use super::check;
 use super::parse::{Element, Envelope, Envelopes, FactPath, Member, Value};
 use crate::diagnostics::Diagnostics;
-use crate::expand::text;
 use crate::hash::hash_all;
 use crate::private_module::Private;
 use crate::syntax::{FactContext, MediaType, Template, json_number, parse_fact, parse_text};
+use crate::vocabulary;
 
 impl Envelopes {
     pub(super) fn expand(&self, diagnostics: &mut Diagnostics) -> TokenStream {
@@ -193,7 +193,7 @@ impl Layouts<'_> {
             self.diagnostics.error(path.fact.span(), message);
             Fact::Code
         });
-        text::fact(self.krate, &fact)
+        vocabulary::fact(self.krate, &fact)
     }
 
     fn text(&mut self, literal: &LitStr) -> Vec<TokenStream> {
@@ -203,7 +203,7 @@ impl Layouts<'_> {
             self.diagnostics.error(literal.span(), message);
             Vec::new()
         });
-        text::pieces(self.krate, &pieces)
+        vocabulary::pieces(self.krate, &pieces)
     }
 
     /// A number, `true` or `false`.

@@ -1,9 +1,7 @@
 //! The static facts: a table of definitions, one for each variant that is not transparent.
 
 use std::collections::BTreeSet;
-use std::time::Duration;
 
-use errbook_contract::{Effect, Retry};
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 use syn::Path;
@@ -14,6 +12,7 @@ use super::table::{IN_ONE_STATIC, table};
 use super::{details, message, option, optional, prepared};
 use crate::model::{Definition, ErrorType, StatusRow, Variant};
 use crate::private_module::Private;
+use crate::vocabulary;
 
 // Values that many definitions share are constants. The compiler evaluates a constant once, but checks and evaluates each
 // `&STATIC` and each `&[]` again, which is most of the compile time of a definition.
@@ -82,11 +81,8 @@ fn definition(
     let code = &definition.code;
     let name = variant.ident.unraw().to_string();
     let status = status(row.status);
-    let retry = retry(krate, row.retry);
-    let effect = match row.effect {
-        Effect::Unknown => quote!(Unknown),
-        _ => quote!(None),
-    };
+    let retry = vocabulary::retry(krate, row.retry);
+    let effect = vocabulary::effect(krate, row.effect);
     let (message, source) = message::value(krate, definition);
     let description = definition.description.as_deref().unwrap_or_default();
     let envelope = envelopes.of(krate, definition);
@@ -99,7 +95,7 @@ fn definition(
             code: #code,
             status: #status,
             retry: #retry,
-            effect: #krate::Effect::#effect,
+            effect: #effect,
             message: #message,
             source: #source,
             description: #description,
@@ -107,34 +103,5 @@ fn definition(
             details: #details,
             optional: #optional,
         }
-    }
-}
-
-pub(crate) fn retry(krate: &Path, retry: Retry) -> TokenStream {
-    let duration = |duration: Duration| {
-        let (seconds, nanos) = (duration.as_secs(), duration.subsec_nanos());
-        quote!(#krate::#Private::Duration::new(#seconds, #nanos))
-    };
-    match retry {
-        Retry::Throttled {
-            after: Some(after), ..
-        } => {
-            let after = duration(after);
-            quote!(#krate::Retry::throttled(::core::option::Option::Some(#after)))
-        }
-        Retry::Backoff {
-            initial,
-            factor,
-            max,
-            attempts,
-            ..
-        } if retry != Retry::BACKOFF => {
-            let (initial, max) = (duration(initial), duration(max));
-            quote!(#krate::Retry::backoff(#initial, #factor, #max, #attempts))
-        }
-        Retry::Backoff { .. } => quote!(#krate::Retry::BACKOFF),
-        Retry::Throttled { .. } => quote!(#krate::Retry::THROTTLED),
-        Retry::Refresh => quote!(#krate::Retry::Refresh),
-        _ => quote!(#krate::Retry::Never),
     }
 }

@@ -2,13 +2,14 @@
 
 use errbook_contract::layout::{Fact, Text};
 use proc_macro2::TokenStream;
-use quote::{ToTokens, format_ident, quote, quote_spanned};
+use quote::{format_ident, quote, quote_spanned};
 use syn::{Ident, Path};
 
-use super::{binding, text, visitor};
+use super::{binding, visitor};
 use crate::model::{Definition, Format, Message, MessagePiece, Variant};
 use crate::private_module::Private;
 use crate::syntax::respanned;
+use crate::vocabulary;
 
 /// Passes a message with fields to the visitor.
 pub(super) fn visit(krate: &Path, variant: &Variant, format: &Format) -> TokenStream {
@@ -38,7 +39,7 @@ pub(super) fn value<'a>(krate: &Path, definition: &'a Definition) -> (&'a str, T
 fn texts(krate: &Path, pieces: &[MessagePiece], definition: &Definition) -> TokenStream {
     let pieces = pieces.iter().map(|piece| piece_to_text(piece, definition));
     let pieces: Vec<_> = pieces.collect();
-    let pieces = text::pieces(&krate.to_token_stream(), &pieces);
+    let pieces = vocabulary::pieces(krate, &pieces);
     quote!(&[#(#pieces),*])
 }
 

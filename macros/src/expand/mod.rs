@@ -14,7 +14,6 @@ mod prepared;
 mod rejection;
 mod status_field;
 mod table;
-pub(crate) mod text;
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote};
@@ -23,7 +22,6 @@ use syn::spanned::Spanned;
 
 use crate::model::{ErrorType, Variant};
 
-pub(crate) use definitions::retry;
 pub(crate) use fallback::fallback;
 
 use envelopes::Envelopes;

@@ -5,11 +5,12 @@ use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::Path;
 use syn::spanned::Spanned;
 
-use super::{status_field, text};
+use super::status_field;
 use crate::hash::hash;
 use crate::model::{Definition, HeaderValue, StatusRow};
 use crate::private_module::Private;
 use crate::syntax::respanned;
+use crate::vocabulary;
 
 /// `&OptionalFacts { number: Some(17), ..OptionalFacts::NONE }`, or the constant that definitions without such facts share.
 pub(super) fn facts(krate: &Path, definition: &Definition, row: &StatusRow) -> TokenStream {
@@ -82,7 +83,7 @@ fn headers<'a>(
         let source = quote!(#krate::#Private::HeaderSource);
         match &header.value {
             HeaderValue::Text(value) => {
-                let value = text::pieces(&krate.to_token_stream(), value);
+                let value = vocabulary::pieces(krate, value);
                 self::header(krate, &header.name, &value, &quote!(#source::Fixed))
             }
             HeaderValue::Computed(function) => {

@@ -7,10 +7,11 @@ use syn::Path;
 use syn::spanned::Spanned;
 
 use super::table::IN_ONE_STATIC;
-use super::{binding, option, retry};
+use super::{binding, option};
 use crate::model::{Field, SentStatuses, StatusField};
 use crate::private_module::Private;
 use crate::syntax::respanned;
+use crate::vocabulary::retry;
 
 /// The static fact: which statuses the field can give the response, and what an open status decides.
 pub(super) fn fact(krate: &Path, field: &StatusField) -> TokenStream {

@@ -12,7 +12,7 @@ use crate::contract::Definition;
 use crate::visible::Visible;
 use crate::{Answer, Contract, Decoded, Foreign, Received, Unknown};
 
-/// What an API answers when a request fails. Implemented by `client!`.
+/// What an API answers when a request fails. Implemented by [`client!`](crate::client).
 pub trait ClientError: Error + Sized {
     /// The contract that answers are read by.
     #[doc(hidden)]
@@ -105,6 +105,7 @@ pub trait ClientError: Error + Sized {
 
 /// The kinds of error, without the type.
 #[doc(hidden)]
+#[allow(missing_docs)]
 #[derive(Debug, Clone, Copy)]
 pub enum View<'a> {
     Known {
@@ -114,6 +115,21 @@ pub enum View<'a> {
     },
     Unknown(&'a Unknown),
     Foreign(&'a Foreign),
+}
+
+impl<'a> View<'a> {
+    pub fn known(
+        contract: &'static Contract,
+        position: usize,
+        message: &'a str,
+        received: Received,
+    ) -> Self {
+        View::Known {
+            definition: &contract.definitions[position],
+            message,
+            received,
+        }
+    }
 }
 
 /// `slot_unavailable (409): The slot is no longer available.`

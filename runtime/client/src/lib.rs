@@ -1,5 +1,6 @@
 //! The client's side of an error contract: reads error responses, and decides whether and when to repeat a request.
 //!
+//! - [`client!`] writes an enum from the contract of an API, a variant for each code. [`ClientError`] reads answers into it.
 //! - A [`Contract`] reads an [`Answer`] by the layouts of its envelopes, backwards. Reading is total: what is not an error
 //!   of the contract is [`Unknown`] or [`Foreign`].
 //! - A [`Policy`] gives the [`Verdict`] on an error: repeat after a delay, renew what is stale, or stop and [`Why`].
@@ -8,6 +9,10 @@
 //! and a random number.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
+#[doc(hidden)]
+#[path = "private.rs"]
+#[allow(missing_docs)]
+pub mod __private_0_1_0;
 mod answer;
 mod classification;
 mod client_error;
@@ -15,6 +20,9 @@ mod contract;
 mod decode;
 mod delay;
 mod foreign;
+mod macros;
+#[allow(missing_docs)]
+mod read;
 mod received;
 mod unknown;
 #[cfg(all(test, feature = "document"))]
@@ -26,8 +34,6 @@ pub use answer::Answer;
 #[doc(hidden)]
 pub use classification::Classification;
 pub use client_error::ClientError;
-#[doc(hidden)]
-pub use client_error::View;
 pub use contract::Contract;
 pub use decode::{Decoded, Details, Known};
 pub use errbook_contract::{Effect, Retry};
@@ -35,3 +41,11 @@ pub use foreign::{Foreign, ForeignKind};
 pub use received::Received;
 pub use unknown::Unknown;
 pub use verdict::{Attempt, Budget, NoAnswer, Policy, Tokens, Verdict, Why};
+
+// Named by generated code.
+#[doc(hidden)]
+pub mod envelope {
+    pub use errbook_contract::layout::{Element, Fact, Member, Text, Value};
+}
+#[doc(hidden)]
+pub use serde_json;

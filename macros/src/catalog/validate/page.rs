@@ -1,19 +1,17 @@
 //! `documented_in = "docs/errors.md";`
 
-use std::path::PathBuf;
-use std::{env, fs};
-
 use syn::{Ident, LitStr};
 
 use crate::catalog::model::Page;
 use crate::catalog::page::{Columns, Found, Mistake, rows};
 use crate::catalog::parse::PageRule;
 use crate::diagnostics::{Diagnostics, given_twice, suggest};
+use crate::package_file;
 
 /// The page with its rows; `None` if it cannot be read.
 pub(super) fn page(rule: PageRule, diagnostics: &mut Diagnostics) -> Option<Page> {
     let columns = columns(&rule.columns, diagnostics);
-    let text = match read(&rule.path.value()) {
+    let text = match package_file::read(&rule.path.value(), "page") {
         Ok(text) => text,
         Err(message) => {
             diagnostics.error(rule.path.span(), message);
@@ -91,22 +89,4 @@ fn columns(named: &[(LitStr, Ident)], diagnostics: &mut Diagnostics) -> Columns 
         }
     }
     columns
-}
-
-/// The text of a file of the package. The error states the rule and the remedy.
-fn read(path: &str) -> Result<String, String> {
-    if path.is_empty() {
-        return Err("the path of the page is empty; write it from the package's root".to_owned());
-    }
-    let root = env::var_os("CARGO_MANIFEST_DIR")
-        .map(PathBuf::from)
-        .unwrap_or_default();
-    if PathBuf::from(path).is_absolute() {
-        let rule = "the path of a page must be relative to the package's root";
-        return Err(format!("{rule}; write it without the leading `/`"));
-    }
-    let bytes = fs::read(root.join(path)).map_err(|error| {
-        format!("{path} cannot be read: {error}; write its path from the package's root")
-    })?;
-    String::from_utf8(bytes).map_err(|_| format!("{path} is not UTF-8; save it as UTF-8"))
 }

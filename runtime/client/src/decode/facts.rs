@@ -13,11 +13,22 @@ use super::{json, text};
 use crate::contract::Definition;
 use crate::delay;
 
+/// What shows a fact. A value of its own comes before a part of a string, where its end may be another one's.
+fn showing<'s, 'b>(
+    facts: &'s [(&Fact, Shown<'b>)],
+    fact: &Fact,
+) -> impl Iterator<Item = &'s Shown<'b>> {
+    let of_fact = facts.iter().filter(move |(other, _)| *other == fact);
+    let own = |shown: &Shown<'_>| matches!(shown, Shown::Json(_));
+    let has_own = of_fact.clone().any(|(_, shown)| own(shown));
+    let shown = of_fact.map(|(_, shown)| shown);
+    shown.filter(move |shown| own(shown) || !has_own)
+}
+
 /// The message.
 pub(super) fn message(reading: &Reading<'_, '_>) -> Option<String> {
-    let messages = reading.facts.iter();
-    let mut messages = messages.filter(|(fact, _)| **fact == Fact::Message);
-    messages.find_map(|(_, shown)| shown.string().map(|text| text.into_owned()))
+    let mut messages = showing(&reading.facts, &Fact::Message);
+    messages.find_map(|shown| shown.string().map(|text| text.into_owned()))
 }
 
 /// The longest delay that facts and details ask for. The details are those that some of the definitions mark as delays.
@@ -26,16 +37,15 @@ pub(super) fn delay<'d>(
     details: &Details,
     definitions: impl Iterator<Item = &'d Definition>,
 ) -> Option<Duration> {
-    let facts = facts.iter().filter_map(|(fact, shown)| match fact {
-        Fact::RetryAfter => delay::whole_seconds(&shown.value()?),
-        Fact::RetryAfterMs => delay::whole_milliseconds(&shown.value()?),
-        _ => None,
-    });
+    let seconds =
+        showing(facts, &Fact::RetryAfter).filter_map(|shown| delay::whole_seconds(&shown.value()?));
+    let milliseconds = showing(facts, &Fact::RetryAfterMs)
+        .filter_map(|shown| delay::whole_milliseconds(&shown.value()?));
     let marked = definitions
         .flat_map(|definition| definition.details.iter())
         .filter(|detail| detail.delay)
         .filter_map(|detail| delay::whole_seconds(details.get(&detail.name)?));
-    facts.chain(marked).max()
+    seconds.chain(milliseconds).chain(marked).max()
 }
 
 /// The facts in the headers of a definition.
@@ -57,35 +67,28 @@ pub(super) fn in_headers<'d>(
 
 /// The class that the answer names, with its default parameters.
 pub(super) fn retry(facts: &[(&Fact, Shown<'_>)], status: StatusCode) -> Option<Retry> {
-    let word = |(fact, shown): &(&Fact, Shown<'_>)| match fact {
-        Fact::Retry => shown.string()?.parse().ok(),
-        _ => None,
-    };
-    let retryable = |(fact, shown): &(&Fact, Shown<'_>)| match (fact, shown.value()?) {
-        (Fact::Retryable, serde_json::Value::Bool(true)) if status.as_u16() == 429 => {
-            Some(Retry::THROTTLED)
-        }
-        (Fact::Retryable, serde_json::Value::Bool(true)) => Some(Retry::BACKOFF),
-        // What is stale can be renewed nevertheless.
-        (Fact::Retryable, serde_json::Value::Bool(false)) => Some(
-            Retry::default_for(status.as_u16())
-                .filter(|default| !default.is_retryable())
-                .unwrap_or(Retry::Never),
-        ),
-        _ => None,
-    };
-    facts
-        .iter()
-        .find_map(word)
-        .or_else(|| facts.iter().find_map(retryable))
+    let mut words = showing(facts, &Fact::Retry);
+    let mut retryable = showing(facts, &Fact::Retryable);
+    words
+        .find_map(|shown| shown.string()?.parse().ok())
+        .or_else(|| {
+            retryable.find_map(|shown| Some(by_retryable(shown.value()?.as_bool()?, status)))
+        })
+}
+
+/// What is not retryable but stale can be renewed nevertheless.
+fn by_retryable(retryable: bool, status: StatusCode) -> Retry {
+    let default = Retry::default_for(status.as_u16());
+    let default = default.filter(|default| default.is_retryable() == retryable);
+    default.unwrap_or(match retryable {
+        true => Retry::BACKOFF,
+        false => Retry::Never,
+    })
 }
 
 /// The effect that the answer names.
 pub(super) fn effect(facts: &[(&Fact, Shown<'_>)]) -> Option<Effect> {
-    facts.iter().find_map(|(fact, shown)| match fact {
-        Fact::Effect => shown.string()?.parse().ok(),
-        _ => None,
-    })
+    showing(facts, &Fact::Effect).find_map(|shown| shown.string()?.parse().ok())
 }
 
 /// The code and the number, as received.

@@ -91,6 +91,12 @@ impl Agreement {
     }
 }
 
+/// Whether every answer of the definition shows this value at a place.
+pub(super) fn shows(definition: &Definition, layout: &Value, value: &RawValue) -> bool {
+    let expected = expected(layout, definition);
+    expected.is_some_and(|expected| expected.equals(value) == Some(true))
+}
+
 /// Whether answers of the definition have keys.
 pub(super) fn has_keys(definition: &Definition, layout: &Value) -> bool {
     header_keys(definition).next().is_some() || shows_key(layout, definition)

@@ -23,7 +23,6 @@ impl Contract {
 
 /// An answer that was read by a [`Contract`](crate::Contract). `client!` makes a variant of its enum from it.
 #[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
 pub enum Decoded {
     /// An error of the contract.
     Known(Known),

@@ -144,7 +144,7 @@ impl<'a> Decoder<'a> {
         Some(self.one_of(envelope, &found))
     }
 
-    /// The error, if its definition is the only one, or the only one with this message.
+    /// The error, if its definition is the only one with this message, or the only one at all.
     fn one_of(
         &self,
         envelope: &Envelope<'a>,
@@ -165,7 +165,7 @@ impl<'a> Decoder<'a> {
                 definition.fixed_message && message.is_some_and(|text| text == definition.message)
             })
             .collect();
-        match only(found).or_else(|| only(&with_message)) {
+        match only(&with_message).or_else(|| only(found)) {
             Some((index, definition)) => Decoded::Known(self.known(index, definition)),
             None => {
                 let candidates: Vec<_> = found.iter().map(|(.., definition)| *definition).collect();

@@ -2,7 +2,7 @@
 
 use errbook_contract::layout::{Fact, Text};
 
-/// The text of each fact; `None` if the literals do not fit, or two facts touch.
+/// The text of each fact; `None` if the literals do not fit. Facts that touch are left out: nothing tells them apart.
 ///
 /// Each fact takes as little as it can, so that `"{extra.namespace}#{code}"` of `a#b` gives `a` and `b`.
 pub(super) fn read<'l, 't>(
@@ -10,30 +10,47 @@ pub(super) fn read<'l, 't>(
     mut text: &'t str,
 ) -> Option<Vec<(&'l Fact, &'t str)>> {
     let mut facts = Vec::new();
-    let mut open: Option<&Fact> = None;
+    let mut open = Hole::None;
     for (position, piece) in pieces.iter().enumerate() {
-        match (piece, open) {
-            (Text::Literal(literal), None) => text = text.strip_prefix(&**literal)?,
-            (Text::Literal(literal), Some(fact)) => {
-                let last = position + 1 == pieces.len();
-                let (before, after) = if last {
-                    (text.strip_suffix(&**literal)?, "")
-                } else {
-                    text.split_once(&**literal)?
-                };
-                facts.push((fact, before));
-                (text, open) = (after, None);
-            }
-            (Text::Fact(fact), None) => open = Some(fact),
-            (Text::Fact(_), Some(_)) | (Text::Field(_), _) => return None,
-        }
+        let Text::Literal(literal) = piece else {
+            open = match (piece, open) {
+                (Text::Fact(fact), Hole::None) => Hole::Fact(fact),
+                _ => Hole::Any,
+            };
+            continue;
+        };
+        let last = position + 1 == pieces.len();
+        let (before, after) = match open {
+            Hole::None => ("", text.strip_prefix(&**literal)?),
+            _ if last => (text.strip_suffix(&**literal)?, ""),
+            _ => text.split_once(&**literal)?,
+        };
+        facts.extend(open.fact().map(|fact| (fact, before)));
+        (text, open) = (after, Hole::None);
     }
     match open {
-        Some(fact) => facts.push((fact, text)),
-        None if !text.is_empty() => return None,
-        None => {}
+        Hole::None if !text.is_empty() => return None,
+        open => facts.extend(open.fact().map(|fact| (fact, text))),
     }
     Some(facts)
+}
+
+/// What stands before the next literal.
+#[derive(Clone, Copy)]
+enum Hole<'l> {
+    None,
+    Fact(&'l Fact),
+    /// A field, or several facts.
+    Any,
+}
+
+impl<'l> Hole<'l> {
+    fn fact(self) -> Option<&'l Fact> {
+        match self {
+            Hole::Fact(fact) => Some(fact),
+            Hole::None | Hole::Any => None,
+        }
+    }
 }
 
 #[cfg(test)]
@@ -70,8 +87,20 @@ mod tests {
     }
 
     #[test]
-    fn facts_that_touch_are_not_told_apart() {
-        let pieces = [Text::Fact(Fact::Code), Text::Fact(Fact::Message)];
-        assert_eq!(read(&pieces, "ab"), None);
+    fn facts_that_touch_are_left_out() {
+        let touching = [Text::Fact(Fact::Code), Text::Fact(Fact::Message)];
+        assert_eq!(read(&touching, "ab"), Some(vec![]));
+        let beside = [
+            Text::Fact(Fact::Status),
+            literal(": "),
+            Text::Fact(Fact::Message),
+            Text::Fact(Fact::Message),
+            literal("."),
+        ];
+        assert_eq!(
+            read(&beside, "404: aa."),
+            Some(vec![(&Fact::Status, "404")])
+        );
+        assert_eq!(read(&beside, "404: aa"), None);
     }
 }

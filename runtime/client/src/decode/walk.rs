@@ -123,27 +123,35 @@ impl<'l, 'b> Walk<'l, 'b, '_> {
         true
     }
 
-    /// The first alternative that the value can be. A value that equals the last, a literal, is that.
+    /// The first alternative that the value can be, unless it is what another one always shows.
     fn alternatives(&mut self, alternatives: &'l [Value], value: &'b RawValue) -> bool {
-        if let Some(last @ (Value::Literal(_) | Value::Text(_))) = alternatives.last()
-            && !last.has_fact()
-            && accepts(last, value)
+        let absent = |alternative: &Value| match (alternative, self.definition) {
+            (Value::Fact(fact), Some(definition)) => !keys::can_have(definition, fact),
+            _ => false,
+        };
+        let possible = alternatives.iter().filter(|value| !absent(value));
+        if possible
+            .clone()
+            .any(|value_of| self.always_shows(value_of, value))
         {
             return true;
         }
-        let absent = |alternative: &Value| {
-            let Value::Fact(fact) = alternative else {
-                return false;
-            };
-            self.definition
-                .is_some_and(|definition| !keys::can_have(definition, fact))
-        };
-        let mut possible = alternatives.iter().filter(|value| !absent(value));
-        match possible.find(|alternative| accepts(alternative, value)) {
-            // A key is compared where it is one.
+        match possible
+            .clone()
+            .find(|alternative| accepts(alternative, value))
+        {
+            // A key of another value is compared where it is one.
             Some(alternative) if keys::is_key(alternative) => true,
             Some(alternative) => self.value(alternative, value),
             None => false,
+        }
+    }
+
+    /// Whether the value is what the layout shows in every answer, as far as the definition is known.
+    fn always_shows(&self, layout: &Value, value: &RawValue) -> bool {
+        match self.definition {
+            Some(definition) => keys::shows(definition, layout, value),
+            None => !layout.has_fact() && accepts(layout, value),
         }
     }
 
@@ -201,12 +209,20 @@ impl<'l, 'b> Walk<'l, 'b, '_> {
 }
 
 /// Whether a value is of the kind of a layout's; of a literal, whether it is the same, of a string, whether its literal
-/// parts are.
+/// parts are, of an object, whether its required members are.
 fn accepts(layout: &Value, value: &RawValue) -> bool {
     match layout {
         Value::Fact(fact) => fact_accepts(fact, value),
         Value::Or(alternatives) => alternatives.iter().any(|other| accepts(other, value)),
-        Value::Object(_) => json::kind(value) == Kind::Object,
+        Value::Object(members) => json::members(value).is_some_and(|found| {
+            members.iter().all(|member| match member {
+                Member::Required(name, value) => {
+                    let mut named = found.iter().filter(|(known, _)| known == name);
+                    named.any(|(_, found)| accepts(value, found))
+                }
+                Member::Optional(..) | Member::Details => true,
+            })
+        }),
         Value::List(_) => json::kind(value) == Kind::List,
         Value::Text(pieces) => {
             json::string(value).is_some_and(|string| text::read(pieces, &string).is_some())

@@ -4,14 +4,14 @@ use crate::private_module::Private;
 use errbook_contract::layout::{Fact, Text};
 use ident_case::RenameRule;
 use proc_macro2::TokenStream;
-use quote::{format_ident, quote};
+use quote::{ToTokens, format_ident, quote};
 
 /// `&[Text::Literal("…"), …]` without the brackets.
-pub(crate) fn pieces(krate: &TokenStream, pieces: &[Text]) -> Vec<TokenStream> {
+pub(crate) fn pieces(krate: &impl ToTokens, pieces: &[Text]) -> Vec<TokenStream> {
     pieces.iter().map(|piece| text(krate, piece)).collect()
 }
 
-fn text(krate: &TokenStream, piece: &Text) -> TokenStream {
+fn text(krate: &impl ToTokens, piece: &Text) -> TokenStream {
     let text = quote!(#krate::envelope::Text);
     match piece {
         Text::Literal(literal) => {
@@ -26,7 +26,7 @@ fn text(krate: &TokenStream, piece: &Text) -> TokenStream {
 }
 
 /// A fact's variant is its word in Pascal case.
-pub(crate) fn fact(krate: &TokenStream, fact: &Fact) -> TokenStream {
+pub(crate) fn fact(krate: &impl ToTokens, fact: &Fact) -> TokenStream {
     let path = quote!(#krate::envelope::Fact);
     match fact {
         Fact::Detail(name) => quote!(#path::Detail(#krate::#Private::Borrowed(#name))),

@@ -1,0 +1,13 @@
+//! What generated code names. Not part of the public API; no other module imports it.
+
+pub use std::borrow::Cow::Borrowed;
+pub use std::boxed::Box;
+pub use std::string::String;
+pub use std::time::Duration;
+pub use std::vec::Vec;
+
+pub use errbook_macros::client;
+
+pub use crate::client_error::View;
+pub use crate::contract::{Definition, Detail, Envelope, Header};
+pub use crate::read::{ReadDetails, flattened, optional, read_details, required};
