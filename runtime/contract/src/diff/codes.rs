@@ -31,6 +31,9 @@ fn by_code(document: &CatalogDocument) -> BTreeMap<&str, Statuses<'_>> {
 
 type Statuses<'a> = BTreeMap<u16, Vec<&'a CodeDocument>>;
 
+/// Whether an old and a new definition are the same one.
+type IsPair<'a> = &'a dyn Fn(&CodeDocument, &CodeDocument) -> bool;
+
 /// The two documents to compare.
 struct Documents<'a> {
     old: &'a CatalogDocument,
@@ -70,7 +73,7 @@ impl Documents<'_> {
         let same_names =
             |old: &CodeDocument, new: &CodeDocument| old.rust.is_some() && old.rust == new.rust;
         let same_message = |old: &CodeDocument, new: &CodeDocument| old.message == new.message;
-        let pairings: [&dyn Fn(&CodeDocument, &CodeDocument) -> bool; 4] = [
+        let pairings: [IsPair<'_>; 4] = [
             &|old, new| old == new,
             &same_names,
             &same_message,
