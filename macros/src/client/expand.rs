@@ -75,10 +75,14 @@ fn enum_definition(client: &Client, variants: &[Variant<'_>]) -> TokenStream {
 
 fn docs(variant: &Variant<'_>) -> Vec<String> {
     let code = variant.code;
+    let others = match code.is_any_status() {
+        true => " or any other from 400 to 599",
+        false => "",
+    };
     let mut docs = vec![
         code.description().to_owned(),
         String::new(),
-        format!("`{}`, status {}.", code.code(), code.status()),
+        format!("`{}`, status {}{}.", code.code(), code.status(), others),
     ];
     if let Some(help) = code.help() {
         docs.extend([String::new(), help.to_owned()]);

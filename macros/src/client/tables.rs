@@ -45,6 +45,7 @@ fn definition(krate: &TokenStream, document: &CatalogDocument, code: &CodeDocume
     let envelope = envelopes.position(|envelope| envelope.id() == code.envelope());
     let envelope = envelope.unwrap_or_default(); // checked when the document was read
     let (name, status) = (text(code.code()), code.status());
+    let any_status = code.is_any_status();
     let number = option(code.number());
     let (retry, effect) = (retry(krate, code.retry()), effect(krate, code.effect()));
     let docs_url = option(code.docs_url().map(text));
@@ -62,6 +63,7 @@ fn definition(krate: &TokenStream, document: &CatalogDocument, code: &CodeDocume
         #krate::#Private::Definition {
             code: #name,
             status: #status,
+            any_status: #any_status,
             number: #number,
             retry: #retry,
             effect: #effect,

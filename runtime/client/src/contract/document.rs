@@ -29,6 +29,7 @@ fn definition(code: &CodeDocument, envelope: usize) -> Definition {
     Definition {
         code: code.code().to_owned().into(),
         status: code.status(),
+        any_status: code.is_any_status(),
         number: code.number(),
         retry: code.retry(),
         effect: code.effect(),

@@ -71,6 +71,8 @@ pub struct Envelope {
 pub struct Definition {
     pub code: Cow<'static, str>,
     pub status: u16,
+    /// A response can have any status from 400 to 599; `status` is the usual one.
+    pub any_status: bool,
     pub number: Option<i32>,
     pub retry: Retry,
     pub effect: Effect,
@@ -105,7 +107,8 @@ pub struct Header {
 
 impl Definition {
     pub(crate) fn has_status(&self, status: StatusCode) -> bool {
-        self.status == status.as_u16()
+        let status = status.as_u16();
+        self.status == status || (self.any_status && (400..600).contains(&status))
     }
 
     /// The status, as the contract has it.
@@ -115,13 +118,39 @@ impl Definition {
     }
 
     pub(crate) fn classification(&self, received: Received) -> Classification {
+        let status = received
+            .status()
+            .map_or(self.status, |status| status.as_u16());
+        let (retry, effect) = self.at(status);
         Classification {
-            retry: self.retry,
-            effect: self.effect,
+            retry,
+            effect,
             retry_known: true,
             effect_known: true,
             received,
         }
+    }
+
+    /// Class and effect at a status. Where the status is open, those that are the defaults of the usual status go by the
+    /// status sent, if that has a default.
+    fn at(&self, status: u16) -> (Retry, Effect) {
+        let default = Retry::default_for(status).filter(|_| status != self.status);
+        let Some(default) = default.filter(|_| self.any_status) else {
+            return (self.retry, self.effect);
+        };
+        let usual = Retry::default_for(self.status);
+        let by_status = usual.is_some_and(|usual| usual.as_str() == self.retry.as_str());
+        let retry = match by_status {
+            // The parameters are the contract's.
+            true if default.as_str() == self.retry.as_str() => self.retry,
+            true => default,
+            false => self.retry,
+        };
+        let effect = match self.effect == Effect::default_for(self.status) {
+            true => Effect::default_for(status),
+            false => self.effect,
+        };
+        (retry, effect)
     }
 
     /// The JSON of `extra.NAME`.

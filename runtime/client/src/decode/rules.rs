@@ -151,6 +151,13 @@ impl<'a> Decoder<'a> {
         found: &[(&Envelope<'a>, usize, &'a Definition)],
     ) -> Decoded {
         let same = |a: &Definition, b: &Definition| a.code == b.code && a.status == b.status;
+        // A definition of this very status comes before those whose status is open.
+        let status = self.answer.status.as_u16();
+        let (exact, open): (Vec<_>, Vec<_>) = found
+            .iter()
+            .copied()
+            .partition(|(.., definition)| definition.status == status);
+        let found = if exact.is_empty() { open } else { exact };
         let only = |found: &[(&Envelope<'a>, usize, &'a Definition)]| match found {
             [first, rest @ ..] if rest.iter().all(|other| same(first.2, other.2)) => {
                 Some((first.1, first.2))
@@ -165,7 +172,7 @@ impl<'a> Decoder<'a> {
                 definition.fixed_message && message.is_some_and(|text| text == definition.message)
             })
             .collect();
-        match only(&with_message).or_else(|| only(found)) {
+        match only(&with_message).or_else(|| only(&found)) {
             Some((index, definition)) => Decoded::Known(self.known(index, definition)),
             None => {
                 let candidates: Vec<_> = found.iter().map(|(.., definition)| *definition).collect();
