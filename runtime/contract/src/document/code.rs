@@ -67,7 +67,7 @@ pub struct CodeDocument {
     #[doc(hidden)]
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub rust: Option<RustNames>,
-    /// What was [merged](super::CatalogDocument::merged) to this entry; empty if nothing was.
+    /// The definitions that were merged to this entry; empty if none were.
     #[doc(hidden)]
     #[serde(skip)]
     pub definitions: Vec<CodeDocument>,
