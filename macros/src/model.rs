@@ -53,6 +53,8 @@ pub(crate) struct Definition {
     /// The kinds of rejections that the variant answers.
     pub(crate) answers: Vec<RejectionKind>,
     pub(crate) description: Option<String>,
+    /// Whether the description is a doc comment that bodies and headers do not show.
+    pub(crate) private_description: bool,
     /// What is passed on as it is: facts by name, and their texts.
     pub(crate) texts: Vec<(&'static str, String)>,
     pub(crate) docs_url: Option<String>,

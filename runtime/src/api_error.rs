@@ -55,7 +55,7 @@ pub trait ApiError {
         self.occurrence().definition()
     }
 
-    /// The public message of this occurrence, or the [description](Definition::description) if a `Display` in it fails
+    /// The public message of this occurrence, or the [public description](Definition::public_description) if a `Display` in it fails
     /// or panics.
     fn message(&self) -> Cow<'_, str> {
         self.occurrence().message()

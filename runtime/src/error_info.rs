@@ -1,5 +1,6 @@
 //! What a logging layer can read from an error response.
 
+use std::borrow::Cow;
 use std::error::Error;
 use std::iter;
 use std::sync::Arc;
@@ -42,6 +43,7 @@ pub(crate) struct Sent {
     pub(crate) status: StatusCode,
     pub(crate) content_type: Option<HeaderValue>,
     pub(crate) body: Bytes,
+    pub(crate) message: Cow<'static, str>,
 }
 
 /// What a layer knows of the response beside the error.
@@ -105,6 +107,28 @@ impl ErrorInfo {
         &self.sent.body
     }
 
+    /// The public message that was sent: for a layer that writes a body of its own. After a
+    /// [failure](ErrorInfo::failure) that costs the details, the
+    /// [public description](Definition::public_description).
+    ///
+    /// ```
+    /// use errbook::ErrorInfo;
+    ///
+    /// fn as_text(response: http::Response<String>) -> http::Response<String> {
+    ///     let info = response.extensions().get::<ErrorInfo>();
+    ///     let message = info.map(|info| info.message().to_owned());
+    ///     match message {
+    ///         Some(message) => response.map(|_| message),
+    ///         None => response,
+    ///     }
+    /// }
+    /// # as_text(http::Response::new(String::new()));
+    /// ```
+    #[must_use]
+    pub fn message(&self) -> &str {
+        &self.sent.message
+    }
+
     /// The level of the log event: that of the key `log`, otherwise [that of the status](LogLevel::default_for).
     #[must_use]
     pub fn log_level(&self) -> LogLevel {
@@ -118,8 +142,9 @@ impl ErrorInfo {
         self.edge.rejection.as_ref()
     }
 
-    /// The error value, if an adapter made the response and the type implements [`Error`] + `Send` + `Sync` and has no
-    /// lifetime or type parameters.
+    /// The error value, if an adapter made the response and the type implements [`Error`] + `Send` + `Sync`. Of a type
+    /// with lifetime or type parameters that implements [`Error`], an error of another type with the texts of the value
+    /// and its sources.
     #[must_use]
     pub fn error(&self) -> Option<&(dyn Error + Send + Sync + 'static)> {
         self.error.as_deref()

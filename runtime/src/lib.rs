@@ -17,6 +17,7 @@ mod const_report;
 mod definition;
 pub mod envelope;
 mod error_info;
+mod error_text;
 mod lists;
 #[cfg(feature = "tower")]
 mod log;

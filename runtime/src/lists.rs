@@ -47,7 +47,7 @@ where
         let message = error.occurrence().try_message();
         let message = message.unwrap_or_else(|failure| {
             guard::report(failure);
-            error.definition().description().into()
+            error.definition().public_description().into()
         });
         Ok(message.into_owned())
     })

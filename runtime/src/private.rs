@@ -75,3 +75,14 @@ pub trait NotLoggable<T> {
 }
 
 impl<T> NotLoggable<T> for Loggable<T> {}
+
+/// Like [`Loggable`] for types with lifetime or type parameters: a value of them cannot be kept, but its texts can.
+pub struct LoggableText<T>(PhantomData<T>);
+
+impl<T: Error> LoggableText<T> {
+    pub fn __errbook_erase(error: T) -> Option<Arc<dyn Error + Send + Sync>> {
+        Some(Arc::new(crate::error_text::ErrorText::of(&error)))
+    }
+}
+
+impl<T> NotLoggable<T> for LoggableText<T> {}

@@ -64,11 +64,64 @@ async fn a_handler_returns_a_generic_error() {
 }
 
 #[test]
-fn of_a_type_with_parameters_the_log_has_the_definition_only() {
+fn of_a_type_that_is_no_error_the_log_has_definition_and_message() {
     let response = respond(1);
     let info = response.extensions().get::<ErrorInfo>().unwrap();
     assert!(info.error().is_none());
-    assert_eq!(info.code(), "shown");
+    assert_eq!((info.code(), info.message()), ("shown", "1 x"));
+}
+
+/// Borrowed
+#[derive(Debug, thiserror::Error, ApiError)]
+#[error("cannot read {path}")]
+#[api_error(code = "borrowed", status = 500)]
+struct Borrowed<'a> {
+    path: &'a str,
+    source: std::num::ParseIntError,
+}
+
+/// Typed
+#[derive(Debug, thiserror::Error, ApiError)]
+#[error("cannot take {0}")]
+#[api_error(code = "typed", status = 400)]
+struct Typed<T: Debug + Display>(T);
+
+fn chain(response: &Response) -> Vec<String> {
+    let info = response.extensions().get::<ErrorInfo>().unwrap();
+    info.chain().map(ToString::to_string).collect()
+}
+
+#[test]
+fn of_a_type_with_parameters_that_is_an_error_the_log_has_the_chain_as_text() {
+    let path = "a".repeat(3);
+    let source = "x".parse::<u8>().unwrap_err();
+    let borrowed = Borrowed {
+        path: &path,
+        source,
+    };
+    let expected = ["cannot read aaa", "invalid digit found in string"];
+    assert_eq!(chain(&borrowed.into_response()), expected);
+    assert_eq!(chain(&Typed(&path[..1]).into_response()), ["cannot take a"]);
+}
+
+/// Panics
+#[derive(Debug, ApiError)]
+#[api_error(code = "panics", status = 400)]
+struct Panics<'a>(#[allow(dead_code)] &'a str);
+
+impl Display for Panics<'_> {
+    fn fmt(&self, _: &mut fmt::Formatter<'_>) -> fmt::Result {
+        panic!("no text")
+    }
+}
+
+impl std::error::Error for Panics<'_> {}
+
+#[test]
+fn a_display_that_panics_does_not_cost_the_response() {
+    let response = Panics("x").into_response();
+    assert_eq!(response.status(), 400);
+    assert_eq!(chain(&response), ["panicked: no text"]);
 }
 
 #[test]

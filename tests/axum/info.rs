@@ -143,3 +143,64 @@ fn the_info_can_be_kept_longer_than_the_response_and_sent_to_another_thread() {
     let logged = std::thread::spawn(move || format!("{info:?} {}", chain(&info).join(": ")));
     assert!(logged.join().unwrap().contains("disk on fire"));
 }
+
+/// Counts how often its text is written.
+#[derive(Debug)]
+struct Counted(Cell<u8>);
+
+impl std::fmt::Display for Counted {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        self.0.set(self.0.get() + 1);
+        write!(f, "{}", self.0.get())
+    }
+}
+
+/// Messages
+#[derive(Debug, ApiError)]
+enum Messages {
+    /// Fixed
+    #[api_error(code = "fixed", status = 400)]
+    Fixed,
+    /// Once
+    #[api_error(code = "once", status = 400, message = "time {0}", headers("X-Message" = "{message}"))]
+    Once(Counted),
+    /// Failing
+    #[api_error(code = "failing", status = 400, message = "of {0}")]
+    Failing(
+        u8,
+        #[api_error(detail)]
+        #[serde(rename = "value")]
+        Unwritable,
+    ),
+    /// Connection lost, see runbook
+    #[api_error(code = "private", status = 500)]
+    Private,
+}
+
+#[derive(Debug)]
+struct Unwritable;
+
+impl serde::Serialize for Unwritable {
+    fn serialize<S: serde::Serializer>(&self, _: S) -> Result<S::Ok, S::Error> {
+        Err(serde::ser::Error::custom("unwritable"))
+    }
+}
+
+#[tokio::test]
+async fn info_has_the_message_that_was_sent() {
+    for (error, expected) in [
+        (Messages::Fixed, "Fixed"),
+        (Messages::Once(Counted(Cell::new(0))), "time 1"),
+        (Messages::Failing(1, Unwritable), "Failing"),
+        (Messages::Private, "Internal Server Error"),
+    ] {
+        let response = error.into_response();
+        let message = response.extensions().get::<ErrorInfo>().unwrap().message();
+        assert_eq!(message, expected);
+        let in_body = format!(r#""message":"{expected}""#);
+        if let Some(header) = response.headers().get("x-message") {
+            assert_eq!(header, expected);
+        }
+        assert!(text(response).await.contains(&in_body), "{expected}");
+    }
+}

@@ -108,7 +108,7 @@ async fn a_transparent_variant_is_the_error_inside() {
     assert_eq!(response.status(), 503);
     assert_eq!(
         text(response).await,
-        r#"{"error":{"code":"storage","message":"Storage is away"}}"#
+        r#"{"error":{"code":"storage","message":"Service Unavailable"}}"#
     );
 }
 

@@ -95,6 +95,39 @@ fn the_phrase_of_the_status_is_the_message_of_last_resort() {
     assert_eq!(description(Texts::OnlyMessage), "Gone");
 }
 
+/// What maintainers write.
+#[derive(Debug, ApiError)]
+#[api_error(envelope = errbook::envelope::PROBLEM, docs_url = "/{code}")]
+enum Outage {
+    /// Connection to db-01 failed; see runbook RB-17
+    #[api_error(code = "doc", status = 500)]
+    Doc,
+    /// For maintainers
+    #[api_error(code = "key", status = 503, description = "We are away")]
+    Key,
+    /// Client error
+    #[api_error(code = "client", status = 499)]
+    Client,
+    /// The upstream behind db-02 refused
+    #[api_error(code = "any", status = 404)]
+    Any(#[api_error(status)] u16),
+}
+
+#[test]
+fn a_doc_comment_of_a_server_error_is_not_sent() {
+    let sent = |error: Outage| {
+        let json: serde_json::Value = serde_json::from_str(&body(&error)).unwrap();
+        [json["title"].clone(), json["detail"].clone()]
+    };
+    assert_eq!(sent(Outage::Doc), ["Internal Server Error"; 2]);
+    assert_eq!(sent(Outage::Key), ["We are away"; 2]);
+    assert_eq!(sent(Outage::Client), ["Client error"; 2]);
+    assert_eq!(sent(Outage::Any(404)), ["Not Found"; 2]);
+    assert_eq!(sent(Outage::Any(502)), ["Bad Gateway"; 2]);
+    let documented = Outage::Doc.definition().description();
+    assert_eq!(documented, "Connection to db-01 failed; see runbook RB-17");
+}
+
 #[test]
 fn a_status_without_phrase_is_named_after_its_class() {
     assert_eq!(Texts::UnnamedClient.message(), "Client Error");

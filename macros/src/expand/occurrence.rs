@@ -46,7 +46,8 @@ pub(super) fn api_error(model: &ErrorType, predicates: &[TokenStream]) -> TokenS
     }
 }
 
-/// The log shows the value if it is an `Error`. A type with lifetime or type parameters cannot be probed for that.
+/// The log has the value if it is an `Error`. A type with lifetime or type parameters may be short-lived: the log has its
+/// text.
 ///
 /// ```ignore
 /// fn erase(self) -> Option<Arc<dyn Error + Send + Sync>> {
@@ -54,22 +55,24 @@ pub(super) fn api_error(model: &ErrorType, predicates: &[TokenStream]) -> TokenS
 ///     Loggable::<Self>::__errbook_erase(self)
 /// }
 /// ```
-fn erase(model: &ErrorType) -> Option<TokenStream> {
+fn erase(model: &ErrorType) -> TokenStream {
     let krate = &model.krate;
     let mut lifetimes = model.generics.lifetimes();
     let mut types = model.generics.type_params();
-    if lifetimes.next().is_some() || types.next().is_some() {
-        return None;
-    }
-    Some(quote! {
+    let probe = if lifetimes.next().is_some() || types.next().is_some() {
+        quote!(LoggableText)
+    } else {
+        quote!(Loggable)
+    };
+    quote! {
         fn erase(self) -> ::core::option::Option<
             #krate::#Private::Arc<dyn #krate::#Private::Error + ::core::marker::Send + ::core::marker::Sync>,
         > {
             #[allow(unused_imports)]
             use #krate::#Private::NotLoggable as _;
-            #krate::#Private::Loggable::<Self>::__errbook_erase(self)
+            #krate::#Private::#probe::<Self>::__errbook_erase(self)
         }
-    })
+    }
 }
 
 fn body(model: &ErrorType) -> TokenStream {

@@ -36,6 +36,7 @@ pub(super) fn facts(krate: &Path, definition: &Definition, row: &StatusRow) -> T
         ("shared_code", definition.shared_code),
         ("shared_number", definition.shared_number),
         ("hidden", definition.hidden),
+        ("private_description", definition.private_description),
     ] {
         if set {
             given.field(name, quote!(true));

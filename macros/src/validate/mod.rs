@@ -172,6 +172,8 @@ fn definition(
     let texts = keys.passed_on();
     let status = keys.status.into_value()?.0;
     let (retry, effect) = own?;
+    let private_description =
+        keys.description.is_empty() && status::may_be_server_error(status, status_field.as_ref());
     Some(Definition {
         code: keys.code.into_value()?.0,
         shared_code: !keys.shared_code.is_empty(),
@@ -187,6 +189,7 @@ fn definition(
             .description
             .into_value()
             .map_or(docs.first_paragraph, |text| Some(text.into())),
+        private_description: private_description && docs.written.is_some(),
         texts,
         docs_url,
         content_type: keys

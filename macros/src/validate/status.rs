@@ -51,6 +51,17 @@ pub(super) fn check_allowed(
     }
 }
 
+/// Whether the variant can send a status from 500 on: its doc comment is then for the maintainers as often as not, and no
+/// response shows it.
+pub(super) fn may_be_server_error(own: u16, field: Option<&StatusField>) -> bool {
+    let others = match field.map(|field| &field.sent) {
+        None => false,
+        Some(SentStatuses::Listed(rows)) => rows.iter().any(|row| row.status >= 500),
+        Some(SentStatuses::Any { .. }) => true,
+    };
+    others || own >= 500
+}
+
 /// The field that holds the status, and what the variant says at each; `own` are the class and the effect of the variant's
 /// own status.
 pub(super) fn field(

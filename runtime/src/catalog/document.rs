@@ -72,6 +72,9 @@ fn code_document(definition: &'static Definition) -> (CodeDocument, EnvelopeDocu
         effect: definition.effect,
         message: message_document(definition),
         description: definition.description().to_owned(),
+        public_description: Some(definition.public_description())
+            .filter(|public| *public != definition.description())
+            .map(str::to_owned),
         help: definition.help().map(str::to_owned),
         docs_url: definition.docs_url().map(str::to_owned),
         content_type: definition.content_type().to_owned(),

@@ -128,24 +128,50 @@ impl Definition {
     }
 
     /// The public message as written: a text, or a format string over fields. If the attribute has none, or the
-    /// occurrence's `Display` is the message, the [description](Definition::description).
+    /// occurrence's `Display` is the message, the [public description](Definition::public_description).
     #[must_use]
     pub fn message(&self) -> &'static str {
         if self.message.is_empty() {
-            self.description()
+            self.public_description()
         } else {
             self.message
         }
     }
 
-    /// What the code means, for clients: the key `description`, otherwise the first paragraph of the doc comment,
-    /// otherwise the status's reason phrase.
+    /// What the code means, for the readers of catalog, document and page: the key `description`, otherwise the first
+    /// paragraph of the doc comment, otherwise the status's reason phrase.
     #[must_use]
     pub fn description(&self) -> &'static str {
         if self.description.is_empty() {
             self.reason()
         } else {
             self.description
+        }
+    }
+
+    /// The description that bodies and headers have. It is the [description](Definition::description), except for a
+    /// status from 500 on without the key `description`: a doc comment may be written for the maintainers there, and
+    /// clients get the status's reason phrase.
+    ///
+    /// ```
+    /// use errbook::ApiError;
+    ///
+    /// /// Connection to the primary failed; see runbook 17
+    /// #[derive(Debug, ApiError)]
+    /// #[api_error(code = "internal_error", status = 500)]
+    /// struct Internal;
+    ///
+    /// let definition = Internal.definition();
+    /// assert_eq!(definition.description(), "Connection to the primary failed; see runbook 17");
+    /// assert_eq!(definition.public_description(), "Internal Server Error");
+    /// assert_eq!(Internal.message(), "Internal Server Error");
+    /// ```
+    #[must_use]
+    pub fn public_description(&self) -> &'static str {
+        if self.optional.private_description {
+            self.reason()
+        } else {
+            self.description()
         }
     }
 

@@ -23,6 +23,8 @@ pub struct OptionalFacts {
     pub replaced_by: Option<Replacement>,
     pub hidden: bool,
     pub log: Option<LogLevel>,
+    /// Bodies and headers have the status's phrase instead of the description.
+    pub private_description: bool,
 }
 
 impl OptionalFacts {
@@ -43,6 +45,7 @@ impl OptionalFacts {
         replaced_by: None,
         hidden: false,
         log: None,
+        private_description: false,
     };
 }
 

@@ -44,7 +44,7 @@ pub(super) fn value(definition: &Definition, fact: &Fact) -> FactValue {
             FactValue::Dynamic(DynamicFact::Message)
         }
         Fact::Message => text(definition.message()),
-        Fact::Description => text(definition.description()),
+        Fact::Description => text(definition.public_description()),
         Fact::Help => optional(definition.help()),
         Fact::DocsUrl => optional(definition.docs_url()),
         Fact::Retry => text(definition.retry().as_str()),

@@ -6,11 +6,18 @@ use std::panic::{self, AssertUnwindSafe};
 
 /// Why part of a response is missing. For the log, never for the client.
 #[derive(Debug, Clone)]
-pub(crate) struct Failure(String);
+pub(crate) struct Failure {
+    reason: String,
+    /// Whether the body is without details, and has the description as its message.
+    pub(crate) costs_body: bool,
+}
 
 impl Failure {
     pub(crate) fn new(reason: impl Into<String>) -> Self {
-        Failure(reason.into())
+        Failure {
+            reason: reason.into(),
+            costs_body: false,
+        }
     }
 
     /// A `Display` returned an error.
@@ -19,7 +26,7 @@ impl Failure {
     }
 
     pub(crate) fn into_reason(self) -> String {
-        self.0
+        self.reason
     }
 }
 
@@ -64,7 +71,7 @@ pub(crate) fn run_reporting<T>(
 
 fn panicked(payload: Box<dyn Any + Send>) -> Failure {
     match panic_text(payload) {
-        Some(text) => Failure(format!("panicked: {text}")),
+        Some(text) => Failure::new(format!("panicked: {text}")),
         None => Failure::new("panicked"),
     }
 }

@@ -86,7 +86,7 @@ fn compose(
                 match shared.unwrap_or_else(|| occurrence.try_message()) {
                     Ok(message) => text.push_str(&message),
                     Err(reason) => {
-                        text.push_str(occurrence.definition().description());
+                        text.push_str(occurrence.definition().public_description());
                         failure.get_or_insert(reason);
                     }
                 }

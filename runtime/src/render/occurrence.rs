@@ -102,7 +102,7 @@ impl<'a> Occurrence<'a> {
 
     pub(crate) fn message(&self) -> Cow<'a, str> {
         let message = self.try_message();
-        message.unwrap_or_else(|_| Cow::Borrowed(self.definition.description()))
+        message.unwrap_or_else(|_| Cow::Borrowed(self.definition.public_description()))
     }
 
     pub(crate) fn try_message(&self) -> Result<Cow<'a, str>, Failure> {

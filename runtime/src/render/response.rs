@@ -1,5 +1,7 @@
 //! Builds a response from status, headers and body.
 
+use std::borrow::Cow;
+
 use bytes::Bytes;
 use http::header::CONTENT_TYPE;
 
@@ -49,7 +51,8 @@ fn composed_response(
     let mut response = http::Response::new(body);
     set_head(occurrence, compiled, &message, &mut response, &mut failure);
     if failure.is_some() {
-        let sent = sent(&response, response.body().clone());
+        let message = message.into_sent(occurrence, failure.as_ref());
+        let sent = sent(&response, response.body().clone(), message);
         let info = ErrorInfo::new(occurrence.definition(), None, failure, sent);
         response.extensions_mut().insert(info);
     }
@@ -64,19 +67,21 @@ pub(crate) fn respond<B: From<Bytes>>(
     failure: &mut Option<Failure>,
 ) -> (http::Response<B>, Sent) {
     let compiled = occurrence.plan().get(occurrence.definition());
-    let message = SharedMessage::new(occurrence, compiled);
+    let message = SharedMessage::for_log(occurrence);
     let body = body::compose(occurrence, compiled, &message, failure);
     let mut response = http::Response::new(B::from(body.clone()));
     set_head(occurrence, compiled, &message, &mut response, failure);
-    let sent = sent(&response, body);
+    let message = message.into_sent(occurrence, failure.as_ref());
+    let sent = sent(&response, body, message);
     (response, sent)
 }
 
-fn sent<B>(response: &http::Response<B>, body: Bytes) -> Sent {
+fn sent<B>(response: &http::Response<B>, body: Bytes, message: Cow<'static, str>) -> Sent {
     Sent {
         status: response.status(),
         content_type: response.headers().get(CONTENT_TYPE).cloned(),
         body,
+        message,
     }
 }
 

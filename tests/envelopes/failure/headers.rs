@@ -72,9 +72,14 @@ fn s8_only_visible_ascii_is_a_header() {
 fn s8_a_header_of_facts_is_visible_ascii_too_and_the_log_is_told_where_it_is_dropped() {
     use errbook::{ApiError, ErrorInfo};
 
-    /// Línea ocupada
     #[derive(ApiError)]
-    #[api_error(code = "busy", status = 503, help = "Más tarde.", message = "No {id}")]
+    #[api_error(
+        code = "busy",
+        status = 503,
+        description = "Línea ocupada",
+        help = "Más tarde.",
+        message = "No {id}"
+    )]
     #[api_error(headers("X-Description" = "{description}", "X-Help" = "{help}"))]
     #[api_error(headers("X-Message" = "{message}", "X-Code" = "{code}"))]
     struct Busy {

@@ -36,9 +36,8 @@ macro_rules! held {
     ($($name:ident $envelope:ident $($detail:ident)? = $status:literal $media:literal
        $fallback:literal, $message:expr, $at:expr;)*) => {
         $(
-            /// Described
             #[derive(ApiError)]
-            #[api_error(code = "held", number = 7, status = $status, retry = "backoff", envelope = $envelope,
+            #[api_error(code = "held", description = "Described", number = 7, status = $status, retry = "backoff", envelope = $envelope,
                         docs_url = "/{code}", message = "{shown}", headers("X-Code" = "{code}"))]
             #[allow(dead_code)] // without a place for details
             pub(super) struct $name<D, T> {

@@ -58,9 +58,8 @@ fn s14_a_panic_at_any_call_of_a_serialize_costs_the_details_only() {
 
 #[test]
 fn s14_a_computed_detail_that_panics_costs_the_details_only() {
-    /// Computed
     #[derive(ApiError)]
-    #[api_error(code = "computed", status = 500, details, computed(works = works, panics = panics))]
+    #[api_error(code = "computed", status = 500, description = "Computed", details, computed(works = works, panics = panics))]
     struct Computed {
         id: u8,
     }

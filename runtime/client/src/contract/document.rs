@@ -35,7 +35,7 @@ fn definition(code: &CodeDocument, envelope: usize) -> Definition {
         effect: code.effect(),
         fixed_message: fixed.is_some(),
         message: fixed
-            .unwrap_or_else(|| code.description().to_owned())
+            .unwrap_or_else(|| code.public_description().to_owned())
             .into(),
         docs_url: code.docs_url().map(|url| url.to_owned().into()),
         content_type: code.content_type().to_owned().into(),

@@ -115,9 +115,7 @@ fn compare_texts(old: Side<'_>, new: Side<'_>, changes: &mut Changes<'_>) {
             rules::DOCUMENTATION
         }
     };
-    let rule = shown(Fact::Description, rules::TITLE_CHANGED);
-    let (from, to) = (Some(&was.description), Some(&is.description));
-    changes.compare(rule, "the description", from, to);
+    compare_description(old, new, changes);
     let rule = match was.docs_url {
         Some(_) => shown(Fact::DocsUrl, rules::TYPE_URI),
         None => rules::DOCUMENTATION,
@@ -138,6 +136,23 @@ fn compare_texts(old: Side<'_>, new: Side<'_>, changes: &mut Changes<'_>) {
         replacements[0],
         replacements[1],
     );
+}
+
+/// The documentation has the description, and clients get the public one where the layout shows it.
+fn compare_description(old: Side<'_>, new: Side<'_>, changes: &mut Changes<'_>) {
+    let [was, is] = [old, new].map(|side| side.code.description());
+    let public = [old, new].map(|side| side.code.public_description());
+    let rule = if old.shows(&Fact::Description) && public[0] != public[1] {
+        rules::TITLE_CHANGED
+    } else {
+        rules::DOCUMENTATION
+    };
+    if was == is {
+        let [was, is] = public;
+        changes.compare(rule, "the public description", Some(was), Some(is));
+    } else {
+        changes.compare(rule, "the description", Some(was), Some(is));
+    }
 }
 
 fn compare_rust_names(old: &CodeDocument, new: &CodeDocument, changes: &mut Changes<'_>) {

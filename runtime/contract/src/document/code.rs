@@ -33,6 +33,9 @@ pub struct CodeDocument {
     pub description: String,
     #[doc(hidden)]
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub public_description: Option<String>,
+    #[doc(hidden)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub help: Option<String>,
     #[doc(hidden)]
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -120,6 +123,14 @@ impl CodeDocument {
     #[must_use]
     pub fn description(&self) -> &str {
         &self.description
+    }
+
+    /// The description that bodies and headers have: for a status from 500 on, the reason phrase, unless the key
+    /// `description` gives another text.
+    #[must_use]
+    pub fn public_description(&self) -> &str {
+        let public = self.public_description.as_ref();
+        public.unwrap_or(&self.description)
     }
 
     /// What the client should do about the error.

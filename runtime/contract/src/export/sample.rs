@@ -24,7 +24,7 @@ pub(super) fn fact_value(code: &CodeDocument, fact: &Fact) -> Option<Json> {
         Fact::Status => Some(code.status.into()),
         Fact::Reason => Some(reason_phrase(code.status).into()),
         Fact::Message => Some(message(code).into()),
-        Fact::Description => Some(code.description.as_str().into()),
+        Fact::Description => Some(code.public_description().into()),
         Fact::Help => optional_text(&code.help),
         Fact::DocsUrl => optional_text(&code.docs_url),
         Fact::Retry => Some(code.retry.as_str().into()),
@@ -86,7 +86,7 @@ fn message(code: &CodeDocument) -> String {
         }
         _ => None,
     };
-    filled.unwrap_or_else(|| code.description.clone())
+    filled.unwrap_or_else(|| code.public_description().to_owned())
 }
 
 /// The text with sample values for its facts; `None` if the code lacks one of them.

@@ -67,8 +67,9 @@ fn write(
         writer.write_body(segments);
         writer.failure.map_or(Ok(()), Err)
     });
-    if let Err(reason) = written {
+    if let Err(mut reason) = written {
         write_fallback(occurrence, compiled, buffer);
+        reason.costs_body = true;
         *failure = Some(reason);
     }
 }

@@ -84,7 +84,7 @@ impl Compiler<'_> {
     fn fact_value(&self, fact: &Fact) -> FactValue {
         match fact {
             Fact::Message if self.fallback => {
-                FactValue::Text(self.definition.description().to_owned())
+                FactValue::Text(self.definition.public_description().to_owned())
             }
             fact => fact::value(self.definition, fact),
         }
