@@ -63,6 +63,8 @@ pub(crate) struct Definition {
     pub(crate) details: Vec<Detail>,
     pub(crate) headers: Vec<Header>,
     pub(crate) header_fields: Vec<HeaderField>,
+    /// The fields whose lines are added to the headers.
+    pub(crate) header_maps: Vec<usize>,
     /// Names with their JSON.
     pub(crate) extra: Vec<(String, String)>,
     pub(crate) retry_after: Option<DelayField>,
@@ -261,15 +263,6 @@ impl ErrorType {
 }
 
 impl Definition {
-    /// The headers whose values functions give: the index, the name and the function.
-    pub(crate) fn computed_headers(&self) -> impl Iterator<Item = (usize, &str, &Path)> {
-        let headers = self.headers.iter().enumerate();
-        headers.filter_map(|(index, header)| match &header.value {
-            HeaderValue::Computed(function) => Some((index, &header.name[..], function)),
-            HeaderValue::Text(_) => None,
-        })
-    }
-
     /// The number of details that are no defaults of the type, which come last.
     pub(crate) fn own_details(&self) -> usize {
         let mut details = self.details.iter();
@@ -300,7 +293,7 @@ impl Definition {
     pub(crate) fn is_dynamic(&self) -> bool {
         matches!(self.message, Message::Format(_) | Message::Display { .. })
             || !self.header_fields.is_empty()
-            || self.computed_headers().next().is_some()
+            || !self.header_maps.is_empty()
             || !self.details.is_empty()
             || self.retry_after.is_some()
             || self.status_field.is_some()

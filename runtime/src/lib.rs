@@ -73,6 +73,8 @@ pub use errbook_macros::ApiError;
 #[doc(hidden)]
 pub use definition::FieldStatus;
 #[doc(hidden)]
+pub use definition::HeaderFunction;
+#[doc(hidden)]
 pub use render::visitor::PublicDetail;
 #[doc(hidden)]
 pub use serde;

@@ -19,8 +19,8 @@ pub use crate::catalog::page::PageRows;
 pub use crate::catalog::report::{CatalogRules, Report};
 pub use crate::catalog::size::Size;
 pub use crate::definition::{
-    DelayField, DetailKind, HeaderSource, MessageSource, OptionalFacts, Owner, PlacedDetails,
-    Replacement, StatusField, TypeDefinitions, placed_index, status,
+    DelayField, DetailKind, HeaderCall, HeaderSource, MessageSource, OptionalFacts, Owner,
+    PlacedDetails, Replacement, StatusField, TypeDefinitions, placed_index, status,
 };
 pub use crate::envelope::check::{check, check_default};
 pub use crate::impl_adapters;

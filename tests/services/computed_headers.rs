@@ -4,6 +4,7 @@ use std::cell::Cell;
 use std::fmt::{self, Display};
 
 use errbook::{ApiError, ErrorInfo, export};
+use http::{HeaderMap, HeaderName, HeaderValue};
 
 thread_local! {
     static CALLS: Cell<u32> = const { Cell::new(0) };
@@ -111,4 +112,63 @@ fn the_catalog_and_the_exports_know_them() {
     let headers = &openapi["components"]["responses"]["Error503"]["headers"];
     assert_eq!(headers["X-Time"]["required"], true);
     assert!(export::html::page(&document).contains("set for each response"));
+}
+
+/// Proxied
+#[derive(Debug, ApiError)]
+#[api_error(code = "proxied", status = 502, details, message = "Bad Gateway", headers("Via" = "1.1 here"))]
+struct Proxied {
+    id: u8,
+    #[api_error(headers)]
+    upstream: HeaderMap,
+}
+
+#[test]
+fn a_header_map_adds_its_lines_but_none_that_errbook_or_the_server_sets() {
+    let mut upstream = HeaderMap::new();
+    let mut add = |name, value| {
+        upstream.append(
+            HeaderName::from_static(name),
+            HeaderValue::from_static(value),
+        )
+    };
+    add("via", "1.1 there");
+    add("set-cookie", "a=1");
+    add("set-cookie", "b=2");
+    for refused in [
+        "content-type",
+        "content-length",
+        "retry-after",
+        "connection",
+        "transfer-encoding",
+        "keep-alive",
+    ] {
+        add(refused, "7");
+    }
+    let response = Proxied { id: 7, upstream }.to_response();
+    let lines = |name| -> Vec<_> { response.headers().get_all(name).iter().collect() };
+    assert_eq!(lines("via"), ["1.1 here", "1.1 there"]);
+    assert_eq!(lines("set-cookie"), ["a=1", "b=2"]);
+    assert_eq!(lines("content-type"), ["application/json"]);
+    assert_eq!(response.headers().len(), 5, "{:?}", response.headers());
+    assert_eq!(
+        response.body(),
+        r#"{"error":{"code":"proxied","message":"Bad Gateway","details":{"id":7}}}"#
+    );
+    let info = response.extensions().get::<ErrorInfo>().unwrap();
+    let told = "header `content-type` dropped: errbook or the server sets it";
+    assert_eq!(info.failure(), Some(told));
+}
+
+/// Nothing but lines
+#[derive(Debug, ApiError)]
+#[api_error(code = "lines", status = 400)]
+struct Lines(#[api_error(headers)] Box<HeaderMap>);
+
+#[test]
+fn lines_are_added_where_all_else_is_the_same_in_every_response() {
+    let mut lines = HeaderMap::new();
+    lines.insert("x-a", HeaderValue::from_static("1"));
+    let response = Lines(Box::new(lines)).to_response();
+    assert_eq!(response.headers()["x-a"], "1");
 }

@@ -81,11 +81,11 @@ fn arm(
             }
         });
     }
-    for (index, name, function) in definition.computed_headers() {
-        shown.push(computed_header(krate, index, name, function));
-    }
     for header in &definition.header_fields {
         shown.push(header_field(krate, header, &variant.fields));
+    }
+    for field in &definition.header_maps {
+        shown.push(header_map(krate, *field, &variant.fields));
     }
     if let Some(delay) = &definition.retry_after {
         let delay = details::to_delay(krate, delay.field, &variant.fields);
@@ -120,6 +120,7 @@ fn used(definition: &Definition) -> Vec<usize> {
     }
     used.extend(definition.details.iter().filter_map(Detail::field));
     used.extend(definition.header_fields.iter().map(|header| header.field));
+    used.extend(&definition.header_maps);
     used.extend(definition.status_field.iter().map(|status| status.field));
     used.sort_unstable();
     used.dedup();
@@ -134,12 +135,13 @@ fn display(krate: &Path, span: Span) -> TokenStream {
     }
 }
 
-/// The function is called when the response is made.
-fn computed_header(krate: &Path, index: usize, name: &str, function: &Path) -> TokenStream {
-    let name = name.to_ascii_lowercase();
-    let (spanned, visitor) = (respanned(krate, function.span()), visitor(function.span()));
-    quote_spanned! {function.span()=>
-        #spanned::#Private::Visitor::computed_header(#visitor, #index, #name, #function);
+/// A field of the type `HeaderMap`, whose lines are added.
+fn header_map(krate: &Path, field: usize, fields: &[Field]) -> TokenStream {
+    let ty = &fields[field].ty;
+    let (spanned, visitor) = (respanned(krate, ty.span()), visitor(ty.span()));
+    let binding = binding(field, ty, ty.span());
+    quote_spanned! {ty.span()=>
+        #spanned::#Private::Visitor::header_map(#visitor, #binding);
     }
 }
 

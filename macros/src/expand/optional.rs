@@ -37,6 +37,7 @@ pub(super) fn facts(krate: &Path, definition: &Definition, row: &StatusRow) -> T
         ("shared_number", definition.shared_number),
         ("hidden", definition.hidden),
         ("private_description", definition.private_description),
+        ("header_maps", !definition.header_maps.is_empty()),
     ] {
         if set {
             given.field(name, quote!(true));
@@ -89,9 +90,13 @@ fn headers<'a>(
             }
             HeaderValue::Computed(function) => {
                 let spanned = respanned(krate, function.span());
-                let source = quote_spanned! {function.span()=>
-                    #spanned::#Private::HeaderSource::of_function(#function)
+                // One bound, at the function: another would report it a second time.
+                let function = quote_spanned! {function.span()=>
+                    #spanned::HeaderFunction::new(
+                        const { &#spanned::#Private::HeaderCall::new(#function) },
+                    )
                 };
+                let source = quote!(#source::Computed(#function));
                 self::header(krate, &header.name, &[], &source)
             }
         }

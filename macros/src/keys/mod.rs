@@ -174,6 +174,7 @@ keys! {
     retry_after: Flag on [Field], "The delay of this occurrence, sent as `Retry-After`.";
     status: Flag on [Field], "The status of this occurrence: `http::StatusCode`, `u16`, an `Option` of these, or `Rejection`. Without `statuses(…)` any status from 400 to 599 may occur.";
     header: HeaderName on [Field], "Sends the field as this header.";
+    headers: Flag on [Field], "Adds the lines of the field, an `http::HeaderMap`, to the headers.";
     example: Json on [Field], "An example value for the documentation.";
 }
 

@@ -1,23 +1,6 @@
 //! Names and values of header fields (RFC 9110 §5).
 
-/// Headers that the server or errbook sets, with the remedy. Those about the connection (RFC 9110 §7.6.1) are the
-/// server's; `Upgrade` is not among them, since a 426 requires it (§15.5.22).
-const RESERVED: &[(&str, &str)] = &[
-    ("content-type", "use `content_type`"),
-    (
-        "retry-after",
-        "use a `retry_after` field or `retry(throttled(after = …))`",
-    ),
-    ("content-length", SERVER),
-    ("transfer-encoding", SERVER),
-    ("trailer", SERVER),
-    ("te", SERVER),
-    ("connection", SERVER),
-    ("proxy-connection", SERVER),
-    ("keep-alive", SERVER),
-];
-
-const SERVER: &str = "leave it to the server";
+use errbook_contract::RESERVED_HEADERS;
 
 /// The name of a header that a definition may set, as written.
 #[derive(Debug, Clone)]
@@ -30,11 +13,16 @@ impl HeaderName {
             let rule = format!("\"{name}\" is not a valid header name");
             return Err(format!("{rule}; use letters, digits and `-`"));
         }
-        let mut reserved = RESERVED.iter();
-        match reserved.find(|(reserved, _)| name.eq_ignore_ascii_case(reserved)) {
-            Some((_, remedy)) => Err(format!("`{name}` cannot be set as a header; {remedy}")),
-            None => Ok(HeaderName(name.to_owned())),
+        let lower = name.to_ascii_lowercase();
+        if RESERVED_HEADERS.contains(&&lower[..]) {
+            let remedy = match &lower[..] {
+                "content-type" => "use `content_type`",
+                "retry-after" => "use a `retry_after` field or `retry(throttled(after = …))`",
+                _ => "leave it to the server",
+            };
+            return Err(format!("`{name}` cannot be set as a header; {remedy}"));
         }
+        Ok(HeaderName(name.to_owned()))
     }
 
     pub(crate) fn as_str(&self) -> &str {

@@ -144,7 +144,7 @@ impl Details<'_> {
 /// for the log or for a header. It is private in any case if it is marked `skip`, or internal.
 fn is_public(role: &FieldRole, has_details: bool) -> bool {
     let marked = role.detail.is_some();
-    let sent_otherwise = role.header.is_some() || role.status.is_some();
+    let sent_otherwise = role.header.is_some() || role.headers.is_some() || role.status.is_some();
     let private = role.is_marked || role.private_type.is_some() || sent_otherwise;
     !role.skip && role.internal.is_none() && (marked || (has_details && !private))
 }

@@ -23,6 +23,8 @@ pub(super) struct FieldRole {
     pub(super) retry_after: Option<Span>,
     /// The span of `status`.
     pub(super) status: Option<Span>,
+    /// The span of `headers`.
+    pub(super) headers: Option<Span>,
     pub(super) header: Option<HeaderName>,
     pub(super) example: Option<Spanned<Json>>,
 }
@@ -84,6 +86,12 @@ impl FieldRoles {
         roles.find_map(|(index, role)| Some((index, role.retry_after?)))
     }
 
+    /// The fields whose lines are added to the headers.
+    pub(super) fn header_maps(&self) -> impl Iterator<Item = usize> {
+        let roles = self.0.iter().enumerate();
+        roles.filter_map(|(index, role)| role.headers.map(|_| index))
+    }
+
     /// The field that holds the status, and the span of its key.
     pub(super) fn status(&self) -> Option<(usize, Span)> {
         let mut roles = self.0.iter().enumerate();
@@ -138,6 +146,7 @@ fn role(
         skip: keys.skip.first().is_some(),
         retry_after: keys.retry_after.first().map(|delay| delay.key),
         status: keys.status.first().map(|status| status.key),
+        headers: keys.headers.first().map(|headers| headers.key),
         header: keys.header.clone().into_value(),
         example: keys.example.clone().into_first(),
     }
@@ -195,10 +204,13 @@ fn check_status(role: &FieldRole, earlier: &FieldRoles, diagnostics: &mut Diagno
 
 /// An internal field is never sent as a header.
 fn check_header(received: &ReceivedField<'_>, role: &FieldRole, diagnostics: &mut Diagnostics) {
-    let Some(header) = received.keys.header.first() else {
+    let Some(internal) = role.internal else {
         return;
     };
-    if let Some(internal) = role.internal {
+    if let Some(header) = received.keys.header.first() {
         diagnostics.error(header.key, internal.refusal("`header`"));
+    }
+    if let Some(key) = role.headers {
+        diagnostics.error(key, internal.refusal("`headers`"));
     }
 }

@@ -200,6 +200,7 @@ fn definition(
         details,
         headers: headers::headers(keys.headers),
         header_fields: headers::header_fields(&fields, &roles),
+        header_maps: roles.header_maps().collect(),
         extra: extra::extra(keys.extra),
         retry_after: retry::delay_field(&fields, &roles),
         status_field,

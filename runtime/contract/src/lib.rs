@@ -25,6 +25,7 @@ pub mod lint;
 mod log_level;
 mod parse_word;
 mod rejection_kind;
+mod reserved_header;
 mod retry;
 #[doc(hidden)]
 pub mod status;
@@ -52,4 +53,6 @@ pub use json_type::JsonType;
 pub use log_level::LogLevel;
 pub use parse_word::ParseWordError;
 pub use rejection_kind::{RejectionKind, StatusClass};
+#[doc(hidden)]
+pub use reserved_header::RESERVED_HEADERS;
 pub use retry::Retry;

@@ -1,8 +1,8 @@
 //! A header of an error.
 
-use std::fmt;
-
 use errbook_contract::layout::Text;
+
+use super::HeaderFunction;
 
 /// A header of an error: a text from the attribute, `headers("Name" = "value")`, what a function returns,
 /// `headers("Name" = path::to::function)`, or the value of a field, `#[api_error(header = "Name")]`. Headers of one name
@@ -42,59 +42,7 @@ pub enum HeaderSource {
     /// A field that is an `Option`.
     OptionalField,
     /// A function.
-    Computed,
-    /// A function that returns an `Option`.
-    OptionalComputed,
-}
-
-impl HeaderSource {
-    /// A function that gives the value.
-    #[must_use]
-    pub const fn of_function<T: HeaderText<Kind>, Kind>(_: fn() -> T) -> Self {
-        if T::OPTIONAL {
-            HeaderSource::OptionalComputed
-        } else {
-            HeaderSource::Computed
-        }
-    }
-}
-
-/// What a function returns that gives the value of a header: any `Display`, or an `Option` of one. `Kind` tells which.
-#[doc(hidden)]
-#[diagnostic::on_unimplemented(
-    message = "`{Self}` is not the value of a header",
-    label = "returns `{Self}`",
-    note = "return a value that implements `Display`, or an `Option` of one"
-)]
-pub trait HeaderText<Kind> {
-    const OPTIONAL: bool;
-
-    /// Passes the value on, unless there is none.
-    fn show(&self, take: &mut dyn FnMut(fmt::Arguments<'_>));
-}
-
-#[doc(hidden)]
-pub struct Always;
-
-#[doc(hidden)]
-pub struct Sometimes;
-
-impl<T: fmt::Display> HeaderText<Always> for T {
-    const OPTIONAL: bool = false;
-
-    fn show(&self, take: &mut dyn FnMut(fmt::Arguments<'_>)) {
-        take(format_args!("{self}"));
-    }
-}
-
-impl<T: fmt::Display> HeaderText<Sometimes> for Option<T> {
-    const OPTIONAL: bool = true;
-
-    fn show(&self, take: &mut dyn FnMut(fmt::Arguments<'_>)) {
-        if let Some(value) = self {
-            take(format_args!("{value}"));
-        }
-    }
+    Computed(HeaderFunction),
 }
 
 impl Header {
@@ -143,10 +91,10 @@ impl Header {
     /// Whether an occurrence can lack it: the field, or what the function returns, is an `Option`.
     #[must_use]
     pub const fn is_optional(&self) -> bool {
-        let source = self.source;
-        matches!(
-            source,
-            HeaderSource::OptionalField | HeaderSource::OptionalComputed
-        )
+        match self.source {
+            HeaderSource::OptionalField => true,
+            HeaderSource::Computed(function) => function.optional,
+            HeaderSource::Fixed | HeaderSource::Field => false,
+        }
     }
 }

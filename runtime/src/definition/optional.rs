@@ -22,6 +22,8 @@ pub struct OptionalFacts {
     pub deprecated: Option<&'static str>,
     pub replaced_by: Option<Replacement>,
     pub hidden: bool,
+    /// Whether fields add any header lines.
+    pub header_maps: bool,
     pub log: Option<LogLevel>,
     /// Bodies and headers have the status's phrase instead of the description.
     pub private_description: bool,
@@ -44,6 +46,7 @@ impl OptionalFacts {
         deprecated: None,
         replaced_by: None,
         hidden: false,
+        header_maps: false,
         log: None,
         private_description: false,
     };

@@ -1,17 +1,16 @@
 //! The headers of an occurrence: those of its definition, of functions and of its fields.
 
-use std::fmt;
-
 use http::header::{CONTENT_TYPE, RETRY_AFTER};
 use http::{HeaderMap, HeaderName, HeaderValue};
 
 use super::fact::DynamicFact;
 use super::field_value::visible_ascii;
-use super::guard::{self, Failure};
+use super::guard::Failure;
+use super::header_lines::{HeaderLines, NOT_VISIBLE_ASCII, dropped};
 use super::occurrence::Occurrence;
 use super::plan::{Compiled, HeaderPlan, Piece};
 use super::shared_message::SharedMessage;
-use super::visitor::{Show, Visitor};
+use super::visitor::Visitor;
 use crate::definition::{whole_milliseconds, whole_seconds};
 
 /// Adds all headers. One whose value is not a valid field value (RFC 9110 §5.5) is dropped; the response is still sent.
@@ -34,8 +33,8 @@ pub(crate) fn add(
         let value = match plan {
             HeaderPlan::Fixed(value) => Some(value.clone()),
             HeaderPlan::Pieces(pieces) => compose(occurrence, message, name, pieces, failure),
-            HeaderPlan::Computed(index) => {
-                visit(occurrence, Some(*index), headers, failure);
+            HeaderPlan::Computed(function) => {
+                HeaderLines { headers, failure }.add(name, |take| function.call(take));
                 None
             }
         };
@@ -44,29 +43,8 @@ pub(crate) fn add(
         }
     }
     if compiled.header_fields {
-        visit(occurrence, None, headers, failure);
+        occurrence.visit(Visitor::Headers(HeaderLines { headers, failure }));
     }
-}
-
-/// Adds the header of a function, by its index, or the headers of fields.
-fn visit(
-    occurrence: &Occurrence<'_>,
-    computed: Option<usize>,
-    headers: &mut HeaderMap,
-    failure: &mut Option<Failure>,
-) {
-    let take = &mut |name, show: Show<'_>| {
-        // Each in its own guard: a failing `Display` or function drops its own header only.
-        let added = guard::run(|| {
-            let mut added = Ok(());
-            show(&mut |value| added = add_field(headers, name, value));
-            added
-        });
-        if let Err(reason) = added {
-            failure.get_or_insert(reason);
-        }
-    };
-    occurrence.visit(Visitor::Headers { computed, take });
 }
 
 /// `None` if one of its facts is absent or the result is not a valid field value.
@@ -106,25 +84,4 @@ fn compose(
         failure.get_or_insert_with(|| dropped(name.as_str(), NOT_VISIBLE_ASCII));
     }
     value
-}
-
-/// Adds the header of a field or a function: another field line, if there is one of the same name.
-fn add_field(
-    headers: &mut HeaderMap,
-    name: &'static str,
-    value: fmt::Arguments<'_>,
-) -> Result<(), Failure> {
-    let mut text = String::new();
-    fmt::write(&mut text, value)
-        .map_err(|fmt::Error| dropped(name, "its `Display` returned an error"))?;
-    let value = visible_ascii(&text).ok_or_else(|| dropped(name, NOT_VISIBLE_ASCII))?;
-    headers.append(HeaderName::from_static(name), value);
-    Ok(())
-}
-
-const NOT_VISIBLE_ASCII: &str = "its value is empty or not visible ASCII";
-
-#[cold]
-fn dropped(name: &str, reason: &str) -> Failure {
-    Failure::new(format!("header `{name}` dropped: {reason}"))
 }

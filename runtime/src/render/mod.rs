@@ -9,6 +9,7 @@ mod fact;
 mod field_value;
 mod flatten;
 pub(crate) mod guard;
+pub(crate) mod header_lines;
 mod headers;
 pub(crate) mod json;
 mod message;

@@ -4,12 +4,13 @@ use std::fmt;
 use std::time::Duration;
 
 use errbook_contract::layout::Text;
+use http::{HeaderMap, HeaderName};
 
 use super::details::DetailWriter;
+use super::header_lines::HeaderLines;
 use super::json::{Serialize, Serializer};
 use super::message::Filled;
 use super::strings_body::CollectedStrings;
-use crate::definition::HeaderText;
 
 /// An error type whose fields can be visited. Implemented by the derive.
 pub trait Fields {
@@ -35,15 +36,8 @@ pub enum Visitor<'v, 'a> {
     #[doc(hidden)]
     Status(&'v mut Option<u16>),
     #[doc(hidden)]
-    Headers {
-        /// The header whose function is called, by its index in the definition; otherwise the headers of fields.
-        computed: Option<usize>,
-        take: &'v mut dyn FnMut(&'static str, Show<'_>),
-    },
+    Headers(HeaderLines<'v>),
 }
-
-/// Passes the value of a header on, unless there is none.
-pub(crate) type Show<'s> = &'s dyn Fn(&mut dyn FnMut(fmt::Arguments<'_>));
 
 impl<'a> Visitor<'_, 'a> {
     /// The public message of an occurrence.
@@ -92,26 +86,15 @@ impl<'a> Visitor<'_, 'a> {
 
     /// A field that is sent as a header; the name is in lower case.
     pub fn header(&mut self, name: &'static str, value: fmt::Arguments<'_>) {
-        if let Visitor::Headers {
-            computed: None,
-            take,
-        } = self
-        {
-            take(name, &|show| show(value));
+        if let Visitor::Headers(lines) = self {
+            lines.add(&HeaderName::from_static(name), |take| take(value));
         }
     }
 
-    /// The header at `index` of the definition's, whose value a function gives; the name is in lower case.
-    pub fn computed_header<T: HeaderText<Kind>, Kind>(
-        &mut self,
-        index: usize,
-        name: &'static str,
-        function: fn() -> T,
-    ) {
-        if let Visitor::Headers { computed, take } = self
-            && *computed == Some(index)
-        {
-            take(name, &|show| function().show(show));
+    /// A field whose lines are added to the headers.
+    pub fn header_map(&mut self, headers: &HeaderMap) {
+        if let Visitor::Headers(lines) = self {
+            lines.add_map(headers);
         }
     }
 

@@ -35,4 +35,11 @@ struct SourceAsHeader {
     source: std::io::Error,
 }
 
+#[derive(ApiError)]
+#[api_error(code = "not_found", status = 404)]
+struct HeadersWithValue {
+    #[api_error(headers("X-Id" = "7"))]
+    id: u32,
+}
+
 fn main() {}

@@ -4,22 +4,19 @@ use errbook_contract::layout::Text;
 use http::HeaderName;
 
 use super::{HeaderPlan, Piece};
+use crate::definition::HeaderSource;
 use crate::render::fact::{self, FactValue};
 use crate::render::field_value::visible_ascii;
 use crate::{Definition, Header};
 
 /// `None` if one of its facts is never present, or if a field has its value.
-pub(super) fn plan(
-    definition: &Definition,
-    index: usize,
-    header: &Header,
-) -> Option<(HeaderName, HeaderPlan)> {
+pub(super) fn plan(definition: &Definition, header: &Header) -> Option<(HeaderName, HeaderPlan)> {
     if header.is_of_field() {
         return None;
     }
     let name = HeaderName::from_bytes(header.name.as_bytes()).ok()?;
-    if header.is_per_occurrence() {
-        return Some((name, HeaderPlan::Computed(index)));
+    if let HeaderSource::Computed(function) = header.source {
+        return Some((name, HeaderPlan::Computed(function)));
     }
     let mut pieces = Vec::new();
     let mut fixed = String::new();

@@ -12,7 +12,7 @@ use http::{HeaderName, HeaderValue};
 use super::fact::DynamicFact;
 use super::json;
 use super::strings_body::StringsBody;
-use crate::definition::StatusField;
+use crate::definition::{HeaderFunction, StatusField};
 use crate::{Definition, Header};
 use shown::Shown;
 
@@ -70,8 +70,8 @@ pub(crate) struct DetailPlan {
 pub(crate) enum HeaderPlan {
     Fixed(HeaderValue),
     Pieces(Vec<Piece>),
-    /// The value of a function; the index of the header in the definition.
-    Computed(usize),
+    /// The value of a function.
+    Computed(HeaderFunction),
 }
 
 /// A piece of a header's value.
@@ -130,11 +130,11 @@ impl Compiled {
             })
             .collect();
         let headers = definition.optional.headers;
+        let header_maps = definition.optional.header_maps;
         let body = Body::new(definition, &details);
         let plans: Vec<_> = headers
             .iter()
-            .enumerate()
-            .filter_map(|(index, header)| headers::plan(definition, index, header))
+            .filter_map(|header| headers::plan(definition, header))
             .collect();
         let mut shown = Shown::default();
         shown.add_body(&body);
@@ -146,10 +146,10 @@ impl Compiled {
             body,
             repeats_message: shown.messages > 1,
             content_type: HeaderValue::from_static(definition.content_type()),
-            only_content_type: headers.is_empty() && !definition.may_delay(),
+            only_content_type: headers.is_empty() && !header_maps && !definition.may_delay(),
             headers: plans,
             status_field: !matches!(definition.optional.status_field, StatusField::None),
-            header_fields: headers.iter().any(Header::is_of_field),
+            header_fields: header_maps || headers.iter().any(Header::is_of_field),
             details,
         }
     }
