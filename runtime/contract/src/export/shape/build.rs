@@ -56,10 +56,12 @@ fn detail_item<'a>(code: &CodeDocument, detail: &'a DetailDocument) -> Item<'a> 
 }
 
 /// Whether a member or element that is never left out shows the detail, whose value can be `null`.
+#[cfg(feature = "html")]
 pub(in super::super) fn is_nullable(layout: &Value, detail: &DetailDocument) -> bool {
     may_be_null(detail) && !detail.flattened && requires(layout, &detail.name)
 }
 
+#[cfg(feature = "html")]
 fn requires(layout: &Value, detail: &str) -> bool {
     let required = |value: &Value| required_detail(value) == Some(detail);
     match layout {
