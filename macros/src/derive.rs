@@ -13,7 +13,7 @@ pub(crate) fn derive(input: &DeriveInput) -> TokenStream {
     let on = received.answers_rejections();
     let model = validate::validate(received, &mut diagnostics);
     match (model, diagnostics.finish()) {
-        (Some(model), None) => expand::expand(&model),
+        (Some(model), None) => expand::expand(model),
         (_, errors) => {
             let fallback = expand::fallback(input, &krate, adapters, on);
             let errors = errors.map(|errors| errors.to_compile_error());

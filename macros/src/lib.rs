@@ -30,7 +30,7 @@ mod syntax;
 mod validate;
 mod vocabulary;
 
-#[cfg(test)]
+#[cfg(all(test, feature = "derive"))]
 mod any_input;
 
 use proc_macro::TokenStream;

@@ -14,6 +14,8 @@ pub(crate) struct ErrorType {
     pub(crate) ident: Ident,
     pub(crate) generics: Generics,
     pub(crate) is_struct: bool,
+    /// `#[repr(packed)]`
+    pub(crate) is_packed: bool,
     pub(crate) group: Option<String>,
     /// The type's own envelope, even if no variant uses it.
     pub(crate) envelope: Option<Path>,

@@ -6,17 +6,27 @@ use quote::{ToTokens, TokenStreamExt};
 /// In `quote!`: the module's name. Generated code and the runtime are of one release.
 pub(crate) struct Private;
 
-const NAME: &str = concat!(
-    "__private_",
-    env!("CARGO_PKG_VERSION_MAJOR"),
-    "_",
-    env!("CARGO_PKG_VERSION_MINOR"),
-    "_",
-    env!("CARGO_PKG_VERSION_PATCH")
-);
+macro_rules! versioned {
+    ($prefix:literal) => {
+        concat!(
+            $prefix,
+            env!("CARGO_PKG_VERSION_MAJOR"),
+            "_",
+            env!("CARGO_PKG_VERSION_MINOR"),
+            "_",
+            env!("CARGO_PKG_VERSION_PATCH")
+        )
+    };
+}
 
 impl ToTokens for Private {
     fn to_tokens(&self, tokens: &mut TokenStream) {
-        tokens.append(Ident::new(NAME, Span::call_site()));
+        tokens.append(Ident::new(versioned!("__private_"), Span::call_site()));
     }
+}
+
+/// The module that exists in the runtime of this release only. Its name is in the error for a path that leads elsewhere.
+#[cfg(feature = "derive")]
+pub(crate) fn this_release(span: Span) -> Ident {
+    Ident::new(versioned!("errbook_"), span)
 }

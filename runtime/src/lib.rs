@@ -9,6 +9,11 @@
 #[path = "private.rs"]
 #[allow(missing_docs)]
 pub mod __private_0_1_0;
+/// Generated code imports this crate from here, so that a path to another crate or release is one error.
+#[doc(hidden)]
+pub mod errbook_0_1_0 {
+    pub use crate as runtime;
+}
 mod adapter;
 mod api_error;
 mod catalog;

@@ -7,6 +7,7 @@ pub use std::error::Error;
 pub use std::sync::Arc;
 pub use std::time::Duration;
 
+pub use core; // a relative path, for any edition
 pub use http::StatusCode;
 
 pub use errbook_contract::JsonType;
@@ -26,6 +27,7 @@ pub use crate::envelope::check::{check, check_default};
 pub use crate::impl_adapters;
 pub use crate::rejection::answered_as;
 pub use crate::render::any_status::AnyStatus;
+pub use crate::render::by_type::{HeaderField, NotAString, NotOptional, StringField, binding};
 pub use crate::render::json::Serializer;
 pub use crate::render::occurrence::Occurrence;
 pub use crate::render::plan::Plan;
@@ -86,3 +88,20 @@ impl<T: Error> LoggableText<T> {
 }
 
 impl<T> NotLoggable<T> for LoggableText<T> {}
+/// The field of a transparent variant: an API error. Another type is reported once, where the catalog lists it.
+pub struct TransparentField<T: ?Sized>(PhantomData<T>);
+
+impl<T: crate::ApiError + ?Sized> TransparentField<T> {
+    pub fn occurrence(error: &T) -> Occurrence<'_> {
+        error.occurrence()
+    }
+}
+
+/// The fallback for types that are not API errors.
+pub trait NotAnApiError {
+    fn occurrence<T: ?Sized>(_: &T) -> Occurrence<'_> {
+        not_compiled()
+    }
+}
+
+impl<T: ?Sized> NotAnApiError for TransparentField<T> {}

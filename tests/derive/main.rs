@@ -10,6 +10,7 @@ mod catalog;
 mod delays;
 mod deprecated;
 mod details;
+mod edition_2015;
 mod formats;
 mod generics;
 mod headers;

@@ -24,12 +24,14 @@ mod cfg {
 }
 mod crate_path {
     mod renamed;
+    mod through_macros;
 }
 mod details {
     mod borrowed_types;
     mod computed_paths;
     mod every_delay;
     mod skipped;
+    mod types_of_other_names;
 }
 mod docs {
     mod block_comment;
@@ -46,6 +48,7 @@ mod generics {
 mod hygiene {
     mod consts_in_scope;
     mod inside_function;
+    mod names_of_generated_code;
     mod names_of_the_runtime;
     mod no_implicit_prelude;
     mod variants_named_like_the_prelude;
@@ -72,6 +75,7 @@ mod message {
     mod display;
     mod display_beside_a_source;
     mod format_specs;
+    mod spaces;
 }
 mod raw_identifiers {
     mod fields_and_variants;
@@ -84,8 +88,10 @@ mod serde {
 }
 mod shapes {
     mod empty_enum;
+    mod packed;
     mod structs;
     mod units;
+    mod unsized_field;
 }
 mod sources {
     mod backtrace;

@@ -1,7 +1,7 @@
 //! The grammar of layouts.
 
 use crate::diagnostics::{Diagnostics, or_message};
-use crate::syntax::{outer_attributes, parse_all, parse_to_semicolon};
+use crate::syntax::{outer_attributes, parse_all_after, parse_to_semicolon};
 use proc_macro2::{Ident, TokenStream};
 use syn::parse::{Parse, ParseStream};
 use syn::{Attribute, Lit, LitStr, Token, Visibility, braced, bracketed, parenthesized, token};
@@ -87,9 +87,9 @@ impl Parse for Envelope {
         let name: Ident = or_message(input.parse(), HEAD)?;
         or_message(input.parse::<Token![:]>(), HEAD)?;
         let content_type = or_message(input.parse(), HEAD)?;
-        or_message(input.parse::<Token![=]>(), HEAD)?;
+        let equals = or_message(input.parse::<Token![=]>(), HEAD)?;
         // Parsed separately, so that the constant is there even if its layout is invalid.
-        let layout = parse_all(input.parse()?);
+        let layout = parse_all_after(equals.span, input.parse()?);
         Ok(Envelope {
             attrs,
             vis,
@@ -180,12 +180,45 @@ impl Parse for Value {
         } else {
             None
         };
+        if let Some(error) = rust_expression(input, &fact) {
+            return Err(error);
+        }
         let fact = FactPath { fact, part };
+        if let Some(operator) = or_operator(input) {
+            let fact = &fact.fact;
+            let rule = format!("`{operator}` has no meaning in a layout");
+            let remedy =
+                format!("write `{fact} or …` for what stands in its place when it is absent");
+            return Err(input.error(format!("{rule}; {remedy}")));
+        }
         if input.peek(syn::Ident) && input.fork().parse::<Ident>()? == "or" {
             input.parse::<Ident>()?;
             return Ok(Value::Or(fact, Box::new(input.parse()?)));
         }
         Ok(Value::Fact(fact))
+    }
+}
+
+/// The error for a call, a macro or a path, which a word begins.
+fn rust_expression(input: ParseStream<'_>, word: &Ident) -> Option<syn::Error> {
+    let is_expression = input.peek(token::Paren) || input.peek(Token![::]) || input.peek(Token![!]);
+    is_expression.then(|| {
+        let rule = "a layout cannot contain a Rust expression";
+        let remedy = "write a fact or a literal, or send the value as a detail";
+        syn::Error::new(word.span(), format!("{rule}; {remedy}"))
+    })
+}
+
+/// An operator of Rust or of another language for `or`.
+fn or_operator(input: ParseStream<'_>) -> Option<&'static str> {
+    if input.peek(Token![||]) {
+        Some("||")
+    } else if input.peek(Token![|]) {
+        Some("|")
+    } else if input.peek(Token![?]) && input.peek2(Token![?]) {
+        Some("??")
+    } else {
+        None
     }
 }
 
@@ -198,7 +231,7 @@ impl Parse for Member {
                 syn::Error::new_spanned(dots, message)
             });
         }
-        let name = input.parse().map_err(|error: syn::Error| {
+        let name: LitStr = input.parse().map_err(|error: syn::Error| {
             let message =
                 "a member must have its name in quotes; write `\"name\": value` or `..details`";
             syn::Error::new(error.span(), message)
@@ -210,6 +243,12 @@ impl Parse for Member {
             syn::Error::new(error.span(), message)
         })?;
         let value = input.parse()?;
+        // A name that ends with a question mark is one that JSON may have: `"ready?": true`.
+        if input.peek(Token![?]) {
+            let rule = "a value that may be absent is marked behind the name of its member";
+            let remedy = format!("write `{}?: …`", name.token());
+            return Err(input.error(format!("{rule}; {remedy}")));
+        }
         Ok(Member::Named {
             name,
             optional,

@@ -4,6 +4,8 @@ use std::collections::HashSet;
 
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::{ToTokens, format_ident, quote};
+use syn::punctuated::Punctuated;
+use syn::{Generics, Token, TypeParamBound, WherePredicate};
 
 use crate::model::{DetailSource, ErrorType, Message};
 use crate::syntax::rust_type::option_inner;
@@ -20,7 +22,7 @@ pub(super) fn predicates(model: &ErrorType) -> Vec<TokenStream> {
         return Vec::new();
     }
     let generic = |tokens: &dyn ToTokens| mentions(tokens.to_token_stream(), &parameters);
-    let mut predicates = Vec::new();
+    let mut predicates: Vec<_> = sized(&model.generics).into_iter().collect();
     let mut display = false;
     for (variant, definition) in model.definitions() {
         let ty = |field: usize| variant.fields.get(field).map(|field| &field.ty);
@@ -76,6 +78,27 @@ pub(super) fn predicates(model: &ErrorType) -> Vec<TokenStream> {
         predicates.push(quote!(Self: ::core::fmt::Display));
     }
     predicates
+}
+
+/// A type whose last field may have no size is an error only where it has one.
+pub(super) fn sized(generics: &Generics) -> Option<TokenStream> {
+    let has_maybe = |bounds: &Punctuated<TypeParamBound, Token![+]>| {
+        let mut bounds = bounds.iter();
+        bounds.any(|bound| matches!(bound, TypeParamBound::Trait(bound) if bound.maybe.is_some()))
+    };
+    let clauses = generics
+        .where_clause
+        .iter()
+        .flat_map(|clause| &clause.predicates);
+    let mut clauses = clauses.filter_map(|predicate| match predicate {
+        WherePredicate::Type(predicate) => Some(&predicate.bounds),
+        _ => None,
+    });
+    let is_maybe = generics
+        .type_params()
+        .any(|parameter| has_maybe(&parameter.bounds))
+        || clauses.any(has_maybe);
+    is_maybe.then(|| quote!(Self: ::core::marker::Sized))
 }
 
 fn mentions(tokens: TokenStream, names: &HashSet<String>) -> bool {

@@ -1,7 +1,7 @@
 //! Public details: their static facts, and how an occurrence passes them to the visitor.
 
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::{ToTokens, format_ident, quote, quote_spanned};
+use quote::{ToTokens, quote, quote_spanned};
 use syn::Path;
 use syn::spanned::Spanned;
 
@@ -9,7 +9,7 @@ use super::{binding, local, option, visitor};
 use crate::model::{Computed, Definition, Detail, DetailSource, Field, FieldDetail, JsonType};
 use crate::private_module::Private;
 use crate::syntax::respanned;
-use crate::syntax::rust_type::is_string;
+use crate::syntax::rust_type::{is_string, referent};
 
 /// The static facts of all details; of the type's defaults only those that the envelope, if it is chosen, has a place for.
 pub(super) fn values(krate: &Path, definition: &Definition, envelope: &TokenStream) -> TokenStream {
@@ -97,10 +97,14 @@ pub(super) fn field(
         // A usual field is passed as a trait object, since a closure would be most of the compile time of a variant.
         (None, None) if !detail.flatten && detail.skip_if.is_none() => {
             let visitor = visitor(ty.span());
-            let method = if is_string(ty) { "text" } else { "detail" };
-            let method = format_ident!("{method}", span = ty.span());
+            if is_string(ty) {
+                let ty = referent(ty);
+                return quote_spanned! {ty.span()=>
+                    #spanned::#Private::StringField::<#ty>::visit(#visitor, #index, #binding);
+                };
+            }
             return quote_spanned! {ty.span()=>
-                #spanned::#Private::Visitor::#method(#visitor, #index, #binding);
+                #spanned::#Private::Visitor::detail(#visitor, #index, #binding);
             };
         }
         (None, None) => {

@@ -4,18 +4,21 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use syn::{DeriveInput, Path};
 
-use super::{adapters, rejection};
+use super::runtime::{runtime, with_runtime};
+use super::{adapters, bounds, rejection};
 use crate::private_module::Private;
 
 /// `adapters` and `on` are whether the type has those implementations.
-pub(crate) fn fallback(input: &DeriveInput, krate: &Path, adapters: bool, on: bool) -> TokenStream {
-    let ident = &input.ident;
-    let (impl_generics, ty_generics, where_clause) = input.generics.split_for_impl();
-    let adapters = adapters.then(|| adapters::adapters(krate, ident, &input.generics, &[]));
-    let rejection = on.then(|| rejection::fallback(input, krate));
-    quote! {
+pub(crate) fn fallback(input: &DeriveInput, path: &Path, adapters: bool, on: bool) -> TokenStream {
+    let (ident, krate) = (&input.ident, runtime());
+    let (impl_generics, ty_generics, _) = input.generics.split_for_impl();
+    let predicates: Vec<_> = bounds::sized(&input.generics).into_iter().collect();
+    let where_clause = bounds::where_clause(&input.generics, &predicates);
+    let adapters =
+        adapters.then(|| adapters::adapters(&krate, ident, &input.generics, &predicates));
+    let rejection = on.then(|| rejection::fallback(input, &krate));
+    let items = quote! {
         #[automatically_derived]
-        #[allow(deprecated)]
         impl #impl_generics #krate::ApiError for #ident #ty_generics #where_clause {
             const CATALOG: &'static #krate::Catalog =
                 &#krate::Catalog::of_type(&#krate::#Private::NO_DEFINITIONS, &[]);
@@ -26,5 +29,6 @@ pub(crate) fn fallback(input: &DeriveInput, krate: &Path, adapters: bool, on: bo
         }
         #rejection
         #adapters
-    }
+    };
+    with_runtime(path, &items)
 }

@@ -3,7 +3,7 @@
 use proc_macro2::{Span, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
 use syn::spanned::Spanned;
-use syn::{Ident, Path};
+use syn::{Generics, Ident, Lifetime, Path};
 
 use super::envelopes::Envelopes;
 use super::{binding, bounds, details, local, message, path, status_field, visitor};
@@ -12,6 +12,7 @@ use crate::model::{
 };
 use crate::private_module::Private;
 use crate::syntax::respanned;
+use crate::syntax::rust_type::displays;
 
 /// ```ignore
 /// fn visit<'__errbook>(&'__errbook self, __errbook_visitor: &mut Visitor<'_, '__errbook>) {
@@ -45,17 +46,30 @@ pub(super) fn fields(
     } else {
         quote!(match self { #(#arms)* #rest })
     };
+    let lifetime = new_lifetime(&model.generics);
     quote! {
         #[automatically_derived]
         impl #impl_generics #krate::#Private::Fields for #ident #ty_generics #where_clause {
-            fn visit<'__errbook>(
-                &'__errbook self,
-                __errbook_visitor: &mut #krate::#Private::Visitor<'_, '__errbook>,
+            fn visit<#lifetime>(
+                &#lifetime self,
+                __errbook_visitor: &mut #krate::#Private::Visitor<'_, #lifetime>,
             ) {
                 #body
             }
         }
     }
+}
+
+/// A lifetime that the type does not have.
+fn new_lifetime(generics: &Generics) -> Lifetime {
+    let mut name = "'__errbook".to_owned();
+    while generics
+        .lifetimes()
+        .any(|known| known.lifetime.to_string() == name)
+    {
+        name.push('_');
+    }
+    Lifetime::new(&name, Span::call_site())
 }
 
 fn arm(
@@ -101,10 +115,15 @@ fn arm(
     }
     let bindings = used(definition).into_iter().filter_map(|index| {
         let Field { member, ty } = variant.fields.get(index)?;
-        let binding = binding(index, ty, ty.span());
-        Some(quote!(#member: #binding,))
+        Some((member, binding(index, ty, ty.span())))
     });
     let path = path(model, variant);
+    if model.is_packed {
+        // A field of a packed struct may not be aligned, so that only a copy of it can be borrowed.
+        let copies = bindings.map(|(member, binding)| quote!(let #binding = &{ self.#member };));
+        return quote!(#path { .. } => { #(#copies)* #(#shown)* });
+    }
+    let bindings = bindings.map(|(member, binding)| quote!(#member: #binding,));
     quote!(#path { #(#bindings)* .. } => { #(#shown)* })
 }
 
@@ -131,7 +150,10 @@ fn used(definition: &Definition) -> Vec<usize> {
 fn display(krate: &Path, span: Span) -> TokenStream {
     let (krate, visitor, this) = (respanned(krate, span), visitor(span), local("self", span));
     quote_spanned! {span=>
-        #krate::#Private::Visitor::message(#visitor, ::core::format_args!("{}", #this));
+        #krate::#Private::Visitor::message(
+            #visitor,
+            #krate::#Private::core::format_args!("{}", #this),
+        );
     }
 }
 
@@ -145,7 +167,8 @@ fn header_map(krate: &Path, field: usize, fields: &[Field]) -> TokenStream {
     }
 }
 
-/// A field that is an `Option` is sent only if it has a value.
+/// A field that is an `Option` is sent only if it has a value. Whether it is one, its type decides and not the type's name,
+/// except where a name is enough.
 fn header_field(krate: &Path, header: &HeaderField, fields: &[Field]) -> TokenStream {
     let ty = &fields[header.field].ty;
     let (binding, name) = (binding(header.field, ty, ty.span()), &header.name);
@@ -156,17 +179,23 @@ fn header_field(krate: &Path, header: &HeaderField, fields: &[Field]) -> TokenSt
             #spanned::#Private::Visitor::header(
                 #visitor,
                 #name,
-                ::core::format_args!("{}", #value),
+                #spanned::#Private::core::format_args!("{}", #value),
             );
         }
     };
     if !header.optional {
-        return show(&binding);
+        return if displays(ty) {
+            show(&binding)
+        } else {
+            quote_spanned! {ty.span()=>
+                #spanned::#Private::HeaderField::<#ty>::visit(#visitor, #name, #binding);
+            }
+        };
     }
     let value = format_ident!("__errbook_header", span = ty.span());
     let show = show(&value);
     quote_spanned! {ty.span()=>
-        if let ::core::option::Option::Some(#value) = #binding {
+        if let #spanned::#Private::core::option::Option::Some(#value) = #binding {
             #show
         }
     }

@@ -74,7 +74,7 @@ fn format_args(krate: &Path, variant: &Variant, format: &Format) -> TokenStream 
     quote_spanned! {literal.span()=>
         #krate::#Private::Visitor::message(
             #visitor,
-            ::core::format_args!(#literal, #(#arguments),*),
+            #krate::#Private::core::format_args!(#literal, #(#arguments),*),
         );
     }
 }

@@ -12,33 +12,39 @@ mod occurrence;
 mod optional;
 mod prepared;
 mod rejection;
+mod runtime;
 mod status_field;
 mod table;
 
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::{ToTokens, quote};
+use quote::{ToTokens, format_ident, quote};
 use syn::Type;
 use syn::spanned::Spanned;
 
 use crate::model::{ErrorType, Variant};
+use crate::private_module::Private;
 
 pub(crate) use fallback::fallback;
 
 use envelopes::Envelopes;
+use runtime::{runtime, with_runtime};
 
 /// Everything the derive writes for a type:
 ///
 /// ```ignore
 /// const _: () = {
+///     use ::errbook::errbook_0_1_0::runtime as __errbook;
 ///     static __ERRBOOK_0: [Definition; 2] = …;  // one for each variant that is not transparent
 ///     static __ERRBOOK_PLANS: [Plan; 2] = …;    // how their bodies are written, compiled at first use
 ///     impl Fields for BookingError { … }        // what an occurrence adds to its definition
 ///     impl ApiError for BookingError { … }      // which definition it is
 ///     impl From<Rejection> for BookingError { … }  // with `on(…)`
+///     __errbook::…::impl_adapters! { … }        // the frameworks' traits
 /// };
-/// ::errbook::__private_0_1_0::impl_adapters! { … }    // the frameworks' traits
 /// ```
-pub(crate) fn expand(model: &ErrorType) -> TokenStream {
+pub(crate) fn expand(mut model: ErrorType) -> TokenStream {
+    let krate = std::mem::replace(&mut model.krate, runtime());
+    let model = &model;
     let predicates = bounds::predicates(model);
     let envelopes = Envelopes::new(model);
     let definitions = definitions::definitions(model, &envelopes);
@@ -48,15 +54,29 @@ pub(crate) fn expand(model: &ErrorType) -> TokenStream {
     let adapters = model
         .adapters
         .then(|| adapters::adapters(&model.krate, &model.ident, &model.generics, &predicates));
+    let names = names(model);
+    let items = quote!(#names #definitions #fields #occurrence #rejection #adapters);
+    with_runtime(&krate, &items)
+}
+
+/// Imports of functions under the names that generated code binds. A constant or static of such a name in the user's scope
+/// would otherwise be a pattern instead of a new binding.
+fn names(model: &ErrorType) -> TokenStream {
+    let krate = &model.krate;
+    let fields = model.variants.iter().map(|variant| variant.fields.len());
+    let fields = 0..fields.max().unwrap_or_default();
+    let fields = fields.map(|field| format_ident!("__errbook_{field}"));
     quote! {
-        #[allow(deprecated, unused_qualifications)]
-        const _: () = {
-            #definitions
-            #fields
-            #occurrence
-            #rejection
+        use #krate::#Private::{NotAString as _, NotAnApiError as _, NotOptional as _};
+        use #krate::#Private::{
+            #(binding as #fields,)*
+            binding as __errbook_header,
+            binding as __errbook_index,
+            binding as __errbook_rejection,
+            binding as __errbook_serializer,
+            binding as __errbook_value,
+            binding as __errbook_visitor,
         };
-        #adapters
     }
 }
 

@@ -15,7 +15,7 @@ use crate::syntax::respanned;
 ///     let __errbook_index = match self {
 ///         Self::SlotUnavailable { .. } => 0usize,
 ///         Self::Upstream { 0: __errbook_0, .. } => return Occurrence::at_status::<32>(…, 1usize, 3usize, …),
-///         Self::Auth { 0: __errbook_0, .. } => return <AuthError as ApiError>::occurrence(__errbook_0),
+///         Self::Auth { 0: __errbook_0, .. } => return TransparentField::<AuthError>::occurrence(__errbook_0),
 ///     };
 ///     Occurrence::new::<32>(__ERRBOOK_TABLES, &__ERRBOOK_PLANS, __errbook_index, self)
 /// }
@@ -100,7 +100,9 @@ fn body(model: &ErrorType) -> TokenStream {
             Some((first, field)) => status_field::occurrence(krate, field, first, &variant.fields),
             None => {
                 let spanned = respanned(krate, ty.span());
-                quote_spanned!(ty.span()=> <#ty as #spanned::ApiError>::occurrence(#binding))
+                quote_spanned! {ty.span()=>
+                    #spanned::#Private::TransparentField::<#ty>::occurrence(#binding)
+                }
             }
         };
         quote!(#path { #member: #binding, .. } => return #value,)

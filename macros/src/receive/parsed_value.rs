@@ -156,6 +156,10 @@ fn wrong_form(meta: &Meta, name: &str, usage: &str) -> syn::Error {
             let message = format!("`{name}` does not take a value; {remedy}");
             return syn::Error::new(meta.path().span(), message);
         }
+        Meta::List(list) if usage.starts_with(" = ") && list.parse_args::<Lit>().is_ok() => {
+            let usage = format!(" = {}", list.tokens);
+            return misuse(list.path.span(), name, "does not take a list", &usage);
+        }
         Meta::Path(_) => "needs a value",
         Meta::NameValue(_) => "does not take a value",
         Meta::List(_) => "does not take a list",

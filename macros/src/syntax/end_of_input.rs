@@ -9,7 +9,12 @@ use crate::diagnostics::or_message;
 /// Parses all of the tokens inside a group that ends at the last one. syn reports an unexpected end of input at the end of
 /// the enclosing group, which would otherwise be the whole invocation.
 pub(crate) fn parse_all<T: Parse>(tokens: TokenStream) -> syn::Result<T> {
-    let end = end_of(&tokens);
+    parse_all_after(Span::call_site(), tokens)
+}
+
+/// The same for tokens that may be missing; then the end of the input is the token before them.
+pub(crate) fn parse_all_after<T: Parse>(before: Span, tokens: TokenStream) -> syn::Result<T> {
+    let end = end_of(&tokens).unwrap_or(before);
     let mut group = Group::new(Delimiter::Brace, tokens);
     group.set_span(end);
     let parser = |input: ParseStream<'_>| {
@@ -28,12 +33,11 @@ pub(crate) fn parse_all<T: Parse>(tokens: TokenStream) -> syn::Result<T> {
 }
 
 /// The last token.
-fn end_of(tokens: &TokenStream) -> Span {
-    match tokens.clone().into_iter().last() {
-        Some(TokenTree::Group(group)) => group.span_close(),
-        Some(token) => token.span(),
-        None => Span::call_site(),
-    }
+fn end_of(tokens: &TokenStream) -> Option<Span> {
+    Some(match tokens.clone().into_iter().last()? {
+        TokenTree::Group(group) => group.span_close(),
+        token => token.span(),
+    })
 }
 
 /// The tokens up to the next `;`, parsed by themselves: their mistakes do not hide those of the next item. The `;` is

@@ -1,18 +1,13 @@
 //! Paths of constants and modules.
 
 use proc_macro2::Span;
-use syn::{Path, PathArguments, Token};
+use syn::{Path, PathArguments};
 
-/// The path with every token at `span`, so that the compiler underlines that span and not the attribute.
+/// The relative path with every token at `span`, so that the compiler underlines that span and not the derive.
 pub(crate) fn respanned(path: &Path, span: Span) -> Path {
     let mut path = path.clone();
-    if path.leading_colon.is_some() {
-        path.leading_colon = Some(Token![::](span));
-    }
     for segment in &mut path.segments {
-        segment
-            .ident
-            .set_span(span.resolved_at(segment.ident.span()));
+        segment.ident.set_span(span);
     }
     path
 }

@@ -130,6 +130,14 @@ pub(crate) fn is_string(ty: &Type) -> bool {
     matches!(primitive(ty), Some((_, Primitive::String)))
 }
 
+/// The type that references lead to.
+pub(crate) fn referent(ty: &Type) -> &Type {
+    match bare(ty) {
+        Type::Reference(reference) => referent(&reference.elem),
+        other => other,
+    }
+}
+
 /// Whether the type is known to implement `Display`, directly or behind references.
 pub(crate) fn displays(ty: &Type) -> bool {
     primitive(ty).is_some()
@@ -137,11 +145,20 @@ pub(crate) fn displays(ty: &Type) -> bool {
 
 /// A primitive's name and kind, directly or behind references.
 pub(crate) fn primitive(ty: &Type) -> Option<(&'static str, Primitive)> {
-    match bare(ty) {
-        Type::Reference(reference) => primitive(&reference.elem),
+    match referent(ty) {
         Type::Path(path) => find_primitive(&path.path.get_ident()?.to_string()),
         _ => None,
     }
+}
+
+/// Whether the type is a pointer to a function, directly or behind `Option`, references and pointers.
+pub(crate) fn is_function(ty: &Type) -> bool {
+    matches!(pointee(present(ty)), Type::FnPtr(_))
+}
+
+/// Whether the type is `dyn Trait`, directly or behind references and pointers.
+pub(crate) fn is_trait_object(ty: &Type) -> bool {
+    matches!(pointee(ty), Type::TraitObject(_))
 }
 
 /// A type or path as usually written, without spaces between its tokens.

@@ -66,6 +66,15 @@ impl Details<'_> {
                 serialize_with: serde.serialize_with.clone(),
             }))
         };
+        if let DetailSource::Field(detail) = &source
+            && detail.serialize_with.is_none()
+            && detail.with.is_none()
+            && rust_type::is_function(ty)
+        {
+            let rule = "a function has no JSON";
+            let remedy = "keep the field private, or use `#[serde(serialize_with = \"…\")]`";
+            diagnostics.error_at(ty, format!("{rule}; {remedy}"));
+        }
         if let Some(example) = &role.example {
             example::check(example, ty, &source, diagnostics);
         }

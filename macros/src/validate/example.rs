@@ -35,10 +35,34 @@ pub(super) fn check(
             is_integer && !json.starts_with('-'),
             "a whole number without a sign",
         ),
-        Primitive::Char => return,
+        Primitive::Char => (json.starts_with('"'), "a character in double quotes"),
     };
+    if let Some((least, most)) = out_of_range(json, name).filter(|_| fits) {
+        let rule = format!("`example` does not fit in a `{name}`");
+        let message = format!("{rule}; write a number from {least} to {most}");
+        diagnostics.error(example.span, message);
+    }
     if !fits {
         let message = format!("`example` does not match the type `{name}`; write {form}");
         diagnostics.error(example.span, message);
     }
+}
+
+/// The range of the type if it is one of integers and does not contain the number.
+fn out_of_range(number: &str, name: &str) -> Option<(i128, i128)> {
+    macro_rules! ranges {
+        ($($integer:ident)*) => {
+            match name {
+                $(stringify!($integer) => (
+                    number.parse::<$integer>().is_ok(),
+                    i128::from($integer::MIN),
+                    i128::from($integer::MAX),
+                ),)*
+                _ => return None,
+            }
+        };
+    }
+    // A `usize` and an `isize` have as many bits as on the machine of the server.
+    let (fits, least, most) = ranges!(u8 u16 u32 u64 i8 i16 i32 i64);
+    (!fits).then_some((least, most))
 }

@@ -94,12 +94,12 @@ fn format(
     })
 }
 
-/// The literal itself if no placeholder is renamed, since the compiler underlines placeholders only in a literal as written.
+/// The literal itself if it needs no change, since the compiler underlines placeholders only in a literal as written.
 fn with_named_arguments(literal: &LitStr, template: &Template) -> LitStr {
-    let mut names = template.placeholders().map(|(name, _)| name);
-    if names.all(|name| argument_name(name) == name) {
+    let text = template.renamed(argument_name);
+    if text == literal.value() {
         literal.clone()
     } else {
-        LitStr::new(&template.renamed(argument_name), literal.span())
+        LitStr::new(&text, literal.span())
     }
 }

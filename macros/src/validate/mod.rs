@@ -10,6 +10,7 @@ mod fields;
 mod headers;
 mod identity;
 mod message;
+mod no_effect;
 mod on;
 mod placeholder;
 mod required;
@@ -18,7 +19,8 @@ mod status;
 mod transparent;
 
 use errbook_contract::{Effect, Retry};
-use syn::{Member, Path};
+use syn::punctuated::Punctuated;
+use syn::{Attribute, Member, Meta, Path, Token};
 
 use crate::diagnostics::Diagnostics;
 use crate::keys::Keys;
@@ -67,18 +69,37 @@ pub(crate) fn validate(
     }
     answers.finish(diagnostics);
     let input = received.input;
+    let of_type = context.keys;
     let model = ErrorType {
         krate: context.krate,
         ident: input.ident.clone(),
         generics: input.generics.clone(),
         is_struct: matches!(input.data, syn::Data::Struct(_)),
+        is_packed: is_packed(&input.attrs),
         group: received.docs.first_paragraph,
-        envelope: context.keys.envelope.into_value(),
+        envelope: of_type.envelope.clone().into_value(),
         adapters,
         variants,
     };
     transparent::check_nesting(&model, diagnostics);
+    transparent::check_is_no_trait_object(&model, diagnostics);
+    if complete {
+        no_effect::check_parameters(&of_type, &model, diagnostics);
+    }
     complete.then_some(model)
+}
+
+/// `#[repr(packed)]`, `#[repr(C, packed(2))]`
+fn is_packed(attributes: &[Attribute]) -> bool {
+    let representations = attributes
+        .iter()
+        .filter(|attribute| attribute.path().is_ident("repr"))
+        .filter_map(|attribute| {
+            let parser = Punctuated::<Meta, Token![,]>::parse_terminated;
+            attribute.parse_args_with(parser).ok() // the compiler reports mistakes in it
+        });
+    let mut representations = representations.flatten();
+    representations.any(|representation| representation.path().is_ident("packed"))
 }
 
 /// A retry class, with the defaults for the parameters that are not given.
@@ -137,6 +158,8 @@ fn definition(
     } = received;
     let roles = fields::roles(&fields, &display, diagnostics);
     headers::check_of_type(&keys, &context.keys, &fields, &roles, diagnostics);
+    no_effect::check_skip(&keys, &fields, diagnostics);
+    no_effect::check_placeholders(&keys, &fields, diagnostics);
     let status_of_type = keys.status.is_empty();
     let message_of_type = keys.message.is_empty();
     defaults::inherit(&mut keys, &context.keys);

@@ -45,9 +45,14 @@ impl Scope<'_> {
         }
         let in_word = |c: char| c.is_alphanumeric() || c == '_';
         if !name.chars().all(in_word) {
-            let field = name.split(|c| !in_word(c)).next().unwrap_or_default();
-            let field = render_placeholder(field, spec);
-            return format!("a placeholder can only name a field; write `{field}`");
+            // The field in `{&id}`, `{self.id}` or `{id.len()}`.
+            let mut words = name.split(|c| !in_word(c));
+            let meant = words.find(|word| names().any(|field| field == *word));
+            let remedy = match meant.or_else(|| names().next()) {
+                Some(field) => format!("write `{}`", render_placeholder(field, spec)),
+                None => "remove it".to_owned(),
+            };
+            return format!("a placeholder can only name a field; {remedy}");
         }
         let list = || match self.fields.len() {
             1 => format!("its only field is {}", or_list(names())),

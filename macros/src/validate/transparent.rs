@@ -6,6 +6,7 @@ use quote::ToTokens;
 use crate::diagnostics::Diagnostics;
 use crate::model::ErrorType;
 use crate::receive::{ReceivedVariant, Values};
+use crate::syntax::rust_type::is_trait_object;
 
 /// The index of the field that is wrapped: the only one, or the one that is marked `transparent` too. A transparent variant
 /// has no other keys.
@@ -65,6 +66,15 @@ fn check_no_other_key(received: &ReceivedVariant<'_>, diagnostics: &mut Diagnost
             let remedy = "remove it, since everything comes from the field";
             diagnostics.error(key, format!("{rule}; {remedy}"));
         }
+    }
+}
+
+/// The type of a trait object is known at run time only, its definitions when the crate compiles.
+pub(super) fn check_is_no_trait_object(model: &ErrorType, diagnostics: &mut Diagnostics) {
+    for member in model.members().filter(|member| is_trait_object(member)) {
+        let rule = "a trait object is not an API error, since its definitions are not known";
+        let remedy = "write the type itself, or give the variant its own code";
+        diagnostics.error_at(member, format!("{rule}; {remedy}"));
     }
 }
 

@@ -7,7 +7,7 @@ use errbook_contract::layout::{Element, Fact, Facts, Member, Presence, Text, Val
 use super::Envelope;
 use crate::Definition;
 use crate::const_report::Violations;
-use crate::definition::ConstFacts;
+use crate::definition::{ConstFacts, DetailKind};
 
 /// Panics with every violation: a required fact that can be absent, a detail without a place, two members with the same
 /// name.
@@ -66,6 +66,12 @@ impl Check<'_> {
             let detail = &self.definition.details[i];
             let name = detail.name;
             if !envelope.layout.has_place_for(name) {
+                let remedy = match detail.kind {
+                    DetailKind::Computed => "`; remove it, or choose an envelope with details",
+                    _ => {
+                        "`; mark the field `#[api_error(skip)]`, or choose an envelope with details"
+                    }
+                };
                 self.violations.add(
                     self.definition,
                     &[
@@ -73,7 +79,7 @@ impl Check<'_> {
                         name,
                         "` has no place in the envelope `",
                         envelope.name,
-                        "`; mark the field `#[api_error(skip)]`, or choose an envelope with details",
+                        remedy,
                     ],
                 );
             }

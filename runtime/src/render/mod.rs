@@ -4,6 +4,7 @@
 
 pub(crate) mod any_status;
 pub(crate) mod body;
+pub(crate) mod by_type;
 mod details;
 mod fact;
 mod field_value;

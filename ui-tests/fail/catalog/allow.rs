@@ -100,4 +100,12 @@ fn several_mistakes() {
     }
 }
 
+fn dash() {
+    errbook::catalog! {
+        /// Every error
+        pub static API = [AuthError];
+        allow(missing-help = "the messages say it");
+    }
+}
+
 fn main() {}

@@ -75,4 +75,16 @@ fn two_catalogs() {
     }
 }
 
+fn arguments_of_a_catalog() {
+    errbook::catalog! {
+        pub static API = [AuthError, ..OTHER<u8>];
+    }
+}
+
+fn ends_early() {
+    errbook::catalog! {
+        pub static
+    }
+}
+
 fn main() {}

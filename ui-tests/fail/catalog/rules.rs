@@ -93,4 +93,37 @@ const _: fn() = || {
     let _ = API.len();
 };
 
+fn arguments_of_an_envelope() {
+    errbook::catalog! {
+        pub static API = [AuthError];
+        envelope = errbook::envelope::NESTED<u8>;
+    }
+}
+
+fn no_envelope() {
+    errbook::catalog! {
+        pub static API = [AuthError];
+        envelope = [];
+    }
+}
+
+fn ends_early() {
+    errbook::catalog! {
+        pub static API = [AuthError];
+        envelope =
+    }
+}
+
+fn mistakes_hide_no_others() {
+    errbook::catalog! {
+        pub static API = [AuthError BookingError];
+        envelope = "nested";
+        documented_in;
+        retired = [slot_taken];
+        retird = "slot_taken"
+    }
+
+    let _ = API.len();
+}
+
 fn main() {}

@@ -46,4 +46,28 @@ fn behind_the_layout() {
     }
 }
 
+fn keyword_as_name() {
+    errbook::envelope! {
+        const type: "application/json" = { "code": code };
+    }
+}
+
+fn ends_early() {
+    errbook::envelope! {
+        pub const
+    }
+}
+
+fn ends_behind_the_equals_sign() {
+    errbook::envelope! {
+        pub const OURS: "application/json" =
+    }
+}
+
+fn no_layout() {
+    errbook::envelope! {
+        pub const OURS: "application/json" = ;
+    }
+}
+
 fn main() {}

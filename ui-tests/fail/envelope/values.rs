@@ -67,4 +67,30 @@ fn open_brace_in_text() {
     }
 }
 
+fn operators_of_other_languages() {
+    errbook::envelope! {
+        const OURS: "application/json" = {
+            "a": help | "x",
+            "b": help || "x",
+            "c": help ?? "x",
+        };
+    }
+}
+
+fn question_mark_behind_the_value() {
+    errbook::envelope! {
+        const OURS: "application/json" = { "help": help? };
+    }
+}
+
+fn rust_expressions() {
+    errbook::envelope! {
+        const OURS: "application/json" = {
+            "a": now(),
+            "b": i32::MAX,
+            "c": json!({ "d": 1 }),
+        };
+    }
+}
+
 fn main() {}

@@ -50,4 +50,18 @@ struct FlattenOfADelay {
     seconds: u32,
 }
 
+#[derive(ApiError)]
+#[api_error(code = "not_found", status = 404)]
+struct SkipWithoutDetails {
+    #[api_error(skip)]
+    id: u32,
+}
+
+#[derive(ApiError)]
+#[api_error(code = "not_found", status = 404, details)]
+struct Functions {
+    plain: fn(u8) -> u8,
+    optional: Option<fn()>,
+}
+
 fn main() {}

@@ -45,4 +45,17 @@ struct BeyondF64 {
     limit: f64,
 }
 
+#[derive(ApiError)]
+#[api_error(code = "not_found", status = 404, details)]
+struct OutOfRange {
+    #[api_error(example = 300)]
+    byte: u8,
+    #[api_error(example = -129)]
+    signed: Option<i8>,
+    #[api_error(example = 18446744073709551616)]
+    long: &'static u64,
+    #[api_error(example = 7)]
+    letter: char,
+}
+
 fn main() {}

@@ -71,4 +71,39 @@ struct WithBesideSerializeWith {
     slot: u32,
 }
 
+#[derive(ApiError)]
+#[api_error(code = "not_found", status = 404, details)]
+struct PathKey {
+    #[serde(serde::rename = "number")]
+    id: u32,
+}
+
+#[derive(ApiError)]
+#[api_error(code = "not_found", status = 404, details)]
+#[serde(rename_all("camelCase"))]
+struct RuleAlone {
+    #[serde("number")]
+    slot_id: u32,
+    #[serde(rename = )]
+    place: u32,
+}
+
+#[derive(ApiError)]
+#[api_error(code = "not_found", status = 404, details)]
+#[serde(rename_al = "camelCase", rename_all_fields = "camelCase")]
+struct KeysOfOtherItems {
+    #[serde(rename(serialise = "slot"))]
+    slot_id: u32,
+    #[serde(rename(serialize = 5))]
+    place: u32,
+}
+
+#[derive(ApiError)]
+#[serde]
+enum NoList {
+    #[api_error(code = "not_found", status = 404, details)]
+    #[serde(flatten)]
+    NotFound { slot_id: u32 },
+}
+
 fn main() {}

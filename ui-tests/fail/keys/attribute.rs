@@ -47,4 +47,12 @@ struct EmptyValue;
 #[api_error(code = "not_found" status = 404)]
 struct MissingComma;
 
+#[derive(ApiError)]
+#[api_error("code" = "not_found", status = 404)]
+struct QuotedKey;
+
+#[derive(ApiError)]
+#[api_error(code = "not_found", status = 404, "no {0} here")]
+struct MessageAlone(u32);
+
 fn main() {}

@@ -28,4 +28,12 @@ struct LongerRelative;
 #[api_error(code = "not_found", status = 404, crate = ::errbook, crate = ::errbook)]
 struct Twice;
 
+#[derive(ApiError)]
+#[api_error(code = "not_found", status = 404, crate = ::errbook::<u8>)]
+struct WithArguments;
+
+#[derive(ApiError)]
+#[api_error(code = "not_found", status = 404, crate = <u8>::errbook)]
+struct OfAType;
+
 fn main() {}

@@ -43,4 +43,8 @@ enum TwiceOnType {
 )]
 struct SeveralMistakes;
 
+#[derive(ApiError)]
+#[api_error(code = "not_found", status = 404, extra(a = { "b": 1 }, c = 1 2, d = now()))]
+struct NotLiterals;
+
 fn main() {}

@@ -18,4 +18,14 @@ struct ListBesideFlag {
     id: u32,
 }
 
+#[derive(ApiError)]
+#[api_error(code("not_found"), status(404), retry = backoff(max = "5s"), details(id))]
+struct Lists {
+    id: u32,
+}
+
+#[derive(ApiError)]
+#[api_error(code = "not_found", status = StatusCode::NOT_FOUND)]
+struct NameOfAStatus;
+
 fn main() {}

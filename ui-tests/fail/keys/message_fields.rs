@@ -44,4 +44,11 @@ fn index_out_of_range() {
     struct NotFound(u32, u32, u32);
 }
 
+#[derive(ApiError)]
+#[api_error(code = "not_found", status = 404, message = "No {self.id}, {&id}, {id.len()} or {*} here.")]
+struct Expressions {
+    kind: u32,
+    id: u32,
+}
+
 fn main() {}

@@ -57,7 +57,7 @@ enum OnWithOtherFields {
     #[api_error(code = "a", status = 404, on(client_error))]
     A { path: String },
     #[api_error(code = "b", status = 500, on(server_error))]
-    B(#[api_error(skip)] Rejection, Rejection),
+    B(Rejection, Rejection),
 }
 
 #[derive(Debug, thiserror::Error, ApiError)]

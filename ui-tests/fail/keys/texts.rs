@@ -16,4 +16,10 @@ struct SinceEmpty;
 #[api_error(code = "not_found", status = 404, since = 1.4)]
 struct SinceNotAString;
 
+#[derive(ApiError)]
+#[api_error(code = "not_found", status = 404, description = "No {id} here", help = "Ask for {id:?}, not for {other}.")]
+struct Placeholders {
+    id: u32,
+}
+
 fn main() {}

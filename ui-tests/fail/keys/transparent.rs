@@ -85,4 +85,12 @@ fn struct_contains_itself() {
     }
 }
 
+#[derive(ApiError)]
+enum TraitObjects {
+    #[api_error(transparent)]
+    Boxed(Box<dyn std::error::Error>),
+    #[api_error(transparent)]
+    Borrowed(&'static (dyn std::error::Error + Send)),
+}
+
 fn main() {}

@@ -16,7 +16,7 @@ struct Borrowed<'a> {
 enum Counted<const N: usize, T = ()> {
     /// Too many
     #[api_error(code = "too_many", status = 400)]
-    TooMany(#[api_error(skip)] PhantomData<T>),
+    TooMany(PhantomData<T>),
 }
 
 /// By a trait

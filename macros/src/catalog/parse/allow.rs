@@ -1,5 +1,6 @@
 //! `allow(lint = "reason", lint("code", …) = "reason");`
 
+use proc_macro2::TokenStream;
 use syn::ext::IdentExt;
 use syn::parse::{Parse, ParseStream};
 use syn::{Ident, LitStr, Token, parenthesized, token};
@@ -49,6 +50,14 @@ impl Parse for ParsedAllow {
             let message = format!("a code must be a string; write `{lint}(\"code\") = \"…\"`");
             let listed = list.parse_terminated(<LitStr as Parse>::parse, Token![,]);
             codes = Some(or_message(listed, &message)?.into_iter().collect());
+        }
+        if input.peek(Token![-]) {
+            let name = input.fork().parse::<TokenStream>()?.to_string();
+            let name = name.split(['=', '(']).next().unwrap_or_default();
+            let name = format!("{lint}{name}").replace(' ', "").replace('-', "_");
+            let rule = "the name of a lint has no `-`";
+            let message = format!("{rule}; did you mean `{name}`?");
+            return Err(syn::Error::new(lint.span(), message));
         }
         if input.parse::<Option<Token![=]>>()?.is_none() {
             let message = format!("`{lint}` needs a reason; write `{lint} = \"the reason\"`");

@@ -6,6 +6,7 @@ use super::scalar::{at_literal, string};
 use super::{digits, must_be};
 use crate::receive::parsed_value::AttrValue;
 use crate::syntax::json::{literal, ungrouped};
+use crate::syntax::status_of_name;
 
 /// The machine-readable code.
 #[derive(Debug, Clone)]
@@ -55,7 +56,9 @@ impl AttrValue for Status {
                     .map_err(|message| syn::Error::new(number.span(), message))
             }
             _ => {
-                let status = digits(expr).map(|digits| format!(" = {digits}"));
+                let named = status_of_name(expr).map(|status| status.to_string());
+                let status = digits(expr).or(named);
+                let status = status.map(|status| format!(" = {status}"));
                 let usage = status.as_deref().unwrap_or(Self::USAGE);
                 Err(must_be(expr, key, "a plain integer literal", usage))
             }

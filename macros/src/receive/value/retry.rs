@@ -8,9 +8,10 @@ use syn::{Expr, Meta, MetaList, Path};
 
 use super::retry_parameters::{Attempts, Delay, Factor};
 use super::word;
-use crate::diagnostics::{Diagnostics, suggest};
+use crate::diagnostics::{Diagnostics, nearest, suggest};
 use crate::receive::items::{items, key_of};
 use crate::receive::parsed_value::{AttrValue, ParsedValue, Spanned, Values, report};
+use crate::syntax::json::ungrouped;
 
 /// `retry = "word"`, or a class with its parameters.
 #[derive(Clone)]
@@ -26,6 +27,15 @@ impl AttrValue for RetryAttr {
     const USAGE: &'static str = usage!(RetryAttr);
 
     fn from_expr(key: &str, expr: &Expr) -> Option<syn::Result<Self>> {
+        if let Expr::Call(class) = ungrouped(expr)
+            && let Expr::Path(name) = &*class.func
+        {
+            let name = name.path.to_token_stream().to_string();
+            let rule = format!("`{key}` takes a class with parameters in parentheses");
+            let class = nearest(&name, ["backoff", "throttled"]).unwrap_or("backoff");
+            let message = format!("{rule}; write `{key}({class}(…))`");
+            return Some(Err(syn::Error::new_spanned(expr, message)));
+        }
         let classes = Retry::CLASSES.map(|class| (class.as_str(), class));
         Some(word(key, expr, &classes).map(RetryAttr::Class))
     }

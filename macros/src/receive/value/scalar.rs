@@ -1,7 +1,8 @@
 //! Flags, texts, fixed words and paths.
 
 use errbook_contract::{Effect, LogLevel};
-use syn::{Expr, Lit, LitStr, Path};
+use syn::spanned::Spanned as _;
+use syn::{Expr, Lit, LitStr, MetaList, Path};
 
 use super::{must_be, word};
 use crate::receive::parsed_value::AttrValue;
@@ -17,6 +18,15 @@ impl AttrValue for Flag {
 
     fn from_word() -> Option<Self> {
         Some(Flag)
+    }
+
+    fn from_list(key: &str, list: &MetaList) -> Option<syn::Result<Self>> {
+        (key == "details").then(|| {
+            let rule = "`details` makes every field public";
+            let remedy = "for some, mark each `#[api_error(detail)]`";
+            let message = format!("{rule}; {remedy}");
+            Err(syn::Error::new(list.path.span(), message))
+        })
     }
 }
 
