@@ -10,6 +10,7 @@ mod headers;
 mod hidden;
 mod included;
 mod names;
+mod noise;
 mod report;
 mod retry;
 mod texts;

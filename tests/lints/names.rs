@@ -21,6 +21,8 @@ errbook::catalog! {
         near_duplicate = "r",
         description_is_code = "r",
         missing_help = "r",
+        internal_wording = "r",
+        untyped_detail = "r",
         several_envelopes = "r",
     );
 }

@@ -3,7 +3,7 @@
 use errbook::ApiError;
 use errbook::lint::Lint;
 
-use crate::found;
+use crate::{found, message};
 
 #[derive(ApiError)]
 enum Texts {
@@ -23,6 +23,66 @@ fn a_description_says_more_than_the_code() {
     assert_eq!(
         found(Texts::CATALOG, Lint::DescriptionIsCode),
         ["slot_taken"]
+    );
+}
+
+#[derive(serde::Serialize)]
+struct Slot {
+    at: u32,
+}
+
+#[derive(ApiError)]
+enum Details {
+    /// Nobody says the type
+    #[api_error(code = "untyped", status = 400, details)]
+    Untyped { slot: Slot },
+    /// The example says it
+    #[api_error(code = "example", status = 400, details)]
+    Example {
+        #[api_error(example = Slot { at: 7 })]
+        slot: Slot,
+    },
+    /// The type of the field says it
+    #[api_error(code = "typed", status = 400, details)]
+    Typed { at: u32 },
+}
+
+#[test]
+fn the_type_of_a_detail_is_told() {
+    assert_eq!(found(Details::CATALOG, Lint::UntypedDetail), ["untyped"]);
+    assert_eq!(
+        message(Details::CATALOG, Lint::UntypedDetail, "untyped"),
+        "the type of the detail `slot` is unknown to readers and generated clients; add `example = …` to its field"
+    );
+}
+
+#[derive(ApiError)]
+enum Wording {
+    /// Someone else was faster
+    #[api_error(
+        code = "in_message",
+        status = 400,
+        message = "No row in table slots_2 has {id}."
+    )]
+    Message { id: u32 },
+    /// Rolled out by OPS-1423
+    #[api_error(
+        code = "in_description",
+        status = 400,
+        message = "No.",
+        help = "Ask redis."
+    )]
+    Description,
+}
+
+#[test]
+fn public_texts_do_not_speak_of_the_inside() {
+    let codes = ["in_message", "in_description", "in_description"];
+    assert_eq!(found(Wording::CATALOG, Lint::InternalWording), codes);
+    let message = message(Wording::CATALOG, Lint::InternalWording, "in_message");
+    assert!(
+        message.starts_with("the message speaks of `table slots_2`"),
+        "{message}"
     );
 }
 

@@ -60,7 +60,6 @@ errbook::catalog! {
     allow(
         description_is_code("rate_limit_exceeded") = "the words of the published page",
         missing_allow("method_not_allowed") = "axum adds the header, for it knows the routes",
-        missing_help = "the published messages say what to do themselves",
     );
 }
 

@@ -12,9 +12,9 @@
 //!     /// Method is not allowed here
 //!     #[api_error(code = "method_not_allowed", status = 405, help = "See the header `Allow`.")]
 //!     Method,
-//!     /// Resource does not exist
-//!     #[api_error(code = "not_found", status = 404)]
-//!     Route,
+//!     /// Account is closed
+//!     #[api_error(code = "account_closed", status = 403)]
+//!     Closed,
 //! }
 //!
 //! errbook::catalog! {
@@ -36,7 +36,7 @@
 //! # Hidden variants
 //!
 //! The lints check the headers, retry class, code and envelope of `#[doc(hidden)]` variants, because these are sent.
-//! They do not check the description and the help, because documents leave the variants out.
+//! They do not check the texts and details, because documents leave the variants out.
 //!
 //! # Scope of an allow
 //!

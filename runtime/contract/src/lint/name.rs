@@ -32,8 +32,15 @@ pub enum Lint {
     NearDuplicate,
     /// `description_is_code`: a description that repeats the code; case, separators and punctuation are ignored.
     DescriptionIsCode,
-    /// `missing_help`: a code of the class `never` without a `help`.
+    /// `missing_help`: a code of the class `never` that leaves open what to do: at a status that blames rights, payment, a
+    /// state or a limit (401, 402, 403, 409, 412, 423, 429), without a `help`, a `docs_url`, values of the
+    /// occurrence, or a text that says in English what is needed.
     MissingHelp,
+    /// `internal_wording`: a description, message or help that speaks of the inside of the service: addresses, hosts,
+    /// paths, source files, tables, products behind it, names in code, tickets, runbooks.
+    InternalWording,
+    /// `untyped_detail`: a detail whose JSON type nothing tells, neither the type of its field nor an `example`.
+    UntypedDetail,
     /// `several_envelopes`: bodies of more than one layout; a finding in the catalog as a whole.
     SeveralEnvelopes,
     /// `unused_allow`: an allow, or a code in an allow, that covers no finding. It cannot be allowed.
@@ -53,6 +60,8 @@ impl Lint {
         Lint::NearDuplicate,
         Lint::DescriptionIsCode,
         Lint::MissingHelp,
+        Lint::InternalWording,
+        Lint::UntypedDetail,
         Lint::SeveralEnvelopes,
         Lint::UnusedAllow,
     ];
@@ -75,6 +84,8 @@ impl Lint {
             Lint::NearDuplicate => "near_duplicate",
             Lint::DescriptionIsCode => "description_is_code",
             Lint::MissingHelp => "missing_help",
+            Lint::InternalWording => "internal_wording",
+            Lint::UntypedDetail => "untyped_detail",
             Lint::SeveralEnvelopes => "several_envelopes",
             Lint::UnusedAllow => "unused_allow",
         }

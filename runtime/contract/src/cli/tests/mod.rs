@@ -17,7 +17,7 @@ struct Output {
 
 fn document() -> CatalogDocument {
     let json = r#"{ "errbook": 1, "id": "API", "codes": [{ "code": "gone", "status": 410,
-        "retry": { "class": "never" }, "effect": "none", "message": ["Gone"], "description": "For good",
+        "retry": { "class": "never" }, "effect": "none", "message": ["Gone"], "description": "Gone",
         "content_type": "application/json", "envelope": "E", "retry_after": "never" }],
         "envelopes": [{ "id": "E", "content_type": "application/json",
             "layout": { "object": [{ "name": "code", "value": { "fact": "code" } }] } }] }"#;
@@ -82,7 +82,11 @@ fn an_export_is_printed_written_and_compared() {
     );
     assert_eq!(fs::read_to_string(&path).unwrap(), json);
     assert_eq!(run(&["json", "--out", &path, "--check"]).code, 0);
-    fs::write(&path, json.replace("For good", "For long")).unwrap();
+    fs::write(
+        &path,
+        json.replace("\"description\": \"Gone\"", "\"description\": \"For long\""),
+    )
+    .unwrap();
     let differs = run(&["json", "--out", &path, "--check"]);
     assert_eq!(differs.code, 1);
     assert!(
@@ -96,7 +100,13 @@ fn an_export_is_printed_written_and_compared() {
 fn diff_fails_from_the_denied_level_on() {
     let folder = Folder::new("diff");
     let old = folder.path("old.json");
-    fs::write(&old, document().to_json().replace("For good", "For long")).unwrap();
+    fs::write(
+        &old,
+        document()
+            .to_json()
+            .replace("\"description\": \"Gone\"", "\"description\": \"For long\""),
+    )
+    .unwrap();
     for (arguments, code) in [
         (&["diff", &old][..], 0),
         (&["diff", "--deny", "notable", &old], 0),

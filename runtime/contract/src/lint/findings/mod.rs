@@ -2,6 +2,8 @@
 
 mod finding;
 mod headers;
+mod internal_wording;
+mod missing_help;
 mod mixed_style;
 mod near_duplicate;
 mod retry;
@@ -9,6 +11,7 @@ mod several_envelopes;
 #[cfg(test)]
 mod tests;
 mod texts;
+mod untyped_detail;
 
 use super::{Allow, Lint};
 use crate::document::{CatalogDocument, CodeDocument, InheritedAllow, in_catalog_order};
@@ -43,6 +46,9 @@ pub fn findings(document: &CatalogDocument) -> Vec<Finding> {
     mixed_style::lint(&codes, &mut found);
     near_duplicate::lint(&codes, &mut found);
     texts::lint(&documented, &mut found);
+    missing_help::lint(&documented, &mut found);
+    internal_wording::lint(&documented, &mut found);
+    untyped_detail::lint(&documented, &mut found);
     several_envelopes::lint(document, &codes, &mut found);
     // The sort is stable: within a lint, findings stay in the order of the catalog.
     found.sort_by_key(Finding::lint);

@@ -71,7 +71,7 @@ fn an_inherited_allow_covers_only_its_own_codes_and_is_never_unused() {
             .collect(),
     };
     let parts = CatalogParts {
-        codes: vec![code("inner", 403), code("inner", 410), code("outer", 403)],
+        codes: vec![code("inner", 403), code("inner", 409), code("outer", 403)],
         inherited_allow: vec![
             inherited(Lint::MissingHelp, &[("inner", 403)]),
             inherited(Lint::SeveralEnvelopes, &[("inner", 403)]),
@@ -99,7 +99,7 @@ fn hidden_codes_are_checked_without_their_texts() {
     let (hidden, _) = code("who", 401);
     let parts = CatalogParts {
         hidden: vec![(hidden, envelope("TWO", Fact::Message))],
-        codes: vec![code("outage", 503)],
+        codes: vec![code("taken", 409)],
         ..CatalogParts::default()
     };
     let found = found(parts);
@@ -107,7 +107,7 @@ fn hidden_codes_are_checked_without_their_texts() {
         found,
         [
             "missing_www_authenticate who",
-            "missing_help outage",
+            "missing_help taken",
             "several_envelopes -"
         ]
     );

@@ -1,8 +1,7 @@
-//! `description_is_code` and `missing_help`: texts for readers.
+//! `description_is_code`: texts for readers.
 
 use super::Finding;
 use super::near_duplicate::folded;
-use crate::Retry;
 use crate::document::CodeDocument;
 use crate::lint::Lint;
 
@@ -12,11 +11,6 @@ pub(super) fn lint(codes: &[&CodeDocument], found: &mut Vec<Finding>) {
         if folded(&code.description) == folded(&code.code) {
             let message = "the description only repeats the code; describe what has happened";
             found.push(Finding::in_code(Lint::DescriptionIsCode, code, message));
-        }
-        if code.retry == Retry::Never && code.help.is_none() {
-            let message =
-                "the class is `never`, but nothing says what to do instead; add `help = \"…\"`";
-            found.push(Finding::in_code(Lint::MissingHelp, code, message));
         }
     }
 }
