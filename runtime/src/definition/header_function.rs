@@ -2,6 +2,7 @@
 
 use std::fmt;
 use std::marker::PhantomData;
+use std::panic::RefUnwindSafe;
 
 /// A function that gives the value of a header, whatever it returns.
 #[doc(hidden)]
@@ -9,7 +10,7 @@ use std::marker::PhantomData;
 pub struct HeaderFunction {
     /// Whether it returns an `Option`.
     pub(crate) optional: bool,
-    call: &'static (dyn Call + Sync),
+    call: &'static (dyn Call + Sync + RefUnwindSafe),
 }
 
 impl HeaderFunction {
