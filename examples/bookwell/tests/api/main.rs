@@ -12,5 +12,6 @@ mod logging;
 mod operation;
 mod process;
 mod reference;
+mod rust_client;
 mod server;
 mod slots;
