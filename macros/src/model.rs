@@ -5,6 +5,7 @@ use errbook_contract::{Effect, LogLevel, RejectionKind, Retry};
 use proc_macro2::{Ident, Span};
 use syn::{ExprPath, Generics, LitStr, Member, Path, Type};
 
+pub(crate) use crate::receive::Adapters;
 pub(crate) use crate::receive::value::HeaderValue;
 pub(crate) use crate::syntax::JsonType;
 
@@ -19,7 +20,7 @@ pub(crate) struct ErrorType {
     pub(crate) group: Option<String>,
     /// The type's own envelope, even if no variant uses it.
     pub(crate) envelope: Option<Path>,
-    pub(crate) adapters: bool,
+    pub(crate) adapters: Adapters,
     pub(crate) variants: Vec<Variant>,
 }
 

@@ -1,4 +1,4 @@
-//! `adapters = false`: the user's own `IntoResponse`.
+//! `adapters = false` and `adapters(…)`: the user's own `IntoResponse`.
 
 use axum::body::Body;
 use axum::response::{IntoResponse, Response};
@@ -61,5 +61,29 @@ async fn a_hand_written_response_is_sent() {
 fn a_transparent_wrapper_has_its_own_adapter() {
     let response = Adapted::Gone(Gone).into_response();
     assert!(!response.headers().contains_key("cache-control"));
+    assert!(response.extensions().get::<ErrorInfo>().is_some());
+}
+
+/// `adapters(…)` names other frameworks than the one whose trait is written by hand.
+#[derive(Debug, ApiError)]
+#[api_error(code = "moved", status = 410, adapters(actix_web, tonic))]
+struct Elsewhere;
+
+impl IntoResponse for Elsewhere {
+    fn into_response(self) -> Response {
+        "by hand".into_response()
+    }
+}
+
+/// `adapters(…)` names this one.
+#[derive(Debug, ApiError)]
+#[api_error(code = "gone", status = 410, adapters(axum))]
+struct Here;
+
+#[test]
+fn only_the_named_frameworks_have_an_adapter() {
+    assert_eq!(Elsewhere.into_response().status(), 200);
+    let response = Here.into_response();
+    assert_eq!(response.status(), 410);
     assert!(response.extensions().get::<ErrorInfo>().is_some());
 }

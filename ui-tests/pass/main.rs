@@ -13,6 +13,7 @@ use errbook as renamed_here;
 
 mod adapters {
     mod hand_written;
+    mod named;
 }
 mod catalog {
     mod denied_lints;

@@ -6,16 +6,21 @@ use syn::{DeriveInput, Path};
 
 use super::runtime::{runtime, with_runtime};
 use super::{adapters, bounds, rejection};
+use crate::model::Adapters;
 use crate::private_module::Private;
 
-/// `adapters` and `on` are whether the type has those implementations.
-pub(crate) fn fallback(input: &DeriveInput, path: &Path, adapters: bool, on: bool) -> TokenStream {
+/// `adapters` and `on` are which of those implementations the type has.
+pub(crate) fn fallback(
+    input: &DeriveInput,
+    path: &Path,
+    adapters: &Adapters,
+    on: bool,
+) -> TokenStream {
     let (ident, krate) = (&input.ident, runtime());
     let (impl_generics, ty_generics, _) = input.generics.split_for_impl();
     let predicates: Vec<_> = bounds::sized(&input.generics).into_iter().collect();
     let where_clause = bounds::where_clause(&input.generics, &predicates);
-    let adapters =
-        adapters.then(|| adapters::adapters(&krate, ident, &input.generics, &predicates));
+    let adapters = adapters::adapters(adapters, &krate, ident, &input.generics, &predicates);
     let rejection = on.then(|| rejection::fallback(input, &krate));
     let items = quote! {
         #[automatically_derived]

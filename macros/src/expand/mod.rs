@@ -39,7 +39,7 @@ use runtime::{runtime, with_runtime};
 ///     impl Fields for BookingError { … }        // what an occurrence adds to its definition
 ///     impl ApiError for BookingError { … }      // which definition it is
 ///     impl From<Rejection> for BookingError { … }  // with `on(…)`
-///     __errbook::…::impl_adapters! { … }        // the frameworks' traits
+///     __errbook::…::impl_adapters! { enabled … }  // the frameworks' traits
 /// };
 /// ```
 pub(crate) fn expand(mut model: ErrorType) -> TokenStream {
@@ -51,9 +51,13 @@ pub(crate) fn expand(mut model: ErrorType) -> TokenStream {
     let fields = fields::fields(model, &envelopes, &predicates);
     let rejection = rejection::from_rejection(model);
     let occurrence = occurrence::api_error(model, &predicates);
-    let adapters = model
-        .adapters
-        .then(|| adapters::adapters(&model.krate, &model.ident, &model.generics, &predicates));
+    let adapters = adapters::adapters(
+        &model.adapters,
+        &model.krate,
+        &model.ident,
+        &model.generics,
+        &predicates,
+    );
     let names = names(model);
     let items = quote!(#names #definitions #fields #occurrence #rejection #adapters);
     with_runtime(&krate, &items)

@@ -13,8 +13,8 @@ use syn::Path;
 use crate::diagnostics::Diagnostics;
 use crate::receive::parsed_value::{AttrValue, ParsedValue, Values, report};
 use crate::receive::value::{
-    Backoff, Code, Computed, CratePath, Extra, Flag, Headers, Json, MessageAttr, On, RetryAttr,
-    Status, Statuses, Text, Throttled,
+    Adapters, Backoff, Code, Computed, CratePath, Extra, Flag, Headers, Json, MessageAttr, On,
+    RetryAttr, Status, Statuses, Text, Throttled,
 };
 use crate::syntax::{HeaderName, MediaType, UriTemplate};
 
@@ -134,7 +134,7 @@ macro_rules! level_name {
 keys! {
     Keys, KEYS, keys_reference:
     krate as "crate": CratePath on [Type], "The path of `errbook` if it is renamed or re-exported; `::errbook` by default.";
-    adapters: bool on [Type], "`false` leaves out the implementations of the frameworks' traits.";
+    adapters: Adapters on [Type], "Which frameworks' traits are implemented: `false` for none, or names as in `adapters(axum, actix_web)`; by default those of all features that are switched on.";
     backoff: Backoff on [Type], "The parameters of every variant with `retry = \"backoff\"`.";
     throttled: Throttled on [Type], "The parameters of every variant with `retry = \"throttled\"`.";
     envelope: Path on [Type or Variant], "The envelope of the body; `envelope::NESTED` by default.";

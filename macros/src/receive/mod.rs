@@ -25,7 +25,7 @@ pub(crate) use mark::Mark;
 pub(crate) use parsed_value::{ParsedValue, Spanned, Values};
 pub(crate) use rename::RenameRule;
 pub(crate) use serde::SerdeField;
-pub(crate) use value::{RetryAttr, check_code, parse_number, parse_status};
+pub(crate) use value::{Adapters, RetryAttr, check_code, parse_number, parse_status};
 
 use self::serde::SerdeLevel;
 use crate::diagnostics::Diagnostics;
@@ -169,10 +169,10 @@ impl ReceivedType<'_> {
         }
     }
 
-    /// Whether to implement the frameworks' traits; yes unless `adapters = false`.
-    pub(crate) fn wants_adapters(&self) -> bool {
-        let mut given = self.keys.adapters.iter();
-        !given.any(|ParsedValue(given)| given.as_ref().is_ok_and(|given| !given.value))
+    /// Which frameworks' traits to implement.
+    pub(crate) fn adapters(&self) -> Adapters {
+        let given = self.keys.adapters.first();
+        given.map_or(Adapters::Enabled, |given| given.value.clone())
     }
 }
 

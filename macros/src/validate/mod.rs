@@ -44,7 +44,7 @@ pub(crate) fn validate(
     diagnostics: &mut Diagnostics,
 ) -> Option<ErrorType> {
     let krate = received.krate();
-    let adapters = received.wants_adapters();
+    let adapters = received.adapters();
     let mut keys = received.keys;
     defaults::check_message(&mut keys, diagnostics);
     let context = TypeContext {

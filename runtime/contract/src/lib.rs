@@ -19,6 +19,8 @@
 #[doc(hidden)]
 pub mod constant;
 mod effect;
+#[doc(hidden)]
+pub mod framework;
 mod json_type;
 pub mod layout;
 pub mod lint;

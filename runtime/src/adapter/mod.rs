@@ -9,11 +9,20 @@ pub mod axum;
 #[cfg(feature = "tower")]
 pub mod tower;
 
-/// Implements the enabled frameworks' traits for a derived type.
+/// Implements the traits of the enabled frameworks, or of the one that is named, for a derived type.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! impl_adapters {
-    ($($type:tt)*) => {
+    (enabled $($type:tt)*) => {
         $crate::impl_axum! { $($type)* }
     };
+    (axum $($type:tt)*) => {
+        $crate::impl_axum! { $($type)* }
+    };
+    (actix_web $($type:tt)*) => {};
+    (poem $($type:tt)*) => {};
+    (rocket $($type:tt)*) => {};
+    (salvo $($type:tt)*) => {};
+    (tonic $($type:tt)*) => {};
+    (warp $($type:tt)*) => {};
 }

@@ -3,6 +3,7 @@
 #[macro_use]
 mod usage;
 
+mod adapters;
 mod crate_path;
 mod identity;
 mod json;
@@ -20,6 +21,7 @@ use syn::{Expr, Lit};
 use crate::diagnostics::{nearest, suggest};
 use crate::syntax::json::literal;
 
+pub(crate) use adapters::Adapters;
 pub(crate) use crate_path::CratePath;
 pub(crate) use identity::{Code, Status, check_code, is_error_status, parse_number, parse_status};
 pub(crate) use json::Json;

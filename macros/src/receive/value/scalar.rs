@@ -132,18 +132,6 @@ impl AttrValue for LogLevel {
     }
 }
 
-/// `true` or `false`
-impl AttrValue for bool {
-    const USAGE: &'static str = usage!(bool);
-
-    fn from_expr(key: &str, expr: &Expr) -> Option<syn::Result<Self>> {
-        Some(match literal(expr) {
-            Some(Lit::Bool(value)) => Ok(value.value),
-            _ => Err(must_be(expr, key, "`true` or `false`", Self::USAGE)),
-        })
-    }
-}
-
 /// `path::to::NAME`
 impl AttrValue for Path {
     const USAGE: &'static str = usage!(Path);

@@ -1,11 +1,11 @@
 //! How to write a value of each kind: shown after the key in compile errors and in the attribute reference.
 
 macro_rules! usage {
+    (Adapters) => {
+        " = false"
+    };
     (Backoff) => {
         r#"(initial = "1s", factor = 2.0, max = "60s", attempts = 4)"#
-    };
-    (bool) => {
-        " = false"
     };
     (Code) => {
         r#" = "slot_unavailable""#
