@@ -193,7 +193,7 @@ pub(crate) enum DetailSource {
     Field(Box<FieldDetail>),
     /// The delay, in whole seconds.
     Delay(usize),
-    Computed(Computed),
+    Computed(Box<Computed>),
 }
 
 /// A detail whose value a function gives.

@@ -36,7 +36,7 @@ fn value(krate: &Path, detail: &Detail) -> TokenStream {
     } = detail;
     let json_type = json_type(krate, &detail.json_type);
     let kind = match &detail.source {
-        DetailSource::Computed(Computed { ty: None, .. }) => quote!(Untyped),
+        DetailSource::Computed(computed) if computed.ty.is_none() => quote!(Untyped),
         DetailSource::Computed(_) => quote!(Computed),
         DetailSource::Delay(_) => quote!(Delay),
         DetailSource::Field(_) if detail.is_flattened() => quote!(Flattened),

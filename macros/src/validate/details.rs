@@ -199,11 +199,11 @@ fn computed(item: &ComputedItem) -> Detail {
         type_name: ty.map_or_else(|| type_to_string(&item.function), present),
         optional: ty.is_none_or(rust_type::is_optional),
         is_string: false,
-        source: DetailSource::Computed(Computed {
+        source: DetailSource::Computed(Box::new(Computed {
             function: item.function.clone(),
             ty: item.ty.clone(),
             of_type: item.of_type,
-        }),
+        })),
     }
 }
 
