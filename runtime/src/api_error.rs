@@ -86,8 +86,8 @@ pub trait ApiError {
         self.definition().effect()
     }
 
-    /// The media type of the response.
-    fn content_type(&self) -> &'static str {
+    /// The media type of the response; `None` if it has no body.
+    fn content_type(&self) -> Option<&'static str> {
         self.definition().content_type()
     }
 

@@ -5,8 +5,9 @@ use serde::{Serialize, Serializer};
 use serde_json::value::RawValue;
 
 use crate::ApiError;
+use crate::envelope::Value;
 use crate::render::shared_message::SharedMessage;
-use crate::render::{body, guard};
+use crate::render::{body, guard, json};
 
 /// Serializes a list of errors as their public messages; for `#[serde(serialize_with = "errbook::messages")]`.
 ///
@@ -54,7 +55,8 @@ where
 }
 
 /// Serializes a list of errors as their bodies, each in its own envelope; for
-/// `#[serde(serialize_with = "errbook::bodies")]`. Works with serde_json's serializers only.
+/// `#[serde(serialize_with = "errbook::bodies")]`. A body that is a text becomes a string, one that is empty `null`.
+/// Works with serde_json's serializers only.
 ///
 /// ```
 /// use errbook::ApiError;
@@ -104,6 +106,11 @@ where
         let body = body::compose(&occurrence, compiled, &message, &mut failure);
         failure.into_iter().for_each(guard::report);
         let body = String::from_utf8(body.into()).map_err(S::Error::custom)?;
+        let body = match occurrence.definition().envelope().layout() {
+            Some(Value::Text(_)) => json::quoted(&body),
+            Some(_) => body,
+            None => "null".to_owned(),
+        };
         RawValue::from_string(body).map_err(S::Error::custom)
     })
 }

@@ -1,6 +1,6 @@
 //! The public macros around the procedural ones: their `$crate` is the path of this crate, however it is named.
 
-/// Defines envelopes: JSON shapes with their media types, as the API's documentation shows them.
+/// Defines envelopes: the shapes of bodies with their media types, as the API's documentation shows them.
 ///
 /// ```
 /// use errbook::ApiError;
@@ -29,7 +29,15 @@
 /// # Grammar
 ///
 /// Each definition is `VISIBILITY const NAME: "media/type" = LAYOUT;`, with doc comments and attributes before it.
-/// A layout is an object or a list.
+///
+/// | layout | media type | body |
+/// |---|---|---|
+/// | an object or a list | JSON: a part of the subtype is `json`, as in `application/problem+json` | one JSON document |
+/// | a string | `text/plain`, with or without `charset=utf-8` | the text in UTF-8, in which nothing is escaped |
+/// | `()` | none: `const NAME = ();` | none, and no `Content-Type` |
+///
+/// A text shows `details.NAME` only if it is a string, a number or a boolean. A detail that turns out to be something
+/// else counts as one that cannot be serialized.
 ///
 /// | written | meaning |
 /// |---|---|
@@ -58,9 +66,10 @@
 ///
 /// # Compile-time checks
 ///
-/// In the envelope, these are errors: an unknown fact, a duplicate member, a second `..details`, an invalid media type.
-/// In a variant that uses it: no value for a member that is not optional, a public field without a place in the layout,
-/// a detail with the name of a member next to it.
+/// In the envelope, these are errors: an unknown fact, a duplicate member, a second `..details`, a media type that is
+/// invalid or of another kind than the layout. In a variant that uses it: no value for a member that is not optional, a
+/// public field without a place in the layout, a detail with the name of a member next to it, a list in a text, a
+/// `content_type` of another kind than the layout.
 ///
 /// # From a published body to its layout
 ///

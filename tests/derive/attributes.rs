@@ -70,7 +70,7 @@ fn the_trait_repeats_the_definition() {
     assert_eq!(closed.code(), "order_closed");
     assert_eq!(closed.status(), http::StatusCode::CONFLICT);
     assert_eq!(closed.retry(), Retry::Refresh);
-    assert_eq!(closed.content_type(), "application/vnd.orders+json");
+    assert_eq!(closed.content_type(), Some("application/vnd.orders+json"));
     assert_eq!(closed.retry_after(), None);
 }
 
@@ -124,7 +124,7 @@ fn a_content_type_overrides_the_envelopes_and_a_variants_the_types() {
     );
     assert_eq!(
         OrderError::Split.content_type(),
-        "application/json; charset=utf-8"
+        Some("application/json; charset=utf-8")
     );
 }
 

@@ -18,7 +18,12 @@ pub(crate) fn assert_read_back<E: ApiError>(error: &E) -> Decoded {
             let code = &document.codes()[known.index];
             assert_eq!(code.code(), error.code(), "{body}");
             assert_eq!(code.status(), response.status(), "{body}");
-            let layout = document.envelope_of(code).unwrap().layout().to_string();
+            let layout = document
+                .envelope_of(code)
+                .unwrap()
+                .layout()
+                .unwrap()
+                .to_string();
             // Facts that touch, and alternatives of one kind, are not told apart.
             let ambiguous = layout.contains("}{") || layout.contains(" or ");
             if layout.contains("message") && !ambiguous {

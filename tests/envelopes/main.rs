@@ -15,6 +15,7 @@ mod shapes;
 #[path = "../support/socket.rs"]
 mod socket;
 mod strings;
+mod text;
 
 /// The body as text.
 fn body(error: &impl errbook::ApiError) -> String {

@@ -60,7 +60,7 @@ fn the_document_has_what_the_catalog_has() {
     assert_eq!(document.retired()[1].status(), Some(500));
     assert_eq!(document.retired()[2].code(), Some("slot_taken"));
     assert_eq!(
-        document.envelopes()[0].layout().to_string(),
+        document.envelopes()[0].layout().unwrap().to_string(),
         r#"{ "error": { "code": code, "message": message, "details"?: details } }"#
     );
     let code = document.get("slot_unavailable", 409).unwrap();

@@ -17,4 +17,5 @@ mod openapi;
 mod page;
 mod replaced_by;
 mod since;
+mod text_bodies;
 mod typescript;

@@ -25,7 +25,7 @@ fn documents_are_as_in_the_golden_files() {
 fn examples_are_the_bodies_that_are_sent() {
     fn same(catalog: &'static Catalog, error: &impl ApiError) {
         let document = export::openapi(&catalog.document());
-        let (response, content_type) = (error.to_response(), error.content_type());
+        let (response, content_type) = (error.to_response(), error.content_type().unwrap());
         let sent: Value = serde_json::from_slice(response.body()).unwrap();
         let name = format!("Error{}", error.status().as_u16());
         let media = &document["components"]["responses"][name]["content"][content_type];

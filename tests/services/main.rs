@@ -11,6 +11,7 @@ mod source_on_purpose;
 mod sources_of_other_derives;
 mod status_of_a_field;
 mod success_status;
+mod text_and_empty_bodies;
 mod type_defaults;
 mod typed_details;
 mod wire_code_of_a_field;

@@ -13,10 +13,13 @@ pub(super) fn contract(krate: &TokenStream, document: Option<&CatalogDocument>) 
     let envelopes = document.iter().flat_map(|document| document.envelopes());
     let envelopes = envelopes.map(|envelope| {
         let content_type = envelope.content_type();
-        let layout = layout::value(krate, envelope.layout());
+        let content_type =
+            option(content_type.map(|text| quote!(#krate::#Private::Borrowed(#text))));
+        let layout = envelope.layout();
+        let layout = option(layout.map(|layout| layout::value(krate, layout)));
         quote! {
             #krate::#Private::Envelope {
-                content_type: #krate::#Private::Borrowed(#content_type),
+                content_type: #content_type,
                 layout: #layout,
             }
         }
@@ -49,7 +52,7 @@ fn definition(krate: &TokenStream, document: &CatalogDocument, code: &CodeDocume
     let number = option(code.number());
     let (retry, effect) = (retry(krate, code.retry()), effect(krate, code.effect()));
     let docs_url = option(code.docs_url().map(text));
-    let content_type = text(code.content_type());
+    let content_type = option(code.content_type().map(text));
     let details = code.details().iter().map(|other| detail(krate, other));
     let headers = code
         .headers()

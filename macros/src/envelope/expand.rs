@@ -6,11 +6,12 @@ use quote::{quote, quote_spanned};
 use syn::{Lit, LitStr};
 
 use super::check;
-use super::parse::{Element, Envelope, Envelopes, FactPath, Member, Value};
+use super::parse::{Element, Envelope, Envelopes, FactPath, Layout, Member, Value};
 use crate::diagnostics::Diagnostics;
+use crate::expand::option;
 use crate::hash::hash_all;
 use crate::private_module::Private;
-use crate::syntax::{FactContext, MediaType, Template, json_number, parse_fact, parse_text};
+use crate::syntax::{FactContext, Template, json_number, parse_fact, parse_text};
 use crate::vocabulary;
 
 impl Envelopes {
@@ -45,25 +46,35 @@ impl Layouts<'_> {
             content_type,
             layout,
         } = envelope;
-        if let Err(message) = MediaType::parse(&content_type.value()) {
-            self.diagnostics.error(content_type.span(), message);
+        if let Ok(layout) = layout {
+            check::check_media_type(content_type.as_ref(), layout, name, self.diagnostics);
         }
         self.incomplete = false;
         let mut layout = match layout {
-            Ok(layout) => {
+            Ok(Layout::Empty) => None,
+            Ok(Layout::Body(layout)) => {
                 check::check(layout, name, self.diagnostics);
-                self.value(layout)
+                Some(self.body(layout))
             }
-            Err(error) => self.invalid(error),
+            Err(error) => Some(self.invalid(error)),
         };
         if self.incomplete {
             // This layout accepts every definition, so that its uses cause no further errors.
-            layout = quote! {
+            layout = Some(quote! {
                 #krate::envelope::Value::Object(#krate::#Private::Borrowed(&[#krate::envelope::Member::Details]))
-            };
+            });
         }
         let text = name.to_string();
-        let hash = hash_all([&text[..], &content_type.value(), &layout.to_string()]);
+        let content_type = content_type.as_ref().map(LitStr::value);
+        let hashed = [
+            content_type.clone(),
+            layout.as_ref().map(TokenStream::to_string),
+        ];
+        let hashed = hashed
+            .each_ref()
+            .map(|part| part.as_deref().unwrap_or_default());
+        let hash = hash_all([&text[..], hashed[0], hashed[1]]);
+        let (content_type, layout) = (option(&content_type), option(&layout));
         // Only the name is spanned, since the compiler shows it as the place of the definition.
         let value = quote! {
             #krate::envelope::Envelope {
@@ -85,6 +96,14 @@ impl Layouts<'_> {
         TokenStream::new()
     }
 
+    /// The root of a layout. A string is the whole body, a text.
+    fn body(&mut self, layout: &Value) -> TokenStream {
+        match layout {
+            Value::Literal(Lit::Str(text)) => self.string(text, FactContext::Text),
+            layout => self.value(layout),
+        }
+    }
+
     fn value(&mut self, value: &Value) -> TokenStream {
         let krate = self.krate;
         let kind = quote!(#krate::envelope::Value);
@@ -100,10 +119,7 @@ impl Layouts<'_> {
                     .collect();
                 quote!(#kind::List(#krate::#Private::Borrowed(&[#(#elements),*])))
             }
-            Value::Literal(Lit::Str(text)) => {
-                let pieces = self.text(text);
-                quote!(#kind::Text(#krate::#Private::Borrowed(&[#(#pieces),*])))
-            }
+            Value::Literal(Lit::Str(text)) => self.string(text, FactContext::Layout),
             Value::Literal(literal) => self.literal(literal, ""),
             Value::Negative(literal) => self.literal(literal, "-"),
             Value::Null => quote!(#kind::Literal(#krate::#Private::Borrowed("null"))),
@@ -196,14 +212,16 @@ impl Layouts<'_> {
         vocabulary::fact(self.krate, &fact)
     }
 
-    fn text(&mut self, literal: &LitStr) -> Vec<TokenStream> {
-        let pieces = Template::parse(&literal.value())
-            .and_then(|template| parse_text(&template, FactContext::Layout));
+    fn string(&mut self, literal: &LitStr, context: FactContext) -> TokenStream {
+        let krate = self.krate;
+        let pieces =
+            Template::parse(&literal.value()).and_then(|template| parse_text(&template, context));
         let pieces = pieces.unwrap_or_else(|message| {
             self.diagnostics.error(literal.span(), message);
             Vec::new()
         });
-        vocabulary::pieces(self.krate, &pieces)
+        let pieces = vocabulary::pieces(krate, &pieces);
+        quote!(#krate::envelope::Value::Text(#krate::#Private::Borrowed(&[#(#pieces),*])))
     }
 
     /// A number, `true` or `false`.

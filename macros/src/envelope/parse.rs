@@ -13,14 +13,20 @@ pub(super) struct Envelopes {
     pub(super) mistakes: Diagnostics,
 }
 
-/// `pub const NAME: "media/type" = layout;`
+/// `pub const NAME: "media/type" = layout;` or `pub const NAME = ();`
 pub(super) struct Envelope {
     pub(super) attrs: Vec<Attribute>,
     pub(super) vis: Visibility,
     pub(super) name: Ident,
-    pub(super) content_type: LitStr,
+    pub(super) content_type: Option<LitStr>,
     /// The error if it does not parse.
-    pub(super) layout: syn::Result<Value>,
+    pub(super) layout: syn::Result<Layout>,
+}
+
+pub(super) enum Layout {
+    /// `()`: no body.
+    Empty,
+    Body(Value),
 }
 
 pub(super) enum Value {
@@ -85,8 +91,12 @@ impl Parse for Envelope {
         let vis = input.parse()?;
         or_message(input.parse::<Token![const]>(), HEAD)?;
         let name: Ident = or_message(input.parse(), HEAD)?;
-        or_message(input.parse::<Token![:]>(), HEAD)?;
-        let content_type = or_message(input.parse(), HEAD)?;
+        let content_type = if input.peek(Token![=]) {
+            None
+        } else {
+            or_message(input.parse::<Token![:]>(), HEAD)?;
+            Some(or_message(input.parse(), HEAD)?)
+        };
         let equals = or_message(input.parse::<Token![=]>(), HEAD)?;
         // Parsed separately, so that the constant is there even if its layout is invalid.
         let layout = parse_all_after(equals.span, input.parse()?);
@@ -132,6 +142,21 @@ fn separated<T: Parse>(input: ParseStream<'_>, form: &str, invalid: fn(syn::Erro
         let _ = input.parse::<Token![,]>();
     }
     items
+}
+
+impl Parse for Layout {
+    fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
+        if !input.peek(token::Paren) {
+            return input.parse().map(Layout::Body);
+        }
+        let inside;
+        parenthesized!(inside in input);
+        if inside.is_empty() {
+            return Ok(Layout::Empty);
+        }
+        let message = "`()` means no body, so nothing can be in it; write `()`, `{ … }` or `[ … ]`";
+        Err(inside.error(message))
+    }
 }
 
 impl Parse for Value {

@@ -83,11 +83,13 @@ fn name(index: usize) -> Ident {
     format_ident!("__ERRBOOK_ENVELOPE_{index}")
 }
 
-/// A definition that chooses its envelope is checked against it; the default envelope accepts every definition. The type's
+/// A definition is checked unless the default envelope accepts it. The type's
 /// details are checked against each envelope once, at their names.
 pub(super) fn checks(model: &ErrorType, envelopes: &Envelopes<'_>) -> TokenStream {
     let chosen = model.rows().enumerate();
-    let chosen = chosen.filter(|(_, (_, definition, _))| definition.envelope.is_some());
+    let chosen = chosen.filter(|(_, (_, definition, row))| {
+        definition.envelope.is_some() || definition.content_type.is_some() || row.status < 400
+    });
     let checks = chosen.map(|(index, (variant, definition, _))| {
         let span = variant.ident.span();
         let (krate, place) = (respanned(&model.krate, span), place(index));

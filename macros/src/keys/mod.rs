@@ -138,7 +138,7 @@ keys! {
     backoff: Backoff on [Type], "The parameters of every variant with `retry = \"backoff\"`.";
     throttled: Throttled on [Type], "The parameters of every variant with `retry = \"throttled\"`.";
     envelope: Path on [Type or Variant], "The envelope of the body; `envelope::NESTED` by default.";
-    content_type: MediaType on [Type or Variant], "The media type, which replaces the envelope's.";
+    content_type: MediaType on [Type or Variant], "The media type, which replaces the envelope's and is of the same kind: JSON or `text/plain`.";
     docs_url: UriTemplate on [Type or Variant], "The URI of the code's documentation; may contain `{code}`, `{number}` and `{status}`.";
     headers: Headers on [Type or Variant], "Headers, whose values may contain facts such as `{code}`, or are given by a function, `fn() -> impl Display` or an `Option` of it; a name given several times is sent in several lines, and a variant's lines replace the type's of the same name.";
     extra: Extra on [Type or Variant], "Literals for the envelope; a variant's literal replaces the type's of the same name.";

@@ -11,6 +11,8 @@ const FIELD_MARK: &str = "`#[api_error(header = \"Name\")]`";
 #[derive(Clone, Copy, PartialEq)]
 pub(crate) enum FactContext {
     Layout,
+    /// The body is a text: `details` as a whole is not allowed here.
+    Text,
     /// `details` is not allowed here; a field is sent as a header by its own key.
     Header,
 }
@@ -26,6 +28,10 @@ pub(crate) fn parse_fact(
             let part = part.map(|part| format!(".{part}")).unwrap_or_default();
             let rule = format!("a header cannot contain `{{details{part}}}`");
             return Err(format!("{rule}; mark the field {FIELD_MARK}"));
+        }
+        ("details", None) if context == FactContext::Text => {
+            let rule = "a text cannot contain `{details}` as a whole";
+            return Err(format!("{rule}; write `{{details.NAME}}` for each detail"));
         }
         ("extra", Some(name)) => return Ok(Fact::Extra(name.to_owned().into())),
         ("details", Some(name)) => return Ok(Fact::Detail(name.to_owned().into())),
@@ -47,7 +53,7 @@ fn unknown(word: &str, context: FactContext) -> String {
     let remedy = did_you_mean(word, words.clone(), || {
         let words = words.collect::<Vec<_>>().join("`, `");
         match context {
-            FactContext::Layout => {
+            FactContext::Layout | FactContext::Text => {
                 format!("use `{words}`, `details.NAME` or `extra.NAME`")
             }
             FactContext::Header => {

@@ -1,21 +1,28 @@
 //! Media types (RFC 9110 §8.3.1).
 
+use errbook_contract::media_type::MediaKind;
+
 use super::header_name::is_token;
 
-/// `type/subtype` with optional parameters.
+/// The media type of an envelope: JSON or `text/plain`, with optional parameters.
 #[derive(Debug, Clone)]
 pub(crate) struct MediaType(String);
 
 impl MediaType {
     /// The error states the rule and the remedy.
     pub(crate) fn parse(text: &str) -> Result<Self, String> {
-        if is_media_type(text) {
-            return Ok(MediaType(text.to_owned()));
+        if !is_media_type(text) {
+            let rule = format!("`{}` is not a valid media type", text.escape_debug());
+            let remedy =
+                "write `type/subtype`, as in `application/json`, with parameters as `; name=value`";
+            return Err(format!("{rule}; {remedy}"));
         }
-        let rule = format!("`{}` is not a valid media type", text.escape_debug());
-        let remedy =
-            "write `type/subtype`, as in `application/json`, with parameters as `; name=value`";
-        Err(format!("{rule}; {remedy}"))
+        if MediaKind::of(text) == MediaKind::Other {
+            let rule = format!("`{text}` is neither a JSON media type nor `text/plain`");
+            let remedy = "write one such as `application/json` or `application/problem+json`, or `text/plain` for a text";
+            return Err(format!("{rule}; {remedy}"));
+        }
+        Ok(MediaType(text.to_owned()))
     }
 
     pub(crate) fn into_string(self) -> String {
@@ -75,25 +82,35 @@ mod tests {
     fn media_types_with_and_without_parameters() {
         assert!(MediaType::parse("application/vnd.error+docplanner+json").is_ok());
         assert!(MediaType::parse("application/json; charset=utf-8").is_ok());
-        assert!(MediaType::parse("a/b;c=d ; e=\"f; \\\"g\" ;h=i").is_ok());
+        assert!(MediaType::parse("a/json;c=d ; e=\"f; \\\"g\" ;h=i").is_ok());
         for invalid in [
             "",
             "json",
             "application/",
             "/json",
             "a b/c",
-            "a/b\r\n",
-            "a/b; charset",
-            "a/b; charset=",
-            "a/b; charset=\"utf-8",
-            "a/b; charset=\"utf-8\\",
-            "a/b; charset=utf-8;",
-            "a/b; charset=utf 8",
-            "a/b; charset=\"\"x",
-            "a/b; =x",
-            "a/b; c=\"\\\r\"",
+            "a/json\r\n",
+            "a/json; charset",
+            "a/json; charset=",
+            "a/json; charset=\"utf-8",
+            "a/json; charset=\"utf-8\\",
+            "a/json; charset=utf-8;",
+            "a/json; charset=utf 8",
+            "a/json; charset=\"\"x",
+            "a/json; =x",
+            "a/json; c=\"\\\r\"",
         ] {
-            assert!(MediaType::parse(invalid).is_err(), "{invalid:?}");
+            let error = MediaType::parse(invalid).unwrap_err();
+            assert!(error.contains("is not a valid media type"), "{error}");
+        }
+    }
+
+    #[test]
+    fn a_body_is_json_or_a_plain_text() {
+        assert!(MediaType::parse("TEXT/plain; charset=utf-8").is_ok());
+        for other in ["text/html", "application/xml", "application/jsonlines"] {
+            let error = MediaType::parse(other).unwrap_err();
+            assert!(error.contains("neither a JSON media type nor"), "{error}");
         }
     }
 }

@@ -25,6 +25,8 @@ mod json_type;
 pub mod layout;
 pub mod lint;
 mod log_level;
+#[doc(hidden)]
+pub mod media_type;
 mod parse_word;
 mod rejection_kind;
 mod reserved_header;

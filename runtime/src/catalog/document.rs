@@ -77,7 +77,7 @@ fn code_document(definition: &'static Definition) -> (CodeDocument, EnvelopeDocu
             .map(str::to_owned),
         help: definition.help().map(str::to_owned),
         docs_url: definition.docs_url().map(str::to_owned),
-        content_type: definition.content_type().to_owned(),
+        content_type: definition.content_type().map(str::to_owned),
         envelope: definition.envelope.name.to_owned(),
         group: definition.group().map(str::to_owned),
         details: details(definition),
@@ -114,7 +114,7 @@ fn envelope_document(definition: &Definition) -> EnvelopeDocument {
     let envelope = definition.envelope;
     EnvelopeDocument {
         id: envelope.name.to_owned(),
-        content_type: envelope.content_type.to_owned(),
+        content_type: envelope.content_type.map(str::to_owned),
         layout: envelope.layout.clone(),
     }
 }

@@ -97,14 +97,21 @@ const fn difference(a: &Definition, b: &Definition) -> Option<&'static str> {
     if a.envelope.hash != b.envelope.hash {
         return differ!("`envelope`");
     }
-    if !same(a.content_type(), b.content_type()) {
+    if !both_same(a.content_type(), b.content_type()) {
         return differ!("`content_type`");
     }
-    let urls = (a.docs_url(), b.docs_url());
-    if !matches!(urls, (None, None)) && !matches!(urls, (Some(a), Some(b)) if same(a, b)) {
+    if !both_same(a.docs_url(), b.docs_url()) {
         return differ!("`docs_url`");
     }
     None
+}
+
+const fn both_same(a: Option<&str>, b: Option<&str>) -> bool {
+    match (a, b) {
+        (None, None) => true,
+        (Some(a), Some(b)) => same(a, b),
+        _ => false,
+    }
 }
 
 /// Whether two definitions are of one variant, which has one for each of its statuses.

@@ -55,7 +55,7 @@ pub use type_definitions::TypeDefinitions;
 /// assert_eq!(definition.message(), "Time slot is not available");
 /// assert_eq!(definition.help(), Some("Offer another time."));
 /// assert_eq!(definition.number(), None);
-/// assert_eq!(definition.content_type(), "application/json");
+/// assert_eq!(definition.content_type(), Some("application/json"));
 /// ```
 ///
 /// The hidden fields are public because the derive writes a literal.
@@ -176,16 +176,17 @@ impl Definition {
         }
     }
 
-    /// The media type of the response (RFC 9110 §8.3): the envelope's, unless the attribute overrides it.
+    /// The media type of the response (RFC 9110 §8.3): the envelope's, unless the attribute overrides it. `None` if the
+    /// response has no body.
     #[must_use]
-    pub const fn content_type(&self) -> &'static str {
+    pub const fn content_type(&self) -> Option<&'static str> {
         match self.optional.content_type {
-            Some(content_type) => content_type,
+            Some(content_type) => Some(content_type),
             None => self.envelope.content_type(),
         }
     }
 
-    /// The JSON shape of the body.
+    /// The shape of the body.
     #[must_use]
     pub const fn envelope(&self) -> &'static Envelope {
         self.envelope

@@ -17,7 +17,7 @@ impl<const N: usize> PlacedDetails<N> {
         let mut count = own;
         let mut i = own;
         while i < N {
-            if envelope.layout.has_place_for(details[i].name) {
+            if envelope.has_place_for(details[i].name) {
                 details[count] = details[i];
                 count += 1;
             }
@@ -42,7 +42,7 @@ pub const fn placed_index(envelope: &Envelope, own: usize, defaults: &[&str]) ->
     let mut i = 0;
     while i < defaults.len() {
         index += is_placed as usize;
-        is_placed = envelope.layout.has_place_for(defaults[i]);
+        is_placed = envelope.has_place_for(defaults[i]);
         i += 1;
     }
     if is_placed { index } else { usize::MAX }

@@ -1,4 +1,4 @@
-//! Envelopes: the JSON shapes of error bodies.
+//! Envelopes: the shapes of error bodies.
 //!
 //! An envelope is data, not code: a layout of members with its media type. Responses and documentation are made from
 //! the same layout, so they cannot differ.
@@ -10,5 +10,5 @@ mod shape;
 
 pub use errbook_contract::layout::{Element, Fact, Member, Text, Value};
 pub use partial_success::PartialSuccess;
-pub use presets::{FLAT, FLAT_ERROR, NESTED, NUMERIC_CODE, PROBLEM, VND_ERROR};
+pub use presets::{EMPTY, FLAT, FLAT_ERROR, NESTED, NUMERIC_CODE, PROBLEM, TEXT, VND_ERROR};
 pub use shape::Envelope;

@@ -131,4 +131,37 @@ crate::envelope! {
     pub const VND_ERROR: "application/vnd.error+json" = {
         "message": message, "code": code, "_links"?: { "help": { "href": docs_url } }, ..details
     };
+
+    /// The message as plain text. Nothing is escaped: `text/plain` has no markup.
+    ///
+    /// ```
+    /// use errbook::{ApiError, envelope::TEXT};
+    ///
+    /// #[derive(Debug, ApiError)]
+    /// #[api_error(code = "not_found", status = 404, envelope = TEXT, message = "There is no {path}.")]
+    /// struct NotFound {
+    ///     path: String,
+    /// }
+    ///
+    /// let response = NotFound { path: "/a".to_owned() }.to_response();
+    /// assert_eq!(response.headers()["content-type"], "text/plain; charset=utf-8");
+    /// assert_eq!(response.body(), "There is no /a.");
+    /// ```
+    pub const TEXT: "text/plain; charset=utf-8" = "{message}";
+
+    /// No body and no `Content-Type`: status and headers say everything.
+    ///
+    /// ```
+    /// use errbook::{ApiError, envelope::EMPTY};
+    ///
+    /// #[derive(Debug, ApiError)]
+    /// #[api_error(code = "stale", status = 412, envelope = EMPTY, headers("X-Error-Code" = "{code}"))]
+    /// struct Stale;
+    ///
+    /// let response = Stale.to_response();
+    /// assert_eq!(response.headers().get("content-type"), None);
+    /// assert_eq!(response.headers()["x-error-code"], "stale");
+    /// assert!(response.body().is_empty());
+    /// ```
+    pub const EMPTY = ();
 }

@@ -2,7 +2,7 @@
 
 use errbook_contract::layout::Value;
 
-/// A JSON shape with its media type: the layout of the error bodies of an API.
+/// The layout of the error bodies of an API, with its media type: JSON, a text, or no body at all.
 ///
 /// Defined by [`envelope!`](crate::envelope!), chosen by `#[api_error(envelope = path::NAME)]` on a type or a variant;
 /// the default is [`NESTED`](crate::envelope::NESTED).
@@ -11,16 +11,16 @@ use errbook_contract::layout::Value;
 /// use errbook::envelope::NESTED;
 ///
 /// assert_eq!(NESTED.name(), "NESTED");
-/// assert_eq!(NESTED.content_type(), "application/json");
+/// assert_eq!(NESTED.content_type(), Some("application/json"));
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Envelope {
     #[doc(hidden)]
     pub name: &'static str,
     #[doc(hidden)]
-    pub content_type: &'static str,
+    pub content_type: Option<&'static str>,
     #[doc(hidden)]
-    pub layout: Value,
+    pub layout: Option<Value>,
     /// The hash of name, media type and layout, computed by the macro.
     #[doc(hidden)]
     pub hash: u64,
@@ -37,25 +37,39 @@ impl Envelope {
         self.name
     }
 
-    /// The media type of the bodies; a type's or variant's `content_type` overrides it.
+    /// The media type of the bodies, which a type's or variant's `content_type` overrides; `None` if there is no body.
     ///
     /// ```
-    /// assert_eq!(errbook::envelope::NESTED.content_type(), "application/json");
+    /// use errbook::envelope::{EMPTY, NESTED};
+    ///
+    /// assert_eq!(NESTED.content_type(), Some("application/json"));
+    /// assert_eq!(EMPTY.content_type(), None);
     /// ```
     #[must_use]
-    pub const fn content_type(&self) -> &'static str {
+    pub const fn content_type(&self) -> Option<&'static str> {
         self.content_type
     }
 
-    /// The shape of the bodies.
+    /// The layout of the bodies: an object or a list, which is JSON, or a [`Value::Text`], which is sent as `text/plain`.
+    /// `None` if there is no body.
     ///
     /// ```
-    /// use errbook::envelope::{NESTED, Value};
+    /// use errbook::envelope::{EMPTY, NESTED, TEXT, Value};
     ///
-    /// assert!(matches!(NESTED.layout(), Value::Object(_)));
+    /// assert!(matches!(NESTED.layout(), Some(Value::Object(_))));
+    /// assert!(matches!(TEXT.layout(), Some(Value::Text(_))));
+    /// assert!(EMPTY.layout().is_none());
     /// ```
     #[must_use]
-    pub const fn layout(&self) -> &Value {
-        &self.layout
+    pub const fn layout(&self) -> Option<&Value> {
+        self.layout.as_ref()
+    }
+
+    /// Whether a body shows the detail of this name.
+    pub(crate) const fn has_place_for(&self, detail: &str) -> bool {
+        match self.layout() {
+            Some(layout) => layout.has_place_for(detail),
+            None => false,
+        }
     }
 }

@@ -22,7 +22,9 @@ pub(crate) fn add(
     headers: &mut HeaderMap,
     failure: &mut Option<Failure>,
 ) {
-    headers.insert(CONTENT_TYPE, compiled.content_type.clone());
+    if let Some(content_type) = &compiled.content_type {
+        headers.insert(CONTENT_TYPE, content_type.clone());
+    }
     if compiled.only_content_type {
         return;
     }

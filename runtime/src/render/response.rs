@@ -34,9 +34,12 @@ fn constant_response(
 ) -> http::Response<Bytes> {
     let mut response = http::Response::new(Bytes::from_static(text.as_bytes()));
     *response.status_mut() = definition.status();
-    let content_type = compiled.content_type.clone();
-    // Equivalent to `insert` for the only header; inlined, because nothing else calls it.
-    response.headers_mut().append(CONTENT_TYPE, content_type);
+    if let Some(content_type) = &compiled.content_type {
+        // Equivalent to `insert` for the only header; inlined, because nothing else calls it.
+        response
+            .headers_mut()
+            .append(CONTENT_TYPE, content_type.clone());
+    }
     response
 }
 

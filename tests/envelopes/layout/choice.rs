@@ -87,7 +87,7 @@ fn a_wrapped_error_keeps_its_envelope_headers_and_content_type() {
         r#"{"error":"Bad Request","success":false}"#,
     );
     assert_eq!(*wrapped().definition().envelope(), INNER);
-    assert_eq!(wrapped().content_type(), "application/inner+json");
+    assert_eq!(wrapped().content_type(), Some("application/inner+json"));
 }
 
 #[test]

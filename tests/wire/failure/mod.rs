@@ -21,7 +21,7 @@ fn assert_falls_back(error: &impl ApiError, reason: &str) {
     assert_eq!(response.status(), definition.status());
     assert_eq!(
         response.headers()["content-type"],
-        definition.content_type()
+        definition.content_type().unwrap()
     );
     let (code, description) = (definition.code(), definition.description());
     let expected = format!(r#"{{"error":{{"code":"{code}","message":"{description}"}}}}"#);

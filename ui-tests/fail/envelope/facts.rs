@@ -122,6 +122,78 @@ fn no_place_for_details() {
     }
 }
 
+fn no_place_in_a_text() {
+    #[derive(ApiError)]
+    #[api_error(code = "not_found", status = 404, envelope = errbook::envelope::TEXT, details)]
+    struct NotFound {
+        field: u32,
+    }
+}
+
+fn no_place_without_a_body() {
+    #[derive(ApiError)]
+    #[api_error(code = "not_found", status = 404, envelope = errbook::envelope::EMPTY, details)]
+    struct NotFound {
+        field: u32,
+    }
+}
+
+fn list_in_a_text() {
+    errbook::envelope! {
+        const OURS: "text/plain" = "{details.fields}";
+    }
+
+    #[derive(ApiError)]
+    #[api_error(code = "not_found", status = 404, envelope = OURS, details)]
+    struct NotFound {
+        fields: Vec<u32>,
+    }
+}
+
+fn optional_detail_in_a_text() {
+    errbook::envelope! {
+        const OURS: "text/plain" = "{details.field}";
+    }
+
+    #[derive(ApiError)]
+    #[api_error(code = "not_found", status = 404, envelope = OURS, details)]
+    struct NotFound {
+        field: Option<u32>,
+    }
+}
+
+fn text_type_for_the_default() {
+    #[derive(ApiError)]
+    #[api_error(code = "not_found", status = 404, content_type = "text/plain")]
+    struct NotFound;
+}
+
+fn json_type_for_a_text() {
+    #[derive(ApiError)]
+    #[api_error(code = "not_found", status = 404, envelope = errbook::envelope::TEXT, content_type = "application/json")]
+    struct NotFound;
+}
+
+fn media_type_without_a_body() {
+    #[derive(ApiError)]
+    #[api_error(code = "not_found", status = 404, envelope = errbook::envelope::EMPTY, content_type = "text/plain")]
+    struct NotFound;
+}
+
+fn body_at_a_status_without_one() {
+    #[derive(ApiError)]
+    enum CacheError {
+        #[api_error(code = "empty", status = 204, allow_status)]
+        Empty,
+        #[api_error(code = "reset", status = 205, allow_status, envelope = errbook::envelope::TEXT)]
+        Reset,
+        #[api_error(code = "unchanged", status = 304, allow_status, envelope = errbook::envelope::FLAT)]
+        Unchanged,
+        #[api_error(code = "known", status = 304, allow_status, envelope = errbook::envelope::EMPTY)]
+        Known,
+    }
+}
+
 fn detail_named_like_a_member() {
     errbook::envelope! {
         const OURS: "application/json" = { "code": code, ..details };

@@ -28,9 +28,33 @@ fn root_is_a_fact() {
     }
 }
 
-fn root_is_a_string() {
+fn text_under_json() {
     errbook::envelope! {
-        const OURS: "application/json" = "error";
+        const OURS: "application/problem+json" = "{message}";
+    }
+}
+
+fn text_under_html() {
+    errbook::envelope! {
+        const OURS: "text/html" = "{message}";
+    }
+}
+
+fn json_under_text() {
+    errbook::envelope! {
+        const OURS: "text/plain" = { "code": code };
+    }
+}
+
+fn media_type_without_a_body() {
+    errbook::envelope! {
+        const OURS: "text/plain" = ();
+    }
+}
+
+fn not_empty() {
+    errbook::envelope! {
+        const OURS = (code);
     }
 }
 

@@ -55,6 +55,12 @@ fn unknown_fact_in_text() {
     }
 }
 
+fn all_details_in_a_text() {
+    errbook::envelope! {
+        const OURS: "text/plain" = "{message} {details}";
+    }
+}
+
 fn format_in_text() {
     errbook::envelope! {
         const OURS: "application/json" = { "id": "E{number:04}" };

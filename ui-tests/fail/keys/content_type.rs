@@ -43,4 +43,8 @@ struct EmptyParameter;
 #[api_error(code = "not_found", status = 404, content_type = "text/plain; charset=\"utf-8")]
 struct OpenQuote;
 
+#[derive(ApiError)]
+#[api_error(code = "not_found", status = 404, content_type = "application/xml")]
+struct NeitherJsonNorText;
+
 fn main() {}

@@ -49,7 +49,7 @@ fn docplanner_errors_each_code_has_its_golden_file() {
 fn docplanner_errors_all_have_the_content_type_of_the_page() {
     for definition in Error::CATALOG.iter() {
         let content_type = definition.content_type();
-        assert_eq!(content_type, "application/vnd.error+docplanner+json");
+        assert_eq!(content_type, Some("application/vnd.error+docplanner+json"));
     }
 }
 

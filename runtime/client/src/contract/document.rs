@@ -8,8 +8,8 @@ use super::{Contract, Definition, Detail, Envelope, Header};
 impl From<&CatalogDocument> for Contract {
     fn from(document: &CatalogDocument) -> Self {
         let envelopes = document.envelopes().iter().map(|envelope| Envelope {
-            content_type: envelope.content_type().to_owned().into(),
-            layout: envelope.layout().clone(),
+            content_type: envelope.content_type().map(|it| it.to_owned().into()),
+            layout: envelope.layout().cloned(),
         });
         let definitions = document.codes().iter().filter_map(|code| {
             let mut envelopes = document.envelopes().iter();
@@ -38,7 +38,7 @@ fn definition(code: &CodeDocument, envelope: usize) -> Definition {
             .unwrap_or_else(|| code.public_description().to_owned())
             .into(),
         docs_url: code.docs_url().map(|url| url.to_owned().into()),
-        content_type: code.content_type().to_owned().into(),
+        content_type: code.content_type().map(|it| it.to_owned().into()),
         envelope,
         details: code
             .details()

@@ -61,8 +61,18 @@ impl Contract {
 #[doc(hidden)]
 #[derive(Debug, Clone, PartialEq)]
 pub struct Envelope {
-    pub content_type: Cow<'static, str>,
-    pub layout: Value,
+    /// `None` if there is no body.
+    pub content_type: Option<Cow<'static, str>>,
+    /// `None` if there is no body.
+    pub layout: Option<Value>,
+}
+
+impl Envelope {
+    /// The layout, if a body is JSON.
+    pub(crate) fn json_layout(&self) -> Option<&Value> {
+        let is_json = |layout: &&Value| !matches!(layout, Value::Text(_));
+        self.layout.as_ref().filter(is_json)
+    }
 }
 
 /// A code at a status.
@@ -80,7 +90,8 @@ pub struct Definition {
     /// Whether every response has this message; otherwise it is the description.
     pub fixed_message: bool,
     pub docs_url: Option<Cow<'static, str>>,
-    pub content_type: Cow<'static, str>,
+    /// `None` if there is no body.
+    pub content_type: Option<Cow<'static, str>>,
     /// The position in [`Contract::envelopes`].
     pub envelope: usize,
     pub details: Cow<'static, [Detail]>,

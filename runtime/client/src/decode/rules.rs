@@ -66,9 +66,11 @@ impl<'a> Decoder<'a> {
     fn envelopes(&self) -> Vec<Envelope<'a>> {
         let mut envelopes = Vec::new();
         for (index, envelope) in self.contract.envelopes.iter().enumerate() {
-            let reading = match self.body {
-                Body::Json(body) => Some(walk::read(&envelope.layout, body, None)),
-                Body::Head => None,
+            let reading = match (&self.body, envelope.json_layout()) {
+                (Body::Json(body), Some(layout)) => Some(walk::read(layout, body, None)),
+                // No JSON is a body of this envelope.
+                (Body::Json(_), None) => continue,
+                (Body::Head, _) => None,
             };
             // Two readers of a repeated member need not take the same one.
             if !reading.as_ref().is_some_and(|reading| reading.repeated) {
@@ -85,10 +87,11 @@ impl<'a> Decoder<'a> {
     fn has_media_type(&self, definition: &Definition) -> bool {
         let media_type = self.answer.headers.get(http::header::CONTENT_TYPE);
         let media_type = media_type.and_then(|value| value.to_str().ok());
-        media_type.is_some_and(|received| {
-            let known = body::essence(&definition.content_type);
-            body::essence(received).eq_ignore_ascii_case(known)
-        })
+        let known = definition.content_type.as_deref().map(body::essence);
+        match (media_type.map(body::essence), known) {
+            (Some(received), Some(known)) => received.eq_ignore_ascii_case(known),
+            (received, known) => received.is_none() && known.is_none(),
+        }
     }
 
     /// Rule 2: the keys say which definition it is, or that there is none.
@@ -129,10 +132,13 @@ impl<'a> Decoder<'a> {
     fn by_shape(&self, envelopes: &[Envelope<'a>]) -> Option<Decoded> {
         let mut found = Vec::new();
         for envelope in envelopes {
-            let layout = &self.contract.envelopes[envelope.index].layout;
+            let layout = self.contract.envelopes[envelope.index].json_layout();
             for (index, definition) in self.contract.speaking(envelope.index) {
                 let fits = match &envelope.reading {
-                    Some(reading) => reading.fits && !keys::has_keys(definition, layout),
+                    Some(reading) => {
+                        reading.fits
+                            && !layout.is_some_and(|layout| keys::has_keys(definition, layout))
+                    }
                     None => self.has_media_type(definition),
                 };
                 if fits && definition.has_status(self.answer.status) {
@@ -182,10 +188,10 @@ impl<'a> Decoder<'a> {
     }
 
     fn known(&self, index: usize, definition: &'a Definition) -> Known {
-        let layout = &self.contract.envelopes[definition.envelope].layout;
-        let reading = match self.body {
-            Body::Json(body) => walk::read(layout, body, Some(definition)),
-            Body::Head => Reading::default(),
+        let layout = self.contract.envelopes[definition.envelope].json_layout();
+        let reading = match (&self.body, layout) {
+            (Body::Json(body), Some(layout)) => walk::read(layout, body, Some(definition)),
+            _ => Reading::default(),
         };
         let message = facts::message(&reading);
         let details = Details::new(&reading.details);

@@ -51,13 +51,9 @@ fn compare_envelope(old: Side<'_>, new: Side<'_>, changes: &mut Changes<'_>) {
         };
         changes.add(rule, what);
     }
-    let types = (Some(&was.content_type), Some(&is.content_type));
+    let types = (was.content_type(), is.content_type());
     changes.compare(rules::CONTENT_TYPE, "the Content-Type", types.0, types.1);
-    let rule = match (old.layout, new.layout) {
-        (Some(old), Some(new)) if old == new => rules::ENVELOPE_RENAMED,
-        (Some(old), Some(new)) if layout::is_reordered(old, new) => rules::ENVELOPE_REORDERED,
-        _ => rules::ENVELOPE_CHANGED,
-    };
+    let rule = layout::rule(old.layout, new.layout);
     let ids = (Some(&was.envelope), Some(&is.envelope));
     changes.compare(rule, "the envelope", ids.0, ids.1);
 }

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::change::{Change, Changes};
 use super::{code, details, headers, layout, rules};
-use crate::document::{CatalogDocument, CodeDocument, merge};
+use crate::document::{CatalogDocument, CodeDocument, EnvelopeDocument, merge};
 use crate::layout::{Fact, Value};
 
 pub(super) fn compare(old: &CatalogDocument, new: &CatalogDocument, all: &mut Vec<Change>) {
@@ -246,7 +246,7 @@ fn retires_number(document: &CatalogDocument, code: &CodeDocument) -> bool {
 
 fn layout_of<'a>(document: &'a CatalogDocument, code: &CodeDocument) -> Option<&'a Value> {
     let envelope = document.envelope_of(code);
-    envelope.map(|envelope| envelope.layout())
+    envelope.and_then(EnvelopeDocument::layout)
 }
 
 fn changes_of<'a>(code: &CodeDocument, all: &'a mut Vec<Change>) -> Changes<'a> {

@@ -33,18 +33,12 @@ fn find<'a>(
 fn compare_envelope(old: &EnvelopeDocument, new: &EnvelopeDocument, all: &mut Vec<Change>) {
     let mut changes = changes_of(new, all);
     if old.layout != new.layout {
-        let rule = if layout::is_reordered(&old.layout, &new.layout) {
-            rules::ENVELOPE_REORDERED
-        } else if layout::only_adds_members(&old.layout, &new.layout) {
-            rules::ENVELOPE_GROWN
-        } else {
-            rules::ENVELOPE_CHANGED
-        };
-        let what = format!("the layout `{}` became `{}`", old.layout, new.layout);
-        changes.add(rule, what);
+        let rule = layout::rule(old.layout(), new.layout());
+        let (was, is) = (layout::shown(old.layout()), layout::shown(new.layout()));
+        changes.add(rule, format!("the layout `{was}` became `{is}`"));
     }
     // Clients see the media type of the code, whose change is reported with the code.
-    let (was, is) = (Some(&old.content_type), Some(&new.content_type));
+    let (was, is) = (old.content_type(), new.content_type());
     changes.compare(rules::DOCUMENTATION, "the media type", was, is);
 }
 

@@ -3,7 +3,24 @@
 #[cfg(test)]
 mod tests;
 
+use super::change::Rule;
+use super::rules;
 use crate::layout::{Element, Fact, Member, Value};
+
+/// The rule for a change from one layout to another; `None` stands for no body.
+pub(super) fn rule(old: Option<&Value>, new: Option<&Value>) -> Rule {
+    match (old, new) {
+        _ if old == new => rules::ENVELOPE_RENAMED,
+        (Some(old), Some(new)) if is_reordered(old, new) => rules::ENVELOPE_REORDERED,
+        (Some(old), Some(new)) if only_adds_members(old, new) => rules::ENVELOPE_GROWN,
+        _ => rules::ENVELOPE_CHANGED,
+    }
+}
+
+/// The layout as `envelope!` reads it.
+pub(super) fn shown(layout: Option<&Value>) -> String {
+    layout.map_or_else(|| "()".to_owned(), Value::to_string)
+}
 
 /// Whether the layout shows the fact.
 pub(super) fn shows(layout: &Value, fact: &Fact) -> bool {
@@ -11,12 +28,12 @@ pub(super) fn shows(layout: &Value, fact: &Fact) -> bool {
 }
 
 /// Whether `new` is `old` with the members of its objects in any order.
-pub(super) fn is_reordered(old: &Value, new: &Value) -> bool {
+fn is_reordered(old: &Value, new: &Value) -> bool {
     is_preserved(old, new, Allowed::Order)
 }
 
 /// Whether `new` is `old` with members added to its objects.
-pub(super) fn only_adds_members(old: &Value, new: &Value) -> bool {
+fn only_adds_members(old: &Value, new: &Value) -> bool {
     is_preserved(old, new, Allowed::Additions) && !places_detail(old, new)
 }
 

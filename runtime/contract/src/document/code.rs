@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::{DetailDocument, HeaderDocument, MessageDocument, RustNames, retry};
+use super::{DetailDocument, HeaderDocument, MessageDocument, RustNames, read, retry};
 use crate::layout::{DetailPresence, Facts, Presence, Value};
 use crate::{Effect, Retry};
 
@@ -41,7 +41,8 @@ pub struct CodeDocument {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub docs_url: Option<String>,
     #[doc(hidden)]
-    pub content_type: String,
+    #[serde(deserialize_with = "read::nullable")]
+    pub content_type: Option<String>,
     #[doc(hidden)]
     pub envelope: String,
     #[doc(hidden)]
@@ -145,10 +146,10 @@ impl CodeDocument {
         self.docs_url.as_deref()
     }
 
-    /// The media type of the response.
+    /// The media type of the response; `None` if it has no body.
     #[must_use]
-    pub fn content_type(&self) -> &str {
-        &self.content_type
+    pub fn content_type(&self) -> Option<&str> {
+        self.content_type.as_deref()
     }
 
     /// The [id](super::EnvelopeDocument::id) of the envelope.
@@ -212,13 +213,15 @@ impl CodeDocument {
         self.rust.as_ref()
     }
 
-    /// Calls `read` with the facts of the code, for [`presence`](crate::layout::presence) in the layout of its envelope.
+    /// Calls `read` with the facts of the code, for [`presence`](crate::layout::presence) in the layout of its envelope,
+    /// if it has a body.
     #[doc(hidden)]
-    pub fn with_facts<T>(&self, layout: &Value, read: impl FnOnce(&Facts<'_>) -> T) -> T {
+    pub fn with_facts<T>(&self, layout: Option<&Value>, read: impl FnOnce(&Facts<'_>) -> T) -> T {
+        let places = |name: &str| layout.is_some_and(|layout| layout.places(name));
         let details = self.details.iter().map(|detail| DetailPresence {
             name: (!detail.flattened).then_some(&detail.name),
             optional: detail.optional,
-            placed: !detail.flattened && layout.places(&detail.name),
+            placed: !detail.flattened && places(&detail.name),
         });
         let extra: Vec<_> = self.extra.keys().map(String::as_str).collect();
         read(&Facts {

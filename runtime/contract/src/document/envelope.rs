@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::layout;
+use super::{layout, read};
 use crate::layout::Value;
 
 /// An envelope, in a [`CatalogDocument`](super::CatalogDocument).
@@ -12,10 +12,11 @@ pub struct EnvelopeDocument {
     #[doc(hidden)]
     pub id: String,
     #[doc(hidden)]
-    pub content_type: String,
+    #[serde(deserialize_with = "read::nullable")]
+    pub content_type: Option<String>,
     #[doc(hidden)]
     #[serde(with = "layout")]
-    pub layout: Value,
+    pub layout: Option<Value>,
 }
 
 impl EnvelopeDocument {
@@ -25,15 +26,15 @@ impl EnvelopeDocument {
         &self.id
     }
 
-    /// The media type; a code can override it.
+    /// The media type, which a code can override; `None` if there is no body.
     #[must_use]
-    pub fn content_type(&self) -> &str {
-        &self.content_type
+    pub fn content_type(&self) -> Option<&str> {
+        self.content_type.as_deref()
     }
 
-    /// The layout of a body.
+    /// The layout of a body, a text if it is a [`Value::Text`]; `None` if there is no body.
     #[must_use]
-    pub fn layout(&self) -> &Value {
-        &self.layout
+    pub fn layout(&self) -> Option<&Value> {
+        self.layout.as_ref()
     }
 }

@@ -6,6 +6,7 @@ use super::order::{CatalogOrder, retired_positions, sorted_positions};
 use super::sort::{compare_codes, sorted_allows, sorted_codes, sorted_retired};
 use super::{CatalogDocument, CodeDocument, EnvelopeDocument, RetiredDocument, VERSION, retry};
 use crate::Retry;
+use crate::layout::Value;
 use crate::lint::allow::Allow;
 use crate::lint::name::Lint;
 
@@ -87,7 +88,7 @@ impl Ids {
             }
         }
         distinct.sort_by_cached_key(|envelope| {
-            let layout = envelope.layout.to_string();
+            let layout = envelope.layout.as_ref().map(Value::to_string);
             (envelope.id.clone(), envelope.content_type.clone(), layout)
         });
         let names: Vec<&str> = distinct.iter().map(|envelope| envelope.id()).collect();

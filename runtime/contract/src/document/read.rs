@@ -54,6 +54,13 @@ pub(super) fn version<'de, D: Deserializer<'de>>(deserializer: D) -> Result<u32,
     Ok(VERSION)
 }
 
+/// An optional member that is written as `null`, and must not be missing.
+pub(super) fn nullable<'de, T: Deserialize<'de>, D: Deserializer<'de>>(
+    deserializer: D,
+) -> Result<Option<T>, D::Error> {
+    Option::deserialize(deserializer)
+}
+
 pub(super) fn codes<'de, D: Deserializer<'de>>(
     deserializer: D,
 ) -> Result<Vec<CodeDocument>, D::Error> {

@@ -13,21 +13,22 @@ static EMPTY: Value = Value::Object(Cow::Borrowed(&[]));
 #[derive(Clone, Copy)]
 pub(super) struct Entry<'a> {
     pub(super) code: &'a CodeDocument,
-    pub(super) layout: &'a Value,
+    /// `None` if the responses have no body.
+    pub(super) layout: Option<&'a Value>,
 }
 
 /// The documented codes, sorted by code and status.
 pub(super) fn entries(document: &CatalogDocument) -> Vec<Entry<'_>> {
     let envelopes = document.envelopes.iter();
-    let layouts: BTreeMap<&str, &Value> = envelopes
-        .map(|envelope| (envelope.id.as_str(), &envelope.layout))
+    let layouts: BTreeMap<&str, Option<&Value>> = envelopes
+        .map(|envelope| (envelope.id.as_str(), envelope.layout()))
         .collect();
     let codes = document.codes.iter().map(|code| Entry {
         code,
         layout: layouts
             .get(code.envelope.as_str())
             .copied()
-            .unwrap_or(&EMPTY),
+            .unwrap_or(Some(&EMPTY)),
     });
     codes.collect()
 }

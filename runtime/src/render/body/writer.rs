@@ -105,6 +105,7 @@ impl<'a> Writer<'a> {
                 Written::present(present)
             }
             Segment::Text(fact) => self.write_in_string(*fact),
+            Segment::Plain(fact) => Written::present(self.write_plain(*fact)),
             Segment::Details(head) => Written::present(self.write_object(head.as_bytes())),
             Segment::Spread(names) => {
                 let start = self.buffer.len();
@@ -185,6 +186,28 @@ impl<'a> Writer<'a> {
             present,
             incomplete: !present,
         }
+    }
+
+    /// Writes the fact into a body that is a text: a string without quotes and escapes, any other scalar as its JSON.
+    fn write_plain(&mut self, fact: DynamicFact) -> bool {
+        let start = self.buffer.len();
+        let present = self.write_fact(fact);
+        match self.buffer.get(start) {
+            Some(b'"') => {
+                // Valid JSON, unless it was cut off by a failure.
+                let text: String =
+                    serde_json::from_slice(&self.buffer[start..]).unwrap_or_default();
+                self.buffer.truncate(start);
+                self.buffer.extend_from_slice(text.as_bytes());
+            }
+            Some(b'{' | b'[') => {
+                self.buffer.truncate(start);
+                let reason = "a text can show strings, numbers and booleans only";
+                self.failure.get_or_insert_with(|| Failure::new(reason));
+            }
+            _ => {}
+        }
+        present
     }
 
     fn write_message(&mut self) {

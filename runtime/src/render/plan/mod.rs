@@ -25,8 +25,8 @@ pub struct Plan {
 #[derive(Debug)]
 pub(crate) struct Compiled {
     pub(crate) body: Body,
-    /// Checked once rather than in every response.
-    pub(crate) content_type: HeaderValue,
+    /// Checked once rather than in every response; `None` if there is no body.
+    pub(crate) content_type: Option<HeaderValue>,
     /// Whether no occurrence has another header.
     pub(crate) only_content_type: bool,
     /// The headers of the definition.
@@ -89,8 +89,10 @@ pub(crate) enum Segment {
     Comma,
     /// A fact as a value; if it is absent, `null`, or `{}` for the details.
     Value(DynamicFact),
-    /// A fact inside a string.
+    /// A fact inside a JSON string.
     Text(DynamicFact),
+    /// A fact inside a body that is a text.
+    Plain(DynamicFact),
     /// The details as an optional member, with the text up to their opening brace; nothing if there are none.
     Details(String),
     /// The details as members next to those with these names.
@@ -118,14 +120,14 @@ impl Plan {
 
 impl Compiled {
     fn new(definition: &'static Definition) -> Self {
-        let layout = &definition.envelope.layout;
+        let layout = definition.envelope.layout();
         let details = definition.details.iter();
         let mut details: Vec<_> = details
             .map(|detail| DetailPlan {
                 name: (!detail.is_flattened()).then_some(detail.name),
                 never: detail.is_delay() && !definition.may_delay(),
                 key: format!(",{}:", json::quoted(detail.name)),
-                placed: layout.places(detail.name),
+                placed: layout.is_some_and(|layout| layout.places(detail.name)),
                 repeated: false,
             })
             .collect();
@@ -145,7 +147,7 @@ impl Compiled {
         Compiled {
             body,
             repeats_message: shown.messages > 1,
-            content_type: HeaderValue::from_static(definition.content_type()),
+            content_type: definition.content_type().map(HeaderValue::from_static),
             only_content_type: headers.is_empty() && !header_maps && !definition.may_delay(),
             headers: plans,
             status_field: !matches!(definition.optional.status_field, StatusField::None),
@@ -166,8 +168,10 @@ impl Compiled {
 impl Body {
     fn new(definition: &'static Definition, details: &[DetailPlan]) -> Self {
         let mut segments = segments::compile(definition, false);
-        if let [Segment::Fixed(text)] = &mut segments[..] {
-            return Body::Fixed(std::mem::take(text).into());
+        match &mut segments[..] {
+            [] => return Body::Fixed("".into()),
+            [Segment::Fixed(text)] => return Body::Fixed(std::mem::take(text).into()),
+            _ => {}
         }
         match strings_body::strings_body(&segments, definition.details, details) {
             Some(strings) => Body::Strings(strings, segments),

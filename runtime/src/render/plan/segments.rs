@@ -17,7 +17,11 @@ pub(super) fn compile(definition: &'static Definition, fallback: bool) -> Vec<Se
             fallback,
             segments: Vec::new(),
         };
-        compiler.value(&definition.envelope.layout);
+        match definition.envelope.layout() {
+            Some(Value::Text(pieces)) => compiler.text(pieces),
+            Some(layout) => compiler.value(layout),
+            None => {}
+        }
         compiler.segments
     })
 }
@@ -198,6 +202,22 @@ impl Compiler<'_> {
             Before::Something => self.fixed(","),
         }
         *before = Before::Something;
+    }
+
+    /// A body that is a text, in which nothing is escaped.
+    fn text(&mut self, pieces: &[Text]) {
+        for piece in pieces {
+            match piece {
+                Text::Literal(text) => self.fixed(text),
+                Text::Fact(fact) => match self.fact_value(fact) {
+                    FactValue::Absent => {}
+                    FactValue::Text(text) | FactValue::Json(text) => self.fixed(&text),
+                    FactValue::Dynamic(dynamic) => self.segments.push(Segment::Plain(dynamic)),
+                },
+                // Occurs in messages only.
+                Text::Field(_) => {}
+            }
+        }
     }
 
     fn string(&mut self, pieces: &[Text]) {

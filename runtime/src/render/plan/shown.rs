@@ -48,7 +48,9 @@ impl Shown {
         for segment in segments {
             match segment {
                 Segment::Fixed(_) | Segment::Comma => {}
-                Segment::Value(fact) | Segment::Text(fact) => self.add(*fact),
+                Segment::Value(fact) | Segment::Text(fact) | Segment::Plain(fact) => {
+                    self.add(*fact);
+                }
                 Segment::Details(_) | Segment::Spread(_) => self.details += 1,
                 Segment::Optional(inside) => self.add_all(inside),
                 Segment::Either(first, second) => {

@@ -51,7 +51,8 @@ impl Builder<'_> {
                 self.members();
                 self.tail.push('}');
             }
-            Segment::Text(DynamicFact::Detail(index)) => self.slot(*index),
+            Segment::Text(DynamicFact::Detail(index))
+            | Segment::Plain(DynamicFact::Detail(index)) => self.slot(*index),
             Segment::Details(head) => {
                 self.tail.push_str(head);
                 self.members();
@@ -64,7 +65,7 @@ impl Builder<'_> {
                 let before = self.slots.len();
                 return self.add(inside) && self.slots.len() > before;
             }
-            Segment::Value(_) | Segment::Text(_) => return false,
+            Segment::Value(_) | Segment::Text(_) | Segment::Plain(_) => return false,
         }
         true
     }

@@ -11,6 +11,7 @@ fn layout(node: Json) -> Value {
     serde_json::from_value::<EnvelopeDocument>(json)
         .unwrap()
         .layout
+        .unwrap()
 }
 
 /// A member; a name that ends in `?` makes it optional.

@@ -1,4 +1,4 @@
-//! A layout as JSON: an object for each node.
+//! A layout as JSON: an object for each node, or `null` if there is no body.
 
 mod child;
 
@@ -74,6 +74,15 @@ impl TryFrom<NodeDocument> for Node {
     }
 }
 
+impl NodeDocument {
+    fn text(pieces: &[Text]) -> Self {
+        NodeDocument {
+            text: Some(pieces.iter().cloned().map(Piece::from).collect()),
+            ..NodeDocument::default()
+        }
+    }
+}
+
 impl From<Node> for NodeDocument {
     fn from(node: Node) -> Self {
         let mut document = NodeDocument::default();
@@ -102,9 +111,7 @@ impl From<Node> for NodeDocument {
                 [Text::Literal(text)] => {
                     document.literal = serde_json::value::to_raw_value(text).ok()
                 }
-                _ => {
-                    document.text = Some(pieces.into_owned().into_iter().map(Piece::from).collect())
-                }
+                pieces => return NodeDocument::text(pieces),
             },
             Value::Literal(literal) => {
                 document.literal = RawValue::from_string(literal.into_owned()).ok();
@@ -135,10 +142,21 @@ fn raw_literal<'de, D: Deserializer<'de>>(
     Box::<RawValue>::deserialize(deserializer).map(Some)
 }
 
-pub(super) fn serialize<S: Serializer>(layout: &Value, serializer: S) -> Result<S::Ok, S::Error> {
-    Node(layout.clone()).serialize(serializer)
+pub(super) fn serialize<S: Serializer>(
+    layout: &Option<Value>,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    let node = layout.clone().map(|layout| match layout {
+        // A body that is a text is one even without facts.
+        Value::Text(pieces) => NodeDocument::text(&pieces),
+        layout => NodeDocument::from(Node(layout)),
+    });
+    node.serialize(serializer)
 }
 
-pub(super) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Value, D::Error> {
-    Node::deserialize(deserializer).map(|node| node.0)
+pub(super) fn deserialize<'de, D: Deserializer<'de>>(
+    deserializer: D,
+) -> Result<Option<Value>, D::Error> {
+    let node = Option::<Node>::deserialize(deserializer)?;
+    Ok(node.map(|node| node.0))
 }

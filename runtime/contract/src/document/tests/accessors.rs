@@ -47,11 +47,11 @@ fn accessors_of_an_envelope() {
     let document = read(&full());
     let envelope = &document.envelopes()[0];
     assert_eq!(envelope.id(), "NESTED");
-    assert_eq!(envelope.content_type(), "application/json");
+    assert_eq!(envelope.content_type(), Some("application/json"));
     let code = Member::Required("code".into(), Value::Fact(Fact::Code));
     assert_eq!(
-        *envelope.layout(),
-        Value::Object(vec![code, Member::Details].into())
+        envelope.layout(),
+        Some(&Value::Object(vec![code, Member::Details].into()))
     );
 }
 
@@ -73,7 +73,7 @@ fn accessors_of_a_code() {
     assert_eq!(code.description(), "Someone was faster");
     assert_eq!(code.help(), Some("Take another."));
     assert_eq!(code.docs_url(), Some("/errors/slot_taken"));
-    assert_eq!(code.content_type(), "application/vnd.slots+json");
+    assert_eq!(code.content_type(), Some("application/vnd.slots+json"));
     assert_eq!(code.envelope(), "NESTED");
     assert_eq!(code.group(), Some("Slots"));
     assert_eq!(code.details().len(), 1);

@@ -16,8 +16,8 @@ fn code(name: &str) -> CodeDocument {
 fn envelope(name: &str, fact: Fact) -> EnvelopeDocument {
     EnvelopeDocument {
         id: name.to_owned(),
-        content_type: "application/json".to_owned(),
-        layout: Value::Fact(fact),
+        content_type: Some("application/json".to_owned()),
+        layout: Some(Value::Fact(fact)),
     }
 }
 
@@ -59,7 +59,7 @@ fn envelopes_of_one_name_get_distinct_ids_and_equal_ones_share_an_id() {
 fn hidden_codes_are_in_memory_but_not_in_the_json() {
     let shown = document(vec![(code("a"), envelope("ONE", Fact::Code))]);
     let mut first = envelope("ONE", Fact::Number);
-    first.content_type = "a/json".to_owned();
+    first.content_type = Some("a/json".to_owned());
     let all: CatalogDocument = CatalogParts {
         codes: vec![(code("a"), envelope("ONE", Fact::Code))],
         hidden: vec![

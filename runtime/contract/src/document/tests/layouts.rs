@@ -52,16 +52,39 @@ fn every_node_survives_a_round_trip() {
             ] }),
         ),
     ] {
+        // The root has a form of its own for a text, so the node is one level below.
+        let list = |value| Some(Value::List(vec![Element::Required(value)].into()));
+        let written = serialize(&list(layout.clone()), serde_json::value::Serializer).unwrap();
+        assert_eq!(written, json!({ "list": [{ "value": expected }] }));
+        assert_eq!(deserialize(written).unwrap(), list(layout));
+    }
+}
+
+#[test]
+fn a_body_can_be_a_text_or_absent() {
+    let text = |pieces: &[Text]| Some(Value::Text(pieces.to_vec().into()));
+    let fact = || Text::Fact(Fact::Code);
+    for (layout, expected) in [
+        (text(&[fact()]), json!({ "text": [{ "fact": "code" }] })),
+        (
+            text(&[Text::Literal("Gone".into())]),
+            json!({ "text": ["Gone"] }),
+        ),
+        (text(&[]), json!({ "text": [] })),
+        (None, json!(null)),
+    ] {
         let written = serialize(&layout, serde_json::value::Serializer).unwrap();
         assert_eq!(written, expected);
         assert_eq!(deserialize(written).unwrap(), layout);
     }
+    let inside = json!({ "list": [{ "value": null }] });
+    assert!(deserialize(inside).is_err(), "only the root can be absent");
 }
 
 #[test]
 fn the_digits_of_a_number_are_preserved() {
     for digits in ["1.10", "100000000000000000000", "1e3"] {
-        let layout = Value::Literal(digits.into());
+        let layout = Some(Value::Literal(digits.into()));
         let mut json = Vec::new();
         serialize(&layout, &mut serde_json::Serializer::new(&mut json)).unwrap();
         assert_eq!(

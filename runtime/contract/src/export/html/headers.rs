@@ -6,9 +6,12 @@ use crate::document::{CodeDocument, HeaderDocument};
 use crate::export::sample;
 use crate::layout::Presence;
 
-/// The names and sample values of the headers: `Content-Type`, `Retry-After`, then those of the code.
+/// The names and sample values of the headers: `Content-Type` if there is a body, `Retry-After`, then those of the code.
 pub(super) fn example_lines(code: &CodeDocument) -> Vec<(&str, String)> {
-    let mut lines = vec![("Content-Type", code.content_type.clone())];
+    let mut lines = Vec::new();
+    if let Some(content_type) = &code.content_type {
+        lines.push(("Content-Type", content_type.clone()));
+    }
     if sample::has_delay(code) {
         lines.push(("Retry-After", sample::seconds(code).to_string()));
     }

@@ -8,11 +8,13 @@ use super::headers;
 use crate::export::entry::Entry;
 use crate::export::shape;
 use crate::export::status::reason_phrase;
+use crate::layout::Value;
 use crate::ordered_json::OrderedJson;
 
 pub(super) fn example(entry: Entry<'_>) -> Markup {
     let status = entry.code.status;
-    let body = shape::ordered_example(&shape::body(entry));
+    let body = shape::body(entry).map(|shape| shape::ordered_example(&shape));
+    let is_text = matches!(entry.layout, Some(Value::Text(_)));
     // `tabindex`, so that long lines can be scrolled with the keyboard.
     html! {
         figure.response {
@@ -24,10 +26,20 @@ pub(super) fn example(entry: Entry<'_>) -> Markup {
                         span.name { (name) ":" } " " (value) "\n"
                     }
                 }
-                "\n"
-                code.body { (json(&body)) }
+                @if let Some(body) = &body {
+                    "\n"
+                    code.body { (if is_text { text(body) } else { json(body) }) }
+                }
             }
         }
+    }
+}
+
+/// A body that is a text: the characters of the string.
+fn text(body: &OrderedJson) -> Markup {
+    match body {
+        OrderedJson::Scalar(Json::String(text)) => html! { (text) },
+        other => json(other),
     }
 }
 

@@ -20,7 +20,7 @@ use crate::status::class_phrase;
 ///
 /// Your own document refers to it, as in `"$ref": "errors.json#/components/responses/Error409"`, or copies its
 /// `components`. Each media type of a response has the schemas of its codes, distinguished by an `enum` with the code,
-/// and an example for each definition, named after its code. The example is the body that is sent, with its members sorted and with
+/// and an example for each definition, named after its code; a code without a body has none. The example is the body that is sent, with its members sorted and with
 /// the values of `example = …` for details. A header is `required` if every error of the status sends it, and has no
 /// example if only a field sets its value.
 ///
@@ -83,17 +83,19 @@ fn statuses_of(code: &CodeDocument) -> Vec<String> {
 fn response(status: &str, entries: &[Entry<'_>]) -> Json {
     let mut media_types: BTreeMap<&str, Vec<Entry<'_>>> = BTreeMap::new();
     for entry in entries {
-        let of_type = media_types.entry(&entry.code.content_type);
-        of_type.or_default().push(*entry);
+        // A code whose responses have no body has no content.
+        if let Some(media_type) = entry.code.content_type() {
+            media_types.entry(media_type).or_default().push(*entry);
+        }
     }
     let mut contents = Map::new();
     for (media_type, entries) in media_types {
         contents.insert(media_type.to_owned(), content(status, &entries));
     }
-    let mut response = json!({
-        "description": description(status, entries),
-        "content": contents,
-    });
+    let mut response = json!({ "description": description(status, entries) });
+    if !contents.is_empty() {
+        response["content"] = Json::Object(contents);
+    }
     let headers = headers::headers(entries);
     if !headers.is_empty() {
         response["headers"] = Json::Object(headers);
@@ -120,7 +122,7 @@ fn description(status: &str, entries: &[Entry<'_>]) -> String {
 fn content(status: &str, entries: &[Entry<'_>]) -> Json {
     let bodies = entries.iter();
     let bodies: Vec<_> = bodies
-        .map(|entry| (entry.code, shape::body(*entry)))
+        .filter_map(|entry| Some((entry.code, shape::body(*entry)?)))
         .collect();
     let mut examples = Map::new();
     let definitions = entries.iter().flat_map(|entry| {
@@ -132,7 +134,9 @@ fn content(status: &str, entries: &[Entry<'_>]) -> Json {
         !code.any_status || status.starts_with(&(code.status / 100).to_string())
     };
     for entry in definitions.filter(|entry| is_here(entry.code)) {
-        let body = shape::body(entry);
+        let Some(body) = shape::body(entry) else {
+            continue;
+        };
         let example = json!({ "summary": entry.code.description, "value": shape::example(&body) });
         // A code can have several definitions. No code contains a `'`.
         let mut name = entry.code.code.clone();

@@ -10,18 +10,24 @@ use crate::export::sample;
 use crate::export::schema_type::SchemaType;
 use crate::layout::{Element, Fact, Facts, Member, Presence, Value, presence};
 
-/// The shape of the bodies of a code, of whichever definition.
-pub(in super::super) fn body<'a>(entry: Entry<'a>) -> Shape<'a> {
+/// The shape of the bodies of a code, of whichever definition; of a text, that of a string. `None` if the responses have
+/// no body.
+pub(in super::super) fn body<'a>(entry: Entry<'a>) -> Option<Shape<'a>> {
+    let layout = entry.layout?;
     let definitions = entry.code.definitions().iter();
-    let bodies = definitions.map(|code| body_of(Entry { code, ..entry }));
-    bodies.reduce(union).unwrap_or(Shape::Fixed(Json::Null))
+    let bodies = definitions.map(|code| body_of(code, layout));
+    bodies.reduce(union)
 }
 
-fn body_of<'a>(entry: Entry<'a>) -> Shape<'a> {
-    let Entry { code, layout } = entry;
-    code.with_facts(layout, |facts| {
+fn body_of<'a>(code: &'a CodeDocument, layout: &'a Value) -> Shape<'a> {
+    code.with_facts(Some(layout), |facts| {
         let facts = &with_optional_delay(facts);
-        Builder { entry, facts }.value(layout)
+        let builder = Builder {
+            code,
+            layout,
+            facts,
+        };
+        builder.value(layout)
     })
 }
 
@@ -57,8 +63,9 @@ fn detail_item<'a>(code: &CodeDocument, detail: &'a DetailDocument) -> Item<'a> 
 
 /// Whether a member or element that is never left out shows the detail, whose value can be `null`.
 #[cfg(feature = "html")]
-pub(in super::super) fn is_nullable(layout: &Value, detail: &DetailDocument) -> bool {
-    may_be_null(detail) && !detail.flattened && requires(layout, &detail.name)
+pub(in super::super) fn is_nullable(layout: Option<&Value>, detail: &DetailDocument) -> bool {
+    let required = layout.is_some_and(|layout| requires(layout, &detail.name));
+    required && may_be_null(detail) && !detail.flattened
 }
 
 #[cfg(feature = "html")]
@@ -107,7 +114,8 @@ fn object_of(code: &CodeDocument, included: impl Fn(&DetailDocument) -> bool) ->
 }
 
 struct Builder<'a, 'f> {
-    entry: Entry<'a>,
+    code: &'a CodeDocument,
+    layout: &'a Value,
     facts: &'f Facts<'f>,
 }
 
@@ -118,7 +126,7 @@ impl<'a> Builder<'a, '_> {
             Value::Or(alternatives) => self.first_present(alternatives),
             Value::Object(members) => self.object(members),
             Value::List(elements) => self.list(elements),
-            Value::Text(pieces) => match sample::filled_text(self.entry.code, pieces) {
+            Value::Text(pieces) => match sample::filled_text(self.code, pieces) {
                 Some(text) if value.has_fact() => Shape::Fact(FactType::String, text.into()),
                 text => Shape::Fixed(text.into()),
             },
@@ -129,7 +137,7 @@ impl<'a> Builder<'a, '_> {
     /// A value that is never left out. Where it is a detail whose value can be `null`, so can it.
     fn required(&self, value: &'a Value) -> Item<'a> {
         let known = required_detail(value);
-        let known = known.and_then(|name| sample::detail_named(self.entry.code, name));
+        let known = known.and_then(|name| sample::detail_named(self.code, name));
         let may_be_null = known.is_some_and(may_be_null);
         let mut shape = self.value(value);
         if may_be_null {
@@ -164,7 +172,7 @@ impl<'a> Builder<'a, '_> {
     }
 
     fn fact(&self, fact: &Fact) -> Shape<'a> {
-        let code = self.entry.code;
+        let code = self.code;
         match fact {
             Fact::Code => return Shape::Code(&code.code),
             Fact::Details => return Shape::Details(self.unplaced_details()),
@@ -186,9 +194,8 @@ impl<'a> Builder<'a, '_> {
     }
 
     fn unplaced_details(&self) -> Object<'a> {
-        let layout = self.entry.layout;
-        object_of(self.entry.code, |detail| {
-            detail.flattened || !layout.places(&detail.name)
+        object_of(self.code, |detail| {
+            detail.flattened || !self.layout.places(&detail.name)
         })
     }
 

@@ -14,7 +14,7 @@ use names::NamedCode;
 ///
 /// - `ERRORS`: the statuses of each code, with the number, the retry class with its parameters and the effect;
 /// - `…Error` for each code, with `code`, `status` and `body`, and `…Details` if it has details; the names contain the
-///   status if a code has several;
+///   status if a code has several; the body is a `string` if it is a text, and `null` if there is none;
 /// - `ApiError`: the union of these types, to be narrowed by `code` and `status`; `code: null` is an error that the
 ///   module does not know;
 /// - `apiError(code, status, body)`: the `ApiError` of a response.

@@ -36,7 +36,10 @@ pub(super) fn error(named: &NamedCode<'_>) -> String {
     let types = Types {
         details: Some((shape::details(code), format!("{}Details", named.name))),
     };
-    let body = types.of_shape(&shape::body(named.entry), "  ");
+    let body = match shape::body(named.entry) {
+        Some(shape) => types.of_shape(&shape, "  "),
+        None => "null".to_owned(),
+    };
     format!(
         "{}export interface {}Error {{\n  readonly code: {};\n  readonly status: {};\n  readonly body: {body};\n}}\n",
         doc_comment(&lines),

@@ -2,8 +2,8 @@
 //! requires at a status.
 
 use super::Finding;
-use crate::document::{CatalogDocument, CodeDocument, EnvelopeDocument, HeaderDocument};
-use crate::layout::{Presence, Text, Value};
+use crate::document::{CodeDocument, HeaderDocument};
+use crate::layout::{Presence, Text};
 use crate::lint::Lint;
 
 /// Status, header, section of RFC 9110, lint.
@@ -24,7 +24,7 @@ const REQUIRED: [(u16, &str, &str, Lint); 4] = [
     (426, "Upgrade", "15.5.22", Lint::MissingUpgrade),
 ];
 
-pub(super) fn lint(document: &CatalogDocument, codes: &[&CodeDocument], found: &mut Vec<Finding>) {
+pub(super) fn lint(codes: &[&CodeDocument], found: &mut Vec<Finding>) {
     for code in codes {
         let mut required = REQUIRED.iter();
         let Some((status, name, section, lint)) = required.find(|row| row.0 == code.status) else {
@@ -32,8 +32,7 @@ pub(super) fn lint(document: &CatalogDocument, codes: &[&CodeDocument], found: &
         };
         let mut headers = code.headers.iter();
         let header = headers.find(|header| header.name.eq_ignore_ascii_case(name));
-        let layout = document.envelope_of(code).map(EnvelopeDocument::layout);
-        let is_sent = header.is_some_and(|header| is_sent(code, layout, header));
+        let is_sent = header.is_some_and(|header| is_sent(code, header));
         if let Some((fault, remedy)) = fault(name, header, is_sent) {
             let rule = format!("which RFC 9110 §{section} requires at {status}");
             let message = format!("the header `{name}` {fault}, {rule}; {remedy}");
@@ -65,12 +64,11 @@ fn fault(
 }
 
 /// Whether any response has the header.
-fn is_sent(code: &CodeDocument, layout: Option<&Value>, header: &HeaderDocument) -> bool {
-    let is_absent = |piece: &Text| match (piece, layout) {
-        (Text::Fact(fact), Some(layout)) => {
-            code.with_facts(layout, |facts| facts.presence(fact)) == Presence::Never
-        }
-        _ => false,
+fn is_sent(code: &CodeDocument, header: &HeaderDocument) -> bool {
+    // The layout does not matter: no header shows the details that it places.
+    let is_absent = |piece: &Text| match piece {
+        Text::Fact(fact) => code.with_facts(None, |facts| facts.presence(fact)) == Presence::Never,
+        Text::Literal(_) | Text::Field(_) => false,
     };
     header.per_occurrence || !header.value.iter().any(is_absent)
 }

@@ -41,7 +41,7 @@ pub fn findings(document: &CatalogDocument) -> Vec<Finding> {
     let documented = in_catalog_order(&document.codes, &document.order.codes);
     let codes: Vec<&CodeDocument> = documented.iter().copied().chain(&document.hidden).collect();
     let mut found = Vec::new();
-    headers::lint(document, &codes, &mut found);
+    headers::lint(&codes, &mut found);
     retry::lint(&codes, &mut found);
     mixed_style::lint(&codes, &mut found);
     near_duplicate::lint(&codes, &mut found);

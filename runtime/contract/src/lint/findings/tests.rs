@@ -24,8 +24,8 @@ fn code(name: &str, status: u16) -> (CodeDocument, EnvelopeDocument) {
 fn envelope(id: &str, fact: Fact) -> EnvelopeDocument {
     EnvelopeDocument {
         id: id.to_owned(),
-        content_type: "application/json".to_owned(),
-        layout: Value::Fact(fact),
+        content_type: Some("application/json".to_owned()),
+        layout: Some(Value::Fact(fact)),
     }
 }
 
