@@ -4,7 +4,32 @@ use super::check;
 
 #[test]
 fn derives() {
-    for text in [""] {
+    for text in [
+        // a path with generic arguments made the output unparsable
+        "#[api_error(crate = ::errbook::<u8>, code = \"a\", status = 400)] struct Error;",
+        "#[api_error(code = \"a\", status = 400, envelope = NESTED<u8>)] struct Error;",
+        // the parser's own wording was shown
+        "#[api_error(code = \"a\", status = 400, extra(a = { \"b\": 1 }))] struct Error;",
+        "#[api_error(code = \"a\", status = 400, extra(a = ))] struct Error;",
+    ] {
         check::derive(text, &[]).unwrap();
+    }
+}
+
+#[test]
+fn catalogs() {
+    for text in [
+        "pub static X = [A, ..Y<u8>];",
+        "pub static X = [A]; envelope = ",
+        "pub static X = [A]; envelope = [];",
+    ] {
+        check::catalog(text, &[]).unwrap();
+    }
+}
+
+#[test]
+fn envelopes() {
+    for text in ["pub const", "const type: \"application/json\" = {};"] {
+        check::envelope(text, &[]).unwrap();
     }
 }

@@ -57,8 +57,7 @@ fn count(tokens: TokenStream) -> usize {
 /// Changes the token at the position, which is counted down and taken there.
 fn change(tokens: TokenStream, position: &mut Option<usize>, to: &Change) -> TokenStream {
     let mut changed = TokenStream::new();
-    let mut tokens = tokens.into_iter();
-    while let Some(token) = tokens.next() {
+    for token in tokens {
         match position {
             Some(0) => {
                 *position = None;
