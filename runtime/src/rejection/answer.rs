@@ -31,7 +31,7 @@ use crate::{ApiError, ErrorInfo, log};
 pub struct AsIs;
 
 /// The headers that describe the body which is replaced.
-const OF_BODY: [HeaderName; 12] = [
+static OF_BODY: [HeaderName; 12] = [
     CONTENT_TYPE,
     CONTENT_LENGTH,
     CONTENT_ENCODING,
@@ -47,7 +47,7 @@ const OF_BODY: [HeaderName; 12] = [
 ];
 
 /// The digests of the body (RFC 9530, and RFC 3230 before it).
-const DIGESTS: [HeaderName; 3] = [
+static DIGESTS: [HeaderName; 3] = [
     HeaderName::from_static("digest"),
     HeaderName::from_static("content-digest"),
     HeaderName::from_static("repr-digest"),
