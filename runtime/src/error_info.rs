@@ -23,7 +23,7 @@ use crate::{Definition, LogLevel, Rejection};
 /// fn log(response: &http::Response<String>) {
 ///     if let Some(info) = response.extensions().get::<ErrorInfo>() {
 ///         let chain: Vec<_> = info.chain().map(|error| error.to_string()).collect();
-///         eprintln!("{} {}: {}", info.status(), info.code(), chain.join(": "));
+///         eprintln!("{} {}: {:?}", info.status(), info.code(), chain.join(": "));
 ///     }
 /// }
 /// # log(&http::Response::new(String::new()));

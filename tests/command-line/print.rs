@@ -13,7 +13,8 @@ fn each_export_is_printed_as_the_library_makes_it() {
     let openapi = format!("{:#}\n", export::openapi(&API.document()));
     for (format, expected) in [
         ("markdown", export::markdown(&API.document())),
-        ("json", API.document().to_json()),
+        ("json", API.document().without_rust_names().to_json()),
+        ("json --rust", API.document().to_json()),
         ("typescript", export::typescript(&API.document())),
         ("openapi", openapi),
     ] {

@@ -184,3 +184,21 @@ fn an_error_names_its_path_and_place() {
         "{missing}"
     );
 }
+
+#[test]
+fn the_document_for_everyone_has_no_rust_names() {
+    let document = BOOKWELL.document();
+    let public = document.without_rust_names();
+    let json = public.to_json();
+    assert!(!json.contains("\"rust\""));
+    for name in [
+        "BookingError",
+        "FieldError",
+        "current_request_id",
+        "&'static str",
+    ] {
+        assert!(!json.contains(name), "{name}");
+    }
+    assert!(errbook::contract::diff(&public, &document).is_empty());
+    assert!(errbook::contract::diff(&document, &public).is_empty());
+}

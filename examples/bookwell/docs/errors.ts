@@ -97,7 +97,7 @@ export interface InsufficientPermissionsDetails {
 
 /** The details of `internal_error` at 500. */
 export interface InternalDetails {
-  readonly request_id?: unknown;
+  readonly request_id?: string;
 }
 
 /** The details of `invalid_parameter` at 400. */

@@ -43,7 +43,7 @@ fn definition(krate: &TokenStream, document: &CatalogDocument, code: &CodeDocume
     let text = |text: &str| quote!(#krate::#Private::Borrowed(#text));
     let fixed = code.message().fixed();
     let fixed_message = fixed.is_some();
-    let message = text(fixed.as_deref().unwrap_or(code.description()));
+    let message = text(fixed.as_deref().unwrap_or(code.public_description()));
     let mut envelopes = document.envelopes().iter();
     let envelope = envelopes.position(|envelope| envelope.id() == code.envelope());
     let envelope = envelope.unwrap_or_default(); // checked when the document was read

@@ -16,7 +16,7 @@ pub enum ServerError {
         code = "internal_error",
         status = 500,
         retry = "backoff",
-        computed(request_id = current_request_id),
+        computed(request_id: Option<String> = current_request_id),
         message = "An unexpected error occurred. Please try again.",
         help = "If it persists, contact support with the request_id."
     )]

@@ -60,7 +60,8 @@ struct Reference {
     json: Bytes,
 }
 
-static DOCUMENT: LazyLock<CatalogDocument> = LazyLock::new(|| BOOKWELL.document());
+static DOCUMENT: LazyLock<CatalogDocument> =
+    LazyLock::new(|| BOOKWELL.document().without_rust_names());
 
 static ALL: LazyLock<Reference> = LazyLock::new(|| Reference {
     html: html::index(&DOCUMENT, AT).into(),

@@ -26,7 +26,7 @@ pub(super) enum Command {
     /// Write Markdown tables of the codes, as `documented_in` reads them
     Markdown(ExportOptions),
     /// Write the catalog as a document, as `diff` reads it
-    Json(ExportOptions),
+    Json(JsonOptions),
     /// Write a TypeScript module with types for clients
     Typescript(ExportOptions),
     /// Write an OpenAPI 3.1 document with the responses of each status
@@ -51,6 +51,16 @@ pub(super) struct ExportOptions {
     /// Compare with the file at PATH instead of writing it; line endings are ignored
     #[arg(long, requires = "out")]
     pub(super) check: bool,
+}
+
+#[derive(Debug, Args)]
+#[command(after_help = EXIT_CODES)]
+pub(super) struct JsonOptions {
+    /// Include the names of Rust types, variants and functions: for the owners of the contract, not for clients
+    #[arg(long)]
+    pub(super) rust: bool,
+    #[command(flatten)]
+    pub(super) export: ExportOptions,
 }
 
 #[derive(Debug, Args)]

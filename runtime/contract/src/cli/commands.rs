@@ -33,7 +33,13 @@ pub(super) fn execute(document: &CatalogDocument, program: &str, command: &Comma
 fn run(document: &CatalogDocument, program: &str, command: &Command) -> Result<Outcome, Failure> {
     let (name, text, options) = match command {
         Command::Markdown(options) => ("markdown", export::markdown(document), options),
-        Command::Json(options) => ("json", document.to_json(), options),
+        Command::Json(options) if options.rust => {
+            ("json --rust", document.to_json(), &options.export)
+        }
+        Command::Json(options) => {
+            let public = document.without_rust_names();
+            ("json", public.to_json(), &options.export)
+        }
         Command::Typescript(options) => ("typescript", export::typescript(document), options),
         Command::Openapi(options) => {
             let openapi = export::openapi(document);

@@ -151,10 +151,12 @@ fn compare_description(old: Side<'_>, new: Side<'_>, changes: &mut Changes<'_>) 
     }
 }
 
+/// A document for everyone does not have them.
 fn compare_rust_names(old: &CodeDocument, new: &CodeDocument, changes: &mut Changes<'_>) {
-    let [was, is] = [old, new].map(CodeDocument::rust);
-    let types = [was, is].map(|names| names.map(RustNames::type_name));
-    changes.compare(rules::RUST_NAME, "the type", types[0], types[1]);
-    let variants = [was, is].map(|names| names.map(RustNames::variant));
-    changes.compare(rules::RUST_NAME, "the variant", variants[0], variants[1]);
+    if let (Some(was), Some(is)) = (&old.rust, &new.rust) {
+        let types = [was, is].map(|names| Some(RustNames::type_name(names)));
+        changes.compare(rules::RUST_NAME, "the type", types[0], types[1]);
+        let variants = [was, is].map(|names| Some(RustNames::variant(names)));
+        changes.compare(rules::RUST_NAME, "the variant", variants[0], variants[1]);
+    }
 }

@@ -64,7 +64,8 @@ fn compare_detail(old: &DetailDocument, new: &DetailDocument, changes: &mut Chan
 fn compare_type(old: &DetailDocument, new: &DetailDocument, changes: &mut Changes<'_>) {
     let name = &old.name;
     let known = |detail: &DetailDocument| detail.schema.as_ref().is_some_and(is_known);
-    let renamed = old.rust != new.rust;
+    // A document for everyone has no names.
+    let renamed = old.rust.is_some() && new.rust.is_some() && old.rust != new.rust;
     let rule = match (known(old), known(new)) {
         (true, true) if old.schema == new.schema => rules::DETAIL_RESPELLED,
         (true, true) => rules::DETAIL_TYPE,

@@ -213,6 +213,16 @@ impl CodeDocument {
         self.rust.as_ref()
     }
 
+    pub(super) fn drop_rust_names(&mut self) {
+        self.rust = None;
+        for detail in &mut self.details {
+            detail.rust = None;
+        }
+        self.definitions
+            .iter_mut()
+            .for_each(CodeDocument::drop_rust_names);
+    }
+
     /// Calls `read` with the facts of the code, for [`presence`](crate::layout::presence) in the layout of its envelope,
     /// if it has a body.
     #[doc(hidden)]

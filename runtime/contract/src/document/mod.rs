@@ -129,6 +129,31 @@ impl CatalogDocument {
         json + "\n"
     }
 
+    /// The document for everyone: without the names of Rust types, variants and functions, which are for the owners of
+    /// the contract.
+    ///
+    /// ```
+    /// use errbook::ApiError;
+    ///
+    /// /// Gone for good
+    /// #[derive(Debug, ApiError)]
+    /// #[api_error(code = "gone", status = 410)]
+    /// struct InternalName;
+    ///
+    /// let document = InternalName::CATALOG.document();
+    /// assert!(document.to_json().contains("InternalName"));
+    /// assert!(!document.without_rust_names().to_json().contains("InternalName"));
+    /// ```
+    #[must_use]
+    pub fn without_rust_names(&self) -> Self {
+        let mut document = self.clone();
+        document
+            .codes
+            .iter_mut()
+            .for_each(CodeDocument::drop_rust_names);
+        document
+    }
+
     /// The name of the catalog's `static`; empty for the catalog of a type.
     #[must_use]
     pub fn id(&self) -> &str {

@@ -8,8 +8,8 @@ use crate::document::{CatalogDocument, CodeDocument, in_catalog_order};
 /// A title and the codes under it.
 pub(super) type Group<'a> = (&'a str, Vec<Entry<'a>>);
 
-/// The codes by group, in the order of the catalog. Types with the same title form one group; the title of a type without
-/// one is its name.
+/// The codes by group, in the order of the catalog. Types with the same title form one group, and so do those
+/// without a title.
 pub(super) fn groups(document: &CatalogDocument) -> Vec<Group<'_>> {
     let mut groups: Vec<Group<'_>> = Vec::new();
     let mut known = BTreeMap::new();
@@ -26,8 +26,7 @@ pub(super) fn groups(document: &CatalogDocument) -> Vec<Group<'_>> {
 }
 
 fn group_title(code: &CodeDocument) -> &str {
-    let type_name = code.rust.as_ref().map(|rust| rust.type_name.as_str());
-    code.group.as_deref().or(type_name).unwrap_or(UNTITLED)
+    code.group.as_deref().unwrap_or(UNTITLED)
 }
 
 /// The catalog's title, otherwise its id.

@@ -15,7 +15,6 @@ mod prose;
 mod response;
 mod retired;
 mod retry;
-mod rust_type;
 mod schedule;
 mod status;
 
