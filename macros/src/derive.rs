@@ -10,12 +10,13 @@ pub(crate) fn derive(input: &DeriveInput) -> TokenStream {
     let mut diagnostics = Diagnostics::default();
     let received = receive::receive(input, &mut diagnostics);
     let (krate, adapters) = (received.krate(), received.adapters());
+    let domain = !received.keys.domain.is_empty();
     let on = received.answers_rejections();
     let model = validate::validate(received, &mut diagnostics);
     match (model, diagnostics.finish()) {
         (Some(model), None) => expand::expand(model),
         (_, errors) => {
-            let fallback = expand::fallback(input, &krate, &adapters, on);
+            let fallback = expand::fallback(input, &krate, &adapters, domain, on);
             let errors = errors.map(|errors| errors.to_compile_error());
             quote::quote!(#errors #fallback)
         }

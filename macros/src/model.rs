@@ -1,7 +1,7 @@
 //! The validated model of a type: all that expansion needs, with nothing left to decide.
 
 use errbook_contract::status::ByStatus;
-use errbook_contract::{Effect, LogLevel, RejectionKind, Retry};
+use errbook_contract::{Effect, GrpcCode, LogLevel, RejectionKind, Retry};
 use proc_macro2::{Ident, Span};
 use syn::{ExprPath, Generics, LitStr, Member, Path, Type};
 
@@ -18,6 +18,8 @@ pub(crate) struct ErrorType {
     /// `#[repr(packed)]`
     pub(crate) is_packed: bool,
     pub(crate) group: Option<String>,
+    /// With a domain the errors are those of a gRPC API, too.
+    pub(crate) domain: Option<String>,
     /// The type's own envelope, even if no variant uses it.
     pub(crate) envelope: Option<Path>,
     pub(crate) adapters: Adapters,
@@ -53,6 +55,8 @@ pub(crate) struct Definition {
     pub(crate) effect: Effect,
     pub(crate) message: Message,
     pub(crate) log: Option<LogLevel>,
+    /// In a type with a domain.
+    pub(crate) grpc: Option<Grpc>,
     /// The kinds of rejections that the variant answers.
     pub(crate) answers: Vec<RejectionKind>,
     pub(crate) description: Option<String>,
@@ -76,6 +80,13 @@ pub(crate) struct Definition {
     pub(crate) replaced_by: Option<String>,
     /// `#[doc(hidden)]`: kept out of documents and exports.
     pub(crate) hidden: bool,
+}
+
+/// What a client of gRPC decides by.
+pub(crate) struct Grpc {
+    /// Without a code the status decides.
+    pub(crate) code: Option<GrpcCode>,
+    pub(crate) reason: String,
 }
 
 /// The field that holds the status of the occurrence.

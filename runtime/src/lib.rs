@@ -23,8 +23,9 @@ mod definition;
 pub mod envelope;
 mod error_info;
 mod error_text;
+mod grpc;
 mod lists;
-#[cfg(feature = "tower")]
+#[cfg(any(feature = "tonic", feature = "tower"))]
 mod log;
 mod macros;
 mod rejection;
@@ -32,12 +33,16 @@ mod render;
 
 #[cfg(feature = "axum")]
 pub use adapter::axum;
+#[cfg(feature = "tonic")]
+pub use adapter::tonic;
 #[cfg(feature = "tower")]
 pub use adapter::tower;
 pub use api_error::ApiError;
 pub use catalog::{Catalog, Retired};
 pub use definition::{Definition, Detail, Extra, Header, RetryAfter};
-pub use errbook_contract::{Effect, JsonType, LogLevel, ParseWordError, RejectionKind, Retry};
+pub use errbook_contract::{
+    Effect, GrpcCode, JsonType, LogLevel, ParseWordError, RejectionKind, Retry,
+};
 pub use error_info::ErrorInfo;
 pub use lists::{bodies, messages};
 pub use rejection::Rejection;
@@ -74,11 +79,13 @@ pub mod lint {
 /// ```
 pub use errbook_macros::ApiError;
 
-// Named by generated code, and by the compiler's errors about details and statuses.
+// Named by generated code, and by the compiler's errors about details, statuses and domains.
 #[doc(hidden)]
 pub use definition::FieldStatus;
 #[doc(hidden)]
 pub use definition::HeaderFunction;
+#[doc(hidden)]
+pub use grpc::HasDomain;
 #[doc(hidden)]
 pub use render::visitor::PublicDetail;
 #[doc(hidden)]

@@ -1,15 +1,12 @@
 //! The log event of an error response, with the feature `tracing`. Without it these functions do nothing.
 
-use http::response::Parts;
-
-use crate::Rejection;
-
 #[cfg(feature = "tracing")]
 mod event;
 
 /// Tells the log of the error behind a response, unless it knows.
+#[cfg(feature = "tower")]
 #[cfg_attr(not(feature = "tracing"), allow(unused_variables))]
-pub(crate) fn once(parts: &mut Parts) {
+pub(crate) fn once(parts: &mut http::response::Parts) {
     #[cfg(feature = "tracing")]
     if let Some(info) = parts.extensions.get_mut::<crate::ErrorInfo>()
         && !std::mem::replace(&mut info.edge.logged, true)
@@ -19,8 +16,20 @@ pub(crate) fn once(parts: &mut Parts) {
 }
 
 /// Tells the log of a rejection that no error answers, and why.
+#[cfg(feature = "tower")]
 #[cfg_attr(not(feature = "tracing"), allow(unused_variables))]
-pub(crate) fn unanswered(rejection: &Rejection, reason: Option<&str>) {
+pub(crate) fn unanswered(rejection: &crate::Rejection, reason: Option<&str>) {
     #[cfg(feature = "tracing")]
     event::of_rejection(rejection, reason);
+}
+
+/// Tells the log of the error behind a status of gRPC.
+#[cfg(feature = "tonic")]
+#[cfg_attr(not(feature = "tracing"), allow(unused_variables))]
+pub(crate) fn of_status(info: &mut crate::ErrorInfo, code: errbook_contract::GrpcCode) {
+    #[cfg(feature = "tracing")]
+    {
+        info.edge.logged = true;
+        event::of_status(info, code);
+    }
 }

@@ -20,7 +20,7 @@ pub use crate::catalog::page::PageRows;
 pub use crate::catalog::report::{CatalogRules, Report};
 pub use crate::catalog::size::Size;
 pub use crate::definition::{
-    DelayField, DetailKind, HeaderCall, HeaderSource, MessageSource, OptionalFacts, Owner,
+    DelayField, DetailKind, Grpc, HeaderCall, HeaderSource, MessageSource, OptionalFacts, Owner,
     PlacedDetails, Replacement, StatusField, TypeDefinitions, placed_index, status,
 };
 pub use crate::envelope::check::{check, check_default};
@@ -33,8 +33,12 @@ pub use crate::render::occurrence::Occurrence;
 pub use crate::render::plan::Plan;
 pub use crate::render::visitor::{Fields, Visitor};
 
+#[cfg(feature = "tonic")]
+pub use crate::adapter::tonic::status as tonic_status;
 #[cfg(feature = "axum")]
 pub use ::axum::response as axum_response;
+#[cfg(feature = "tonic")]
+pub use ::tonic::Status as TonicStatus;
 
 /// The envelope of types that choose none. A static, because each use of the constant would be evaluated again.
 static DEFAULT: crate::envelope::Envelope = crate::envelope::NESTED;

@@ -66,7 +66,12 @@ fn a_transparent_wrapper_has_its_own_adapter() {
 
 /// `adapters(…)` names other frameworks than the one whose trait is written by hand.
 #[derive(Debug, ApiError)]
-#[api_error(code = "moved", status = 410, adapters(actix_web, tonic))]
+#[api_error(
+    code = "moved",
+    status = 410,
+    adapters(actix_web, tonic),
+    domain = "test"
+)]
 struct Elsewhere;
 
 impl IntoResponse for Elsewhere {

@@ -10,6 +10,7 @@ mod diff;
 mod document;
 mod examples;
 mod golden;
+mod grpc;
 mod headers;
 mod html;
 mod mixed;

@@ -58,6 +58,7 @@ mod keys {
     mod all_keys_of_a_struct;
     mod codes_of_every_kind;
     mod every_key;
+    mod grpc;
     mod macro_expressions;
     mod macro_literals;
     mod several_attributes;

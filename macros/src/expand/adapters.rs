@@ -22,7 +22,9 @@ pub(super) fn adapters(
     };
     let (impl_generics, ty_generics, _) = generics.split_for_impl();
     let where_clause = bounds::where_clause(generics, predicates);
-    let calls = names.iter().map(|name| {
+    // tonic is for types with a `domain`, see `grpc`.
+    let names = names.iter().filter(|name| **name != "tonic");
+    let calls = names.map(|name| {
         let name = Ident::new(name, Span::call_site());
         quote! {
             #krate::#Private::impl_adapters! {

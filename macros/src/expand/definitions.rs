@@ -29,6 +29,7 @@ pub(super) fn definitions(model: &ErrorType, envelopes: &Envelopes<'_>) -> Token
     let krate = &model.krate;
     let type_name = model.ident.unraw().to_string();
     let group = option(&model.group);
+    let domain = option(&model.domain);
     let consts = envelopes.consts(krate);
     let statuses: BTreeSet<u16> = model.rows().map(|(.., row)| row.status).collect();
     let statuses = statuses.into_iter().map(|code| {
@@ -56,6 +57,7 @@ pub(super) fn definitions(model: &ErrorType, envelopes: &Envelopes<'_>) -> Token
             type_name: #type_name,
             is_struct: #is_struct,
             group: #group,
+            domain: #domain,
         };
         #(#statuses)*
         #(#tables)*

@@ -5,21 +5,25 @@ use quote::quote;
 use syn::{DeriveInput, Path};
 
 use super::runtime::{runtime, with_runtime};
-use super::{adapters, bounds, rejection};
+use super::{adapters, bounds, grpc, rejection};
 use crate::model::Adapters;
 use crate::private_module::Private;
 
-/// `adapters` and `on` are which of those implementations the type has.
+/// `adapters`, `domain` and `on` are which of those implementations the type has.
 pub(crate) fn fallback(
     input: &DeriveInput,
     path: &Path,
     adapters: &Adapters,
+    domain: bool,
     on: bool,
 ) -> TokenStream {
-    let (ident, krate) = (&input.ident, runtime());
+    let (ident, generics, krate) = (&input.ident, &input.generics, runtime());
     let (impl_generics, ty_generics, _) = input.generics.split_for_impl();
     let predicates: Vec<_> = bounds::sized(&input.generics).into_iter().collect();
     let where_clause = bounds::where_clause(&input.generics, &predicates);
+    let tonic = domain && adapters.include("tonic");
+    let tonic = tonic.then(|| grpc::adapter(&krate, ident, generics, &predicates));
+    let domain = domain.then(|| grpc::implementation(&krate, ident, generics, &predicates));
     let adapters = adapters::adapters(adapters, &krate, ident, &input.generics, &predicates);
     let rejection = on.then(|| rejection::fallback(input, &krate));
     let items = quote! {
@@ -33,7 +37,9 @@ pub(crate) fn fallback(
             }
         }
         #rejection
+        #domain
         #adapters
+        #tonic
     };
     with_runtime(path, &items)
 }

@@ -7,6 +7,7 @@ mod details;
 mod envelopes;
 mod fallback;
 mod fields;
+mod grpc;
 mod message;
 mod occurrence;
 mod optional;
@@ -40,6 +41,7 @@ use runtime::{runtime, with_runtime};
 ///     impl ApiError for BookingError { … }      // which definition it is
 ///     impl From<Rejection> for BookingError { … }  // with `on(…)`
 ///     __errbook::…::impl_adapters! { enabled … }  // the frameworks' traits
+///     impl HasDomain for BookingError {}        // with `domain`
 /// };
 /// ```
 pub(crate) fn expand(mut model: ErrorType) -> TokenStream {
@@ -50,6 +52,7 @@ pub(crate) fn expand(mut model: ErrorType) -> TokenStream {
     let definitions = definitions::definitions(model, &envelopes);
     let fields = fields::fields(model, &envelopes, &predicates);
     let rejection = rejection::from_rejection(model);
+    let domain = grpc::has_domain(model, &predicates);
     let occurrence = occurrence::api_error(model, &predicates);
     let adapters = adapters::adapters(
         &model.adapters,
@@ -58,8 +61,13 @@ pub(crate) fn expand(mut model: ErrorType) -> TokenStream {
         &model.generics,
         &predicates,
     );
+    let tonic = model.domain.is_some() && model.adapters.include("tonic");
+    let tonic =
+        tonic.then(|| grpc::adapter(&model.krate, &model.ident, &model.generics, &predicates));
     let names = names(model);
-    let items = quote!(#names #definitions #fields #occurrence #rejection #adapters);
+    let items = quote! {
+        #names #definitions #fields #occurrence #rejection #domain #adapters #tonic
+    };
     with_runtime(&krate, &items)
 }
 

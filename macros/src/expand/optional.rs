@@ -5,7 +5,7 @@ use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::Path;
 use syn::spanned::Spanned;
 
-use super::status_field;
+use super::{grpc, status_field};
 use crate::hash::hash;
 use crate::model::{Definition, HeaderValue, StatusRow};
 use crate::private_module::Private;
@@ -24,6 +24,9 @@ pub(super) fn facts(krate: &Path, definition: &Definition, row: &StatusRow) -> T
     if let Some(level) = definition.log {
         let level = format_ident!("{level:?}");
         given.option("log", &Some(quote!(#krate::LogLevel::#level)));
+    }
+    if let Some(grpc) = &definition.grpc {
+        given.option("grpc", &Some(grpc::fact(krate, grpc)));
     }
     given.option("deprecated", &definition.deprecated);
     if let Some(code) = &definition.replaced_by {

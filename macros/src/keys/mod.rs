@@ -6,7 +6,7 @@ mod unknown;
 pub(crate) use self::unknown::UnknownKey;
 
 use darling::FromMeta;
-use errbook_contract::{Effect, LogLevel};
+use errbook_contract::{Effect, GrpcCode, LogLevel};
 use proc_macro2::Span;
 use syn::Path;
 
@@ -143,6 +143,8 @@ keys! {
     headers: Headers on [Type or Variant], "Headers, whose values may contain facts such as `{code}`, or are given by a function, `fn() -> impl Display` or an `Option` of it; a name given several times is sent in several lines, and a variant's lines replace the type's of the same name.";
     extra: Extra on [Type or Variant], "Literals for the envelope; a variant's literal replaces the type's of the same name.";
     log: LogLevel on [Type or Variant], "The level of the log event: `error`, `warn`, `info`, `debug`, `trace` or `off`; by default `error` from 500 on, otherwise `debug`.";
+    domain: Text on [Type], "Makes the errors those of a gRPC API, too, and is the domain of their reasons, such as `bookings.example.com`; with the feature `tonic`, `tonic::Status` implements `From` for the type.";
+    grpc: GrpcCode on [Type or Variant], "The code of gRPC, such as `aborted`; by default the status decides, except for 409.";
     code: Code on [Variant], "The machine-readable code. Required.";
     number: i32 on [Variant], "The code's number in a numeric dictionary.";
     status: Status on [Type or Variant], "The HTTP status, from 400 to 599. Required.";
@@ -159,7 +161,7 @@ keys! {
     replaced_by: Code on [Variant], "The code that replaces this one. Requires `#[deprecated]`, and the catalog must contain the code.";
     details: Flag on [Variant], "Makes all fields public except the source, backtraces and fields sent as headers.";
     computed: Computed on [Type or Variant], "Public details whose values come from functions instead of fields, `fn() -> impl Serialize`, called once for each response; with a type, `computed(name: Type = …)`, the JSON type is known; a variant's replaces the type's of the same name, and the type's apply where the envelope has a place for them.";
-    shared_code: Flag on [Variant], "Allows other definitions to have the same code; each of them needs this key. At the same status they also have the same `retry`, `effect`, `number`, `envelope`, `content_type` and `docs_url`, and only differ in what they say.";
+    shared_code: Flag on [Variant], "Allows other definitions to have the same code; each of them needs this key. At the same status they also have the same `retry`, `effect`, `number`, `grpc`, `domain`, `envelope`, `content_type` and `docs_url`, and only differ in what they say.";
     on: On on [Variant], "The kinds of rejections by the framework that this variant answers; `client_error` and `server_error` are required in the type. Implements `From<Rejection>`.";
     shared_number: Flag on [Variant], "Allows other definitions to have the same number; each of them needs this key.";
     transparent: Flag on [Variant], "Takes everything from the only field, or from the field that is marked `transparent` too; it implements `ApiError`.";

@@ -7,6 +7,7 @@ mod docs_url;
 mod example;
 mod extra;
 mod fields;
+mod grpc;
 mod headers;
 mod identity;
 mod message;
@@ -26,6 +27,7 @@ use crate::diagnostics::Diagnostics;
 use crate::keys::Keys;
 use crate::model::{Definition, ErrorType, Field, Variant, VariantKind};
 use crate::receive::{ReceivedType, ReceivedVariant, RetryAttr, Values};
+use grpc::Reasons;
 use identity::Identities;
 use on::Answers;
 use placeholder::Scope;
@@ -47,6 +49,7 @@ pub(crate) fn validate(
     let adapters = received.adapters();
     let mut keys = received.keys;
     defaults::check_message(&mut keys, diagnostics);
+    grpc::check_adapters(&keys, diagnostics);
     let context = TypeContext {
         krate,
         parameters: Parameters::new(&keys, diagnostics),
@@ -54,6 +57,7 @@ pub(crate) fn validate(
     };
     let mut identities = Identities::default();
     let mut answers = Answers::default();
+    let mut reasons = Reasons::default();
     let mut variants = Vec::new();
     let mut complete = true;
     for received in received.variants {
@@ -62,6 +66,7 @@ pub(crate) fn validate(
             &context,
             &mut identities,
             &mut answers,
+            &mut reasons,
             diagnostics,
         );
         complete &= validated.is_some();
@@ -77,6 +82,7 @@ pub(crate) fn validate(
         is_struct: matches!(input.data, syn::Data::Struct(_)),
         is_packed: is_packed(&input.attrs),
         group: received.docs.first_paragraph,
+        domain: of_type.domain.clone().into_value().map(String::from),
         envelope: of_type.envelope.clone().into_value(),
         adapters,
         variants,
@@ -112,6 +118,7 @@ fn variant(
     context: &TypeContext,
     identities: &mut Identities,
     answers: &mut Answers,
+    reasons: &mut Reasons,
     diagnostics: &mut Diagnostics,
 ) -> Option<Variant> {
     let ident = received.ident.clone();
@@ -126,7 +133,7 @@ fn variant(
     let fields = fields.collect();
     let kind = if received.keys.transparent.is_empty() {
         transparent::check_no_mark(&received, diagnostics);
-        let definition = definition(received, context, identities, answers, diagnostics)?;
+        let definition = definition(received, context, identities, answers, reasons, diagnostics)?;
         VariantKind::Defined(Box::new(definition))
     } else {
         answers.note_from(&received.fields);
@@ -145,6 +152,7 @@ fn definition(
     context: &TypeContext,
     identities: &mut Identities,
     answers: &mut Answers,
+    reasons: &mut Reasons,
     diagnostics: &mut Diagnostics,
 ) -> Option<Definition> {
     let ReceivedVariant {
@@ -168,6 +176,8 @@ fn definition(
     identity::check_shared_number(&keys, &outcome, diagnostics);
     identities.check(ident, &keys, diagnostics);
     answers.check(ident, &keys, &fields, diagnostics);
+    let reason = reasons.reason(ident, &keys, diagnostics);
+    grpc::check(&keys, &outcome, diagnostics);
     identity::check_replacement(&keys, docs.deprecated.is_some(), diagnostics);
     let docs_url = docs_url::docs_url(ident, &keys, diagnostics);
     let retry = retry::retry(&keys, &context.parameters, diagnostics);
@@ -207,6 +217,7 @@ fn definition(
         effect,
         message: message?,
         log: keys.log.into_value(),
+        grpc: grpc::grpc(keys.grpc, reason),
         answers: on::kinds(keys.on),
         description: keys
             .description

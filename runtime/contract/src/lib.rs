@@ -2,7 +2,7 @@
 //!
 //! | module | feature | contents |
 //! |---|---|---|
-//! | the root | | [`Retry`] and [`Effect`]: whether a client may repeat a request; [`JsonType`]: the type of a detail; [`RejectionKind`], [`LogLevel`] |
+//! | the root | | [`Retry`] and [`Effect`]: whether a client may repeat a request; [`JsonType`]: the type of a detail; [`RejectionKind`], [`LogLevel`], [`GrpcCode`] |
 //! | [`layout`] | | the layout of response bodies, and the rule that decides which members are present |
 //! | [`lint`] | | the names of the lints and the allows; with `document`, the lints themselves |
 //! | `document` | `document` | the contract as a document, with its JSON format |
@@ -21,6 +21,7 @@ pub mod constant;
 mod effect;
 #[doc(hidden)]
 pub mod framework;
+mod grpc_code;
 mod json_type;
 pub mod layout;
 pub mod lint;
@@ -53,6 +54,7 @@ mod ordered_json;
 #[cfg(feature = "document")]
 pub use check::check;
 pub use effect::Effect;
+pub use grpc_code::GrpcCode;
 pub use json_type::JsonType;
 pub use log_level::LogLevel;
 pub use parse_word::ParseWordError;

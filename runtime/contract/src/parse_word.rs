@@ -3,7 +3,7 @@
 use std::error::Error;
 use std::fmt;
 
-/// A string that is not the name of a retry class, an effect, a level, a lint or a kind of rejection.
+/// A string that is not the name of a retry class, an effect, a level, a code of gRPC, a lint or a kind of rejection.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ParseWordError {
     kind: &'static str,

@@ -6,6 +6,8 @@
 
 #[cfg_attr(not(feature = "axum"), allow(unreachable_pub))]
 pub mod axum;
+#[cfg_attr(not(feature = "tonic"), allow(unreachable_pub))]
+pub mod tonic;
 #[cfg(feature = "tower")]
 pub mod tower;
 
@@ -23,6 +25,8 @@ macro_rules! impl_adapters {
     (poem $($type:tt)*) => {};
     (rocket $($type:tt)*) => {};
     (salvo $($type:tt)*) => {};
-    (tonic $($type:tt)*) => {};
+    (tonic $($type:tt)*) => {
+        $crate::impl_tonic! { $($type)* }
+    };
     (warp $($type:tt)*) => {};
 }

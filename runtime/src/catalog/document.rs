@@ -70,6 +70,8 @@ fn code_document(definition: &'static Definition) -> (CodeDocument, EnvelopeDocu
         number: definition.number(),
         retry: definition.retry,
         effect: definition.effect,
+        grpc: definition.grpc(),
+        domain: definition.domain().map(str::to_owned),
         message: message_document(definition),
         description: definition.description().to_owned(),
         public_description: Some(definition.public_description())

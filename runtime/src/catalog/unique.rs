@@ -97,6 +97,12 @@ const fn difference(a: &Definition, b: &Definition) -> Option<&'static str> {
     if a.envelope.hash != b.envelope.hash {
         return differ!("`envelope`");
     }
+    if !both_same(grpc_word(a), grpc_word(b)) {
+        return differ!("`grpc`");
+    }
+    if !both_same(a.domain(), b.domain()) {
+        return differ!("`domain`");
+    }
     if !both_same(a.content_type(), b.content_type()) {
         return differ!("`content_type`");
     }
@@ -104,6 +110,13 @@ const fn difference(a: &Definition, b: &Definition) -> Option<&'static str> {
         return differ!("`docs_url`");
     }
     None
+}
+
+const fn grpc_word(definition: &Definition) -> Option<&'static str> {
+    match definition.grpc() {
+        Some(code) => Some(code.as_str()),
+        None => None,
+    }
 }
 
 const fn both_same(a: Option<&str>, b: Option<&str>) -> bool {

@@ -3,6 +3,7 @@
 mod delay;
 mod detail;
 mod facts;
+mod grpc;
 mod header;
 mod header_function;
 mod message;
@@ -24,6 +25,7 @@ pub use delay::RetryAfter;
 pub(crate) use delay::{whole_milliseconds, whole_seconds};
 pub use detail::{Detail, DetailKind};
 pub(crate) use facts::{ConstFacts, with_facts};
+pub use grpc::Grpc;
 pub use header::{Header, HeaderSource};
 pub use header_function::{HeaderCall, HeaderFunction};
 pub use message::MessageSource;

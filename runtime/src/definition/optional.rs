@@ -2,7 +2,7 @@
 
 use errbook_contract::LogLevel;
 
-use super::{Definition, Header, StatusField};
+use super::{Definition, Grpc, Header, StatusField};
 
 /// The facts that few definitions have, apart from the others: most definitions share [`OptionalFacts::NONE`].
 #[doc(hidden)]
@@ -27,6 +27,7 @@ pub struct OptionalFacts {
     pub log: Option<LogLevel>,
     /// Bodies and headers have the status's phrase instead of the description.
     pub private_description: bool,
+    pub grpc: Option<Grpc>,
 }
 
 impl OptionalFacts {
@@ -49,6 +50,7 @@ impl OptionalFacts {
         header_maps: false,
         log: None,
         private_description: false,
+        grpc: None,
     };
 }
 

@@ -9,4 +9,6 @@ pub struct Owner {
     pub is_struct: bool,
     /// The group's title.
     pub group: Option<&'static str>,
+    /// That of the reasons by which clients of gRPC know the errors.
+    pub domain: Option<&'static str>,
 }

@@ -92,6 +92,7 @@ impl Definition {
         let optional = OptionalFacts {
             docs_url: url.map(|url| &*url.leak()),
             status_field: StatusField::Listed,
+            grpc: self.optional.grpc.map(|grpc| grpc.at(self.status, status)),
             ..*self.optional
         };
         Some(Definition {

@@ -2,12 +2,15 @@
 
 use std::error::Error;
 use std::fmt::Write as _;
+#[cfg(feature = "tower")]
 use std::iter;
 
 use tracing::Level;
 
+#[cfg(feature = "tower")]
+use crate::Rejection;
 use crate::render::guard;
-use crate::{ErrorInfo, LogLevel, Rejection};
+use crate::{ErrorInfo, LogLevel};
 
 /// Emits an event at a level that is only known at run time: each level needs a call site of its own.
 macro_rules! event {
@@ -24,15 +27,13 @@ macro_rules! event {
 }
 
 /// The names `error.type` and `http.response.status_code` are those of OpenTelemetry's semantic conventions.
+#[cfg(feature = "tower")]
 pub(super) fn of_error(info: &ErrorInfo) {
     let level = info.log_level();
     if level == LogLevel::Off {
         return;
     }
-    let mut chain = one_line(info.chain());
-    if chain.is_empty() {
-        chain.push_str(info.definition().description());
-    }
+    let chain = chain(info);
     event!(
         level,
         error.type = info.code(),
@@ -43,7 +44,34 @@ pub(super) fn of_error(info: &ErrorInfo) {
     );
 }
 
+/// The names are those of OpenTelemetry's semantic conventions.
+#[cfg(feature = "tonic")]
+pub(super) fn of_status(info: &ErrorInfo, code: errbook_contract::GrpcCode) {
+    let level = info.log_level();
+    if level == LogLevel::Off {
+        return;
+    }
+    let chain = chain(info);
+    event!(
+        level,
+        error.type = info.code(),
+        rpc.grpc.status_code = code.number(),
+        failure = info.failure(),
+        "{chain}"
+    );
+}
+
+/// The errors on one line; without a value, the description.
+fn chain(info: &ErrorInfo) -> String {
+    let mut chain = one_line(info.chain());
+    if chain.is_empty() {
+        chain.push_str(info.definition().description());
+    }
+    chain
+}
+
 /// Its kind stands for the code.
+#[cfg(feature = "tower")]
 pub(super) fn of_rejection(rejection: &Rejection, reason: Option<&str>) {
     let error: &(dyn Error + 'static) = rejection;
     let chain = one_line(iter::successors(Some(error), |&error| error.source()));

@@ -22,6 +22,9 @@ pub struct DetailWriter<'a> {
 pub(super) enum Selection<'a> {
     /// All without a place of their own in the layout, as members next to those with these names.
     Unplaced(&'a [&'static str]),
+    /// All, with those that have a place of their own.
+    #[cfg(feature = "tonic")]
+    All,
     /// The value of the detail at this index.
     One(usize),
 }
@@ -89,7 +92,7 @@ impl DetailWriter<'_> {
         match self.selection {
             Selection::One(wanted) => wanted == index,
             Selection::Unplaced(_) if plan.placed => false,
-            Selection::Unplaced(_) => {
+            _ => {
                 let comma = usize::from(!needs_comma(self.buffer));
                 self.buffer.extend_from_slice(&plan.key.as_bytes()[comma..]);
                 true
@@ -99,8 +102,11 @@ impl DetailWriter<'_> {
 
     /// Writes the members of a flattened detail, except those with a name already in use.
     pub(crate) fn flatten(&mut self, serialize: json::Serialize<'_>) {
-        let Selection::Unplaced(names) = self.selection else {
-            return;
+        let names: &[&str] = match self.selection {
+            Selection::Unplaced(names) => names,
+            #[cfg(feature = "tonic")]
+            Selection::All => &[],
+            Selection::One(_) => return,
         };
         if self.failure.is_some() {
             return;

@@ -5,6 +5,8 @@
 pub(crate) mod any_status;
 pub(crate) mod body;
 pub(crate) mod by_type;
+#[cfg(feature = "tonic")]
+pub(crate) mod content;
 mod details;
 mod fact;
 mod field_value;

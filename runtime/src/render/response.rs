@@ -113,7 +113,7 @@ fn set_head<B>(
 }
 
 #[cold]
-fn status_refused(status: u16) -> Failure {
+pub(super) fn status_refused(status: u16) -> Failure {
     Failure::new(format!(
         "status {status} not sent: the variant does not allow it"
     ))

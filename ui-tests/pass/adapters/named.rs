@@ -6,7 +6,8 @@ use errbook::ApiError;
 #[api_error(
     code = "not_found",
     status = 404,
-    adapters(actix_web, poem, tonic, warp)
+    adapters(actix_web, poem, tonic, warp),
+    domain = "test"
 )]
 struct NotFound;
 

@@ -1,6 +1,6 @@
 //! Flags, texts, fixed words and paths.
 
-use errbook_contract::{Effect, LogLevel};
+use errbook_contract::{Effect, GrpcCode, LogLevel};
 use syn::spanned::Spanned as _;
 use syn::{Expr, Lit, LitStr, MetaList, Path};
 
@@ -116,6 +116,18 @@ impl AttrValue for Effect {
             key,
             expr,
             &Effect::ALL.map(|effect| (effect.as_str(), effect)),
+        ))
+    }
+}
+
+impl AttrValue for GrpcCode {
+    const USAGE: &'static str = usage!(GrpcCode);
+
+    fn from_expr(key: &str, expr: &Expr) -> Option<syn::Result<Self>> {
+        Some(word(
+            key,
+            expr,
+            &GrpcCode::ALL.map(|code| (code.as_str(), code)),
         ))
     }
 }

@@ -25,6 +25,9 @@ macro_rules! usage {
     (Flag) => {
         ""
     };
+    (GrpcCode) => {
+        r#" = "aborted""#
+    };
     (HeaderName) => {
         r#" = "WWW-Authenticate""#
     };

@@ -24,6 +24,7 @@ impl Side<'_> {
 pub(super) fn compare(old: Side<'_>, new: Side<'_>, changes: &mut Changes<'_>) {
     compare_envelope(old, new, changes);
     compare_retry(old.code, new.code, changes);
+    compare_grpc(old.code, new.code, changes);
     details::compare(&old.code.details, &new.code.details, changes);
     headers::compare(old.code, new.code, changes);
     compare_extra(old, new, changes);
@@ -72,6 +73,16 @@ fn compare_retry(old: &CodeDocument, new: &CodeDocument, changes: &mut Changes<'
         Effect::None => rules::EFFECT_NONE,
     };
     changes.compare(rule, "the effect", Some(old.effect), Some(new.effect));
+}
+
+/// What clients of gRPC decide by. Without a domain there are none.
+fn compare_grpc(old: &CodeDocument, new: &CodeDocument, changes: &mut Changes<'_>) {
+    let rule = match old.domain {
+        Some(_) => rules::GRPC_CHANGED,
+        None => rules::GRPC_ADDED,
+    };
+    changes.compare(rule, "the gRPC code", old.grpc, new.grpc);
+    changes.compare(rule, "the domain", old.domain(), new.domain());
 }
 
 fn compare_extra(old: Side<'_>, new: Side<'_>, changes: &mut Changes<'_>) {

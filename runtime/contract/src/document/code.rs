@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{DetailDocument, HeaderDocument, MessageDocument, RustNames, read, retry};
 use crate::layout::{DetailPresence, Facts, Presence, Value};
-use crate::{Effect, Retry};
+use crate::{Effect, GrpcCode, Retry};
 
 /// A code at a status, in a [`CatalogDocument`](super::CatalogDocument).
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -27,6 +27,12 @@ pub struct CodeDocument {
     pub retry: Retry,
     #[doc(hidden)]
     pub effect: Effect,
+    #[doc(hidden)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub grpc: Option<GrpcCode>,
+    #[doc(hidden)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub domain: Option<String>,
     #[doc(hidden)]
     pub message: MessageDocument,
     #[doc(hidden)]
@@ -112,6 +118,18 @@ impl CodeDocument {
     #[must_use]
     pub fn effect(&self) -> Effect {
         self.effect
+    }
+
+    /// The code of gRPC, if the error has a [`domain`](CodeDocument::domain): it is then an error of a gRPC API, too.
+    #[must_use]
+    pub fn grpc(&self) -> Option<GrpcCode> {
+        self.grpc
+    }
+
+    /// The domain of the reason by which clients of gRPC know the error.
+    #[must_use]
+    pub fn domain(&self) -> Option<&str> {
+        self.domain.as_deref()
     }
 
     /// The public message.

@@ -42,6 +42,8 @@ impl CodeDocument {
             && self.any_status == other.any_status
             && self.retry == other.retry
             && self.effect == other.effect
+            && self.grpc == other.grpc
+            && self.domain == other.domain
             && self.number == other.number
             && self.envelope == other.envelope
             && self.content_type == other.content_type

@@ -9,7 +9,7 @@ use crate::document::CatalogDocument;
 
 /// The catalog as a Markdown page: a table of codes under the title of each group, as `documented_in` reads it.
 ///
-/// Groups and codes are in the order of the catalog. In descriptions a `|` is escaped, and a line break becomes a space.
+/// A group with errors of a gRPC API has a column with their codes there. Groups and codes are in the order of the catalog. In descriptions a `|` is escaped, and a line break becomes a space.
 ///
 /// ```
 /// use errbook::{ApiError, export};
@@ -46,12 +46,18 @@ pub fn markdown(document: &CatalogDocument) -> String {
 }
 
 fn section((title, entries): &Group<'_>) -> String {
-    let rows: String = entries.iter().map(row).collect();
-    let head = "| Code | HTTP | Description |\n|---|---|---|\n";
+    let grpc = entries.iter().any(|entry| entry.code.grpc.is_some());
+    let rows: String = entries.iter().map(|entry| row(entry, grpc)).collect();
+    let head = if grpc {
+        "| Code | HTTP | gRPC | Description |\n|---|---|---|---|\n"
+    } else {
+        "| Code | HTTP | Description |\n|---|---|---|\n"
+    };
     format!("## {}\n\n{head}{rows}", one_line(title))
 }
 
-fn row(entry: &Entry<'_>) -> String {
+/// `grpc` is whether there is a column for the code of gRPC.
+fn row(entry: &Entry<'_>, grpc: bool) -> String {
     let (code, status) = (&entry.code.code, entry.code.status);
     let mut description = one_line(&entry.code.descriptions().join("; "));
     if let Some(version) = &entry.code.since {
@@ -66,7 +72,12 @@ fn row(entry: &Entry<'_>) -> String {
     } else {
         ""
     };
-    format!("| `{code}` | {status}{others} | {description} |\n")
+    let grpc = match entry.code.grpc {
+        Some(code) => format!("{code} | "),
+        None if grpc => "| ".to_owned(),
+        None => String::new(),
+    };
+    format!("| `{code}` | {status}{others} | {grpc}{description} |\n")
 }
 
 /// Escapes each `|` and the backslashes before it, which would otherwise escape the escape.

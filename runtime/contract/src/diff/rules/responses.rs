@@ -8,6 +8,16 @@ pub(in super::super) const CONTENT_TYPE: Rule = (
     Breaking,
     "clients choose their parser by the media type",
 );
+pub(in super::super) const GRPC_CHANGED: Rule = (
+    "grpc-changed",
+    Breaking,
+    "clients of gRPC decide by the code, and by the reason in its domain",
+);
+pub(in super::super) const GRPC_ADDED: Rule = (
+    "grpc-added",
+    Informational,
+    "the error had no clients of gRPC before",
+);
 pub(in super::super) const ENVELOPE_CHANGED: Rule = (
     "envelope-changed",
     Breaking,
