@@ -74,6 +74,12 @@ impl ErrorInfo {
         }
     }
 
+    /// Sets the error of a response that was made of a reference.
+    #[cfg(any(feature = "actix-web", feature = "warp"))]
+    pub(crate) fn set_error(&mut self, error: Arc<dyn Error + Send + Sync>) {
+        self.error = Some(error);
+    }
+
     /// The static facts of the error.
     #[must_use]
     pub fn definition(&self) -> &'static Definition {

@@ -31,12 +31,18 @@ mod macros;
 mod rejection;
 mod render;
 
+#[cfg(feature = "actix-web")]
+pub use adapter::actix;
 #[cfg(feature = "axum")]
 pub use adapter::axum;
+#[cfg(feature = "poem")]
+pub use adapter::poem;
 #[cfg(feature = "tonic")]
 pub use adapter::tonic;
 #[cfg(feature = "tower")]
 pub use adapter::tower;
+#[cfg(feature = "warp")]
+pub use adapter::warp;
 pub use api_error::ApiError;
 pub use catalog::{Catalog, Retired};
 pub use definition::{Definition, Detail, Extra, Header, RetryAfter};

@@ -33,8 +33,14 @@ pub use crate::render::occurrence::Occurrence;
 pub use crate::render::plan::Plan;
 pub use crate::render::visitor::{Fields, Visitor};
 
+#[cfg(feature = "actix-web")]
+pub use crate::adapter::actix::framework as actix_web;
+#[cfg(feature = "poem")]
+pub use crate::adapter::poem::framework as poem;
 #[cfg(feature = "tonic")]
 pub use crate::adapter::tonic::status as tonic_status;
+#[cfg(feature = "warp")]
+pub use crate::adapter::warp::framework as warp;
 #[cfg(feature = "axum")]
 pub use ::axum::response as axum_response;
 #[cfg(feature = "tonic")]

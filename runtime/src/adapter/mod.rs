@@ -4,29 +4,44 @@
 //! opposite `cfg`s: a `cfg` inside a macro's body would be evaluated in the user's crate. The names of these macros
 //! appear in the compiler's error about a second implementation, so they have no leading underscores.
 
+#[cfg_attr(not(feature = "actix-web"), allow(unreachable_pub))]
+pub mod actix;
 #[cfg_attr(not(feature = "axum"), allow(unreachable_pub))]
 pub mod axum;
+#[cfg_attr(not(feature = "poem"), allow(unreachable_pub))]
+pub mod poem;
 #[cfg_attr(not(feature = "tonic"), allow(unreachable_pub))]
 pub mod tonic;
 #[cfg(feature = "tower")]
 pub mod tower;
+#[cfg_attr(not(feature = "warp"), allow(unreachable_pub))]
+pub mod warp;
 
 /// Implements the traits of the enabled frameworks, or of the one that is named, for a derived type.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! impl_adapters {
     (enabled $($type:tt)*) => {
+        $crate::impl_actix_web! { $($type)* }
         $crate::impl_axum! { $($type)* }
+        $crate::impl_poem! { $($type)* }
+        $crate::impl_warp! { $($type)* }
     };
     (axum $($type:tt)*) => {
         $crate::impl_axum! { $($type)* }
     };
-    (actix_web $($type:tt)*) => {};
-    (poem $($type:tt)*) => {};
+    (actix_web $($type:tt)*) => {
+        $crate::impl_actix_web! { $($type)* }
+    };
+    (poem $($type:tt)*) => {
+        $crate::impl_poem! { $($type)* }
+    };
     (rocket $($type:tt)*) => {};
     (salvo $($type:tt)*) => {};
     (tonic $($type:tt)*) => {
         $crate::impl_tonic! { $($type)* }
     };
-    (warp $($type:tt)*) => {};
+    (warp $($type:tt)*) => {
+        $crate::impl_warp! { $($type)* }
+    };
 }

@@ -63,6 +63,17 @@ where
     finished(parts, body, method)
 }
 
+/// The same with its body, whatever the method: for frameworks that leave it out themselves.
+#[cfg(any(feature = "actix-web", feature = "warp"))]
+pub(crate) fn answer_with_body<E, B>(rejection: Rejection) -> Response<B>
+where
+    E: ApiError + From<Rejection>,
+    B: From<Bytes>,
+{
+    let (parts, body) = make::<E, B>(rejection).into_parts();
+    finished(parts, body, &Method::GET)
+}
+
 /// The response to send instead of one that came from inside: the same, unless it is an error that the API did not
 /// make, or one that was changed afterwards.
 pub(crate) fn replace<E, B>(
@@ -143,7 +154,7 @@ where
 }
 
 /// The response that carries a rejection to the layer: without one, a text, of which the log is told.
-#[cfg(feature = "axum")]
+#[cfg(any(feature = "actix-web", feature = "axum", feature = "poem"))]
 pub(crate) fn refuse<B: From<Bytes>>(rejection: Rejection) -> Response<B> {
     let mut response = plain(&rejection);
     let extensions = response.extensions_mut();

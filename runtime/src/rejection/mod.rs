@@ -4,10 +4,17 @@
 
 #[cfg(feature = "tower")]
 mod answer;
+#[cfg(any(feature = "actix-web", feature = "poem", feature = "warp"))]
+mod body;
 #[cfg(feature = "tower")]
 mod panic;
 mod reason;
-#[cfg(feature = "axum")]
+#[cfg(any(
+    feature = "actix-web",
+    feature = "axum",
+    feature = "poem",
+    feature = "warp"
+))]
 mod serde_message;
 #[cfg(feature = "tower")]
 mod unanswered;
@@ -264,10 +271,20 @@ pub fn answered_as(rejection: &Rejection, named: &[RejectionKind]) -> RejectionK
 
 #[cfg(feature = "tower")]
 pub use answer::AsIs;
+#[cfg(any(feature = "actix-web", feature = "warp"))]
+pub(crate) use answer::answer_with_body;
+#[cfg(any(feature = "actix-web", feature = "axum", feature = "poem"))]
+pub(crate) use answer::refuse;
 #[cfg(feature = "tower")]
 pub(crate) use answer::{answer, replace};
 #[cfg(feature = "axum")]
-pub(crate) use answer::{answers_itself, of_response, refuse};
+pub(crate) use answer::{answers_itself, of_response};
+#[cfg(any(feature = "actix-web", feature = "poem"))]
+pub(crate) use body::invalid;
+#[cfg(any(feature = "actix-web", feature = "poem", feature = "warp"))]
+pub(crate) use body::of_json;
+#[cfg(any(feature = "actix-web", feature = "poem"))]
+pub(crate) use panic::catch;
 #[cfg(feature = "axum")]
 pub(crate) use serde_message::{expected_type, of_serde};
 /// The status refused.

@@ -9,6 +9,23 @@ use errbook_contract::RejectionKind;
 use super::Rejection;
 use crate::render::guard::panic_text;
 
+/// The output of the future, or the rejection of its panic.
+#[cfg(any(feature = "actix-web", feature = "poem"))]
+pub(crate) async fn catch<F: std::future::Future>(future: F) -> Result<F::Output, Rejection> {
+    use std::panic::{AssertUnwindSafe, catch_unwind};
+    use std::task::Poll;
+
+    let mut future = std::pin::pin!(future);
+    std::future::poll_fn(move |context| {
+        match catch_unwind(AssertUnwindSafe(|| future.as_mut().poll(context))) {
+            Ok(Poll::Pending) => Poll::Pending,
+            Ok(Poll::Ready(output)) => Poll::Ready(Ok(output)),
+            Err(payload) => Poll::Ready(Err(Rejection::panicked(payload))),
+        }
+    })
+    .await
+}
+
 impl Rejection {
     /// A panic, of which the source has the text.
     pub(crate) fn panicked(payload: Box<dyn Any + Send>) -> Self {

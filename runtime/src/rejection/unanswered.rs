@@ -16,7 +16,7 @@ struct Watch {
 }
 
 impl Unanswered {
-    #[cfg(feature = "axum")]
+    #[cfg(any(feature = "actix-web", feature = "axum", feature = "poem"))]
     pub(crate) fn new(rejection: Rejection) -> Self {
         Unanswered(Arc::new(Watch {
             rejection,

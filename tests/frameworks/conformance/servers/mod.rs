@@ -1,0 +1,41 @@
+//! The API on each framework.
+
+mod actix_web;
+mod axum;
+mod poem;
+mod warp;
+
+use std::future::Future;
+use std::net::{Ipv4Addr, SocketAddr, TcpListener};
+
+pub(crate) use self::actix_web::ActixWeb;
+pub(crate) use self::axum::Axum;
+pub(crate) use self::poem::Poem;
+pub(crate) use self::warp::Warp;
+
+/// A framework: its name in the table of differences, and how it serves the API until the process ends.
+///
+/// The API: `GET /ok`, `GET /fail/{name}`, `POST /json`, `GET /query?n=`, `GET /item/{n}`, `GET /panic`; HEAD where GET is.
+pub(crate) trait Framework {
+    const NAME: &'static str;
+
+    fn serve() -> SocketAddr;
+}
+
+fn listener() -> (TcpListener, SocketAddr) {
+    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap();
+    listener.set_nonblocking(true).unwrap();
+    let address = listener.local_addr().unwrap();
+    (listener, address)
+}
+
+/// Runs the server on a thread with a runtime of tokio.
+fn on_tokio<F: Future<Output = ()>>(server: impl FnOnce() -> F + Send + 'static) {
+    std::thread::spawn(move || {
+        let runtime = tokio::runtime::Builder::new_current_thread()
+            .enable_all()
+            .build()
+            .unwrap();
+        runtime.block_on(async { server().await });
+    });
+}
