@@ -15,7 +15,7 @@ fn diff(name: &str, replace: (&str, &str), options: &str) -> Ran {
 const SAME: (&str, &str) = ("slot_taken", "slot_taken");
 const BREAKING: (&str, &str) = ("\"status\": 409", "\"status\": 410");
 const NOTABLE: (&str, &str) = ("\"after_ms\": 1000", "\"after_ms\": 2000");
-const INFORMATIONAL: (&str, &str) = ("Someone was faster", "Somebody was faster");
+const INFORMATIONAL: (&str, &str) = ("Slot errors", "Errors of slots");
 
 #[test]
 fn nothing_is_no_change() {

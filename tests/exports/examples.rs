@@ -91,7 +91,7 @@ fn a_detail_that_would_be_null_is_absent() {
     let page = export::html::page(&Down::CATALOG.document());
     let optional = "<th scope=\"row\"><code>boxed</code> <span class=\"note\">optional</span></th>";
     assert!(
-        page.contains(&format!("{optional}<td>list of Kind</td>")),
+        page.contains(&format!("{optional}<td>list of any</td>")),
         "{page}"
     );
 }

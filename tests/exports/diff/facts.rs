@@ -134,7 +134,7 @@ fn the_order_of_headers_means_nothing() {
 #[test]
 fn a_message_is_for_people_unless_there_is_nothing_else() {
     let message = internal(|it| it["message"] = json!(["Sorry."]));
-    assert_eq!(message, "informational message-changed");
+    assert_eq!(message, "notable message-changed");
     let message = rule("missing_key", 401, |it| it["message"] = json!(["Sorry."]));
     assert_eq!(message, "breaking message-is-code");
 }

@@ -3,9 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::change::{Change, Changes};
-use super::{code, details, headers, layout, rules};
-use crate::document::{CatalogDocument, CodeDocument, EnvelopeDocument, merge};
-use crate::layout::{Fact, Value};
+use super::sight::{Sight, Visible};
+use super::{code, details, headers, rules};
+use crate::document::{CatalogDocument, CodeDocument, DetailDocument, EnvelopeDocument, merge};
+use crate::layout::Value;
 
 pub(super) fn compare(old: &CatalogDocument, new: &CatalogDocument, all: &mut Vec<Change>) {
     let (olds, news) = (by_code(old), by_code(new));
@@ -101,10 +102,7 @@ impl Documents<'_> {
     fn removed(&self, old: &CodeDocument, all: &mut Vec<Change>) {
         let mut changes = changes_of(old, all);
         if let Some(renamed) = self.renamed(old) {
-            let what = format!(
-                "the code was renamed to `{}` and its number is the same",
-                renamed.code
-            );
+            let what = format!("the code was renamed to `{}`", renamed.code);
             changes.add(rules::CODE_RENAMED, what);
             self.compare_definitions(old, renamed, all);
         } else if retires(self.new, old) {
@@ -116,6 +114,9 @@ impl Documents<'_> {
 
     /// `known`: the code already existed at another status.
     fn added(&self, new: &CodeDocument, known: bool, all: &mut Vec<Change>) {
+        if !known && !retires(self.old, new) && self.is_renamed(new) {
+            return; // reported with the old code
+        }
         let mut changes = changes_of(new, all);
         if retires(self.old, new) {
             changes.add(
@@ -137,7 +138,9 @@ impl Documents<'_> {
                 rules::CODE_REUSED,
                 "its number was `retired` and is used again",
             );
-        } else if let Some(other) = self.former_holder(new) {
+        } else if let Some(other) = self.former_holder(new)
+            && self.new_side(new).shows_number()
+        {
             let what = format!("its number was that of `{}` ({})", other.code, other.status);
             changes.add(rules::CODE_REUSED, what);
         }
@@ -156,21 +159,45 @@ impl Documents<'_> {
         first.filter(|_| !former.any(still_has))
     }
 
-    /// The new code of the same number, if the envelope shows the number and not the code.
+    /// The new code that a client takes for the old one: responses show no code, and the number is the same if they show
+    /// one; otherwise they are the same altogether.
     fn renamed(&self, old: &CodeDocument) -> Option<&CodeDocument> {
-        let shows = |fact| {
-            let layout = layout_of(self.old, old);
-            layout.is_some_and(|layout| layout::shows(layout, &fact))
-        };
-        if old.number.is_none() || !shows(Fact::Number) || shows(Fact::Code) {
-            return None;
-        }
-        let mut codes = self.new.codes.iter();
-        let renamed = codes.find(|new| {
-            new.number == old.number && new.status == old.status && new.envelope == old.envelope
-        });
+        let was = self.old_side(old);
         let is_known = |new: &CodeDocument| self.old.codes.iter().any(|old| old.code == new.code);
-        renamed.filter(|new| !is_known(new))
+        let is_same = |new: &&CodeDocument| {
+            let is = self.new_side(new);
+            let same_error = if was.shows_number() {
+                new.number == old.number && was.layout == is.layout
+            } else {
+                Sight::of(old, was.layout) == Sight::of(new, is.layout)
+            };
+            new.status == old.status && !is.shows_code() && same_error && !is_known(new)
+        };
+        self.new
+            .codes
+            .iter()
+            .find(is_same)
+            .filter(|_| !was.shows_code())
+    }
+
+    /// Whether a client takes the new code for one that it knows under another name.
+    fn is_renamed(&self, new: &CodeDocument) -> bool {
+        let is_gone = |old: &CodeDocument| !self.new.codes.iter().any(|new| new.code == old.code);
+        let mut gone = self.old.codes.iter().filter(|old| is_gone(old));
+        gone.any(|old| {
+            self.renamed(old)
+                .is_some_and(|renamed| std::ptr::eq(renamed, new))
+        })
+    }
+
+    fn old_side<'a>(&'a self, code: &'a CodeDocument) -> code::Side<'a> {
+        let layout = layout_of(self.old, code);
+        code::Side { code, layout }
+    }
+
+    fn new_side<'a>(&'a self, code: &'a CodeDocument) -> code::Side<'a> {
+        let layout = layout_of(self.new, code);
+        code::Side { code, layout }
     }
 
     fn compare_definitions(&self, old: &CodeDocument, new: &CodeDocument, all: &mut Vec<Change>) {
@@ -181,11 +208,7 @@ impl Documents<'_> {
         if old.number != new.number {
             self.check_number(new, &mut changes);
         }
-        let side = |document, code| code::Side {
-            code,
-            layout: layout_of(document, code),
-        };
-        code::compare(side(self.old, old), side(self.new, new), &mut changes);
+        code::compare(self.old_side(old), self.new_side(new), &mut changes);
     }
 }
 
@@ -208,7 +231,8 @@ fn added_at_status(olds: &[&CodeDocument], new: &CodeDocument, all: &mut Vec<Cha
         new.message
     );
     changes.add(rules::MESSAGE_ADDED, what);
-    details::compare(&before.details, &after.details, &mut changes);
+    let is_seen = |_: &str, _: Option<&DetailDocument>| Visible::Loss;
+    details::compare(&before.details, &after.details, &is_seen, &mut changes);
     headers::compare(&before, &after, &mut changes);
 }
 

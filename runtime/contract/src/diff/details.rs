@@ -2,22 +2,38 @@
 
 use serde_json::Value;
 
-use super::change::{Changes, reordered};
-use super::rules;
+use super::change::{Changes, Rule, reordered};
+use super::sight::Visible;
+use super::{rules, schema};
 use crate::document::DetailDocument;
 
-pub(super) fn compare(old: &[DetailDocument], new: &[DetailDocument], changes: &mut Changes<'_>) {
+/// What a client sees if the detail of this name becomes the other, or goes.
+pub(super) type DetailSight<'a> = &'a dyn Fn(&str, Option<&DetailDocument>) -> Visible;
+
+pub(super) fn compare(
+    old: &[DetailDocument],
+    new: &[DetailDocument],
+    sight: DetailSight<'_>,
+    changes: &mut Changes<'_>,
+) {
+    let renamed = renamed_flattened(old, new);
+    let is_renamed = |detail: &DetailDocument| {
+        let mut pairs = renamed.iter();
+        pairs.any(|(_, is)| std::ptr::eq(*is, detail))
+    };
     for was in old {
-        match find(new, &was.name) {
-            Some(is) => compare_detail(was, is, changes),
+        let pair = renamed.iter().find(|(known, _)| std::ptr::eq(*known, was));
+        let pair = pair.map(|(_, is)| *is);
+        match find(new, &was.name).or(pair) {
+            Some(is) => compare_detail(was, is, sight(&was.name, Some(is)), changes),
             None => {
-                let what = format!("the detail `{}` was removed", was.name);
-                changes.add(rules::DETAIL_REMOVED, what);
+                let rule = as_seen(rules::DETAIL_REMOVED, sight(&was.name, None));
+                changes.add(rule, format!("the detail `{}` was removed", was.name));
             }
         }
     }
     for is in new {
-        if find(old, &is.name).is_none() {
+        if find(old, &is.name).is_none() && !is_renamed(is) {
             let what = format!("the detail `{}` was added", is.name);
             changes.add(rules::DETAIL_ADDED, what);
         }
@@ -31,20 +47,56 @@ fn find<'a>(details: &'a [DetailDocument], name: &str) -> Option<&'a DetailDocum
     details.iter().find(|detail| detail.name == name)
 }
 
-fn compare_detail(old: &DetailDocument, new: &DetailDocument, changes: &mut Changes<'_>) {
+/// The name of a flattened detail is not sent: those whose names differ are paired in their order.
+fn renamed_flattened<'a>(
+    old: &'a [DetailDocument],
+    new: &'a [DetailDocument],
+) -> Vec<(&'a DetailDocument, &'a DetailDocument)> {
+    let only = |these: &'a [DetailDocument], those: &'a [DetailDocument]| {
+        let flattened = these.iter().filter(|detail| detail.flattened);
+        flattened.filter(|detail| find(those, &detail.name).is_none())
+    };
+    only(old, new).zip(only(new, old)).collect()
+}
+
+/// The rule for a change, by what a client sees of it.
+fn as_seen(rule: Rule, visible: Visible) -> Rule {
+    match visible {
+        Visible::Nothing => rules::hidden(rule),
+        _ => rule,
+    }
+}
+
+fn compare_detail(
+    old: &DetailDocument,
+    new: &DetailDocument,
+    visible: Visible,
+    changes: &mut Changes<'_>,
+) {
     let name = &old.name;
+    changes.compare(
+        rules::RUST_NAME,
+        "the flattened detail",
+        Some(name),
+        Some(&new.name),
+    );
     if old.flattened != new.flattened {
         let what = if new.flattened {
             format!("the members of the detail `{name}` take its place")
         } else {
             format!("the members of the detail `{name}` no longer take its place")
         };
-        changes.add(rules::DETAIL_PLACE, what);
+        changes.add(as_seen(rules::DETAIL_PLACE, visible), what);
     }
-    compare_type(old, new, changes);
+    compare_type(old, new, visible, changes);
     if old.optional != new.optional {
         let (rule, what) = if new.optional {
-            (rules::DETAIL_OPTIONAL, "became optional")
+            let rule = match visible {
+                // Another value stands where it is absent.
+                Visible::Value | Visible::Addition => rules::another_value(rules::DETAIL_OPTIONAL),
+                _ => as_seen(rules::DETAIL_OPTIONAL, visible),
+            };
+            (rule, "became optional")
         } else {
             (rules::DETAIL_REQUIRED, "is always present")
         };
@@ -61,13 +113,23 @@ fn compare_detail(old: &DetailDocument, new: &DetailDocument, changes: &mut Chan
 }
 
 /// The type, by its schema. The names of Rust types and functions only show in the report.
-fn compare_type(old: &DetailDocument, new: &DetailDocument, changes: &mut Changes<'_>) {
+fn compare_type(
+    old: &DetailDocument,
+    new: &DetailDocument,
+    visible: Visible,
+    changes: &mut Changes<'_>,
+) {
     let name = &old.name;
     let known = |detail: &DetailDocument| detail.schema.as_ref().is_some_and(is_known);
     // A document for everyone has no names.
     let renamed = old.rust.is_some() && new.rust.is_some() && old.rust != new.rust;
     let rule = match (known(old), known(new)) {
         (true, true) if old.schema == new.schema => rules::DETAIL_RESPELLED,
+        (true, true) if is_narrowed(old, new) => rules::DETAIL_NARROWED,
+        // In a text or beside alternatives of its type.
+        (true, true) if visible == Visible::Value && is_scalar(old) && is_scalar(new) => {
+            rules::another_value(rules::DETAIL_TYPE)
+        }
         (true, true) => rules::DETAIL_TYPE,
         // The name of a function says less about the JSON than the name of a type.
         (false, false) if old.computed && new.computed => rules::DETAIL_FUNCTION,
@@ -82,7 +144,7 @@ fn compare_type(old: &DetailDocument, new: &DetailDocument, changes: &mut Change
     if renamed || old.schema != new.schema {
         let (was, is) = (shown(old), shown(new));
         let what = format!("the type of the detail `{name}`: `{was}` became `{is}`");
-        changes.add(rule, what);
+        changes.add(as_seen(rule, visible), what);
     }
     if old.computed != new.computed && !renamed {
         let source = if new.computed {
@@ -90,8 +152,27 @@ fn compare_type(old: &DetailDocument, new: &DetailDocument, changes: &mut Change
         } else {
             "is no longer computed by a function"
         };
-        changes.add(rule, format!("the detail `{name}` {source}"));
+        changes.add(
+            as_seen(rule, visible),
+            format!("the detail `{name}` {source}"),
+        );
     }
+}
+
+fn is_narrowed(old: &DetailDocument, new: &DetailDocument) -> bool {
+    match (&old.schema, &new.schema) {
+        (Some(old), Some(new)) => schema::is_narrower(old, new),
+        _ => false,
+    }
+}
+
+/// Whether the value is neither a list nor an object.
+fn is_scalar(detail: &DetailDocument) -> bool {
+    let kind = detail
+        .schema
+        .as_ref()
+        .and_then(|schema| schema["type"].as_str());
+    kind.is_some_and(|kind| !matches!(kind, "array" | "object"))
 }
 
 /// Whether the schema determines the type of every value.

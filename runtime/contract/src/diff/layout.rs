@@ -22,11 +22,6 @@ pub(super) fn shown(layout: Option<&Value>) -> String {
     layout.map_or_else(|| "()".to_owned(), Value::to_string)
 }
 
-/// Whether the layout shows the fact.
-pub(super) fn shows(layout: &Value, fact: &Fact) -> bool {
-    layout.facts().contains(&fact)
-}
-
 /// Whether `new` is `old` with the members of its objects in any order.
 fn is_reordered(old: &Value, new: &Value) -> bool {
     is_preserved(old, new, Allowed::Order)

@@ -8,8 +8,11 @@ mod details;
 mod envelopes;
 mod headers;
 mod layout;
+mod media_type;
 mod notation;
 mod rules;
+mod schema;
+mod sight;
 
 use std::fmt;
 

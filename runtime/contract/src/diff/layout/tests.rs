@@ -2,9 +2,9 @@
 
 use serde_json::{Value as Json, json};
 
-use super::{is_reordered, only_adds_members, shows};
+use super::{is_reordered, only_adds_members};
 use crate::document::EnvelopeDocument;
-use crate::layout::{Fact, Value};
+use crate::layout::Value;
 
 fn layout(node: Json) -> Value {
     let json = json!({ "id": "TEST", "content_type": "application/json", "layout": node });
@@ -41,36 +41,6 @@ fn literal(value: impl Into<Json>) -> Json {
 
 fn details() -> Json {
     json!({ "spread": "details" })
-}
-
-#[test]
-fn names_and_texts_are_not_facts() {
-    let shown = |node: Json, word: &str| shows(&layout(node), &Fact::from_word(word).unwrap());
-    let text = json!({ "text": ["{code} error ", { "fact": "status" }] });
-    let nested = || {
-        let error = object([member("code", fact("code")), member("help?", fact("help"))]);
-        object([member("error", error), member("retry", text.clone())])
-    };
-    assert!(shown(nested(), "code"));
-    assert!(shown(nested(), "status"));
-    assert!(shown(nested(), "help"));
-    assert!(!shown(nested(), "retry"));
-    let names = object([
-        member("code", fact("message")),
-        member("x", literal("{code}")),
-    ]);
-    assert!(!shown(names, "code"));
-    assert!(shown(
-        object([member("a", literal(1)), details()]),
-        "details"
-    ));
-    let or = json!({ "fact": "extra.domain", "or": { "literal": "code" } });
-    assert!(shown(object([member("a", or.clone())]), "extra.domain"));
-    assert!(!shown(object([member("a", or)]), "code"));
-    assert!(shown(
-        list([json!({ "text": [{ "fact": "code" }] }), object([])]),
-        "code"
-    ));
 }
 
 #[test]

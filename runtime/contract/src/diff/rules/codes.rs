@@ -16,7 +16,7 @@ pub(in super::super) const CODE_RETIRED: Rule = (
 pub(in super::super) const CODE_RENAMED: Rule = (
     "code-renamed",
     Informational,
-    "clients identify it by its number, and the envelope does not show the code",
+    "the response does not show the code",
 );
 pub(in super::super) const CODE_ADDED: Rule = (
     "code-added",
@@ -58,6 +58,11 @@ pub(in super::super) const NUMBER_CHANGED: Rule = (
     Breaking,
     "clients look the number up in their dictionary",
 );
+pub(in super::super) const NUMBER_HIDDEN: Rule = (
+    "number-hidden",
+    Informational,
+    "the response does not show it",
+);
 pub(in super::super) const NUMBER_ADDED: Rule = (
     "number-added",
     Informational,
@@ -90,5 +95,10 @@ pub(in super::super) const EFFECT_UNKNOWN: Rule = (
 );
 pub(in super::super) const EFFECT_NONE: Rule =
     ("effect-none", Informational, "repeating has become safer");
+pub(in super::super) const EFFECT_NONE_SHOWN: Rule = (
+    "effect-none",
+    Notable,
+    "the response shows it, and repeating has become safer",
+);
 pub(in super::super) const DEPRECATED: Rule =
     ("deprecated", Notable, "clients should move away from it");

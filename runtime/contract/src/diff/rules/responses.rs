@@ -140,8 +140,8 @@ pub(in super::super) const EXTRA_HIDDEN: Rule = (
 );
 pub(in super::super) const MESSAGE_CHANGED: Rule = (
     "message-changed",
-    Informational,
-    "programs decide by the code, and only people read messages",
+    Notable,
+    "the response shows it; programs decide by the code, and only people read messages",
 );
 pub(in super::super) const MESSAGE_ADDED: Rule = (
     "message-added",
@@ -163,3 +163,39 @@ pub(in super::super) const TYPE_URI: Rule = (
     Breaking,
     "the envelope shows the URL, and clients may decide by it",
 );
+
+/// A fact whose change a client sees as something that is missing or of another type.
+pub(in super::super) const MEMBER_LOST: Rule = (
+    "member-lost",
+    Breaking,
+    "clients that read what shows it no longer find it, or find another JSON type",
+);
+pub(in super::super) const HELP_CHANGED: Rule =
+    ("help-changed", Notable, "the response shows the help");
+pub(in super::super) const MESSAGE_HIDDEN: Rule = (
+    "message-changed",
+    Informational,
+    "the response does not show it",
+);
+pub(in super::super) const CONTENT_TYPE_RESPELLED: Rule = (
+    "content-type-respelled",
+    Informational,
+    "case and space have no meaning in a media type",
+);
+pub(in super::super) const DETAIL_NARROWED: Rule = (
+    "detail-narrowed",
+    Informational,
+    "every value that can arrive could arrive before",
+);
+/// The rule for a change of which a client sees nothing.
+pub(in super::super) fn hidden(rule: Rule) -> Rule {
+    (rule.0, Informational, "the response does not show it")
+}
+/// The rule for a change of which a client sees another value of the same type.
+pub(in super::super) fn another_value(rule: Rule) -> Rule {
+    (
+        rule.0,
+        Notable,
+        "clients find another value of the same JSON type",
+    )
+}
