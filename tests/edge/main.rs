@@ -40,13 +40,14 @@ pub(crate) enum Edge {
     SlowDown(#[source] Rejection),
     /// Late
     #[error("late")]
-    #[api_error(code = "late", status = 504, on(timeout))]
+    #[api_error(code = "late", status = 504, message = "Late", on(timeout))]
     Late(#[source] Rejection),
     /// Busy
     #[error("busy")]
     #[api_error(
         code = "busy",
         status = 503,
+        message = "Busy",
         on(overloaded),
         retry(throttled(after = "5s"))
     )]
@@ -57,11 +58,11 @@ pub(crate) enum Edge {
     Client(#[source] Rejection),
     /// Server
     #[error("failed")]
-    #[api_error(code = "server", status = 500, on(server_error))]
+    #[api_error(code = "server", status = 500, message = "Server", on(server_error))]
     Server(#[source] Rejection),
     /// Panic
     #[error("handler gave up")]
-    #[api_error(code = "panic", status = 500, on(panic))]
+    #[api_error(code = "panic", status = 500, message = "Panic", on(panic))]
     Panic,
     /// Gone
     #[error("gone for good")]
