@@ -43,7 +43,7 @@ use crate::{ApiError, ErrorInfo, Rejection, RejectionKind, log};
 ///
 /// let hello = warp::path!("hello" / String).map(|name| format!("Hello, {name}!"));
 /// let routes = hello.recover(errbook::warp::recover::<EdgeError>);
-/// # let _ = warp::serve(routes);
+/// # let _ = warp::service(routes);
 /// ```
 ///
 /// # Errors
