@@ -6,7 +6,8 @@
 //! returns it with `?`. [`configure`] sets what the extractors and unknown paths are answered with, and the middleware
 //! [`Errors`] answers panics and what actix-web and other middleware refuse, and tells the log. Use both:
 //!
-//! ```
+#![cfg_attr(feature = "actix-web", doc = "```")]
+#![cfg_attr(not(feature = "actix-web"), doc = "```ignore")]
 //! use actix_web::{App, web};
 //! use errbook::{ApiError, Rejection};
 //!

@@ -7,7 +7,8 @@
 //! A type with a `domain` is an error of a gRPC API, too. [`tonic::Status`](::tonic::Status) implements `From` for it, so
 //! a method returns it with `?`:
 //!
-//! ```
+#![cfg_attr(feature = "tonic", doc = "```")]
+#![cfg_attr(not(feature = "tonic"), doc = "```ignore")]
 //! use errbook::ApiError;
 //! use tonic::{Code, Request, Response, Status};
 //! use tonic_types::StatusExt;
