@@ -72,7 +72,7 @@ macro_rules! impl_actix_web {
         #[allow(deprecated)]
         impl $($generics)* $crate::__private_0_1_0::actix_web::ResponseError for $type
         where
-            for<'__errbook> $type: ::core::fmt::Debug + ::core::fmt::Display,
+            for<'__errbook_adapter> $type: ::core::fmt::Debug + ::core::fmt::Display,
             $($($bounds)*)?
         {
             fn status_code(&self) -> $crate::__private_0_1_0::actix_web::StatusCode {

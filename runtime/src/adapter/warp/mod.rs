@@ -33,7 +33,7 @@ macro_rules! impl_warp {
         #[allow(deprecated)]
         impl $($generics)* $crate::__private_0_1_0::warp::Reply for $type
         where
-            for<'__errbook> $type: ::core::marker::Send,
+            for<'__errbook_adapter> $type: ::core::marker::Send,
             $($($bounds)*)?
         {
             fn into_response(self) -> $crate::__private_0_1_0::warp::Response {
@@ -45,7 +45,7 @@ macro_rules! impl_warp {
         #[allow(deprecated)]
         impl $($generics)* $crate::__private_0_1_0::warp::Reject for $type
         where
-            for<'__errbook> $type: ::core::fmt::Debug + ::core::marker::Send + ::core::marker::Sync + 'static,
+            for<'__errbook_adapter> $type: ::core::fmt::Debug + ::core::marker::Send + ::core::marker::Sync + 'static,
             $($($bounds)*)?
         {
         }
