@@ -1,6 +1,6 @@
 //! The errors of a gRPC API: types with `domain`.
 
-use proc_macro2::{Group, TokenStream, TokenTree};
+use proc_macro2::{Group, Spacing, TokenStream, TokenTree};
 use quote::{format_ident, quote, quote_spanned};
 use syn::spanned::Spanned;
 use syn::{Generics, Ident, Path, Type};
@@ -70,16 +70,27 @@ pub(super) fn adapter(
     }
 }
 
+/// `Self` as the type: in angle brackets only before `::`, since a bound cannot start with them.
 fn without_self(tokens: TokenStream, ty: &TokenStream) -> TokenStream {
-    let replaced = tokens.into_iter().map(|token| match token {
-        TokenTree::Ident(ident) if ident == "Self" => quote!(<#ty>),
-        TokenTree::Group(group) => {
-            let content = without_self(group.stream(), ty);
-            TokenTree::Group(Group::new(group.delimiter(), content)).into()
+    let mut replaced = TokenStream::new();
+    let mut tokens = tokens.into_iter().peekable();
+    while let Some(token) = tokens.next() {
+        match token {
+            TokenTree::Ident(ident) if ident == "Self" => {
+                let is_path = matches!(
+                    tokens.peek(),
+                    Some(TokenTree::Punct(punct)) if punct.as_char() == ':' && punct.spacing() == Spacing::Joint
+                );
+                replaced.extend(if is_path { quote!(<#ty>) } else { ty.clone() });
+            }
+            TokenTree::Group(group) => {
+                let content = without_self(group.stream(), ty);
+                replaced.extend([TokenTree::Group(Group::new(group.delimiter(), content))]);
+            }
+            token => replaced.extend([token]),
         }
-        token => token.into(),
-    });
-    replaced.collect()
+    }
+    replaced
 }
 
 fn has_domain_bound(krate: &Path, ty: &Type) -> TokenStream {

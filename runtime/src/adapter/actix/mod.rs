@@ -69,7 +69,7 @@ pub mod framework {
 macro_rules! impl_actix_web {
     ({ $($generics:tt)* } { $type:ty } { $(where $($bounds:tt)*)? }) => {
         #[automatically_derived]
-        #[allow(deprecated)]
+        #[allow(deprecated, redundant_lifetimes)]
         impl $($generics)* $crate::__private_0_1_0::actix_web::ResponseError for $type
         where
             for<'__errbook_adapter> $type: ::core::fmt::Debug + ::core::fmt::Display,

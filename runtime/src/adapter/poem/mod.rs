@@ -32,7 +32,7 @@ pub mod framework {
 macro_rules! impl_poem {
     ({ $($generics:tt)* } { $type:ty } { $($bounds:tt)* }) => {
         #[automatically_derived]
-        #[allow(deprecated)]
+        #[allow(deprecated, redundant_lifetimes)]
         impl $($generics)* $crate::__private_0_1_0::poem::ResponseError for $type $($bounds)* {
             fn status(&self) -> $crate::__private_0_1_0::StatusCode {
                 $crate::ApiError::status(self)

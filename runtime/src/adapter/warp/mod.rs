@@ -30,7 +30,7 @@ pub mod framework {
 macro_rules! impl_warp {
     ({ $($generics:tt)* } { $type:ty } { $(where $($bounds:tt)*)? }) => {
         #[automatically_derived]
-        #[allow(deprecated)]
+        #[allow(deprecated, redundant_lifetimes)]
         impl $($generics)* $crate::__private_0_1_0::warp::Reply for $type
         where
             for<'__errbook_adapter> $type: ::core::marker::Send,
@@ -42,7 +42,7 @@ macro_rules! impl_warp {
         }
 
         #[automatically_derived]
-        #[allow(deprecated)]
+        #[allow(deprecated, redundant_lifetimes)]
         impl $($generics)* $crate::__private_0_1_0::warp::Reject for $type
         where
             for<'__errbook_adapter> $type: ::core::fmt::Debug + ::core::marker::Send + ::core::marker::Sync + 'static,
