@@ -36,8 +36,6 @@ macro_rules! impl_adapters {
     (poem $($type:tt)*) => {
         $crate::impl_poem! { $($type)* }
     };
-    (rocket $($type:tt)*) => {};
-    (salvo $($type:tt)*) => {};
     (tonic $($type:tt)*) => {
         $crate::impl_tonic! { $($type)* }
     };

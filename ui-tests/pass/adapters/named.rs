@@ -18,7 +18,7 @@ impl IntoResponse for NotFound {
 }
 
 #[derive(ApiError)]
-#[api_error(adapters(axum, r#rocket, salvo,))]
+#[api_error(adapters(axum, r#poem, warp,))]
 enum Named {
     #[api_error(transparent)]
     NotFound(NotFound),
