@@ -1,9 +1,15 @@
 //! The validated model of a type: all that expansion needs, with nothing left to decide.
 
+mod detail;
+mod message;
+
 use errbook_contract::status::ByStatus;
 use errbook_contract::{Effect, GrpcCode, LogLevel, RejectionKind, Retry};
-use proc_macro2::{Ident, Span};
-use syn::{ExprPath, Generics, LitStr, Member, Path, Type};
+use proc_macro2::Ident;
+use syn::{Generics, Member, Path, Type};
+
+pub(crate) use self::detail::{Computed, Detail, DetailSource, FieldDetail};
+pub(crate) use self::message::{Argument, Format, Message, MessagePiece};
 
 pub(crate) use crate::receive::Adapters;
 pub(crate) use crate::receive::value::HeaderValue;
@@ -135,115 +141,6 @@ pub(crate) struct DelayField {
     pub(crate) field: usize,
     /// Whether its type is an `Option`.
     pub(crate) optional: bool,
-}
-
-pub(crate) enum Message {
-    /// No message of its own: the description is sent.
-    None,
-    Text(String),
-    Format(Format),
-    /// The type's `Display`.
-    Display {
-        /// The word `display`.
-        span: Span,
-        /// What it shows, if the attribute that writes it tells; for the contract.
-        pieces: Option<Vec<MessagePiece>>,
-    },
-}
-
-/// A message that shows fields.
-pub(crate) struct Format {
-    /// As written; the catalog shows this.
-    pub(crate) written: String,
-    /// The literal for `format_args!`, with every argument named.
-    pub(crate) literal: LitStr,
-    pub(crate) arguments: Vec<Argument>,
-    /// The text and the fields, in their order.
-    pub(crate) pieces: Vec<MessagePiece>,
-    /// Whether `pieces` can be written without `format_args!`: no placeholder has a format spec, and every field has a
-    /// type that is known to implement `Display`.
-    pub(crate) plain: bool,
-}
-
-pub(crate) enum MessagePiece {
-    Text(String),
-    /// A placeholder: the field's index, and its name as written.
-    Field {
-        field: usize,
-        name: String,
-    },
-}
-
-/// A field in a message.
-pub(crate) struct Argument {
-    /// The name in `literal`.
-    pub(crate) name: String,
-    pub(crate) field: usize,
-    /// The traits of `core::fmt` that its placeholders need.
-    pub(crate) traits: Vec<&'static str>,
-}
-
-/// A public detail.
-pub(crate) struct Detail {
-    pub(crate) name: String,
-    pub(crate) span: Span,
-    /// JSON.
-    pub(crate) example: Option<String>,
-    /// The JSON type of its value when present.
-    pub(crate) json_type: JsonType,
-    /// The type inside an `Option`, or the function that writes or computes the value.
-    pub(crate) type_name: String,
-    /// Whether it may be absent.
-    pub(crate) optional: bool,
-    /// Whether its type is a string, which is written without a serializer.
-    pub(crate) is_string: bool,
-    pub(crate) source: DetailSource,
-}
-
-pub(crate) enum DetailSource {
-    Field(Box<FieldDetail>),
-    /// The delay, in whole seconds.
-    Delay(usize),
-    Computed(Box<Computed>),
-}
-
-/// A detail whose value a function gives.
-pub(crate) struct Computed {
-    pub(crate) function: Path,
-    /// What the function returns, if it is given.
-    pub(crate) ty: Option<Type>,
-    /// Whether it is a default of the type, which applies where the envelope has a place for it.
-    pub(crate) of_type: bool,
-}
-
-/// How a public field is serialized.
-pub(crate) struct FieldDetail {
-    pub(crate) field: usize,
-    pub(crate) flatten: bool,
-    pub(crate) skip_if: Option<ExprPath>,
-    pub(crate) with: Option<ExprPath>,
-    pub(crate) serialize_with: Option<ExprPath>,
-}
-
-impl Detail {
-    /// Whether its members are written instead of the detail itself.
-    pub(crate) fn is_flattened(&self) -> bool {
-        matches!(&self.source, DetailSource::Field(field) if field.flatten)
-    }
-
-    /// Whether it is a default of the type.
-    pub(crate) fn is_default(&self) -> bool {
-        matches!(&self.source, DetailSource::Computed(computed) if computed.of_type)
-    }
-
-    /// The index of the field that holds it.
-    pub(crate) fn field(&self) -> Option<usize> {
-        match &self.source {
-            DetailSource::Field(detail) => Some(detail.field),
-            DetailSource::Delay(field) => Some(*field),
-            DetailSource::Computed(_) => None,
-        }
-    }
 }
 
 impl ErrorType {

@@ -4,7 +4,7 @@ use errbook_contract::media_type::MediaKind;
 use proc_macro2::Ident;
 use syn::{Lit, LitStr};
 
-use super::parse::{Layout, Member, Value};
+use super::tree::{Layout, Member, Value};
 use crate::diagnostics::Diagnostics;
 use crate::syntax::MediaType;
 

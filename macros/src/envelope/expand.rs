@@ -6,7 +6,7 @@ use quote::{quote, quote_spanned};
 use syn::{Lit, LitStr};
 
 use super::check;
-use super::parse::{Element, Envelope, Envelopes, FactPath, Layout, Member, Value};
+use super::tree::{Element, Envelope, Envelopes, FactPath, Layout, Member, Value};
 use crate::diagnostics::Diagnostics;
 use crate::expand::option;
 use crate::hash::hash_all;

@@ -3,6 +3,7 @@
 mod check;
 mod expand;
 mod parse;
+mod tree;
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -13,7 +14,7 @@ use crate::syntax::parse_all;
 /// `(path of the runtime) pub const NAME: "media/type" = { … }; …`
 pub(crate) fn envelope(input: TokenStream) -> TokenStream {
     let mut diagnostics = Diagnostics::default();
-    let mut envelopes = match parse_all::<parse::Envelopes>(input) {
+    let mut envelopes = match parse_all::<tree::Envelopes>(input) {
         Ok(envelopes) => envelopes,
         Err(error) => return error.to_compile_error(),
     };

@@ -1,19 +1,19 @@
 //! The details: the public data of a variant.
 
-use std::collections::HashMap;
+mod rules;
 
 use proc_macro2::Span;
 use syn::ext::IdentExt;
 use syn::{Path, Type};
 
+use self::rules::{check_delay_is_plain, check_names, check_no_example, check_said};
 use super::example;
 use super::fields::{FieldRole, FieldRoles};
 use crate::diagnostics::Diagnostics;
 use crate::keys::Keys;
 use crate::model::{Computed, Detail, DetailSource, FieldDetail, JsonType};
 use crate::receive::value::{ComputedItem, Items};
-use crate::receive::{ReceivedField, RenameRule, SerdeField};
-use crate::syntax::PrivateType;
+use crate::receive::{ReceivedField, RenameRule};
 use crate::syntax::rust_type::{self, Primitive, type_to_string};
 
 /// What the details of a variant are made from.
@@ -158,35 +158,6 @@ fn is_public(role: &FieldRole, has_details: bool) -> bool {
     !role.skip && role.internal.is_none() && (marked || (has_details && !private))
 }
 
-/// Under `details`, a field whose type is an error or a backtrace by its name needs a word, unless the derive of another
-/// crate knows what it is: such a field may be meant for the log.
-fn check_said(
-    received: &ReceivedField<'_>,
-    role: &FieldRole,
-    keys: &Keys,
-    diagnostics: &mut Diagnostics,
-) {
-    let said = role.is_marked
-        || role.detail.is_some()
-        || role.skip
-        || role.header.is_some()
-        || role.status.is_some();
-    let (rule, remedy) = match role.private_type {
-        Some(PrivateType::Error) => (
-            "`details` does not tell whether an error in a field is public",
-            "mark the field `#[api_error(skip)]` or `#[api_error(detail)]`",
-        ),
-        Some(PrivateType::Backtrace) => (
-            "a backtrace is never public",
-            "mark the field `#[api_error(skip)]`",
-        ),
-        Some(PrivateType::Rejection) | None => return,
-    };
-    if !said && !keys.details.is_empty() {
-        diagnostics.error_at(&received.field.ty, format!("{rule}; {remedy}"));
-    }
-}
-
 /// A computed detail. Without a type, only its function determines its JSON and whether it is absent.
 fn computed(item: &ComputedItem) -> Detail {
     let ty = item.ty.as_ref();
@@ -204,53 +175,6 @@ fn computed(item: &ComputedItem) -> Detail {
             ty: item.ty.clone(),
             of_type: item.of_type,
         })),
-    }
-}
-
-/// A delay is written in whole seconds, as in the header `Retry-After`.
-fn check_delay_is_plain(serde: &SerdeField, diagnostics: &mut Diagnostics) {
-    if let Some(span) = serde.flatten {
-        diagnostics.error(span, "a delay has no members to flatten; remove `flatten`");
-    }
-    for (key, path) in [
-        ("with", &serde.with),
-        ("serialize_with", &serde.serialize_with),
-    ] {
-        if let Some(path) = path {
-            let rule = "a public delay is always written in whole seconds";
-            diagnostics.error_at(path, format!("{rule}; remove `{key}`"));
-        }
-    }
-}
-
-/// Only public fields and headers can have an example, since the documentation shows no other fields.
-fn check_no_example(role: &FieldRole, diagnostics: &mut Diagnostics) {
-    if let Some(example) = role.example.as_ref().filter(|_| role.header.is_none()) {
-        let rule = "`example` has no effect on a private field";
-        diagnostics.error(
-            example.key,
-            format!("{rule}; mark the field `detail`, or remove `example`"),
-        );
-    }
-}
-
-/// The names of details are unique.
-fn check_names(details: &[Detail], diagnostics: &mut Diagnostics) {
-    let mut known = HashMap::new();
-    for detail in details.iter().filter(|detail| !detail.is_flattened()) {
-        match known.insert(&detail.name, detail) {
-            // The type is right for its other variants.
-            Some(field) if detail.is_default() && field.field().is_some() => {
-                let rule = format!("the type's `computed` has the detail `{}` too", detail.name);
-                let remedy = "rename the field with `#[serde(rename = \"…\")]`, or keep it private";
-                diagnostics.error(field.span, format!("{rule}; {remedy}"));
-            }
-            Some(_) => {
-                let rule = format!("the detail `{}` is already defined", detail.name);
-                diagnostics.error(detail.span, format!("{rule}; choose another name"));
-            }
-            None => {}
-        }
     }
 }
 

@@ -5,15 +5,12 @@
 use std::mem;
 
 use bytes::Bytes;
-use http::header::{
-    ACCEPT_RANGES, ALLOW, CONTENT_DISPOSITION, CONTENT_ENCODING, CONTENT_LANGUAGE, CONTENT_LENGTH,
-    CONTENT_LOCATION, CONTENT_TYPE, ETAG, HeaderName, HeaderValue, LAST_MODIFIED, TRAILER,
-    TRANSFER_ENCODING,
-};
+use http::header::{ALLOW, CONTENT_ENCODING, CONTENT_LENGTH, CONTENT_TYPE, HeaderValue};
 use http::response::Parts;
-use http::{HeaderMap, Method, Response, StatusCode};
+use http::{Method, Response, StatusCode};
 
 use super::Rejection;
+use super::headers::{add_missing, remove_of_body};
 use super::unanswered::Unanswered;
 use crate::render::guard;
 use crate::{ApiError, ErrorInfo, log};
@@ -29,29 +26,6 @@ use crate::{ApiError, ErrorInfo, log};
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct AsIs;
-
-/// The headers that describe the body which is replaced.
-static OF_BODY: [HeaderName; 12] = [
-    CONTENT_TYPE,
-    CONTENT_LENGTH,
-    CONTENT_ENCODING,
-    CONTENT_LANGUAGE,
-    CONTENT_LOCATION,
-    CONTENT_DISPOSITION,
-    ETAG,
-    LAST_MODIFIED,
-    TRANSFER_ENCODING,
-    TRAILER,
-    ACCEPT_RANGES,
-    HeaderName::from_static("content-md5"),
-];
-
-/// The digests of the body (RFC 9530, and RFC 3230 before it).
-static DIGESTS: [HeaderName; 3] = [
-    HeaderName::from_static("digest"),
-    HeaderName::from_static("content-digest"),
-    HeaderName::from_static("repr-digest"),
-];
 
 /// Answers a rejection for which there is no response yet.
 pub(crate) fn answer<E, B>(rejection: Rejection, method: &Method) -> Response<B>
@@ -124,7 +98,7 @@ pub(crate) fn answers_itself(parts: &Parts) -> bool {
 
 /// What the framework refused with this response. Its headers that do not describe the body stay in `parts`.
 pub(crate) fn of_response(parts: &mut Parts) -> Rejection {
-    remove_headers_of_body(&mut parts.headers);
+    remove_of_body(&mut parts.headers);
     if let Some(unanswered) = parts.extensions.remove::<Unanswered>() {
         unanswered.answer();
     }
@@ -204,7 +178,7 @@ fn put_back(parts: &mut Parts) -> Option<Bytes> {
     );
     info.edge.overridden = Some(overridden.into());
     info.edge.logged = false;
-    remove_headers_of_body(&mut parts.headers);
+    remove_of_body(&mut parts.headers);
     if let Some(content_type) = info.sent.content_type.clone() {
         parts.headers.insert(CONTENT_TYPE, content_type);
     }
@@ -227,67 +201,4 @@ fn finished<B: From<Bytes>>(mut parts: Parts, body: B, method: &Method) -> Respo
         _ => body,
     };
     Response::from_parts(parts, body)
-}
-
-fn remove_headers_of_body(headers: &mut HeaderMap) {
-    for name in OF_BODY.iter().chain(&DIGESTS) {
-        headers.remove(name);
-    }
-}
-
-/// Adds the fields whose names `headers` does not have.
-fn add_missing(headers: &mut HeaderMap, others: HeaderMap) {
-    let mut added: Option<HeaderName> = None;
-    for (name, value) in others {
-        // Further lines of a field come without its name.
-        if let Some(name) = name {
-            added = (!headers.contains_key(&name)).then_some(name);
-        }
-        if let Some(name) = &added {
-            headers.append(name, value);
-        }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn map(fields: &[(&'static str, &'static str)]) -> HeaderMap {
-        let fields = fields.iter().map(|(name, value)| {
-            let value = HeaderValue::from_static(value);
-            (HeaderName::from_static(name), value)
-        });
-        let mut headers = HeaderMap::new();
-        fields.for_each(|(name, value)| {
-            headers.append(name, value);
-        });
-        headers
-    }
-
-    #[test]
-    fn all_lines_of_a_missing_field_are_added_and_none_of_one_that_is_there() {
-        let mut headers = map(&[("retry-after", "5")]);
-        let others = map(&[
-            ("retry-after", "7"),
-            ("set-cookie", "a=1"),
-            ("set-cookie", "b=2"),
-        ]);
-        add_missing(&mut headers, others);
-        let cookies: Vec<_> = headers.get_all("set-cookie").iter().collect();
-        assert_eq!(cookies, ["a=1", "b=2"]);
-        assert_eq!(headers.get_all("retry-after").iter().count(), 1);
-        assert_eq!(headers["retry-after"], "5");
-    }
-
-    #[test]
-    fn no_header_of_the_body_is_left() {
-        let names = OF_BODY.iter().chain(&DIGESTS);
-        let mut headers: HeaderMap = names
-            .map(|name| (name.clone(), HeaderValue::from_static("x")))
-            .collect();
-        headers.insert("x-request-id", HeaderValue::from_static("7"));
-        remove_headers_of_body(&mut headers);
-        assert_eq!(headers, map(&[("x-request-id", "7")]));
-    }
 }

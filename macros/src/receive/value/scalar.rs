@@ -108,41 +108,20 @@ pub(super) fn at_literal<T>(literal: &LitStr, parsed: Result<T, String>) -> syn:
     parsed.map_err(|message| syn::Error::new(literal.span(), message))
 }
 
-impl AttrValue for Effect {
-    const USAGE: &'static str = usage!(Effect);
+/// The fixed words of a type, as `as_str` writes them.
+macro_rules! words {
+    ($($ty:ident)*) => {
+        $(impl AttrValue for $ty {
+            const USAGE: &'static str = usage!($ty);
 
-    fn from_expr(key: &str, expr: &Expr) -> Option<syn::Result<Self>> {
-        Some(word(
-            key,
-            expr,
-            &Effect::ALL.map(|effect| (effect.as_str(), effect)),
-        ))
-    }
+            fn from_expr(key: &str, expr: &Expr) -> Option<syn::Result<Self>> {
+                Some(word(key, expr, &$ty::ALL.map(|value| (value.as_str(), value))))
+            }
+        })*
+    };
 }
 
-impl AttrValue for GrpcCode {
-    const USAGE: &'static str = usage!(GrpcCode);
-
-    fn from_expr(key: &str, expr: &Expr) -> Option<syn::Result<Self>> {
-        Some(word(
-            key,
-            expr,
-            &GrpcCode::ALL.map(|code| (code.as_str(), code)),
-        ))
-    }
-}
-
-impl AttrValue for LogLevel {
-    const USAGE: &'static str = usage!(LogLevel);
-
-    fn from_expr(key: &str, expr: &Expr) -> Option<syn::Result<Self>> {
-        Some(word(
-            key,
-            expr,
-            &LogLevel::ALL.map(|level| (level.as_str(), level)),
-        ))
-    }
-}
+words!(Effect GrpcCode LogLevel);
 
 /// `path::to::NAME`
 impl AttrValue for Path {

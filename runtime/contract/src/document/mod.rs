@@ -35,6 +35,7 @@ pub use parts::{CatalogParts, InheritedAllow};
 pub use retired::RetiredDocument;
 pub use rust_names::RustNames;
 pub use schema::schema_of;
+pub(crate) use schema::type_of;
 
 #[doc(hidden)]
 pub use crate::ordered_json::OrderedJson;

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use serde_json::Value as Json;
 
 use super::Seen;
-use crate::document::{CodeDocument, DetailDocument};
+use crate::document::{CodeDocument, DetailDocument, type_of};
 use crate::layout::Fact;
 
 /// What stands where the fact is shown, given that it is present. `None` if the code never has it.
@@ -37,7 +37,7 @@ pub(super) fn seen(code: &CodeDocument, fact: &Fact) -> Option<Seen> {
         Fact::Extra(name) => code
             .extra
             .get(&**name)
-            .map(|json| value(kind(json), &json.to_string())),
+            .map(|json| value(type_of(json), &json.to_string())),
     }
 }
 
@@ -85,17 +85,5 @@ pub(super) fn value(kind: &'static str, text: &str) -> Seen {
         always: true,
         kinds: [kind].into(),
         values: [text.to_owned()].into(),
-    }
-}
-
-pub(super) fn kind(json: &Json) -> &'static str {
-    match json {
-        Json::Null => "null",
-        Json::Bool(_) => "boolean",
-        Json::Number(number) if number.is_f64() => "number",
-        Json::Number(_) => "integer",
-        Json::String(_) => "string",
-        Json::Array(_) => "array",
-        Json::Object(_) => "object",
     }
 }

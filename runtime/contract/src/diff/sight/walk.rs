@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use super::fact::{self, kind, value};
+use super::fact::{self, value};
 use super::{Seen, Sight};
-use crate::document::CodeDocument;
+use crate::document::{CodeDocument, type_of};
 use crate::layout::{Element, Fact, Facts, Member, Presence, Text, Value, presence};
 
 pub(super) fn places(code: &CodeDocument, layout: Option<&Value>) -> Sight {
@@ -89,7 +89,7 @@ impl Walk<'_> {
             }
             Value::Literal(json) => {
                 let parsed = serde_json::from_str(json).unwrap_or_default();
-                self.add(place, value(kind(&parsed), json), always);
+                self.add(place, value(type_of(&parsed), json), always);
             }
         }
     }

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde_json::{Map, Value as Json, json};
 
-use crate::document::CodeDocument;
+use crate::document::{CodeDocument, type_of};
 use crate::export::shape::{FactType, Item, Object, Shape};
 use crate::{Effect, Retry};
 
@@ -49,7 +49,7 @@ fn shows_code(shape: &Shape<'_>) -> bool {
 fn schema(shape: &Shape<'_>) -> Json {
     match shape {
         Shape::Fixed(Json::Null) => json!({ "type": "null" }),
-        Shape::Fixed(value) => json!({ "type": type_name(value), "enum": [value] }),
+        Shape::Fixed(value) => json!({ "type": type_of(value), "enum": [value] }),
         // Client generators support `enum` better than `const`.
         Shape::Code(code) => json!({ "type": "string", "enum": [code] }),
         Shape::Fact(fact_type, _) => fact_schema(*fact_type),
@@ -125,17 +125,5 @@ fn list_schema(items: &[Item<'_>]) -> Json {
         })
     } else {
         json!({ "type": "array", "items": { "anyOf": schemas } })
-    }
-}
-
-fn type_name(value: &Json) -> &'static str {
-    match value {
-        Json::Null => "null",
-        Json::Bool(_) => "boolean",
-        Json::Number(number) if number.is_f64() => "number",
-        Json::Number(_) => "integer",
-        Json::String(_) => "string",
-        Json::Array(_) => "array",
-        Json::Object(_) => "object",
     }
 }

@@ -1,0 +1,96 @@
+//! Which headers of a foreign response its answer keeps.
+
+use http::HeaderMap;
+use http::header::{
+    ACCEPT_RANGES, CONTENT_DISPOSITION, CONTENT_ENCODING, CONTENT_LANGUAGE, CONTENT_LENGTH,
+    CONTENT_LOCATION, CONTENT_TYPE, ETAG, HeaderName, LAST_MODIFIED, TRAILER, TRANSFER_ENCODING,
+};
+
+/// The headers that describe the body which is replaced.
+static OF_BODY: [HeaderName; 12] = [
+    CONTENT_TYPE,
+    CONTENT_LENGTH,
+    CONTENT_ENCODING,
+    CONTENT_LANGUAGE,
+    CONTENT_LOCATION,
+    CONTENT_DISPOSITION,
+    ETAG,
+    LAST_MODIFIED,
+    TRANSFER_ENCODING,
+    TRAILER,
+    ACCEPT_RANGES,
+    HeaderName::from_static("content-md5"),
+];
+
+/// The digests of the body (RFC 9530, and RFC 3230 before it).
+static DIGESTS: [HeaderName; 3] = [
+    HeaderName::from_static("digest"),
+    HeaderName::from_static("content-digest"),
+    HeaderName::from_static("repr-digest"),
+];
+
+/// Removes the headers that describe a body.
+pub(super) fn remove_of_body(headers: &mut HeaderMap) {
+    for name in OF_BODY.iter().chain(&DIGESTS) {
+        headers.remove(name);
+    }
+}
+
+/// Adds the fields whose names `headers` does not have.
+pub(super) fn add_missing(headers: &mut HeaderMap, others: HeaderMap) {
+    let mut added: Option<HeaderName> = None;
+    for (name, value) in others {
+        // Further lines of a field come without its name.
+        if let Some(name) = name {
+            added = (!headers.contains_key(&name)).then_some(name);
+        }
+        if let Some(name) = &added {
+            headers.append(name, value);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use http::HeaderValue;
+
+    use super::*;
+
+    fn map(fields: &[(&'static str, &'static str)]) -> HeaderMap {
+        let fields = fields.iter().map(|(name, value)| {
+            let value = HeaderValue::from_static(value);
+            (HeaderName::from_static(name), value)
+        });
+        let mut headers = HeaderMap::new();
+        fields.for_each(|(name, value)| {
+            headers.append(name, value);
+        });
+        headers
+    }
+
+    #[test]
+    fn all_lines_of_a_missing_field_are_added_and_none_of_one_that_is_there() {
+        let mut headers = map(&[("retry-after", "5")]);
+        let others = map(&[
+            ("retry-after", "7"),
+            ("set-cookie", "a=1"),
+            ("set-cookie", "b=2"),
+        ]);
+        add_missing(&mut headers, others);
+        let cookies: Vec<_> = headers.get_all("set-cookie").iter().collect();
+        assert_eq!(cookies, ["a=1", "b=2"]);
+        assert_eq!(headers.get_all("retry-after").iter().count(), 1);
+        assert_eq!(headers["retry-after"], "5");
+    }
+
+    #[test]
+    fn no_header_of_the_body_is_left() {
+        let names = OF_BODY.iter().chain(&DIGESTS);
+        let mut headers: HeaderMap = names
+            .map(|name| (name.clone(), HeaderValue::from_static("x")))
+            .collect();
+        headers.insert("x-request-id", HeaderValue::from_static("7"));
+        remove_of_body(&mut headers);
+        assert_eq!(headers, map(&[("x-request-id", "7")]));
+    }
+}
