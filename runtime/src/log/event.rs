@@ -29,11 +29,9 @@ macro_rules! event {
 /// The names `error.type` and `http.response.status_code` are those of OpenTelemetry's semantic conventions.
 #[cfg(feature = "tower")]
 pub(super) fn of_error(info: &ErrorInfo) {
-    let level = info.log_level();
-    if level == LogLevel::Off {
+    let Some((level, chain)) = wanted(info) else {
         return;
-    }
-    let chain = chain(info);
+    };
     event!(
         level,
         error.type = info.code(),
@@ -47,11 +45,9 @@ pub(super) fn of_error(info: &ErrorInfo) {
 /// The names are those of OpenTelemetry's semantic conventions.
 #[cfg(feature = "tonic")]
 pub(super) fn of_status(info: &ErrorInfo, code: errbook_contract::GrpcCode) {
-    let level = info.log_level();
-    if level == LogLevel::Off {
+    let Some((level, chain)) = wanted(info) else {
         return;
-    }
-    let chain = chain(info);
+    };
     event!(
         level,
         error.type = info.code(),
@@ -59,6 +55,12 @@ pub(super) fn of_status(info: &ErrorInfo, code: errbook_contract::GrpcCode) {
         failure = info.failure(),
         "{chain}"
     );
+}
+
+/// The level and the text of an error's event, unless it is `off`.
+fn wanted(info: &ErrorInfo) -> Option<(LogLevel, String)> {
+    let level = info.log_level();
+    (level != LogLevel::Off).then(|| (level, chain(info)))
 }
 
 /// The errors on one line; without a value, the description.

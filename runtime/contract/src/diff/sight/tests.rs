@@ -118,6 +118,12 @@ fn level(fact: &str, how: &str, old: &Value, new: &Value) -> Level {
         .unwrap_or_else(|| panic!("{fact} {how}: no change is reported"))
 }
 
+fn assert_level(fact: &str, hows: &[&str], old: &Value, new: &Value, expected: Level) {
+    for how in hows {
+        assert_eq!(level(fact, how, old, new), expected, "{fact} {how}");
+    }
+}
+
 const SHOWN: [&str; 7] = [
     "required",
     "optional",
@@ -140,16 +146,14 @@ fn another_value_is_at_least_notable_where_it_is_shown_and_informational_elsewhe
             for how in SHOWN {
                 assert!(level(fact, how, old, new) <= Level::Notable, "{fact} {how}");
             }
-            for how in HIDDEN {
-                // Whether a repeat is safe matters without being shown.
-                let is_unsafe = fact == "effect" && *new == first;
-                let expected = if is_unsafe {
-                    Level::Breaking
-                } else {
-                    Level::Informational
-                };
-                assert_eq!(level(fact, how, old, new), expected, "{fact} {how}");
-            }
+            // Whether a repeat is safe matters without being shown.
+            let is_unsafe = fact == "effect" && *new == first;
+            let expected = if is_unsafe {
+                Level::Breaking
+            } else {
+                Level::Informational
+            };
+            assert_level(fact, &HIDDEN, old, new, expected);
         }
     }
 }
@@ -162,29 +166,18 @@ fn a_fact_that_goes_breaks_unless_a_value_of_its_type_takes_its_place() {
         members: [value, _, none],
     } in subjects()
     {
-        for how in [
+        let shown = [
             "required",
             "optional",
             "in a string",
             "in a list",
             "in a header",
-        ] {
-            assert_eq!(
-                level(fact, how, &value, &none),
-                Level::Breaking,
-                "{fact} {how}"
-            );
-        }
+        ];
+        assert_level(fact, &shown, &value, &none, Level::Breaking);
         let seen = level(fact, "or", &value, &none);
         assert!(seen <= Level::Notable, "{fact}");
         assert!(seen == Level::Breaking || !is_number, "{fact}");
-        for how in HIDDEN {
-            assert_eq!(
-                level(fact, how, &value, &none),
-                Level::Informational,
-                "{fact} {how}"
-            );
-        }
+        assert_level(fact, &HIDDEN, &value, &none, Level::Informational);
     }
 }
 
@@ -196,19 +189,14 @@ fn a_fact_that_comes_is_an_addition_unless_it_takes_the_place_of_another_type() 
         members: [value, _, none],
     } in subjects()
     {
-        for how in [
+        let added = [
             "optional",
             "in a string",
             "in a header",
             "hidden",
             "without a body",
-        ] {
-            assert_eq!(
-                level(fact, how, &none, &value),
-                Level::Informational,
-                "{fact} {how}"
-            );
-        }
+        ];
+        assert_level(fact, &added, &none, &value, Level::Informational);
         let seen = level(fact, "or", &none, &value);
         assert!(seen <= Level::Notable, "{fact}");
         assert!(seen == Level::Breaking || !is_number, "{fact}");
