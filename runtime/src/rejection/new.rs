@@ -5,7 +5,7 @@ use std::error::Error;
 use std::sync::Arc;
 
 use errbook_contract::RejectionKind;
-use http::{HeaderMap, Method, StatusCode};
+use http::{HeaderMap, StatusCode};
 
 use super::{Facts, Rejection};
 
@@ -125,7 +125,7 @@ impl Rejection {
 
     /// Sets the request's method, unless it is known.
     #[cfg(feature = "tower")]
-    pub(crate) fn or_method(mut self, method: &Method) -> Self {
+    pub(crate) fn or_method(mut self, method: &http::Method) -> Self {
         self.0.method.get_or_insert_with(|| method.clone());
         self
     }
