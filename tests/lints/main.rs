@@ -13,6 +13,7 @@ mod names;
 mod noise;
 mod report;
 mod retry;
+mod sharing;
 mod texts;
 
 use errbook::Catalog;

@@ -23,6 +23,8 @@ errbook::catalog! {
         missing_help = "r",
         internal_wording = "r",
         untyped_detail = "r",
+        unused_shared_code = "r",
+        unused_shared_number = "r",
         several_envelopes = "r",
     );
 }

@@ -8,6 +8,7 @@ use errbook_contract::document::{
 };
 use errbook_contract::layout::{Presence, Text};
 
+use super::unused_sharing::unused_sharing;
 use super::{Catalog, Retired};
 use crate::definition::{Detail, Header, MessageSource};
 use crate::{Definition, Extra};
@@ -30,6 +31,7 @@ impl From<&'static Catalog> for CatalogDocument {
                 .iter()
                 .flat_map(|member| inherited_allows(member))
                 .collect(),
+            unused_sharing: unused_sharing(catalog),
         })
     }
 }

@@ -12,6 +12,8 @@ pub(crate) mod report;
 mod retired;
 pub(crate) mod size;
 mod unique;
+#[cfg(feature = "contract")]
+mod unused_sharing;
 
 use std::fmt;
 

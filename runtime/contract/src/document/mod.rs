@@ -31,7 +31,7 @@ pub use error::DocumentError;
 pub use header::HeaderDocument;
 pub use message::MessageDocument;
 #[doc(hidden)]
-pub use parts::{CatalogParts, InheritedAllow};
+pub use parts::{CatalogParts, InheritedAllow, UnusedSharing};
 pub use retired::RetiredDocument;
 pub use rust_names::RustNames;
 pub use schema::schema_of;
@@ -106,6 +106,9 @@ pub struct CatalogDocument {
     /// The allows of included catalogs; for lints.
     #[serde(skip)]
     pub(crate) inherited_allow: Vec<InheritedAllow>,
+    /// Keys that files do not have; for lints.
+    #[serde(skip)]
+    pub(crate) unused_sharing: Vec<UnusedSharing>,
     /// The order of the catalog; for lints, Markdown and pages.
     #[serde(skip)]
     pub(crate) order: CatalogOrder,
@@ -228,6 +231,7 @@ impl PartialEq for CatalogDocument {
             hidden: _,
             hidden_envelopes: _,
             inherited_allow: _,
+            unused_sharing: _,
             order: _,
         } = self;
         *errbook == other.errbook

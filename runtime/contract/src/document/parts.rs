@@ -29,6 +29,7 @@ pub struct CatalogParts {
     pub allow: Vec<Allow>,
     /// The allows of included catalogs, at any depth.
     pub inherited_allow: Vec<InheritedAllow>,
+    pub unused_sharing: Vec<UnusedSharing>,
 }
 
 /// An allow of an included catalog. It covers findings in that catalog's own codes, but not in the catalog as a whole,
@@ -40,6 +41,16 @@ pub struct InheritedAllow {
     /// The code and status of each definition of the included catalog that the allow covers; of every definition, if
     /// the allow names no codes.
     pub codes: Vec<(String, u16)>,
+}
+
+/// A definition that allows others its code or number, which none of the catalog has.
+#[doc(hidden)]
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct UnusedSharing {
+    /// That finds it: [`Lint::UnusedSharedCode`] or [`Lint::UnusedSharedNumber`].
+    pub lint: Lint,
+    pub code: String,
+    pub status: u16,
 }
 
 impl From<CatalogParts> for CatalogDocument {
@@ -68,6 +79,7 @@ impl From<CatalogParts> for CatalogDocument {
             hidden,
             hidden_envelopes,
             inherited_allow: parts.inherited_allow,
+            unused_sharing: parts.unused_sharing,
             order,
         }
     }

@@ -41,6 +41,11 @@ pub enum Lint {
     InternalWording,
     /// `untyped_detail`: a detail whose JSON type nothing tells, neither the type of its field nor an `example`.
     UntypedDetail,
+    /// `unused_shared_code`: a `shared_code` although no other definition of the catalog has the code. Found in a
+    /// `catalog!` only: a type does not know the types beside it.
+    UnusedSharedCode,
+    /// `unused_shared_number`: a `shared_number` likewise.
+    UnusedSharedNumber,
     /// `several_envelopes`: bodies of more than one layout; a finding in the catalog as a whole.
     SeveralEnvelopes,
     /// `unused_allow`: an allow, or a code in an allow, that covers no finding. It cannot be allowed.
@@ -62,6 +67,8 @@ impl Lint {
         Lint::MissingHelp,
         Lint::InternalWording,
         Lint::UntypedDetail,
+        Lint::UnusedSharedCode,
+        Lint::UnusedSharedNumber,
         Lint::SeveralEnvelopes,
         Lint::UnusedAllow,
     ];
@@ -86,6 +93,8 @@ impl Lint {
             Lint::MissingHelp => "missing_help",
             Lint::InternalWording => "internal_wording",
             Lint::UntypedDetail => "untyped_detail",
+            Lint::UnusedSharedCode => "unused_shared_code",
+            Lint::UnusedSharedNumber => "unused_shared_number",
             Lint::SeveralEnvelopes => "several_envelopes",
             Lint::UnusedAllow => "unused_allow",
         }

@@ -12,6 +12,7 @@ mod several_envelopes;
 mod tests;
 mod texts;
 mod untyped_detail;
+mod unused_sharing;
 
 use super::{Allow, Lint};
 use crate::document::{CatalogDocument, CodeDocument, InheritedAllow, in_catalog_order};
@@ -49,6 +50,7 @@ pub fn findings(document: &CatalogDocument) -> Vec<Finding> {
     missing_help::lint(&documented, &mut found);
     internal_wording::lint(&documented, &mut found);
     untyped_detail::lint(&documented, &mut found);
+    unused_sharing::lint(document, &codes, &mut found);
     several_envelopes::lint(document, &codes, &mut found);
     // The sort is stable: within a lint, findings stay in the order of the catalog.
     found.sort_by_key(Finding::lint);
