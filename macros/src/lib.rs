@@ -32,6 +32,8 @@ mod vocabulary;
 
 #[cfg(all(test, feature = "derive"))]
 mod any_input;
+#[cfg(test)]
+mod test_runner;
 
 use proc_macro::TokenStream;
 

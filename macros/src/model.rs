@@ -68,6 +68,8 @@ pub(crate) struct Definition {
     pub(crate) description: Option<String>,
     /// Whether the description is a doc comment that bodies and headers do not show.
     pub(crate) private_description: bool,
+    /// Whether the description is missing because a macro in `#[doc = …]` computes it.
+    pub(crate) computed_description: bool,
     /// What is passed on as it is: facts by name, and their texts.
     pub(crate) texts: Vec<(&'static str, String)>,
     pub(crate) docs_url: Option<String>,

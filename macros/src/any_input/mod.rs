@@ -13,9 +13,9 @@ mod tokens;
 mod types;
 
 use proptest::prelude::*;
-use proptest::test_runner::{RngAlgorithm, TestRng, TestRunner};
 
 use self::check::Checked;
+use crate::test_runner::test_runner;
 
 /// Runs the check on inputs of the strategy, some of them with mutations.
 fn run(
@@ -23,20 +23,8 @@ fn run(
     texts: impl Strategy<Value = String>,
     check: fn(&str, &[mutation::Mutation]) -> Checked,
 ) {
-    let inputs = std::env::var("ERRBOOK_INPUTS").ok();
-    let cases = inputs.map_or(default, |inputs| {
-        inputs.parse().expect("a number of inputs")
-    });
-    let config = ProptestConfig {
-        cases,
-        failure_persistence: None,
-        max_shrink_iters: 20_000,
-        ..ProptestConfig::default()
-    };
-    let rng = TestRng::deterministic_rng(RngAlgorithm::XorShift);
-    let mut runner = TestRunner::new_with_rng(config, rng);
     let inputs = (texts, mutation::mutations());
-    let outcome = runner.run(&inputs, |(text, mutations)| {
+    let outcome = test_runner(default).run(&inputs, |(text, mutations)| {
         check(&text, &mutations).map_err(TestCaseError::fail)
     });
     if let Err(failure) = outcome {

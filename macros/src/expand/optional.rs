@@ -40,6 +40,7 @@ pub(super) fn facts(krate: &Path, definition: &Definition, row: &StatusRow) -> T
         ("shared_number", definition.shared_number),
         ("hidden", definition.hidden),
         ("private_description", definition.private_description),
+        ("computed_description", definition.computed_description),
         ("header_maps", !definition.header_maps.is_empty()),
     ] {
         if set {

@@ -1,8 +1,9 @@
 //! Built-in attributes: doc comments, `#[doc(hidden)]` and `#[deprecated]`.
 
 use syn::punctuated::Punctuated;
-use syn::{Attribute, Expr, ExprLit, Lit, Meta, MetaList, Token};
+use syn::{Attribute, Expr, Lit, Meta, MetaList, Token};
 
+use crate::syntax::json::literal;
 use crate::syntax::{plain_text, reference_label, reference_labels};
 
 /// What the built-in attributes of an item say.
@@ -12,6 +13,8 @@ pub(crate) struct Docs {
     pub(crate) first_paragraph: Option<String>,
     /// The same as written.
     pub(crate) written: Option<Paragraph>,
+    /// Whether the first paragraph is the result of a macro, as in `#[doc = concat!(…)]`, which no derive can read.
+    pub(crate) is_computed: bool,
     /// The note of `#[deprecated]`; empty if it has none.
     pub(crate) deprecated: Option<String>,
     /// `#[doc(hidden)]`
@@ -36,14 +39,16 @@ impl Paragraph {
 
 impl Docs {
     pub(crate) fn read(attributes: &[Attribute]) -> Self {
-        let mut lines = Vec::new();
+        let mut lines = Lines::default();
         let mut deprecated = None;
         let mut hidden = false;
         for attribute in attributes {
             if attribute.path().is_ident("doc") {
                 if let Meta::NameValue(pair) = &attribute.meta {
-                    let text = string(&pair.value);
-                    lines.extend(text.iter().flat_map(|text| comment_lines(text)));
+                    match string(&pair.value) {
+                        Some(text) => lines.read.extend(comment_lines(&text)),
+                        None => lines.end(),
+                    }
                 }
                 if let Meta::List(list) = &attribute.meta {
                     hidden |= contains_hidden(list);
@@ -52,13 +57,49 @@ impl Docs {
                 deprecated = Some(note(&attribute.meta));
             }
         }
-        let written = first_paragraph(&lines);
+        let (written, is_computed) = lines.first_paragraph();
         Docs {
             first_paragraph: written.as_ref().map(|written| written.plain(&written.text)),
             written,
+            is_computed,
             deprecated,
             hidden,
         }
+    }
+}
+
+/// The lines of a doc comment.
+#[derive(Default)]
+struct Lines {
+    read: Vec<String>,
+    /// The number of lines before the first ones that only the compiler knows.
+    known: Option<usize>,
+}
+
+impl Lines {
+    /// Lines follow that only the compiler knows.
+    fn end(&mut self) {
+        self.known.get_or_insert(self.read.len());
+    }
+
+    /// The first paragraph. It is public; later paragraphs stay private. The other result is whether it has lines that
+    /// only the compiler knows: those after them are not mistaken for it.
+    fn first_paragraph(&self) -> (Option<Paragraph>, bool) {
+        let is_before = |line: &&String| line.is_empty() || reference_label(line).is_some();
+        let start = self.read.iter().take_while(is_before).count();
+        let lines = self.read[start..]
+            .iter()
+            .take_while(|line| !line.is_empty());
+        let lines: Vec<&str> = lines.map(String::as_str).collect();
+        if self.known.is_some_and(|known| known <= start + lines.len()) {
+            return (None, true);
+        }
+        let paragraph = (!lines.is_empty()).then(|| Paragraph {
+            text: lines.join(" "),
+            lines: lines.len(),
+            references: reference_labels(&self.read),
+        });
+        (paragraph, false)
     }
 }
 
@@ -86,21 +127,6 @@ fn contains_hidden(list: &MetaList) -> bool {
     })
 }
 
-/// The first paragraph. It is public; later paragraphs stay private.
-fn first_paragraph(lines: &[String]) -> Option<Paragraph> {
-    let lines_of_it: Vec<_> = lines
-        .iter()
-        .map(String::as_str)
-        .skip_while(|line| line.is_empty() || reference_label(line).is_some())
-        .take_while(|line| !line.is_empty())
-        .collect();
-    (!lines_of_it.is_empty()).then(|| Paragraph {
-        text: lines_of_it.join(" "),
-        lines: lines_of_it.len(),
-        references: reference_labels(lines),
-    })
-}
-
 /// `#[deprecated = "…"]` or `#[deprecated(note = "…")]`
 fn note(meta: &Meta) -> String {
     let mut note = String::new();
@@ -122,11 +148,8 @@ fn note(meta: &Meta) -> String {
 }
 
 fn string(expr: &Expr) -> Option<String> {
-    match expr {
-        Expr::Lit(ExprLit {
-            lit: Lit::Str(text),
-            ..
-        }) => Some(text.value()),
+    match literal(expr) {
+        Some(Lit::Str(text)) => Some(text.value()),
         _ => None,
     }
 }
@@ -191,6 +214,35 @@ mod tests {
             Docs::read(&line.attrs).first_paragraph.as_deref(),
             Some("* The slot is taken")
         );
+    }
+
+    #[test]
+    fn a_computed_paragraph_is_not_replaced_by_the_next() {
+        let first: syn::ItemStruct = parse_quote! {
+            #[doc = concat!("Slot ", "taken")]
+            ///
+            /// See the runbook.
+            struct S;
+        };
+        let begun: syn::ItemStruct = parse_quote! {
+            /// Slot
+            #[doc = include_str!("taken.md")]
+            struct S;
+        };
+        for item in [first, begun] {
+            let docs = Docs::read(&item.attrs);
+            assert_eq!(docs.first_paragraph, None);
+            assert!(docs.is_computed);
+        }
+        let later: syn::ItemStruct = parse_quote! {
+            /// Slot taken
+            ///
+            #[doc = include_str!("taken.md")]
+            struct S;
+        };
+        let docs = Docs::read(&later.attrs);
+        assert_eq!(docs.first_paragraph.as_deref(), Some("Slot taken"));
+        assert!(!docs.is_computed);
     }
 
     #[test]

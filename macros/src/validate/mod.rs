@@ -205,6 +205,7 @@ fn definition(
     let texts = keys.passed_on();
     let status = keys.status.into_value()?.0;
     let (retry, effect) = own?;
+    let is_computed = keys.description.is_empty() && docs.is_computed;
     let private_description =
         keys.description.is_empty() && status::may_be_server_error(status, status_field.as_ref());
     Some(Definition {
@@ -224,6 +225,7 @@ fn definition(
             .into_value()
             .map_or(docs.first_paragraph, |text| Some(text.into())),
         private_description: private_description && docs.written.is_some(),
+        computed_description: is_computed,
         texts,
         docs_url,
         content_type: keys

@@ -116,7 +116,13 @@ const fn has(envelopes: &[&Envelope], envelope: &Envelope) -> bool {
 }
 
 const fn report_no_description(definition: &Definition, violations: &mut Violations) {
-    let parts = ["missing description; add a doc comment or `description = \"…\"`"];
+    let parts = if definition.optional.computed_description {
+        [
+            "missing description, since macros in `#[doc = …]` are not read; add `description = \"…\"`",
+        ]
+    } else {
+        ["missing description; add a doc comment or `description = \"…\"`"]
+    };
     violations.add(definition, &parts);
 }
 

@@ -27,6 +27,8 @@ pub struct OptionalFacts {
     pub log: Option<LogLevel>,
     /// Bodies and headers have the status's phrase instead of the description.
     pub private_description: bool,
+    /// Whether the description is missing because a macro in `#[doc = …]` computes it.
+    pub computed_description: bool,
     pub grpc: Option<Grpc>,
 }
 
@@ -50,6 +52,7 @@ impl OptionalFacts {
         header_maps: false,
         log: None,
         private_description: false,
+        computed_description: false,
         grpc: None,
     };
 }

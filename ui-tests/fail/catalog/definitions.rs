@@ -28,6 +28,22 @@ fn no_description() {
     }
 }
 
+fn computed_description() {
+    /// Booking
+    #[derive(errbook::ApiError)]
+    enum BookingError {
+        #[doc = concat!("Slot ", "taken")]
+        /// See the runbook
+        #[api_error(code = "taken", status = 409, retry = "never")]
+        Taken,
+    }
+
+    errbook::catalog! {
+        /// Every error
+        pub static API = [AuthError, BookingError];
+    }
+}
+
 fn other_envelope() {
     /// Booking
     #[derive(errbook::ApiError)]

@@ -1,197 +1,241 @@
 //! The blocks of a page: its lines without the markers of quotes and lists, and without code, HTML and comments.
 
+use super::verbatim::Verbatim;
+
 /// A line, as far as tables are concerned.
 #[derive(Debug, PartialEq)]
 pub(super) enum Line<'a> {
     /// Text, which may be part of a table.
-    Text {
-        text: &'a str,
-        /// Whether the line cannot continue the table of the line before.
-        starts_block: bool,
-    },
+    Text { text: &'a str, place: Place },
     /// A blank line, code, HTML, a heading or a thematic break, which end a table.
+    Other,
+}
+
+/// Where a line is, compared with the line before.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) enum Place {
+    /// In the same quotes and list items.
+    Same,
+    /// It can only continue the paragraph before: it lacks the markers of quotes or list items (CommonMark 5.1), or is
+    /// indented like code.
+    Continuation,
+    /// In another quote or list item.
     Other,
 }
 
 /// A walk through the lines of a page.
 #[derive(Default)]
 pub(super) struct Blocks<'a> {
-    /// The number of `>` before the line.
-    quotes: usize,
-    /// The indentation of the content of each list item that the line is in.
-    items: Vec<usize>,
-    /// The current block of code or HTML.
+    /// The quotes and list items that the line is in.
+    containers: Vec<Container>,
+    /// The current block of code or HTML, in the innermost container.
     open: Option<Verbatim<'a>>,
 }
 
-/// A block whose lines are not Markdown and are skipped.
-enum Verbatim<'a> {
-    /// Code, closed by the same mark of at least the same length.
-    Fence(&'a str),
-    /// HTML, closed by the line that contains this.
-    Html(&'static str),
+enum Container {
+    Quote,
+    /// The width of its marker and the spaces after it, by which its other lines are indented.
+    Item(usize),
 }
 
 impl<'a> Blocks<'a> {
-    pub(super) fn next(&mut self, line: &'a str) -> Line<'a> {
-        let (line, mut starts_block) = self.enter_quotes(line);
-        if line.trim().is_empty() {
-            return Line::Other;
-        }
-        let indent = indent(line);
-        while self.items.last().is_some_and(|item| indent < *item) {
-            self.items.pop();
-            self.open = None; // the block was in the list item
-            starts_block = true;
-        }
-        match &self.open {
-            Some(open) => {
-                if open.is_closed_by(line) {
+    /// The next line. A paragraph may be open: the line before was text outside of tables.
+    pub(super) fn next(&mut self, line: &'a str, in_paragraph: bool) -> Line<'a> {
+        let (mut rest, matched) = self.matched(line);
+        let all_match = matched == self.containers.len();
+        if let Some(open) = &self.open {
+            if all_match && (!rest.is_blank() || !open.ends_at_blank()) {
+                if open.is_closed_by(rest.text) {
                     self.open = None;
                 }
-                Line::Other
+                return Line::Other;
             }
-            None => self.begin(line, indent, starts_block),
-        }
-    }
-
-    /// The line after its quote markers, and whether it is in another quote than the line before. Inside code and HTML, no
-    /// more markers are read than the block itself has.
-    fn enter_quotes(&mut self, line: &'a str) -> (&'a str, bool) {
-        let most = if self.open.is_some() {
-            self.quotes
-        } else {
-            usize::MAX
-        };
-        let (mut line, mut quotes) = (line, 0);
-        while quotes < most
-            && indent(line) < self.items.last().map_or(4, |item| item + 4)
-            && let Some(quoted) = line.trim_start().strip_prefix('>')
-        {
-            line = quoted.strip_prefix(' ').unwrap_or(quoted);
-            quotes += 1;
-        }
-        let is_other = quotes != self.quotes;
-        if is_other {
-            *self = Blocks {
-                quotes,
-                ..Blocks::default()
-            };
-        }
-        (line, is_other)
-    }
-
-    /// A line outside code and HTML.
-    fn begin(&mut self, line: &'a str, mut indent: usize, mut starts_block: bool) -> Line<'a> {
-        let mut text = line.trim();
-        if is_rule(text) {
-            return Line::Other;
-        }
-        loop {
-            if indent >= self.items.last().map_or(4, |item| item + 4) {
-                return Line::Other; // indented code
-            }
-            let Some(content) = item_content(text) else {
-                break;
-            };
-            let inner = content.trim_start();
-            indent += text.len() - inner.len();
-            self.items.push(indent);
-            text = inner;
-            starts_block = true;
-        }
-        self.open = Verbatim::opened_by(text);
-        if self
-            .open
-            .as_ref()
-            .is_some_and(|open| open.is_closed_in(text))
-        {
             self.open = None;
+        }
+        if rest.is_blank() {
+            self.containers.truncate(matched);
             return Line::Other;
         }
-        if self.open.is_some() || is_heading(text) {
+        let mut opened = Vec::new();
+        let is_other = loop {
+            let continues = in_paragraph && all_match && opened.is_empty();
+            if rest.is_blank() {
+                break true; // a marker without content
+            } else if rest.indent() >= 4 {
+                break !in_paragraph || !opened.is_empty(); // indented code
+            } else if is_rule(rest.text) {
+                break true;
+            } else if let Some(inner) = rest.quoted() {
+                rest = inner;
+                opened.push(Container::Quote);
+            } else if let Some((inner, width)) = rest.item(continues) {
+                rest = inner;
+                opened.push(Container::Item(width));
+            } else {
+                break self.begins(rest.text.trim(), continues);
+            }
+        };
+        let place = match (opened.is_empty(), all_match) {
+            (true, true) if rest.indent() < 4 => Place::Same,
+            (true, _) if in_paragraph && !is_other => Place::Continuation,
+            _ => Place::Other,
+        };
+        if place != Place::Continuation {
+            self.containers.truncate(matched);
+            self.containers.extend(opened);
+        }
+        if is_other {
             return Line::Other;
         }
-        Line::Text { text, starts_block }
+        Line::Text {
+            text: rest.text.trim(),
+            place,
+        }
+    }
+
+    /// The line after the markers of the containers that it is in, and their number.
+    fn matched(&self, line: &'a str) -> (Rest<'a>, usize) {
+        let mut rest = Rest::new(line);
+        for (matched, container) in self.containers.iter().enumerate() {
+            let inner = match container {
+                Container::Quote => rest.quoted(),
+                Container::Item(_) if rest.is_blank() => Some(rest),
+                Container::Item(width) => rest.indented_by(*width),
+            };
+            match inner {
+                Some(inner) => rest = inner,
+                None => return (rest, matched),
+            }
+        }
+        (rest, self.containers.len())
+    }
+
+    /// Whether a block begins that is neither a paragraph nor a table.
+    fn begins(&mut self, text: &'a str, continues: bool) -> bool {
+        if is_heading(text) || (continues && is_underline(text)) {
+            return true;
+        }
+        let Some(open) = Verbatim::opened_by(text, continues) else {
+            return false;
+        };
+        self.open = (!open.is_closed_in(text)).then_some(open);
+        true
     }
 }
 
-impl<'a> Verbatim<'a> {
-    fn opened_by(text: &'a str) -> Option<Self> {
-        if let Some((mark, after)) = fence(text) {
-            // Backticks that are closed in the line are a code span.
-            let is_span = mark.starts_with('`') && after.contains('`');
-            return (!is_span).then_some(Verbatim::Fence(mark));
+/// The rest of a line, and the column at which it begins, by which tabs are measured.
+#[derive(Clone, Copy)]
+struct Rest<'a> {
+    text: &'a str,
+    column: usize,
+    /// The columns of a tab of which a container has taken the others.
+    spaces: usize,
+}
+
+impl<'a> Rest<'a> {
+    fn new(text: &'a str) -> Self {
+        Rest {
+            text,
+            column: 0,
+            spaces: 0,
         }
-        if text.starts_with("<!--") {
-            return Some(Verbatim::Html("-->"));
-        }
-        let tags = [
-            ("<pre", "</pre>"),
-            ("<script", "</script>"),
-            ("<style", "</style>"),
-            ("<textarea", "</textarea>"),
-        ];
-        let (_, end) = tags.into_iter().find(|(tag, _)| {
-            let after = text
-                .get(..tag.len())
-                .filter(|start| start.eq_ignore_ascii_case(tag))
-                .map(|_| &text[tag.len()..]);
-            after.is_some_and(|after| !after.starts_with(|c: char| c.is_alphanumeric()))
-        })?;
-        Some(Verbatim::Html(end))
     }
 
-    /// HTML may be closed in its first line (CommonMark 4.6).
-    fn is_closed_in(&self, first: &str) -> bool {
-        matches!(self, Verbatim::Html(_)) && self.is_closed_by(first)
+    fn is_blank(self) -> bool {
+        self.text.trim().is_empty()
     }
 
-    fn is_closed_by(&self, line: &str) -> bool {
-        match self {
-            Verbatim::Fence(open) => fence(line.trim())
-                .is_some_and(|(mark, after)| mark.starts_with(open) && after.is_empty()),
-            Verbatim::Html(end) => line.to_ascii_lowercase().contains(end),
+    /// The columns before the first character that is no space.
+    fn indent(self) -> usize {
+        let spaces = self.text.chars().take_while(|c| [' ', '\t'].contains(c));
+        let end = spaces.fold(self.column + self.spaces, next_column);
+        end - self.column
+    }
+
+    /// Without this many columns of indentation.
+    fn indented_by(mut self, columns: usize) -> Option<Self> {
+        if self.indent() < columns {
+            return None;
         }
+        let end = self.column + columns;
+        let mut column = self.column + self.spaces;
+        while column < end {
+            let space = self.text.chars().next()?;
+            column = next_column(column, space);
+            self.text = &self.text[1..];
+        }
+        Some(Rest {
+            text: self.text,
+            column: end,
+            spaces: column - end,
+        })
+    }
+
+    /// Without indentation and this many bytes of a marker.
+    fn after_marker(self, length: usize) -> Option<Self> {
+        let marker = self.indented_by(self.indent())?;
+        Some(Rest {
+            text: &marker.text[length..],
+            column: marker.column + length,
+            spaces: 0,
+        })
+    }
+
+    /// Without the marker of a quote, and one space after it (CommonMark 5.1).
+    fn quoted(self) -> Option<Self> {
+        if self.indent() >= 4 || !self.text.trim_start().starts_with('>') {
+            return None;
+        }
+        let inner = self.after_marker(1)?;
+        Some(inner.indented_by(1).unwrap_or(inner))
+    }
+
+    /// Without the marker of a list item, and its width (CommonMark 5.2). Only some markers interrupt a paragraph.
+    fn item(self, in_paragraph: bool) -> Option<(Self, usize)> {
+        let text = self.text.trim_start();
+        let digits = text.trim_start_matches(|c: char| c.is_ascii_digit());
+        let number = &text[..text.len() - digits.len()];
+        let length = match (number.len(), text.chars().next()?) {
+            (0, '-' | '*' | '+') => 1,
+            (1..10, _) if digits.starts_with(['.', ')']) => number.len() + 1,
+            _ => return None,
+        };
+        let inner = self.after_marker(length)?;
+        let interrupts = !inner.is_blank() && (number.is_empty() || number == "1");
+        if !(inner.is_blank() || inner.indent() > 0) || (in_paragraph && !interrupts) {
+            return None;
+        }
+        let spaces = match inner.indent() {
+            spaces @ 1..5 if !inner.is_blank() => spaces,
+            _ => 1, // an item that begins with code, or is empty
+        };
+        let width = self.indent() + length + spaces;
+        Some((inner.indented_by(spaces).unwrap_or(inner), width))
     }
 }
 
-/// The mark that may open or close a block of code (CommonMark 4.5), and the text after it.
-fn fence(line: &str) -> Option<(&str, &str)> {
-    let mark = line.chars().next().filter(|c| "`~".contains(*c))?;
-    let after = line.trim_start_matches(mark);
-    let length = line.len() - after.len();
-    (length >= 3).then(|| line.split_at(length))
+/// The column after a space; a tab ends at the next multiple of four.
+fn next_column(column: usize, space: char) -> usize {
+    match space {
+        '\t' => column / 4 * 4 + 4,
+        _ => column + 1,
+    }
 }
 
 /// `# Title`
 fn is_heading(line: &str) -> bool {
     let after = line.trim_start_matches('#');
-    (1..=6).contains(&(line.len() - after.len())) && (after.is_empty() || after.starts_with(' '))
+    (1..=6).contains(&(line.len() - after.len()))
+        && (after.is_empty() || after.starts_with([' ', '\t']))
+}
+
+/// The line that makes a heading of the paragraph before (CommonMark 4.3).
+fn is_underline(line: &str) -> bool {
+    line.chars().all(|c| c == '=') || line.chars().all(|c| c == '-')
 }
 
 /// `***`, `- - -`
 fn is_rule(line: &str) -> bool {
     let marks: Vec<_> = line.chars().filter(|c| !c.is_whitespace()).collect();
     marks.len() >= 3 && "-*_".contains(marks[0]) && marks.iter().all(|mark| *mark == marks[0])
-}
-
-/// The content after the marker of a list item (CommonMark 5.2).
-fn item_content(line: &str) -> Option<&str> {
-    let digits = line.trim_start_matches(|c: char| c.is_ascii_digit());
-    let content = if digits.len() < line.len() {
-        digits.strip_prefix(['.', ')'])
-    } else {
-        line.strip_prefix(['-', '*', '+'])
-    }?;
-    content.starts_with([' ', '\t']).then_some(content)
-}
-
-/// The indentation in columns; a tab advances to the next multiple of four.
-fn indent(line: &str) -> usize {
-    let spaces = line.chars().take_while(|c| [' ', '\t'].contains(c));
-    spaces.fold(0, |column, space| match space {
-        '\t' => column / 4 * 4 + 4,
-        _ => column + 1,
-    })
 }

@@ -3,13 +3,17 @@
 mod blocks;
 mod cell;
 mod columns;
+#[cfg(test)]
+mod generated;
 mod row;
 mod table;
 #[cfg(test)]
 mod tests;
+mod verbatim;
 
-use self::blocks::{Blocks, Line};
-use self::table::{Table, is_delimiter};
+use self::blocks::{Blocks, Line, Place};
+use self::cell::cells;
+use self::table::{Table, delimiter_width};
 
 pub(super) use self::columns::Columns;
 pub(super) use self::row::{Found, Mistake, Row};
@@ -17,34 +21,39 @@ pub(super) use self::row::{Found, Mistake, Row};
 /// The rows of every table that has a code column and a status or number column.
 pub(super) fn rows(page: &str, columns: &Columns) -> Found {
     let mut found = Found::default();
-    let mut state = State::Outside { previous: None };
+    let mut state = State::Between;
     let mut blocks = Blocks::default();
     let page = page.strip_prefix('\u{feff}').unwrap_or(page);
     for (at, line) in page.lines().enumerate() {
-        let (text, starts_block) = match blocks.next(line) {
-            Line::Text { text, starts_block } => (text, starts_block),
-            Line::Other => ("", true),
+        let in_paragraph = matches!(state, State::Paragraph(_) | State::Tableless);
+        let Line::Text { text, place } = blocks.next(line, in_paragraph) else {
+            state = State::Between;
+            continue;
         };
-        if starts_block {
-            state = State::Outside { previous: None };
+        if place == Place::Other {
+            state = State::Between;
         }
         match &state {
             // On GitHub, a line without a pipe inside a table is a row with one cell. It is not compared.
-            State::Inside(Some(table)) if text.contains('|') => {
+            State::Table(Some(table)) if text.contains('|') => {
                 table.row(text, at + 1, &mut found);
             }
-            State::Inside(_) => {}
-            State::Outside {
-                previous: Some(header),
-            } if is_delimiter(text) => {
-                let table = Table::new(header, at, columns, &mut found);
-                found.has_numbers |= table.as_ref().is_some_and(Table::has_numbers);
-                state = State::Inside(table);
+            State::Table(_) | State::Tableless => {}
+            State::Paragraph(header)
+                if place == Place::Same
+                    && let Some(width) = delimiter_width(text) =>
+            {
+                let header = cells(header);
+                if header.len() == width {
+                    let table = Table::new(&header, at, columns, &mut found);
+                    found.has_numbers |= table.as_ref().is_some_and(Table::has_numbers);
+                    state = State::Table(table);
+                } else {
+                    table::check_width(&header, width, at + 1, columns, &mut found);
+                    state = State::Tableless;
+                }
             }
-            State::Outside { .. } => {
-                let previous = Some(text).filter(|text| text.contains('|'));
-                state = State::Outside { previous };
-            }
+            State::Between | State::Paragraph(_) => state = State::Paragraph(text),
         }
     }
     found
@@ -52,8 +61,12 @@ pub(super) fn rows(page: &str, columns: &Columns) -> Found {
 
 /// The position relative to tables.
 enum State<'a> {
-    /// Outside of tables; `previous` is the line before if it has pipes and may therefore be a header.
-    Outside { previous: Option<&'a str> },
+    /// Where a block begins.
+    Between,
+    /// In a paragraph, whose last line may be the header of a table.
+    Paragraph(&'a str),
+    /// In a paragraph with a header and a delimiter row of different widths. No table begins in it any more.
+    Tableless,
     /// In a table; `None` if it is not a table of errors.
-    Inside(Option<Table>),
+    Table(Option<Table>),
 }

@@ -14,15 +14,14 @@ pub(super) struct Table {
 impl Table {
     /// `None` if it is not a table of errors. A misspelt header of a table of errors is a mistake.
     pub(super) fn new(
-        header: &str,
+        cells: &[String],
         line: usize,
         columns: &Columns,
         found: &mut Found,
     ) -> Option<Self> {
-        let cells = cells(header);
-        let code = position(&cells, &columns.code);
-        let status = position(&cells, &columns.status);
-        let number = position(&cells, &columns.number);
+        let code = position(cells, &columns.code);
+        let status = position(cells, &columns.status);
+        let number = position(cells, &columns.number);
         let has_facts = status.is_some() || number.is_some();
         if let (Some(code), true) = (code, has_facts) {
             return Some(Table {
@@ -33,9 +32,9 @@ impl Table {
         }
         let misspelt = match code {
             Some(_) => {
-                near_miss(&cells, &columns.status).or_else(|| near_miss(&cells, &columns.number))
+                near_miss(cells, &columns.status).or_else(|| near_miss(cells, &columns.number))
             }
-            None if has_facts => near_miss(&cells, &columns.code),
+            None if has_facts => near_miss(cells, &columns.code),
             None => None,
         };
         if let Some((typed, header)) = misspelt {
@@ -108,9 +107,35 @@ fn status(cell: &str) -> Option<u16> {
     }
 }
 
-/// Whether this is the line under a header: `---|:---:|---`
-pub(super) fn is_delimiter(line: &str) -> bool {
-    line.contains('-') && line.contains('|') && line.chars().all(|c| "|-: \t".contains(c))
+/// The number of cells of the line under a header, `---|:---:|---`; `None` if it is another line.
+pub(super) fn delimiter_width(line: &str) -> Option<usize> {
+    if !line.chars().all(|c| "|-: \t".contains(c)) {
+        return None;
+    }
+    let cells = cells(line);
+    let is_delimiter = |cell: &String| {
+        let dashes = cell.strip_prefix(':').unwrap_or(cell);
+        let dashes = dashes.strip_suffix(':').unwrap_or(dashes);
+        !dashes.is_empty() && dashes.chars().all(|c| c == '-')
+    };
+    cells.iter().all(is_delimiter).then_some(cells.len())
+}
+
+/// A header of errors over a line of another width is a mistake: readers see no table.
+pub(super) fn check_width(
+    header: &[String],
+    width: usize,
+    line: usize,
+    columns: &Columns,
+    found: &mut Found,
+) {
+    if Table::new(header, line, columns, &mut Found::default()).is_some() {
+        let message = format!(
+            "{width} columns under a header with {}, so that this is no table; make the numbers equal",
+            header.len()
+        );
+        found.mistake(line, message);
+    }
 }
 
 #[cfg(test)]

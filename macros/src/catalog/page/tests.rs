@@ -238,3 +238,29 @@ fn invalid_rows_are_not_repeated_rows() {
     let found = rows(page, &Columns::default());
     assert_eq!((found.rows.len(), found.mistakes.len()), (2, 2));
 }
+
+#[test]
+fn a_header_over_a_line_of_another_width_is_a_mistake() {
+    let page = "| Code | HTTP |\n|---|---|---|\n| a | 400 |\n";
+    let message =
+        "3 columns under a header with 2, so that this is no table; make the numbers equal";
+    assert_eq!(mistakes(page), [(2, message.to_owned())]);
+    assert_eq!(codes("| Name | Type |\n|---|\n| a | b |\n"), [""; 0]);
+}
+
+#[test]
+fn a_table_does_not_continue_a_quote_or_a_list_item() {
+    for paragraph in ["> Note", "- Item", "1. Item"] {
+        let page = format!("{paragraph}\n{}", table("a"));
+        assert_eq!(codes(&page), [""; 0], "{paragraph}");
+        let page = format!("{paragraph}\n\n{}", table("a"));
+        assert_eq!(codes(&page), ["a"], "{paragraph}");
+    }
+    assert_eq!(codes(&format!("Text\n{}", table("a"))), ["a"]);
+}
+
+#[test]
+fn html_ends_at_a_blank_line() {
+    let page = format!("<div>\n{}\n{}", table("a"), table("b"));
+    assert_eq!(codes(&page), ["b"]);
+}
