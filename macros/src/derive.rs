@@ -9,7 +9,7 @@ use crate::{expand, receive, validate};
 pub(crate) fn derive(input: &DeriveInput) -> TokenStream {
     let mut diagnostics = Diagnostics::default();
     let received = receive::receive(input, &mut diagnostics);
-    let (krate, adapters) = (received.krate(), received.adapters());
+    let (krate, adapters) = (received.krate(), validate::adapters(&received.keys));
     let domain = !received.keys.domain.is_empty();
     let on = received.answers_rejections();
     let model = validate::validate(received, &mut diagnostics);

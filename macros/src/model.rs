@@ -11,9 +11,7 @@ use syn::{Generics, Member, Path, Type};
 pub(crate) use self::detail::{Computed, Detail, DetailSource, FieldDetail};
 pub(crate) use self::message::{Argument, Format, Message, MessagePiece};
 
-pub(crate) use crate::receive::Adapters;
-pub(crate) use crate::receive::value::HeaderValue;
-pub(crate) use crate::syntax::JsonType;
+pub(crate) use crate::syntax::{HeaderValue, JsonType};
 
 /// A type that derives `ApiError`.
 pub(crate) struct ErrorType {
@@ -30,6 +28,25 @@ pub(crate) struct ErrorType {
     pub(crate) envelope: Option<Path>,
     pub(crate) adapters: Adapters,
     pub(crate) variants: Vec<Variant>,
+}
+
+/// Which frameworks' traits are implemented.
+#[derive(Clone)]
+pub(crate) enum Adapters {
+    /// Those of every feature that is switched on.
+    Enabled,
+    /// Those of these frameworks, as far as their features are switched on.
+    Only(Vec<&'static str>),
+}
+
+impl Adapters {
+    /// Whether the framework's traits are implemented if its feature is on.
+    pub(crate) fn include(&self, framework: &str) -> bool {
+        match self {
+            Adapters::Enabled => true,
+            Adapters::Only(frameworks) => frameworks.contains(&framework),
+        }
+    }
 }
 
 /// A variant, or the struct itself.

@@ -18,7 +18,7 @@ pub(super) fn adapters(
 ) -> TokenStream {
     let names: &[&str] = match adapters {
         Adapters::Enabled => &["enabled"],
-        Adapters::Only { frameworks, .. } => frameworks,
+        Adapters::Only(frameworks) => frameworks,
     };
     let (impl_generics, ty_generics, _) = generics.split_for_impl();
     let where_clause = bounds::where_clause(generics, predicates);

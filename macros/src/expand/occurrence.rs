@@ -105,6 +105,13 @@ fn body(model: &ErrorType) -> TokenStream {
                 }
             }
         };
+        if model.is_packed && definition.is_some() {
+            // As in `fields`: a copy can be borrowed.
+            return quote!(#path { .. } => {
+                let #binding = &{ self.#member };
+                return #value;
+            });
+        }
         quote!(#path { #member: #binding, .. } => return #value,)
     });
     let arms: Vec<_> = arms.collect();

@@ -45,9 +45,12 @@ pub(super) fn read(
 }
 
 /// The keys of a field.
-pub(super) fn read_field(attributes: &[Attribute], diagnostics: &mut Diagnostics) -> FieldKeys {
-    let (items, _) = known_items(attributes, Level::Field, diagnostics);
-    parse_keys(&items, diagnostics)
+pub(super) fn read_field(
+    attributes: &[Attribute],
+    diagnostics: &mut Diagnostics,
+) -> (FieldKeys, ParseOutcome) {
+    let (items, outcome) = known_items(attributes, Level::Field, diagnostics);
+    (parse_keys(&items, diagnostics), outcome)
 }
 
 /// The keys of a struct: those of a type and those of a variant.

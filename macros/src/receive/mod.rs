@@ -59,6 +59,7 @@ pub(crate) struct ReceivedField<'a> {
     /// The name in messages; for a tuple field, its index.
     pub(crate) name: String,
     pub(crate) keys: FieldKeys,
+    pub(crate) outcome: ParseOutcome,
     pub(crate) serde: SerdeField,
     /// What it is to the derive that implements `Error`.
     pub(crate) mark: Option<Mark>,
@@ -138,15 +139,19 @@ fn receive_variant<'a>(
     diagnostics: &mut Diagnostics,
 ) -> ReceivedVariant<'a> {
     let fields = fields.iter().enumerate();
-    let fields = fields.map(|(index, field)| ReceivedField {
-        field,
-        name: match &field.ident {
-            Some(ident) => ident.unraw().to_string(),
-            None => index.to_string(),
-        },
-        keys: attributes::read_field(&field.attrs, diagnostics),
-        serde: SerdeField::read(&field.attrs),
-        mark: Mark::read(field),
+    let fields = fields.map(|(index, field)| {
+        let (keys, outcome) = attributes::read_field(&field.attrs, diagnostics);
+        ReceivedField {
+            field,
+            name: match &field.ident {
+                Some(ident) => ident.unraw().to_string(),
+                None => index.to_string(),
+            },
+            keys,
+            outcome,
+            serde: SerdeField::read(&field.attrs),
+            mark: Mark::read(field),
+        }
     });
     let fields = fields.collect();
     ReceivedVariant {
@@ -169,14 +174,6 @@ impl ReceivedType<'_> {
         }
     }
 
-    /// Which frameworks' traits to implement.
-    pub(crate) fn adapters(&self) -> Adapters {
-        let given = self.keys.adapters.first();
-        given.map_or(Adapters::Enabled, |given| given.value.clone())
-    }
-}
-
-impl ReceivedType<'_> {
     /// Whether `From<Rejection>` is implemented for it: unless thiserror does that.
     pub(crate) fn answers_rejections(&self) -> bool {
         let mut fields = self.variants.iter().flat_map(|variant| &variant.fields);

@@ -25,7 +25,8 @@ use syn::{Attribute, Member, Meta, Path, Token};
 
 use crate::diagnostics::Diagnostics;
 use crate::keys::Keys;
-use crate::model::{Definition, ErrorType, Field, Variant, VariantKind};
+use crate::model::{Adapters, Definition, ErrorType, Field, Variant, VariantKind};
+use crate::receive::value::Adapters as AdaptersAttr;
 use crate::receive::{ReceivedType, ReceivedVariant, RetryAttr, Values};
 use grpc::Reasons;
 use identity::Identities;
@@ -46,7 +47,7 @@ pub(crate) fn validate(
     diagnostics: &mut Diagnostics,
 ) -> Option<ErrorType> {
     let krate = received.krate();
-    let adapters = received.adapters();
+    let adapters = adapters(&received.keys);
     let mut keys = received.keys;
     defaults::check_message(&mut keys, diagnostics);
     grpc::check_adapters(&keys, diagnostics);
@@ -93,6 +94,14 @@ pub(crate) fn validate(
         no_effect::check_parameters(&of_type, &model, diagnostics);
     }
     complete.then_some(model)
+}
+
+/// Which frameworks' traits to implement; also needed where other keys have mistakes.
+pub(crate) fn adapters(of_type: &Keys) -> Adapters {
+    match of_type.adapters.first().map(|given| &given.value) {
+        Some(AdaptersAttr::Only { frameworks, .. }) => Adapters::Only(frameworks.clone()),
+        Some(AdaptersAttr::Enabled) | None => Adapters::Enabled,
+    }
 }
 
 /// `#[repr(packed)]`, `#[repr(C, packed(2))]`

@@ -5,7 +5,7 @@ use quote::ToTokens;
 
 use crate::diagnostics::Diagnostics;
 use crate::model::ErrorType;
-use crate::receive::{ReceivedVariant, Values};
+use crate::receive::{ReceivedField, ReceivedVariant, Values};
 use crate::syntax::rust_type::is_trait_object;
 
 /// The index of the field that is wrapped: the only one, or the one that is marked `transparent` too. A transparent variant
@@ -26,10 +26,10 @@ pub(super) fn field(
         return Some(field);
     }
     let fields = &received.fields;
-    if fields
-        .iter()
-        .any(|field| !field.keys.transparent.is_empty())
-    {
+    let may_be_marked = |field: &ReceivedField<'_>| {
+        !field.keys.transparent.is_empty() || !field.outcome.is_missing("transparent")
+    };
+    if fields.iter().any(may_be_marked) {
         return None; // a mark with a mistake, which is reported
     }
     let remedy = match fields.len() {

@@ -93,4 +93,14 @@ enum TraitObjects {
     Borrowed(&'static (dyn std::error::Error + Send)),
 }
 
+#[derive(ApiError)]
+enum MisspeltMark {
+    #[api_error(transparent)]
+    Inner {
+        #[api_error(transparant)]
+        kind: Inner,
+        request: u64,
+    },
+}
+
 fn main() {}

@@ -13,3 +13,17 @@ struct Packed {
     #[api_error(retry_after)]
     delay: u64,
 }
+
+#[derive(ApiError)]
+#[repr(packed)]
+#[api_error(
+    code = "packed_status",
+    status = 502,
+    statuses(502, 503),
+    retry = "backoff"
+)]
+struct PackedStatus {
+    kind: u8,
+    #[api_error(status)]
+    status: u16,
+}

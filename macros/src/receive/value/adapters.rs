@@ -23,16 +23,6 @@ pub(crate) enum Adapters {
     },
 }
 
-impl Adapters {
-    /// Whether the framework's traits are implemented if its feature is on.
-    pub(crate) fn include(&self, framework: &str) -> bool {
-        match self {
-            Adapters::Enabled => true,
-            Adapters::Only { frameworks, .. } => frameworks.contains(&framework),
-        }
-    }
-}
-
 impl AttrValue for Adapters {
     const USAGE: &'static str = usage!(Adapters);
 

@@ -2,9 +2,10 @@
 
 use syn::{Expr, ExprUnary, Lit, LitInt, UnOp};
 
-use super::scalar::{at_literal, string};
+use super::scalar::string;
 use super::{digits, must_be};
 use crate::receive::parsed_value::AttrValue;
+use crate::syntax::at_literal;
 use crate::syntax::json::{literal, ungrouped};
 use crate::syntax::status_of_name;
 

@@ -3,9 +3,10 @@
 use proc_macro2::Span;
 use syn::{Expr, Ident, LitStr, MetaList};
 
-use super::scalar::{at_literal, string};
+use super::scalar::string;
 use crate::receive::parsed_value::AttrValue;
 use crate::syntax::Template;
+use crate::syntax::at_literal;
 
 /// `message = "…"` or `message(display)`
 #[derive(Debug, Clone)]

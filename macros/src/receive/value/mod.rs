@@ -25,7 +25,7 @@ pub(crate) use adapters::Adapters;
 pub(crate) use crate_path::CratePath;
 pub(crate) use identity::{Code, Status, check_code, is_error_status, parse_number, parse_status};
 pub(crate) use json::Json;
-pub(crate) use list::{Computed, ComputedItem, Extra, HeaderValue, Headers, Items};
+pub(crate) use list::{Computed, ComputedItem, Extra, Headers, Items};
 pub(crate) use message::MessageAttr;
 pub(crate) use on::On;
 pub(crate) use retry::{Backoff, RetryAttr, Throttled};

@@ -6,6 +6,7 @@ use syn::{Expr, Lit, LitStr, MetaList, Path};
 
 use super::{must_be, word};
 use crate::receive::parsed_value::AttrValue;
+use crate::syntax::at_literal;
 use crate::syntax::json::{literal, ungrouped};
 use crate::syntax::{HeaderName, MediaType, UriTemplate};
 
@@ -101,11 +102,6 @@ fn non_empty(key: &str, literal: &LitStr) -> syn::Result<String> {
         }
         text => Ok(text.to_owned()),
     }
-}
-
-/// Gives the error the span of the literal.
-pub(super) fn at_literal<T>(literal: &LitStr, parsed: Result<T, String>) -> syn::Result<T> {
-    parsed.map_err(|message| syn::Error::new(literal.span(), message))
 }
 
 /// The fixed words of a type, as `as_str` writes them.

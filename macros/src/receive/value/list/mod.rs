@@ -7,7 +7,7 @@ mod headers;
 use syn::{Ident, MetaList};
 
 pub(crate) use computed::ComputedItem;
-pub(crate) use headers::{HeaderItem, HeaderValue};
+pub(crate) use headers::HeaderItem;
 
 use crate::receive::parsed_value::{AttrValue, ParsedValue, Spanned};
 
