@@ -3,6 +3,7 @@
 mod catalog;
 mod codes;
 mod details;
+mod display;
 mod envelopes;
 mod facts;
 mod report;
