@@ -1,10 +1,13 @@
 //! Built-in attributes: doc comments, `#[doc(hidden)]` and `#[deprecated]`.
 
+mod paragraph;
+
 use syn::punctuated::Punctuated;
 use syn::{Attribute, Expr, Lit, Meta, MetaList, Token};
 
+use self::paragraph::Lines;
+pub(crate) use self::paragraph::Paragraph;
 use crate::syntax::json::literal;
-use crate::syntax::{plain_text, reference_label, reference_labels};
 
 /// What the built-in attributes of an item say.
 #[derive(Default)]
@@ -21,22 +24,6 @@ pub(crate) struct Docs {
     pub(crate) hidden: bool,
 }
 
-/// A paragraph of a doc comment, joined to one line.
-pub(crate) struct Paragraph {
-    pub(crate) text: String,
-    /// The number of its lines.
-    pub(crate) lines: usize,
-    /// The labels of the comment's reference definitions.
-    references: Vec<String>,
-}
-
-impl Paragraph {
-    /// Part of the paragraph without Markdown.
-    pub(crate) fn plain(&self, text: &str) -> String {
-        plain_text(text, &self.references)
-    }
-}
-
 impl Docs {
     pub(crate) fn read(attributes: &[Attribute]) -> Self {
         let mut lines = Lines::default();
@@ -46,8 +33,8 @@ impl Docs {
             if attribute.path().is_ident("doc") {
                 if let Meta::NameValue(pair) = &attribute.meta {
                     match string(&pair.value) {
-                        Some(text) => lines.read.extend(comment_lines(&text)),
-                        None => lines.end(),
+                        Some(text) => lines.add(&text),
+                        None => lines.add_unknown(),
                     }
                 }
                 if let Meta::List(list) = &attribute.meta {
@@ -66,54 +53,6 @@ impl Docs {
             hidden,
         }
     }
-}
-
-/// The lines of a doc comment.
-#[derive(Default)]
-struct Lines {
-    read: Vec<String>,
-    /// The number of lines before the first ones that only the compiler knows.
-    known: Option<usize>,
-}
-
-impl Lines {
-    /// Lines follow that only the compiler knows.
-    fn end(&mut self) {
-        self.known.get_or_insert(self.read.len());
-    }
-
-    /// The first paragraph. It is public; later paragraphs stay private. The other result is whether it has lines that
-    /// only the compiler knows: those after them are not mistaken for it.
-    fn first_paragraph(&self) -> (Option<Paragraph>, bool) {
-        let is_before = |line: &&String| line.is_empty() || reference_label(line).is_some();
-        let start = self.read.iter().take_while(is_before).count();
-        let lines = self.read[start..]
-            .iter()
-            .take_while(|line| !line.is_empty());
-        let lines: Vec<&str> = lines.map(String::as_str).collect();
-        if self.known.is_some_and(|known| known <= start + lines.len()) {
-            return (None, true);
-        }
-        let paragraph = (!lines.is_empty()).then(|| Paragraph {
-            text: lines.join(" "),
-            lines: lines.len(),
-            references: reference_labels(&self.read),
-        });
-        (paragraph, false)
-    }
-}
-
-/// The lines of one `#[doc = "…"]`: a line after `///`, or a whole block comment, whose lines may begin with a star.
-fn comment_lines(text: &str) -> Vec<String> {
-    if !text.contains('\n') {
-        return vec![text.trim().to_owned()];
-    }
-    let lines = text.lines().map(str::trim);
-    let lines = lines.map(|line| match line {
-        "*" => "",
-        line => line.strip_prefix("* ").unwrap_or(line).trim(),
-    });
-    lines.map(str::to_owned).collect()
 }
 
 /// Whether `hidden` is one of the arguments of `#[doc(…)]`.

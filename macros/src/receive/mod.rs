@@ -25,7 +25,7 @@ pub(crate) use mark::Mark;
 pub(crate) use parsed_value::{ParsedValue, Spanned, Values};
 pub(crate) use rename::RenameRule;
 pub(crate) use serde::SerdeField;
-pub(crate) use value::{Adapters, RetryAttr, check_code, parse_number, parse_status};
+pub(crate) use value::{RetryAttr, check_code, parse_number, parse_status};
 
 use self::serde::SerdeLevel;
 use crate::diagnostics::Diagnostics;

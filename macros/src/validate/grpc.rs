@@ -9,7 +9,7 @@ use syn::Ident;
 use crate::diagnostics::Diagnostics;
 use crate::keys::Keys;
 use crate::model::Grpc;
-use crate::receive::{Adapters, ParseOutcome, ParsedValue, Values};
+use crate::receive::{ParseOutcome, ParsedValue, Values};
 
 /// `grpc` needs a `domain`, and a status without a default code needs a `grpc`.
 pub(super) fn check(keys: &Keys, outcome: &ParseOutcome, diagnostics: &mut Diagnostics) {
@@ -39,21 +39,6 @@ pub(super) fn check(keys: &Keys, outcome: &ParseOutcome, diagnostics: &mut Diagn
             let remedy = format!("add `grpc = …`, such as {words}");
             diagnostics.error(status.span, format!("{rule}; {remedy}"));
         }
-    }
-}
-
-/// A type that names tonic has a `domain`.
-pub(super) fn check_adapters(of_type: &Keys, diagnostics: &mut Diagnostics) {
-    let Some(adapters) = of_type.adapters.first() else {
-        return;
-    };
-    if let Adapters::Only { frameworks, .. } = &adapters.value
-        && frameworks.contains(&"tonic")
-        && of_type.domain.is_empty()
-    {
-        let rule = "`adapters` names `tonic`, which is for types with a `domain`";
-        let remedy = "add `domain = \"…\"`, or remove `tonic`";
-        diagnostics.error(adapters.key, format!("{rule}; {remedy}"));
     }
 }
 

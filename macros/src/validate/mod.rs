@@ -1,5 +1,6 @@
 //! Received values to the model, by the rules that span keys. This file lists the rules, one call each.
 
+mod adapters;
 mod defaults;
 mod details;
 mod display;
@@ -25,9 +26,9 @@ use syn::{Attribute, Member, Meta, Path, Token};
 
 use crate::diagnostics::Diagnostics;
 use crate::keys::Keys;
-use crate::model::{Adapters, Definition, ErrorType, Field, Variant, VariantKind};
-use crate::receive::value::Adapters as AdaptersAttr;
+use crate::model::{Definition, ErrorType, Field, Variant, VariantKind};
 use crate::receive::{ReceivedType, ReceivedVariant, RetryAttr, Values};
+pub(crate) use adapters::adapters;
 use grpc::Reasons;
 use identity::Identities;
 use on::Answers;
@@ -47,10 +48,10 @@ pub(crate) fn validate(
     diagnostics: &mut Diagnostics,
 ) -> Option<ErrorType> {
     let krate = received.krate();
-    let adapters = adapters(&received.keys);
+    let adapters = adapters::adapters(&received.keys);
     let mut keys = received.keys;
     defaults::check_message(&mut keys, diagnostics);
-    grpc::check_adapters(&keys, diagnostics);
+    adapters::check(&keys, diagnostics);
     let context = TypeContext {
         krate,
         parameters: Parameters::new(&keys, diagnostics),
@@ -94,14 +95,6 @@ pub(crate) fn validate(
         no_effect::check_parameters(&of_type, &model, diagnostics);
     }
     complete.then_some(model)
-}
-
-/// Which frameworks' traits to implement; also needed where other keys have mistakes.
-pub(crate) fn adapters(of_type: &Keys) -> Adapters {
-    match of_type.adapters.first().map(|given| &given.value) {
-        Some(AdaptersAttr::Only { frameworks, .. }) => Adapters::Only(frameworks.clone()),
-        Some(AdaptersAttr::Enabled) | None => Adapters::Enabled,
-    }
 }
 
 /// `#[repr(packed)]`, `#[repr(C, packed(2))]`

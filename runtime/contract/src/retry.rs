@@ -1,5 +1,6 @@
 //! When a repeat of a request can succeed.
 
+mod schedule;
 #[cfg(test)]
 mod tests;
 
@@ -189,33 +190,6 @@ impl Retry {
         }
     }
 
-    /// How long to wait after attempt number `attempt` has failed, counted from 1; `None` if the client should give up.
-    ///
-    /// This is the schedule alone: the client adds jitter and never waits less than the `Retry-After` of the response.
-    /// [`Throttled`](Retry::Throttled) waits `after` each time; without it, it follows [`Retry::BACKOFF`].
-    ///
-    /// ```
-    /// use errbook_contract::Retry;
-    ///
-    /// assert_eq!(Retry::Never.delay(1), None);
-    /// assert_eq!(Retry::THROTTLED.delay(1), Retry::BACKOFF.delay(1));
-    /// ```
-    #[must_use]
-    pub fn delay(&self, attempt: u32) -> Option<Duration> {
-        match *self {
-            Retry::Never | Retry::Refresh => None,
-            Retry::Backoff { attempts, .. } if attempt >= attempts => None,
-            Retry::Backoff {
-                initial,
-                factor,
-                max,
-                ..
-            } => Some(backoff_delay(initial, factor, max, attempt)),
-            Retry::Throttled { after: Some(after) } => Some(after),
-            Retry::Throttled { after: None } => Retry::BACKOFF.delay(attempt),
-        }
-    }
-
     /// The name of the class in the attribute, in documents and in the fact `retry` of an envelope.
     ///
     /// ```
@@ -230,13 +204,6 @@ impl Retry {
             Retry::Throttled { .. } => "throttled",
         }
     }
-}
-
-/// `initial · factor^(attempt − 1)`, at most `max`, also on overflow.
-fn backoff_delay(initial: Duration, factor: f64, max: Duration, attempt: u32) -> Duration {
-    let exponent = i32::try_from(attempt.saturating_sub(1)).unwrap_or(i32::MAX);
-    let seconds = initial.as_secs_f64() * factor.powi(exponent);
-    Duration::try_from_secs_f64(seconds).map_or(max, |delay| delay.min(max))
 }
 
 /// The class of this name, with its default parameters.
