@@ -37,6 +37,8 @@ pub use adapter::actix;
 pub use adapter::axum;
 #[cfg(feature = "poem")]
 pub use adapter::poem;
+#[cfg(feature = "salvo")]
+pub use adapter::salvo;
 #[cfg(feature = "tonic")]
 pub use adapter::tonic;
 #[cfg(feature = "tower")]

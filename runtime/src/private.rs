@@ -37,6 +37,8 @@ pub use crate::render::visitor::{Fields, Visitor};
 pub use crate::adapter::actix::framework as actix_web;
 #[cfg(feature = "poem")]
 pub use crate::adapter::poem::framework as poem;
+#[cfg(feature = "salvo")]
+pub use crate::adapter::salvo::framework as salvo;
 #[cfg(feature = "tonic")]
 pub use crate::adapter::tonic::status as tonic_status;
 #[cfg(feature = "warp")]

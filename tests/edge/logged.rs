@@ -1,8 +1,5 @@
 //! One event for each error response.
 
-use std::fmt::{self, Write as _};
-use std::sync::{Arc, Mutex};
-
 use axum::Router;
 use axum::body::Body;
 use axum::http::{Request, StatusCode};
@@ -10,70 +7,18 @@ use axum::routing::get as on_get;
 use errbook::ApiError;
 use errbook::axum::{Json, RouterExt as _};
 use tower::ServiceExt as _;
-use tracing::field::{Field, Visit};
-use tracing::span::{Attributes, Id, Record};
-use tracing::{Event, Metadata, Subscriber};
 
 use crate::Edge;
 
-/// Keeps the events of a thread as lines: level, target, fields, the message last.
-#[derive(Clone, Default)]
-struct Events(Arc<Mutex<Vec<String>>>);
-
-impl Subscriber for Events {
-    fn enabled(&self, metadata: &Metadata<'_>) -> bool {
-        metadata.target() == "errbook"
-    }
-
-    fn new_span(&self, _: &Attributes<'_>) -> Id {
-        Id::from_u64(1)
-    }
-
-    fn record(&self, _: &Id, _: &Record<'_>) {}
-
-    fn record_follows_from(&self, _: &Id, _: &Id) {}
-
-    fn event(&self, event: &Event<'_>) {
-        let mut line = Line::default();
-        event.record(&mut line);
-        let level = event.metadata().level();
-        let line = format!("{level}{} | {}", line.fields, line.message);
-        self.0.lock().unwrap().push(line);
-    }
-
-    fn enter(&self, _: &Id) {}
-
-    fn exit(&self, _: &Id) {}
-}
-
-#[derive(Default)]
-struct Line {
-    fields: String,
-    message: String,
-}
-
-impl Visit for Line {
-    fn record_debug(&mut self, field: &Field, value: &dyn fmt::Debug) {
-        if field.name() == "message" {
-            self.message = format!("{value:?}");
-        } else {
-            write!(self.fields, " {}={value:?}", field.name()).unwrap();
-        }
-    }
-}
-
 /// The events while one request is answered.
 fn events(routes: Router, request: Request<Body>) -> Vec<String> {
-    let events = Events::default();
-    let subscriber = tracing::Dispatch::new(events.clone());
-    tracing::dispatcher::with_default(&subscriber, || {
+    let answered = || {
         let runtime = tokio::runtime::Builder::new_current_thread()
             .build()
             .unwrap();
         drop(runtime.block_on(routes.oneshot(request)).unwrap());
-    });
-    let lines = events.0.lock().unwrap();
-    lines.clone()
+    };
+    crate::events::events(answered).1
 }
 
 fn get(path: &str) -> Request<Body> {

@@ -2,15 +2,13 @@
 //!
 //! Shared by the adapters that see the whole response.
 
-use std::mem;
-
 use bytes::Bytes;
 use http::header::{ALLOW, CONTENT_ENCODING, CONTENT_LENGTH, CONTENT_TYPE, HeaderValue};
 use http::response::Parts;
 use http::{Method, Response, StatusCode};
 
 use super::Rejection;
-use super::headers::{add_missing, remove_of_body};
+use super::headers::{add_missing, put_before, remove_of_body};
 use super::unanswered::Unanswered;
 use crate::render::guard;
 use crate::{ApiError, ErrorInfo, log};
@@ -131,10 +129,20 @@ where
 #[cfg(any(feature = "actix-web", feature = "axum", feature = "poem"))]
 pub(crate) fn refuse<B: From<Bytes>>(rejection: Rejection) -> Response<B> {
     let mut response = plain(&rejection);
-    let extensions = response.extensions_mut();
+    mark(response.extensions_mut(), rejection);
+    response
+}
+
+/// Tells the layer which rejection the response with these extensions stands for.
+#[cfg(any(
+    feature = "actix-web",
+    feature = "axum",
+    feature = "poem",
+    feature = "salvo"
+))]
+pub(crate) fn mark(extensions: &mut http::Extensions, rejection: Rejection) {
     extensions.insert(Unanswered::new(rejection.clone()));
     extensions.insert(rejection);
-    response
 }
 
 /// The status and its phrase as text, with the rejection's headers: the response of a rejection that nothing answers.
@@ -151,8 +159,7 @@ fn plain<B: From<Bytes>>(rejection: &Rejection) -> Response<B> {
 
 /// Makes the foreign response that of the error, whose headers come first.
 fn take_over(parts: &mut Parts, own: Parts) {
-    let foreign = mem::replace(&mut parts.headers, own.headers);
-    add_missing(&mut parts.headers, foreign);
+    put_before(&mut parts.headers, own.headers);
     // It lists the methods of a resource that the answer denies.
     if parts.status == StatusCode::METHOD_NOT_ALLOWED && own.status != parts.status {
         parts.headers.remove(ALLOW);

@@ -1,5 +1,7 @@
 //! Which headers of a foreign response its answer keeps.
 
+use std::mem;
+
 use http::HeaderMap;
 use http::header::{
     ACCEPT_RANGES, CONTENT_DISPOSITION, CONTENT_ENCODING, CONTENT_LANGUAGE, CONTENT_LENGTH,
@@ -34,6 +36,20 @@ pub(super) fn remove_of_body(headers: &mut HeaderMap) {
     for name in OF_BODY.iter().chain(&DIGESTS) {
         headers.remove(name);
     }
+}
+
+/// Puts the headers of an error in the place of those that describe the body which it replaces, and of those with the
+/// same names.
+#[cfg(feature = "salvo")]
+pub(crate) fn replace(headers: &mut HeaderMap, own: HeaderMap) {
+    remove_of_body(headers);
+    put_before(headers, own);
+}
+
+/// Makes the headers `own`, and after them those that were there under other names.
+pub(super) fn put_before(headers: &mut HeaderMap, own: HeaderMap) {
+    let others = mem::replace(headers, own);
+    add_missing(headers, others);
 }
 
 /// Adds the fields whose names `headers` does not have.

@@ -4,7 +4,12 @@
 
 #[cfg(feature = "tower")]
 mod answer;
-#[cfg(any(feature = "actix-web", feature = "poem", feature = "warp"))]
+#[cfg(any(
+    feature = "actix-web",
+    feature = "poem",
+    feature = "salvo",
+    feature = "warp"
+))]
 mod body;
 #[cfg(feature = "tower")]
 mod headers;
@@ -16,6 +21,7 @@ mod reason;
     feature = "actix-web",
     feature = "axum",
     feature = "poem",
+    feature = "salvo",
     feature = "warp"
 ))]
 mod serde_message;
@@ -36,6 +42,8 @@ use crate::definition::FieldStatus;
 pub use answer::AsIs;
 #[cfg(any(feature = "actix-web", feature = "warp"))]
 pub(crate) use answer::answer_with_body;
+#[cfg(feature = "salvo")]
+pub(crate) use answer::mark;
 #[cfg(any(feature = "actix-web", feature = "axum", feature = "poem"))]
 pub(crate) use answer::refuse;
 #[cfg(feature = "tower")]
@@ -44,9 +52,16 @@ pub(crate) use answer::{answer, replace};
 pub(crate) use answer::{answers_itself, of_response};
 #[cfg(any(feature = "actix-web", feature = "poem"))]
 pub(crate) use body::invalid;
-#[cfg(any(feature = "actix-web", feature = "poem", feature = "warp"))]
+#[cfg(any(
+    feature = "actix-web",
+    feature = "poem",
+    feature = "salvo",
+    feature = "warp"
+))]
 pub(crate) use body::of_json;
-#[cfg(any(feature = "actix-web", feature = "poem"))]
+#[cfg(feature = "salvo")]
+pub(crate) use headers::replace as replace_headers;
+#[cfg(any(feature = "actix-web", feature = "poem", feature = "salvo"))]
 pub(crate) use panic::catch;
 #[cfg(feature = "axum")]
 pub(crate) use serde_message::{expected_type, of_serde};

@@ -10,7 +10,7 @@ use super::Rejection;
 use crate::render::guard::panic_text;
 
 /// The output of the future, or the rejection of its panic.
-#[cfg(any(feature = "actix-web", feature = "poem"))]
+#[cfg(any(feature = "actix-web", feature = "poem", feature = "salvo"))]
 pub(crate) async fn catch<F: std::future::Future>(future: F) -> Result<F::Output, Rejection> {
     use std::panic::{AssertUnwindSafe, catch_unwind};
     use std::task::Poll;

@@ -16,7 +16,12 @@ struct Watch {
 }
 
 impl Unanswered {
-    #[cfg(any(feature = "actix-web", feature = "axum", feature = "poem"))]
+    #[cfg(any(
+        feature = "actix-web",
+        feature = "axum",
+        feature = "poem",
+        feature = "salvo"
+    ))]
     pub(crate) fn new(rejection: Rejection) -> Self {
         Unanswered(Arc::new(Watch {
             rejection,

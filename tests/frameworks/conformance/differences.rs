@@ -26,11 +26,19 @@ const NOT_FOUND: Difference = Answered {
     message: "Not found",
 };
 
+const INVALID_BODY: Difference = Answered {
+    status: "422 Unprocessable Entity",
+    code: "invalid_body",
+    message: "Invalid body",
+};
+
 /// The framework, the request, and what is different.
 const DIFFERENCES: &[(&str, &str, Difference)] = &[
     // Its error for a wrong method does not know the others.
     ("poem", "wrong method", Without("allow")),
     ("poem", "unknown method", Without("allow")),
+    // A body without a byte is taken for `null`.
+    ("salvo", "json, empty", INVALID_BODY),
     // A rejection does not know the other routes.
     ("warp", "wrong method", Without("allow")),
     ("warp", "unknown method", Without("allow")),

@@ -11,7 +11,7 @@ mod traits;
 use std::io::{Read, Write};
 use std::net::{SocketAddr, TcpStream};
 
-use servers::{ActixWeb, Axum, Framework, Poem, Warp};
+use servers::{ActixWeb, Axum, Framework, Poem, Salvo, Warp};
 
 /// The lines of the head in lower case and in order, without those that no error decides, and the body.
 #[derive(Debug, PartialEq)]
@@ -130,6 +130,11 @@ fn actix_web() {
 #[test]
 fn poem() {
     assert_conforms::<Poem>();
+}
+
+#[test]
+fn salvo() {
+    assert_conforms::<Salvo>();
 }
 
 #[test]

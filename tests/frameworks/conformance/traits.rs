@@ -26,7 +26,7 @@ where
 /// Only actix-web's trait is written by hand.
 #[derive(Debug, thiserror::Error, ApiError)]
 #[error("by hand")]
-#[api_error(code = "by_hand", status = 404, adapters(axum, poem, warp))]
+#[api_error(code = "by_hand", status = 404, adapters(axum, poem, salvo, warp))]
 struct ByHand;
 
 impl actix_web::ResponseError for ByHand {}
@@ -36,6 +36,9 @@ fn a_hand_written_implementation_is_beside_the_named_ones() {
     let status = actix_web::ResponseError::status_code(&ByHand);
     assert_eq!(status.as_u16(), 500);
     assert_eq!(poem::error::ResponseError::status(&ByHand), 404);
+    let mut response = salvo_core::Response::new();
+    response.render(ByHand);
+    assert_eq!(response.status_code.unwrap(), 404);
     assert_eq!(warp::Reply::into_response(ByHand).status(), 404);
 }
 

@@ -1,57 +1,15 @@
 //! What the log is told.
 
 use std::error::Error as _;
-use std::fmt::Write as _;
-use std::sync::{Arc, Mutex};
 
 use errbook::ApiError;
 use tonic::Status;
-use tracing::field::{Field, Visit};
-use tracing::subscriber::with_default;
-use tracing::{Event, Metadata, Subscriber, span};
 
 use crate::errors::BookingError;
-
-/// The events of a run, one line each.
-#[derive(Clone, Default)]
-struct Log(Arc<Mutex<Vec<String>>>);
-
-struct Line(String);
-
-impl Visit for Line {
-    fn record_debug(&mut self, field: &Field, value: &dyn std::fmt::Debug) {
-        write!(self.0, " {}={value:?}", field.name()).unwrap();
-    }
-}
-
-impl Subscriber for Log {
-    fn enabled(&self, _: &Metadata<'_>) -> bool {
-        true
-    }
-
-    fn new_span(&self, _: &span::Attributes<'_>) -> span::Id {
-        span::Id::from_u64(1)
-    }
-
-    fn record(&self, _: &span::Id, _: &span::Record<'_>) {}
-
-    fn record_follows_from(&self, _: &span::Id, _: &span::Id) {}
-
-    fn event(&self, event: &Event<'_>) {
-        let mut line = Line(event.metadata().level().to_string());
-        event.record(&mut line);
-        self.0.lock().unwrap().push(line.0);
-    }
-
-    fn enter(&self, _: &span::Id) {}
-
-    fn exit(&self, _: &span::Id) {}
-}
+use crate::events::events;
 
 fn logged(error: impl Into<Status>) -> (Vec<String>, Status) {
-    let log = Log::default();
-    let status = with_default(log.clone(), || error.into());
-    let lines = log.0.lock().unwrap().clone();
+    let (status, lines) = events(|| error.into());
     (lines, status)
 }
 
@@ -65,13 +23,13 @@ fn one_event_has_the_whole_chain() {
     assert_eq!(
         lines,
         [
-            r#"ERROR message=database failed: disk full error.type="internalError" rpc.grpc.status_code=13"#
+            r#"ERROR error.type="internalError" rpc.grpc.status_code=13 | database failed: disk full"#
         ]
     );
     let (lines, _) = logged(BookingError::Upstream(404));
     assert_eq!(
         lines,
-        [r#"DEBUG message=upstream error.type="upstream" rpc.grpc.status_code=5"#]
+        [r#"DEBUG error.type="upstream" rpc.grpc.status_code=5 | upstream"#]
     );
 }
 

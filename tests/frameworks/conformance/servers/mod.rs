@@ -3,6 +3,7 @@
 mod actix_web;
 mod axum;
 mod poem;
+mod salvo;
 mod warp;
 
 use std::future::Future;
@@ -11,6 +12,7 @@ use std::net::{Ipv4Addr, SocketAddr, TcpListener};
 pub(crate) use self::actix_web::ActixWeb;
 pub(crate) use self::axum::Axum;
 pub(crate) use self::poem::Poem;
+pub(crate) use self::salvo::Salvo;
 pub(crate) use self::warp::Warp;
 
 /// A framework: its name in the table of differences, and how it serves the API until the process ends.

@@ -1,0 +1,27 @@
+//! A server with salvo whose errors are defined once.
+
+mod errors;
+
+use salvo_core::conn::TcpListener;
+use salvo_core::extract::{JsonBody, PathParam};
+use salvo_core::prelude::*;
+
+use errors::BookingError;
+
+#[handler]
+async fn book(slot: PathParam<String>, seats: JsonBody<u8>) -> Result<String, BookingError> {
+    errors::reserve(slot.into_inner(), seats.into_inner())
+}
+
+#[tokio::main]
+async fn main() {
+    tracing_subscriber::fmt()
+        .with_writer(std::io::stderr)
+        .init();
+    let router = Router::with_path("appointments/{slot}").post(book);
+    let service = Service::new(router)
+        .hoop(errbook::salvo::Errors::<BookingError>::new())
+        .catcher(errbook::salvo::catcher::<BookingError>());
+    let acceptor = TcpListener::new("127.0.0.1:8000").bind().await;
+    Server::new(acceptor).serve(service).await;
+}
