@@ -3,11 +3,13 @@
 use std::collections::HashSet;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use axum::extract::rejection::{JsonRejection, PathRejection};
-use axum::extract::{Path, State};
+use axum::Router;
+use axum::extract::State;
 use axum::http::StatusCode;
 use axum::routing::{get, post};
-use axum::{Json, Router};
+use errbook::axum::{Json, Path, RouterExt as _};
+use errbook::envelope::{EMPTY, NUMERIC_CODE};
+use errbook::{ApiError, Rejection};
 use serde_json::{Value, json};
 
 use crate::dictionary::PartnerError;
@@ -22,33 +24,41 @@ const KNOWN_TO_NOWAK: &str = "600100200";
 #[derive(Clone, Default)]
 struct Agreed(Arc<Mutex<HashSet<(String, String)>>>);
 
+/// What axum refuses. The numbers are those of the dictionary; a failure has none, and no body.
+#[derive(Debug, thiserror::Error, ApiError)]
+enum EdgeError {
+    /// The request is not one of the booking flow
+    #[error("request not understood")]
+    #[api_error(code = "not_understood", number = 5, status = 400, envelope = NUMERIC_CODE, on(client_error))]
+    NotUnderstood(#[source] Rejection),
+    /// The partner's system failed
+    #[error("request not answered")]
+    #[api_error(code = "failed", status = 500, envelope = EMPTY, on(server_error))]
+    Failed(#[source] Rejection),
+}
+
 pub(crate) fn routes() -> Router {
     Router::new()
         .route("/calendar/{doctor}", get(calendar))
         .route("/visits", post(agree))
-        .fallback(|| async { PartnerError::NotUnderstood })
-        .method_not_allowed_fallback(|| async { PartnerError::NotUnderstood })
+        .with_errors::<EdgeError>()
         .with_state(Agreed::default())
 }
 
-async fn calendar(
-    doctor: Result<Path<String>, PathRejection>,
-) -> Result<Json<Value>, PartnerError> {
-    let Path(doctor) = doctor.map_err(|_| PartnerError::NotUnderstood)?;
+async fn calendar(Path(doctor): Path<String>) -> Json<Value> {
     let slots: &[&str] = match doctor.as_str() {
         "kowalska" => &["mon-0900", "mon-1000", "tue-0900", "wed-0900"],
         "nowak" => &["mon-0900", "fri-0900"],
         _ => &[],
     };
-    Ok(Json(json!({ "slots": slots })))
+    Json(json!({ "slots": slots }))
 }
 
 /// Called before the platform books: 204 lets it, anything else is a reason not to.
 async fn agree(
     State(agreed): State<Agreed>,
-    visit: Result<Json<Visit>, JsonRejection>,
+    Json(visit): Json<Visit>,
 ) -> Result<StatusCode, PartnerError> {
-    let Json(visit) = visit.map_err(|_| PartnerError::NotUnderstood)?;
     let phone = visit.patient.phone;
     if phone == MUST_CALL {
         return Err(PartnerError::CallThePractice);

@@ -3,16 +3,16 @@
 use std::sync::Arc;
 
 use axum::body::Bytes;
-use axum::extract::rejection::{BytesRejection, PathRejection};
-use axum::extract::{DefaultBodyLimit, OriginalUri, Path, State};
-use axum::http::{HeaderMap, Method};
+use axum::extract::{DefaultBodyLimit, OriginalUri, State};
+use axum::http::HeaderMap;
 use axum::routing::post;
 use axum::{Router, middleware};
+use errbook::axum::{Path, Refused, RouterExt as _, With};
 use errbook::envelope::PartialSuccess;
 use serde_json::Value;
 use tokio::task::spawn_blocking;
 
-use crate::errors::{AuthError, Error, Failure, RequestError, Result};
+use crate::errors::{AuthError, EdgeError, Error, Failure, RequestError, Result};
 use crate::request_log::log_error;
 use crate::senders;
 use crate::signature;
@@ -20,7 +20,7 @@ use crate::store::Store;
 use crate::validation;
 
 /// More than a batch needs.
-const MAX_BYTES: usize = 256 * 1024;
+pub(crate) const MAX_BYTES: usize = 256 * 1024;
 /// Every appointment can fail in many fields, so the answer would grow far beyond the request.
 const MAX_APPOINTMENTS: usize = 500;
 
@@ -28,28 +28,28 @@ pub(crate) fn routes(store: Arc<Store>) -> Router {
     Router::new()
         .route("/webhooks/{ehr}", post(receive))
         .fallback(unknown_route)
-        .method_not_allowed_fallback(wrong_method)
         .layer(DefaultBodyLimit::max(MAX_BYTES))
+        .with_errors::<EdgeError>()
         .layer(middleware::map_response(log_error))
         .with_state(store)
 }
 
-/// Axum's own rejections are taken as values: the sender is identified before anything it sent is looked at.
+/// The extractors' refusals are taken as values: the sender is identified before anything it sent is looked at.
 async fn receive(
     State(store): State<Arc<Store>>,
-    ehr: Result<Path<String>, PathRejection>,
+    ehr: Result<Path<String>, Refused>,
     headers: HeaderMap,
-    body: Result<Bytes, BytesRejection>,
+    body: Result<With<Bytes>, Refused>,
 ) -> Result<PartialSuccess> {
     let sender = senders::identify(&headers)?;
-    let body = body.map_err(|rejection| RequestError::unread(&rejection, MAX_BYTES))?;
+    let With(body) = body?;
     let signature = headers
         .get("x-webhook-signature")
         .ok_or(AuthError::MissingSignature)?;
     if !signature::is_valid(sender.signing_key, &body, signature.as_bytes()) {
         return Err(AuthError::InvalidSignature.into());
     }
-    let Path(ehr) = ehr.map_err(|_| RequestError::Path)?;
+    let Path(ehr) = ehr?;
     sender.may_send_for(&ehr)?;
 
     let mut accepted = Vec::new();
@@ -89,12 +89,8 @@ fn appointments(body: &[u8]) -> Result<Vec<Value>, RequestError> {
     }
 }
 
+/// Not left to the layer, because the message names the path.
 async fn unknown_route(OriginalUri(uri): OriginalUri) -> Error {
     let path = uri.path().to_owned();
     RequestError::NotFound { path }.into()
-}
-
-/// The header `Allow` is added by axum, which knows the route's methods.
-async fn wrong_method(method: Method) -> Error {
-    RequestError::Method { method }.into()
 }

@@ -27,9 +27,6 @@ pub type Result<T, E = Error> = std::result::Result<T, E>;
 #[derive(Debug, thiserror::Error, ApiError)]
 #[error(transparent)]
 pub enum Error {
-    /// The request is not well formed.
-    #[api_error(transparent)]
-    Request(#[from] RequestError),
     /// The caller is not known, or may not do this.
     #[api_error(transparent)]
     Auth(#[from] AuthError),
@@ -55,11 +52,10 @@ pub enum Error {
 
 errbook::catalog! {
     /// Every error the platform answers with
-    pub static DOCPLANNER = [Error];
+    pub static DOCPLANNER = [RequestError, Error];
     envelope = errbook::envelope::VND_ERROR;
     allow(
         description_is_code("rate_limit_exceeded") = "the words of the published page",
-        missing_allow("method_not_allowed") = "axum adds the header, for it knows the routes",
     );
 }
 

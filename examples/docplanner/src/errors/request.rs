@@ -1,70 +1,105 @@
-use axum::extract::rejection::{JsonRejection, PathRejection};
-use axum::http::{Method, StatusCode};
-use errbook::ApiError;
+use axum::http::Method;
 use errbook::envelope::VND_ERROR;
+use errbook::{ApiError, Rejection};
 
-use super::Error;
 use crate::platform::MAX_BYTES;
 
 /// Request errors
+///
+/// What axum refuses: its extractors and routes make a `Rejection`, and the layer makes one of these errors of it.
 #[derive(Debug, thiserror::Error, ApiError)]
 #[api_error(envelope = VND_ERROR, content_type = "application/vnd.error+docplanner+json")]
 pub enum RequestError {
     /// The request is malformed or holds invalid data
-    #[error("{reason}")]
-    #[api_error(code = "bad_request", status = 400, message = "{reason}")]
-    Malformed {
-        /// What to mend.
-        reason: &'static str,
-    },
+    #[error("no JSON")]
+    #[api_error(
+        code = "bad_request",
+        shared_code,
+        status = 400,
+        message = "The request body is not valid JSON.",
+        on(malformed_body, client_error)
+    )]
+    NotJson(#[source] Rejection),
+
+    /// A field of the body is missing or has the wrong type
+    #[error("other JSON")]
+    #[api_error(
+        code = "bad_request",
+        shared_code,
+        status = 400,
+        message = "The request body lacks a field, or one has the wrong type.",
+        on(invalid_body)
+    )]
+    InvalidBody(#[source] Rejection),
+
+    /// The body is not labelled as JSON
+    #[error("not labelled as JSON")]
+    #[api_error(
+        code = "bad_request",
+        shared_code,
+        status = 400,
+        message = "The request body must be sent as application/json.",
+        on(unsupported_media_type)
+    )]
+    MediaType(#[source] Rejection),
+
+    /// A parameter in the path cannot be read
+    #[error("path parameter")]
+    #[api_error(
+        code = "bad_request",
+        shared_code,
+        status = 400,
+        message = "A parameter in the path has the wrong format.",
+        on(invalid_path)
+    )]
+    InvalidPath(#[source] Rejection),
 
     /// The HTTP method is not supported for this endpoint
-    #[error("method {method}")]
+    #[error("The method {} is not supported here.", method(.0))]
     #[api_error(
         code = "method_not_allowed",
         status = 405,
-        message = "The method {method} is not supported here."
+        message(display),
+        on(method_not_allowed)
     )]
-    Method {
-        /// As the client wrote it.
-        method: Method,
-    },
+    Method(
+        #[source]
+        #[api_error(public)]
+        Rejection,
+    ),
 
     /// The request body is too large
-    #[error("body exceeds {max} bytes")]
+    #[error("The request body is larger than {} bytes.", limit(.0))]
     #[api_error(
         code = "payload_too_large",
         status = 413,
-        message = "The request body is larger than {max} bytes."
+        message(display),
+        on(payload_too_large)
     )]
-    TooLarge {
-        /// The largest body that is read.
-        max: usize,
-    },
+    TooLarge(
+        #[source]
+        #[api_error(public)]
+        Rejection,
+    ),
+
+    /// An error occurred on Docplanner's side
+    #[error("request not answered")]
+    #[api_error(
+        code = "internal_error",
+        shared_code,
+        status = 500,
+        message = "An error occurred on Docplanner's side. Please try again later.",
+        on(server_error)
+    )]
+    Unanswered(#[source] Rejection),
 }
 
-impl From<JsonRejection> for Error {
-    fn from(rejection: JsonRejection) -> Self {
-        // axum's own words stay inside, for they speak of Rust types.
-        let reason = match rejection {
-            _ if rejection.status() == StatusCode::PAYLOAD_TOO_LARGE => {
-                return RequestError::TooLarge { max: MAX_BYTES }.into();
-            }
-            JsonRejection::MissingJsonContentType(_) => {
-                "The request body must be sent as application/json."
-            }
-            JsonRejection::JsonDataError(_) => {
-                "The request body lacks a field, or one has the wrong type."
-            }
-            _ => "The request body is not valid JSON.",
-        };
-        RequestError::Malformed { reason }.into()
-    }
+/// As the client wrote it.
+fn method(rejection: &Rejection) -> &str {
+    rejection.method().map_or("", Method::as_str)
 }
 
-impl From<PathRejection> for Error {
-    fn from(_: PathRejection) -> Self {
-        let reason = "A parameter in the path has the wrong format.";
-        RequestError::Malformed { reason }.into()
-    }
+/// The largest body that is read.
+fn limit(rejection: &Rejection) -> u64 {
+    rejection.limit().unwrap_or(MAX_BYTES as u64)
 }

@@ -13,6 +13,7 @@ pub enum ServerError {
     #[error("request failed unexpectedly")]
     #[api_error(
         code = "internal_error",
+        shared_code,
         status = 500,
         message = "An error occurred on Docplanner's side. Please try again later."
     )]

@@ -1,9 +1,8 @@
 use std::sync::Arc;
 
-use axum::Json;
-use axum::extract::rejection::{JsonRejection, PathRejection};
-use axum::extract::{Path, State};
+use axum::extract::State;
 use axum::http::StatusCode;
+use errbook::axum::{Json, Path};
 use serde::Deserialize;
 
 use super::doctors;
@@ -21,11 +20,9 @@ pub(super) struct Body {
 pub(super) async fn book(
     _: MayWrite,
     State(state): State<AppState>,
-    path: Result<Path<(String, String)>, PathRejection>,
-    body: Result<Json<Body>, JsonRejection>,
+    Path((doctor, slot)): Path<(String, String)>,
+    Json(Body { patient }): Json<Body>,
 ) -> Result<(StatusCode, Json<Booking>)> {
-    let Path((doctor, slot)) = path?;
-    let Json(Body { patient }) = body?;
     doctors::check_slot(state.partner, doctors::find(&doctor)?, &slot).await?;
     let booking = state.store.book(Visit {
         doctor,
@@ -39,9 +36,8 @@ pub(super) async fn book(
 pub(super) async fn show(
     _: MayRead,
     State(store): State<Arc<Store>>,
-    id: Result<Path<u64>, PathRejection>,
+    Path(id): Path<u64>,
 ) -> Result<Json<Booking>> {
-    let Path(id) = id?;
     Ok(Json(store.booking(id)?))
 }
 
@@ -49,9 +45,8 @@ pub(super) async fn show(
 pub(super) async fn cancel(
     _: MayWrite,
     State(store): State<Arc<Store>>,
-    id: Result<Path<u64>, PathRejection>,
+    Path(id): Path<u64>,
 ) -> Result<StatusCode> {
-    let Path(id) = id?;
     store.cancel(id)?;
     Ok(StatusCode::NO_CONTENT)
 }

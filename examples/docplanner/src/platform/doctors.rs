@@ -1,6 +1,5 @@
-use axum::Json;
-use axum::extract::rejection::PathRejection;
-use axum::extract::{Path, State};
+use axum::extract::State;
+use errbook::axum::{Json, Path};
 use serde::{Deserialize, Serialize};
 
 use crate::auth::MayRead;
@@ -39,9 +38,8 @@ pub(super) async fn list(_: MayRead) -> Json<&'static [Doctor]> {
 pub(super) async fn slots(
     _: MayRead,
     State(state): State<AppState>,
-    id: Result<Path<String>, PathRejection>,
+    Path(id): Path<String>,
 ) -> Result<Json<Calendar>> {
-    let Path(id) = id?;
     let mut calendar = calendar(state.partner, find(&id)?).await?;
     calendar.slots.retain(|slot| state.store.is_free(&id, slot));
     Ok(Json(calendar))

@@ -6,10 +6,10 @@ mod visits;
 
 use axum::Router;
 use axum::extract::{DefaultBodyLimit, OriginalUri, Request};
-use axum::http::Method;
 use axum::middleware::{Next, from_fn, map_response};
 use axum::response::Response;
 use axum::routing::{get, post};
+use errbook::axum::RouterExt as _;
 
 use crate::errors::{Error, RequestError, ResourceError, Result, ServerError};
 use crate::request_log::log_error;
@@ -29,24 +29,22 @@ pub(crate) fn routes(state: AppState, maintenance: bool) -> Router {
         )
         .route("/visits", post(visits::request))
         .fallback(unknown_route)
-        .method_not_allowed_fallback(wrong_method)
         .layer(DefaultBodyLimit::max(MAX_BYTES));
     if maintenance {
         routes = routes.layer(from_fn(closed));
     }
-    routes.layer(map_response(log_error)).with_state(state)
+    routes
+        .with_errors::<RequestError>()
+        .layer(map_response(log_error))
+        .with_state(state)
 }
 
 async fn closed(_: Request, _: Next) -> Result<Response> {
     Err(ServerError::Maintenance.into())
 }
 
+/// Not left to the layer, because the message names the path.
 async fn unknown_route(OriginalUri(uri): OriginalUri) -> Error {
     let path = uri.path().to_owned();
     ResourceError::Route { path }.into()
-}
-
-/// The header `Allow` is added by axum, which knows the route's methods.
-async fn wrong_method(method: Method) -> Error {
-    RequestError::Method { method }.into()
 }

@@ -1,10 +1,9 @@
 //! The real-time booking flow: a patient asks, the partner has its say, then the visit is booked or not.
 
-use axum::Json;
 use axum::extract::State;
-use axum::extract::rejection::JsonRejection;
 use axum::http::StatusCode;
 use errbook::ApiError;
+use errbook::axum::Json;
 use serde::Deserialize;
 
 use super::doctors;
@@ -17,9 +16,8 @@ use crate::upstream::{Answer, Partner};
 /// POST /visits, from the patient's browser.
 pub(super) async fn request(
     State(state): State<AppState>,
-    visit: Result<Json<Visit>, JsonRejection>,
+    Json(visit): Json<Visit>,
 ) -> Result<(StatusCode, Json<Booking>)> {
-    let Json(visit) = visit?;
     doctors::find(&visit.doctor)?;
     if !state.store.is_free(&visit.doctor, &visit.slot) {
         return Err(ConflictError::taken(visit.slot).into());

@@ -4,8 +4,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use docplanner::errors::Error;
-use errbook::ApiError;
+use docplanner::errors::DOCPLANNER;
 
 use crate::client::Response;
 
@@ -38,7 +37,7 @@ fn docplanner_errors_each_code_has_its_golden_file() {
         .unwrap()
         .map(|entry| entry.unwrap().file_name().into_string().unwrap())
         .collect();
-    let codes = Error::CATALOG.iter().map(|definition| {
+    let codes = DOCPLANNER.iter().map(|definition| {
         let status = definition.status().as_u16();
         format!("{status}-{}.http", definition.code())
     });
@@ -47,7 +46,7 @@ fn docplanner_errors_each_code_has_its_golden_file() {
 
 #[test]
 fn docplanner_errors_all_have_the_content_type_of_the_page() {
-    for definition in Error::CATALOG.iter() {
+    for definition in DOCPLANNER.iter() {
         let content_type = definition.content_type();
         assert_eq!(content_type, Some("application/vnd.error+docplanner+json"));
     }
@@ -55,7 +54,7 @@ fn docplanner_errors_all_have_the_content_type_of_the_page() {
 
 #[test]
 fn docplanner_errors_all_rows_of_the_page_are_defined() {
-    let defined: BTreeSet<_> = Error::CATALOG
+    let defined: BTreeSet<_> = DOCPLANNER
         .iter()
         .map(|definition| definition.status().as_u16())
         .collect();

@@ -1,6 +1,7 @@
 //! Every error of the API: one enum for each kind of body.
 
 mod auth;
+mod edge;
 mod field;
 mod request;
 mod server;
@@ -8,6 +9,7 @@ mod server;
 use errbook::ApiError;
 
 pub use self::auth::{AuthError, EhrMismatch};
+pub use self::edge::EdgeError;
 pub use self::field::FieldError;
 pub use self::request::RequestError;
 pub use self::server::{FLAT_RETRYABLE, Failure, ServerError};
@@ -28,6 +30,9 @@ pub enum Error {
     /// The request has to change.
     #[api_error(transparent)]
     Request(#[from] RequestError),
+    /// The request was refused before it was looked at.
+    #[api_error(transparent)]
+    Edge(#[from] EdgeError),
     /// Our own fault.
     #[api_error(transparent)]
     Server(#[from] ServerError),
@@ -35,11 +40,10 @@ pub enum Error {
 
 errbook::catalog! {
     /// Every error the webhook API answers with
-    pub static WEBHOOKS = [AuthError, EhrMismatch, RequestError, ServerError];
+    pub static WEBHOOKS = [AuthError, EhrMismatch, RequestError, EdgeError, ServerError];
     envelope = [errbook::envelope::FLAT_ERROR, errbook::envelope::FLAT, FLAT_RETRYABLE];
     no_response = retry(backoff(attempts = 4)); // a network timeout: up to 3 retries
     allow(
-        missing_allow("method_not_allowed") = "axum adds the header, for it knows the routes",
         missing_help = "the published messages say what to do themselves",
         several_envelopes = "the published page has these bodies",
     );

@@ -1,5 +1,3 @@
-use axum::extract::rejection::{BytesRejection, FailedToBufferBody};
-use axum::http::Method;
 use errbook::ApiError;
 use errbook::envelope::FLAT;
 
@@ -55,36 +53,6 @@ pub enum RequestError {
         max: usize,
     },
 
-    /// The path is not UTF-8
-    #[error("path is not UTF-8")]
-    #[api_error(
-        code = "malformed_path",
-        status = 400,
-        message = "The URL path is not valid UTF-8."
-    )]
-    Path,
-
-    /// The body did not arrive
-    #[error("body broke off")]
-    #[api_error(
-        code = "incomplete_body",
-        status = 400,
-        message = "The request body is incomplete."
-    )]
-    Incomplete,
-
-    /// The body is too large
-    #[error("body exceeds {max} bytes")]
-    #[api_error(
-        code = "payload_too_large",
-        status = 413,
-        message = "The request body is larger than {max} bytes."
-    )]
-    TooLarge {
-        /// The largest body that is read.
-        max: usize,
-    },
-
     /// No such resource
     #[error("no route {path}")]
     #[api_error(
@@ -96,28 +64,4 @@ pub enum RequestError {
         /// As the sender wrote it.
         path: String,
     },
-
-    /// Method not supported here
-    #[error("method {method}")]
-    #[api_error(
-        code = "method_not_allowed",
-        status = 405,
-        message = "Method {method} is not allowed. Use POST."
-    )]
-    Method {
-        /// As the sender wrote it.
-        method: Method,
-    },
-}
-
-impl RequestError {
-    /// Why axum could not read the body.
-    pub(crate) fn unread(rejection: &BytesRejection, max: usize) -> Self {
-        match rejection {
-            BytesRejection::FailedToBufferBody(FailedToBufferBody::LengthLimitError(_)) => {
-                Self::TooLarge { max }
-            }
-            _ => Self::Incomplete,
-        }
-    }
 }

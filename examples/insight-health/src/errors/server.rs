@@ -18,6 +18,7 @@ pub enum ServerError {
     #[error("batch not stored")]
     #[api_error(
         code = "internal_error",
+        shared_code,
         status = 500,
         envelope = FLAT_RETRYABLE,
         retry(backoff(initial = "1s", factor = 2.0, max = "60s", attempts = 8)),
