@@ -219,6 +219,29 @@ impl Definition {
         rows
     }
 
+    /// Whether every occurrence in the row answers what the framework refused at that very status, so that headers such
+    /// as `Allow` come with the refusal.
+    pub(crate) fn has_framework_headers(&self, row: &StatusRow) -> bool {
+        let is_own_row = row.status == self.status;
+        let are_refused = |statuses: &[StatusRow]| {
+            self.answers.iter().all(|kind| {
+                let is_class = matches!(
+                    kind,
+                    RejectionKind::ClientError | RejectionKind::ServerError
+                );
+                let mut statuses = statuses.iter().map(|row| row.status);
+                !is_class && statuses.any(|status| status == kind.default_status())
+            })
+        };
+        !self.answers.is_empty()
+            && match self.status_field.as_ref().map(|field| &field.sent) {
+                None => are_refused(std::slice::from_ref(row)),
+                // The first row has the statuses that are not listed, too.
+                Some(SentStatuses::Listed(_)) => !is_own_row || are_refused(&self.rows()),
+                Some(SentStatuses::Any { .. }) => true,
+            }
+    }
+
     /// Whether an occurrence has facts beyond its definition.
     pub(crate) fn is_dynamic(&self) -> bool {
         matches!(self.message, Message::Format(_) | Message::Display { .. })

@@ -105,3 +105,24 @@ fn the_page_has_a_column_where_a_group_has_codes_of_grpc() {
         "{page}"
     );
 }
+
+#[test]
+fn html_shows_the_code_of_grpc_beside_the_status() {
+    let page = export::html::page(&Slots::CATALOG.document());
+    let chip = r#"<span class="chip">gRPC aborted</span>"#;
+    assert!(page.contains(chip), "{page}");
+    let page = export::html::page(&HttpOnly::CATALOG.document());
+    assert!(!page.contains("gRPC"), "{page}");
+}
+
+#[test]
+fn openapi_has_the_code_of_grpc_of_each_code() {
+    let document = export::openapi(&Slots::CATALOG.document());
+    let responses = &document["components"]["responses"];
+    let grpc = |response: &str| responses[response]["x-errbook-grpc"].clone();
+    assert_eq!(grpc("Error409"), serde_json::json!({ "taken": "aborted" }));
+    let gone = serde_json::json!({ "gone": "failed_precondition" });
+    assert_eq!(grpc("Error410"), gone);
+    let document = export::openapi(&HttpOnly::CATALOG.document());
+    assert!(!document.to_string().contains("x-errbook-grpc"));
+}

@@ -1,7 +1,7 @@
 //! The headers that RFC 9110 requires.
 
-use errbook::ApiError;
 use errbook::lint::Lint;
+use errbook::{ApiError, Rejection};
 
 use crate::{found, message};
 
@@ -49,6 +49,67 @@ enum Sometimes {
     Absent,
     #[api_error(code = "other", status = 401, headers("X-Challenge" = "Bearer"))]
     Other,
+}
+
+/// The framework has the headers where it refuses at that status.
+#[derive(ApiError)]
+enum Answers {
+    #[api_error(code = "method", status = 405, on(method_not_allowed))]
+    Method,
+    #[api_error(code = "who", status = 401, on(unauthorized))]
+    Who(Rejection),
+    #[api_error(
+        code = "client",
+        status = 400,
+        statuses(400, 405, 407, 426),
+        on(client_error)
+    )]
+    Client(#[api_error(status)] Rejection),
+    #[api_error(code = "server", status = 500, on(server_error))]
+    Server,
+}
+
+/// Refused at another status: nothing has the headers.
+#[derive(ApiError)]
+enum AnswersOthers {
+    #[api_error(code = "method", status = 405, on(not_found, method_not_allowed))]
+    Method,
+    #[api_error(
+        code = "client",
+        status = 401,
+        statuses(401, 403),
+        on(client_error, unauthorized)
+    )]
+    Client(#[api_error(status)] Rejection),
+    #[api_error(code = "proxy", status = 407, on(forbidden))]
+    Proxy,
+    #[api_error(code = "server", status = 500, on(server_error))]
+    Server,
+}
+
+#[test]
+fn the_framework_has_them_where_it_refuses_at_that_status() {
+    for lint in &Lint::ALL[..4] {
+        assert_eq!(found(Answers::CATALOG, *lint), [""; 0], "{lint}");
+    }
+    let catalog = AnswersOthers::CATALOG;
+    assert_eq!(found(catalog, Lint::MissingAllow), ["method"]);
+    assert_eq!(found(catalog, Lint::MissingWwwAuthenticate), ["client"]);
+    assert_eq!(found(catalog, Lint::MissingProxyAuthenticate), ["proxy"]);
+}
+
+#[test]
+fn a_document_from_a_file_has_the_same_findings() {
+    let json = Answers::CATALOG.document().to_json();
+    let read = errbook::contract::CatalogDocument::from_json(&json).unwrap();
+    let names: Vec<_> = errbook::lint::findings(&read)
+        .iter()
+        .map(|finding| finding.lint())
+        .collect();
+    assert!(
+        !names.iter().any(|name| Lint::ALL[..4].contains(name)),
+        "{names:?}"
+    );
 }
 
 #[test]

@@ -42,6 +42,22 @@ enum Delay {
     Never,
 }
 
+/// The framework's refusal can have a delay.
+#[derive(ApiError)]
+enum Answers {
+    #[api_error(code = "slow_down", status = 429, on(too_many_requests))]
+    SlowDown,
+    #[api_error(code = "client", status = 429, on(client_error))]
+    Client,
+    #[api_error(code = "server", status = 500, on(server_error))]
+    Server,
+}
+
+#[test]
+fn the_framework_may_say_for_how_long() {
+    assert_eq!(found(Answers::CATALOG, Lint::MissingDelay), ["client"]);
+}
+
 #[test]
 fn the_same_request_meets_some_statuses_again() {
     let codes = ["malformed", "gone", "not_implemented"];

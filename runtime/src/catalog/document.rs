@@ -86,6 +86,7 @@ fn code_document(definition: &'static Definition) -> (CodeDocument, EnvelopeDocu
         group: definition.group().map(str::to_owned),
         details: details(definition),
         headers: definition.headers().iter().map(header_document).collect(),
+        framework_headers: definition.optional.framework_headers,
         retry_after: definition.delay_presence(),
         extra,
         since: definition.since().map(str::to_owned),

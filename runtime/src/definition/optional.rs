@@ -24,6 +24,8 @@ pub struct OptionalFacts {
     pub hidden: bool,
     /// Whether fields add any header lines.
     pub header_maps: bool,
+    /// Every response answers what the framework refused at the same status, and has the headers of its refusal.
+    pub framework_headers: bool,
     pub log: Option<LogLevel>,
     /// Bodies and headers have the status's phrase instead of the description.
     pub private_description: bool,
@@ -50,6 +52,7 @@ impl OptionalFacts {
         replaced_by: None,
         hidden: false,
         header_maps: false,
+        framework_headers: false,
         log: None,
         private_description: false,
         computed_description: false,

@@ -61,6 +61,9 @@ pub struct CodeDocument {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub headers: Vec<HeaderDocument>,
     #[doc(hidden)]
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub framework_headers: bool,
+    #[doc(hidden)]
     pub retry_after: Presence,
     #[doc(hidden)]
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
@@ -192,6 +195,13 @@ impl CodeDocument {
     #[must_use]
     pub fn headers(&self) -> &[HeaderDocument] {
         &self.headers
+    }
+
+    /// Whether every response answers a request that the server's framework refused at this status, and has the headers
+    /// of that refusal, such as `Allow`, beside its own.
+    #[must_use]
+    pub fn has_framework_headers(&self) -> bool {
+        self.framework_headers
     }
 
     /// In which responses the header `Retry-After` is sent.

@@ -91,6 +91,7 @@ pub(crate) fn merge(definitions: &[CodeDocument]) -> Option<CodeDocument> {
         help: definitions.iter().find_map(|code| code.help.clone()),
         details: details(definitions),
         headers: headers(definitions),
+        framework_headers: definitions.iter().all(|code| code.framework_headers),
         retry_after: common(definitions, |code| &code.retry_after).unwrap_or(Presence::Sometimes),
         since: common(definitions, |code| &code.since).flatten(),
         deprecated: is_deprecated.then(|| {

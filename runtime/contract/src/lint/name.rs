@@ -11,7 +11,8 @@ use crate::parse_word::{ParseWordError, parse_word};
 #[cfg_attr(feature = "document", serde(rename_all = "snake_case"))]
 #[non_exhaustive]
 pub enum Lint {
-    /// `missing_www_authenticate`: a 401 does not always have the header `WWW-Authenticate` (RFC 9110 §15.5.2).
+    /// `missing_www_authenticate`: a 401 does not always have the header `WWW-Authenticate` (RFC 9110 §15.5.2). An error
+    /// that answers what the framework refused at that status has the framework's header; likewise the next three.
     MissingWwwAuthenticate,
     /// `missing_allow`: a 405 does not always have the header `Allow` (RFC 9110 §15.5.6).
     MissingAllow,
@@ -22,7 +23,8 @@ pub enum Lint {
     /// `hopeless_retry`: a [retryable](crate::Retry::is_retryable) class at a status that a repeat of the request
     /// receives again: 400, 404, 405, 406, 410, 411, 414, 415, 417, 422, 431, 451, 501, 505.
     HopelessRetry,
-    /// `missing_delay`: a retryable 429 that never has a delay (RFC 6585 §4).
+    /// `missing_delay`: a retryable 429 that never has a delay (RFC 6585 §4), neither its own nor that of a refusal by the
+    /// framework.
     MissingDelay,
     /// `mixed_style`: a code whose case or separators differ from those of most codes of the catalog. Besides a word
     /// separator, `_` or `-`, a catalog can have a namespace separator, `.`, `:` or `/`, if at least half of the codes

@@ -56,6 +56,7 @@ fn chips(code: &CodeDocument) -> Markup {
             (status::chip(code)) " "
             (retry::chip(code.retry))
             @if let Some(number) = code.number { " " span.chip { "Number " (number) } }
+            @if let Some(grpc) = code.grpc { " " span.chip { "gRPC " (grpc) } }
             @if let Some(version) = &code.since { " " span.chip { "Since " (version) } }
             @if code.deprecated.is_some() { " " span.chip.deprecated { "Deprecated" } }
         }

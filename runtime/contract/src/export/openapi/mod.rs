@@ -24,6 +24,8 @@ use crate::status::class_phrase;
 /// the values of `example = …` for details. A header is `required` if every error of the status sends it, and has no
 /// example if only a field sets its value.
 ///
+/// Errors of a gRPC API stand in the member `x-errbook-grpc` of their response: the code of gRPC for each code.
+///
 /// A detail is `required` unless it can be absent. It is never `null`: a detail whose JSON is `null` is left out.
 ///
 /// ```
@@ -100,7 +102,20 @@ fn response(status: &str, entries: &[Entry<'_>]) -> Json {
     if !headers.is_empty() {
         response["headers"] = Json::Object(headers);
     }
+    let grpc = grpc(entries);
+    if !grpc.is_empty() {
+        response["x-errbook-grpc"] = Json::Object(grpc);
+    }
     response
+}
+
+/// The code of gRPC of each code that has one.
+fn grpc(entries: &[Entry<'_>]) -> Map<String, Json> {
+    let codes = entries.iter().filter_map(|entry| {
+        let grpc = entry.code.grpc?;
+        Some((entry.code.code.clone(), grpc.as_str().into()))
+    });
+    codes.collect()
 }
 
 /// The reason phrase of the status, and the description of each code.

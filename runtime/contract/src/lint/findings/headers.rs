@@ -25,7 +25,8 @@ const REQUIRED: [(u16, &str, &str, Lint); 4] = [
 ];
 
 pub(super) fn lint(codes: &[&CodeDocument], found: &mut Vec<Finding>) {
-    for code in codes {
+    // The framework's refusal has the header: it knows the methods of a resource, or how to authenticate.
+    for code in codes.iter().filter(|code| !code.framework_headers) {
         let mut required = REQUIRED.iter();
         let Some((status, name, section, lint)) = required.find(|row| row.0 == code.status) else {
             continue;

@@ -22,7 +22,8 @@ pub(super) fn lint(codes: &[&CodeDocument], found: &mut Vec<Finding>) {
             );
             found.push(Finding::in_code(Lint::HopelessRetry, code, message));
         }
-        if *status == 429 && code.retry_after == Presence::Never {
+        let may_delay = code.framework_headers || code.retry_after != Presence::Never;
+        if *status == 429 && !may_delay {
             let message = "no response says how long to wait; add a `retry_after` field, or `retry(throttled(after = \"…\"))`";
             found.push(Finding::in_code(Lint::MissingDelay, code, message));
         }
