@@ -9,6 +9,7 @@ use bytes::Bytes;
 use http::StatusCode;
 
 use crate::render::occurrence::Occurrence;
+use crate::render::plan::Plan;
 use crate::render::response;
 use crate::{Catalog, Definition, Effect, ErrorInfo, Retry};
 
@@ -128,20 +129,21 @@ pub trait ApiError {
         Self: Sized,
     {
         let occurrence = self.occurrence();
-        let definition = occurrence.definition();
+        let (definition, plan) = (occurrence.definition(), occurrence.plan());
         let mut failure = None;
         let (mut response, sent) = response::respond(&occurrence, &mut failure);
-        let info = ErrorInfo::new(definition, self.erase(), failure, sent);
+        let info = ErrorInfo::new(definition, self.erase(plan), failure, sent);
         response.extensions_mut().insert(info);
         response
     }
 
-    /// The value for the log, if it is an error that can be sent to another thread.
+    /// The value for the log, if it is an error that can be sent to another thread. `plan` is that of its occurrence.
     #[doc(hidden)]
-    fn erase(self) -> Option<Arc<dyn Error + Send + Sync>>
+    fn erase(self, plan: &'static Plan) -> Option<Arc<dyn Error + Send + Sync>>
     where
         Self: Sized,
     {
+        let _ = plan;
         None
     }
 }
@@ -153,8 +155,8 @@ impl<T: ApiError> ApiError for Box<T> {
         T::occurrence(self)
     }
 
-    fn erase(self) -> Option<Arc<dyn Error + Send + Sync>> {
-        T::erase(*self)
+    fn erase(self, plan: &'static Plan) -> Option<Arc<dyn Error + Send + Sync>> {
+        T::erase(*self, plan)
     }
 }
 
@@ -166,8 +168,8 @@ impl<T: ApiError> ApiError for Arc<T> {
     }
 
     /// A value that is shared cannot be moved into the log.
-    fn erase(self) -> Option<Arc<dyn Error + Send + Sync>> {
-        Arc::into_inner(self).and_then(T::erase)
+    fn erase(self, plan: &'static Plan) -> Option<Arc<dyn Error + Send + Sync>> {
+        Arc::into_inner(self).and_then(|error| T::erase(error, plan))
     }
 }
 

@@ -76,14 +76,21 @@ pub fn not_compiled() -> ! {
 pub struct Loggable<T>(PhantomData<T>);
 
 impl<T: Error + Send + Sync + 'static> Loggable<T> {
-    pub fn __errbook_erase(error: T) -> Option<Arc<dyn Error + Send + Sync>> {
-        Some(Arc::new(error))
+    /// `plan` is that of a variant without fields, all of whose values are alike.
+    pub fn __errbook_erase(
+        error: T,
+        plan: Option<&'static Plan>,
+    ) -> Option<Arc<dyn Error + Send + Sync>> {
+        Some(match plan {
+            Some(plan) => plan.shared(|| Arc::new(error)),
+            None => Arc::new(error),
+        })
     }
 }
 
 /// The fallback for types that cannot be logged.
 pub trait NotLoggable<T> {
-    fn __errbook_erase(_: T) -> Option<Arc<dyn Error + Send + Sync>> {
+    fn __errbook_erase(_: T, _: Option<&'static Plan>) -> Option<Arc<dyn Error + Send + Sync>> {
         None
     }
 }
@@ -94,7 +101,10 @@ impl<T> NotLoggable<T> for Loggable<T> {}
 pub struct LoggableText<T>(PhantomData<T>);
 
 impl<T: Error> LoggableText<T> {
-    pub fn __errbook_erase(error: T) -> Option<Arc<dyn Error + Send + Sync>> {
+    pub fn __errbook_erase(
+        error: T,
+        _: Option<&'static Plan>,
+    ) -> Option<Arc<dyn Error + Send + Sync>> {
         Some(Arc::new(crate::error_text::ErrorText::of(&error)))
     }
 }

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
 use axum::routing::{get as on_get, post as on_post};
-use errbook::axum::{Form, Json, Path, Query, Refused, RouterExt as _};
+use errbook::axum::{Form, Json, Path, Query, Refused, RouterExt as _, With};
 use serde::{Deserialize, Serialize};
 
 use crate::{Told, assert_error, get, post, serve, socket};
@@ -261,4 +261,41 @@ fn the_extractors_are_thin_wrappers() {
     let Path(id) = Path::from("7");
     assert_eq!(id, "7");
     assert_eq!(format!("{:?}", Query(1)), "Query(1)");
+}
+
+#[test]
+fn who_sends_too_much_can_be_told_the_limit() {
+    async fn limit<T>(read: Result<T, Refused>) -> String {
+        match read {
+            Ok(_) => "read".to_owned(),
+            Err(refused) => format!("{:?}", refused.rejection().limit()),
+        }
+    }
+    let routes = Router::new()
+        .route("/json", on_post(limit::<Json<String>>))
+        .route("/form", on_post(limit::<Form<Page>>))
+        .route("/bytes", on_post(limit::<With<axum::body::Bytes>>))
+        .layer(DefaultBodyLimit::max(20))
+        .route("/default", on_post(limit::<With<String>>));
+    let address = serve(routes);
+    let form = "application/x-www-form-urlencoded";
+    let long = "x".repeat(21);
+    for (path, content_type, limit) in [
+        ("/json", "application/json", 20),
+        ("/form", form, 20),
+        ("/bytes", "text/plain", 20),
+        ("/default", "text/plain", 2 * 1024 * 1024),
+    ] {
+        let body = if path == "/default" {
+            &"x".repeat(limit + 1)
+        } else {
+            &long
+        };
+        let answer = post(address, path, content_type, body);
+        assert_eq!(answer.body, format!("Some({limit})"), "{path}");
+    }
+    assert_eq!(
+        post(address, "/json", "application/json", "\"short\"").body,
+        "read"
+    );
 }

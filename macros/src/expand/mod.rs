@@ -84,6 +84,7 @@ fn names(model: &ErrorType) -> TokenStream {
             #(binding as #fields,)*
             binding as __errbook_header,
             binding as __errbook_index,
+            binding as __errbook_plan,
             binding as __errbook_rejection,
             binding as __errbook_serializer,
             binding as __errbook_value,

@@ -47,30 +47,56 @@ pub(super) fn api_error(model: &ErrorType, predicates: &[TokenStream]) -> TokenS
 }
 
 /// The log has the value if it is an `Error`. A type with lifetime or type parameters may be short-lived: the log has its
-/// text.
+/// text. Values without fields are alike: one is kept in the plan of the definition.
 ///
 /// ```ignore
-/// fn erase(self) -> Option<Arc<dyn Error + Send + Sync>> {
+/// fn erase(self, __errbook_plan: &'static Plan) -> Option<Arc<dyn Error + Send + Sync>> {
 ///     use NotLoggable as _;
-///     Loggable::<Self>::__errbook_erase(self)
+///     let __errbook_plan = match &self {
+///         Self::Gone { .. } => Some(__errbook_plan),
+///         _ => None,
+///     };
+///     Loggable::<Self>::__errbook_erase(self, __errbook_plan)
 /// }
 /// ```
 fn erase(model: &ErrorType) -> TokenStream {
     let krate = &model.krate;
     let mut lifetimes = model.generics.lifetimes();
     let mut types = model.generics.type_params();
-    let probe = if lifetimes.next().is_some() || types.next().is_some() {
-        quote!(LoggableText)
+    let (probe, plan) = if lifetimes.next().is_some() || types.next().is_some() {
+        (quote!(LoggableText), quote!(::core::option::Option::None))
     } else {
-        quote!(Loggable)
+        (quote!(Loggable), plan_if_alike(model))
     };
     quote! {
-        fn erase(self) -> ::core::option::Option<
+        fn erase(self, __errbook_plan: &'static #krate::#Private::Plan) -> ::core::option::Option<
             #krate::#Private::Arc<dyn #krate::#Private::Error + ::core::marker::Send + ::core::marker::Sync>,
         > {
             #[allow(unused_imports)]
             use #krate::#Private::NotLoggable as _;
-            #krate::#Private::#probe::<Self>::__errbook_erase(self)
+            let __errbook_plan = #plan;
+            #krate::#Private::#probe::<Self>::__errbook_erase(self, __errbook_plan)
+        }
+    }
+}
+
+/// The plan, if the value has no fields.
+fn plan_if_alike(model: &ErrorType) -> TokenStream {
+    let without_fields = model
+        .variants
+        .iter()
+        .filter(|variant| variant.fields.is_empty());
+    let paths: Vec<_> = without_fields.map(|variant| path(model, variant)).collect();
+    // Values of a generic type with constants only are alike if these are, too.
+    if paths.is_empty() || !model.generics.params.is_empty() {
+        return quote!(::core::option::Option::None);
+    }
+    let rest =
+        (paths.len() < model.variants.len()).then(|| quote!(_ => ::core::option::Option::None,));
+    quote! {
+        match &self {
+            #(#paths { .. })|* => ::core::option::Option::Some(__errbook_plan),
+            #rest
         }
     }
 }

@@ -81,7 +81,7 @@ macro_rules! impl_actix_web {
 
             fn error_response(&self) -> $crate::__private_0_1_0::actix_web::HttpResponse {
                 use $crate::__private_0_1_0::NotLoggable as _;
-                let error = $crate::__private_0_1_0::LoggableText::<&Self>::__errbook_erase(self);
+                let error = $crate::__private_0_1_0::LoggableText::<&Self>::__errbook_erase(self, ::core::option::Option::None);
                 $crate::__private_0_1_0::actix_web::response(self, error)
             }
         }

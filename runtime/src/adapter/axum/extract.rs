@@ -13,6 +13,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use super::Refused;
+use super::body_limit::body_limit;
 use super::rejections::{of_any, of_form, of_json, of_path, of_query};
 use crate::rejection::refuse;
 use crate::{Rejection, RejectionKind};
@@ -117,8 +118,10 @@ impl<S: Send + Sync, T: DeserializeOwned> FromRequest<S> for Json<T> {
     type Rejection = Refused;
 
     async fn from_request(request: Request, state: &S) -> Result<Self, Refused> {
+        let (request, limit) = body_limit(request);
         let read = <::axum::Json<T> as FromRequest<S>>::from_request(request, state).await;
-        read.map(|read| Json(read.0)).map_err(of_json)
+        read.map(|read| Json(read.0))
+            .map_err(|rejection| of_json(rejection).with_body_limit(limit))
     }
 }
 
@@ -126,9 +129,10 @@ impl<S: Send + Sync, T: DeserializeOwned> OptionalFromRequest<S> for Json<T> {
     type Rejection = Refused;
 
     async fn from_request(request: Request, state: &S) -> Result<Option<Self>, Refused> {
+        let (request, limit) = body_limit(request);
         let read = <::axum::Json<T> as OptionalFromRequest<S>>::from_request(request, state).await;
         read.map(|read| read.map(|read| Json(read.0)))
-            .map_err(of_json)
+            .map_err(|rejection| of_json(rejection).with_body_limit(limit))
     }
 }
 
@@ -150,8 +154,10 @@ impl<S: Send + Sync, T: DeserializeOwned> FromRequest<S> for Form<T> {
     type Rejection = Refused;
 
     async fn from_request(request: Request, state: &S) -> Result<Self, Refused> {
+        let (request, limit) = body_limit(request);
         let read = ::axum::Form::<T>::from_request(request, state).await;
-        read.map(|read| Form(read.0)).map_err(of_form)
+        read.map(|read| Form(read.0))
+            .map_err(|rejection| of_form(rejection).with_body_limit(limit))
     }
 }
 
@@ -195,8 +201,10 @@ where
     type Rejection = Refused;
 
     async fn from_request(request: Request, state: &S) -> Result<Self, Refused> {
+        let (request, limit) = body_limit(request);
         let read = X::from_request(request, state).await;
-        read.map(With).map_err(of_any)
+        read.map(With)
+            .map_err(|rejection| of_any(rejection).with_body_limit(limit))
     }
 }
 

@@ -3,6 +3,8 @@
 //! Feature `axum`.
 
 #[cfg(feature = "axum")]
+mod body_limit;
+#[cfg(feature = "axum")]
 mod extract;
 #[cfg(feature = "axum")]
 mod partial_success;

@@ -6,8 +6,8 @@ use std::sync::{Mutex, PoisonError};
 
 use ::axum::response::{IntoResponse, Response};
 
-use crate::Rejection;
 use crate::rejection::{answers_itself, of_response, refuse};
+use crate::{Rejection, RejectionKind};
 
 /// Why an extractor refused the request: a response that [`ErrorLayer`](crate::tower::ErrorLayer) turns into the API's
 /// own error.
@@ -46,6 +46,19 @@ impl Refused {
             };
         }
         of_response(&mut parts).into()
+    }
+
+    /// Adds the limit of the request's body, if that is why it was refused.
+    pub(super) fn with_body_limit(mut self, limit: Option<u64>) -> Self {
+        let rejection = &self.rejection;
+        let is_unknown = rejection.limit().is_none();
+        if let Some(bytes) = limit
+            && is_unknown
+            && rejection.kind() == RejectionKind::PayloadTooLarge
+        {
+            self.rejection = self.rejection.with_limit(bytes);
+        }
+        self
     }
 
     /// What was refused, and why.

@@ -23,6 +23,7 @@ const LONGEST: usize = 7 * 1024;
 /// The status of an error, with its details. The log is told.
 pub fn status<E: HasDomain>(error: E) -> Status {
     let occurrence = error.occurrence();
+    let plan = occurrence.plan();
     let facts = Facts {
         definition: occurrence.definition(),
         delay: occurrence.retry_after(),
@@ -47,7 +48,7 @@ pub fn status<E: HasDomain>(error: E) -> Status {
         message: status.message().to_owned().into(),
     };
     drop(message);
-    let mut info = ErrorInfo::new(facts.definition, error.erase(), failure, sent);
+    let mut info = ErrorInfo::new(facts.definition, error.erase(plan), failure, sent);
     log::of_status(&mut info, facts.code());
     status.set_source(Arc::new(Source(info)));
     status

@@ -5,7 +5,8 @@ mod segments;
 mod shown;
 mod strings_body;
 
-use std::sync::OnceLock;
+use std::error::Error;
+use std::sync::{Arc, OnceLock};
 
 use http::{HeaderName, HeaderValue};
 
@@ -20,6 +21,8 @@ use shown::Shown;
 #[derive(Debug, Default)]
 pub struct Plan {
     compiled: OnceLock<Compiled>,
+    /// The value of a variant without fields, kept for the log, so that not every response allocates it.
+    shared: OnceLock<Arc<dyn Error + Send + Sync>>,
 }
 
 #[derive(Debug)]
@@ -109,7 +112,16 @@ impl Plan {
     pub const fn new() -> Self {
         Plan {
             compiled: OnceLock::new(),
+            shared: OnceLock::new(),
         }
+    }
+
+    /// The value that all occurrences share.
+    pub(crate) fn shared(
+        &self,
+        make: impl FnOnce() -> Arc<dyn Error + Send + Sync>,
+    ) -> Arc<dyn Error + Send + Sync> {
+        Arc::clone(self.shared.get_or_init(make))
     }
 
     /// The compiled definition.
