@@ -47,6 +47,14 @@ pub(crate) enum Api {
     #[error("vendor")]
     #[api_error(code = "vendor", status = 404, envelope = envelope::VND_ERROR)]
     Vendor,
+    /// Text
+    #[error("text")]
+    #[api_error(code = "text", status = 410, envelope = envelope::TEXT, message = "Das war Zoë.")]
+    Text,
+    /// Empty
+    #[error("empty")]
+    #[api_error(code = "empty", status = 402, envelope = envelope::EMPTY, headers("X-Code" = "{code}"))]
+    Empty,
     /// Accepted
     #[error("accepted")]
     #[api_error(code = "accepted", status = 200, allow_status, retry = "never")]
@@ -83,6 +91,34 @@ pub(crate) enum Api {
     #[error("invalid query")]
     #[api_error(code = "invalid_query", status = 400, on(invalid_query))]
     InvalidQuery(#[source] Rejection),
+    /// Invalid header
+    #[error("invalid header")]
+    #[api_error(code = "invalid_header", status = 400, on(invalid_header))]
+    InvalidHeader(#[source] Rejection),
+    /// No credentials
+    #[error("no credentials")]
+    #[api_error(code = "no_credentials", status = 401, on(unauthorized))]
+    Unauthorized(#[source] Rejection),
+    /// Forbidden
+    #[error("forbidden")]
+    #[api_error(code = "forbidden", status = 403, on(forbidden))]
+    Forbidden(#[source] Rejection),
+    /// Not acceptable
+    #[error("not acceptable")]
+    #[api_error(code = "not_acceptable", status = 406, on(not_acceptable))]
+    NotAcceptable(#[source] Rejection),
+    /// Too fast
+    #[error("too fast")]
+    #[api_error(code = "too_fast", status = 429, on(too_many_requests))]
+    TooFast(#[source] Rejection),
+    /// Late
+    #[error("late")]
+    #[api_error(code = "late", status = 504, message = "Late", on(timeout))]
+    Late(#[source] Rejection),
+    /// Busy
+    #[error("busy")]
+    #[api_error(code = "busy", status = 503, message = "Busy", on(overloaded))]
+    Busy(#[source] Rejection),
     /// Panic
     #[error("gave up")]
     #[api_error(code = "panicked", status = 500, on(panic))]
@@ -117,9 +153,26 @@ impl Api {
             },
             "flat_error" => Api::FlatError,
             "vendor" => Api::Vendor,
+            "text" => Api::Text,
+            "empty" => Api::Empty,
             "accepted" => Api::Accepted,
             _ => Api::NotFound,
         }
+    }
+}
+
+/// What another part of the server, which does not know the API, answers `/refuse/{name}` with: the status, and a header
+/// that the answer keeps.
+pub(crate) fn refusal(name: &str) -> (u16, (&'static str, &'static str)) {
+    match name {
+        "unauthorized" => (401, ("www-authenticate", "Basic realm=\"test\"")),
+        "forbidden" => (403, ("x-reason", "origin")),
+        "not_acceptable" => (406, ("alternates", "json")),
+        "too_many_requests" => (429, ("retry-after", "3")),
+        "timeout" => (504, ("x-reason", "late")),
+        "overloaded" => (503, ("retry-after", "2")),
+        "client_error" => (418, ("x-reason", "teapot")),
+        _ => (502, ("x-reason", "gateway")),
     }
 }
 

@@ -4,6 +4,9 @@
 
 mod api;
 mod differences;
+#[path = "../../support/events.rs"]
+mod events;
+mod logged;
 mod requests;
 mod servers;
 mod traits;

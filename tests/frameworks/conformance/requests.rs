@@ -19,6 +19,10 @@ fn without_body(method: &str, path: &str) -> String {
     format!("{method} {path} HTTP/1.1\r\nhost: test\r\nconnection: close\r\n\r\n")
 }
 
+fn with_header(path: &str, header: &str) -> String {
+    format!("GET {path} HTTP/1.1\r\nhost: test\r\nconnection: close\r\n{header}\r\n\r\n")
+}
+
 fn post(content_type: &str, body: &str) -> String {
     let content_type = match content_type {
         "" => String::new(),
@@ -42,6 +46,8 @@ pub(crate) fn all() -> Vec<Request> {
         ("flat", get("/fail/flat"), 429, None),
         ("flat error", get("/fail/flat_error"), 503, None),
         ("vendor", get("/fail/vendor"), 404, Some("vendor")),
+        ("text", get("/fail/text"), 410, None),
+        ("empty", get("/fail/empty"), 402, None),
         ("accepted", get("/fail/accepted"), 200, Some("accepted")),
         (
             "head nested",
@@ -124,6 +130,73 @@ pub(crate) fn all() -> Vec<Request> {
             get("/item/x"),
             400,
             Some("invalid_path"),
+        ),
+        (
+            "header, malformed",
+            with_header("/header", "if-modified-since: yesterday"),
+            400,
+            Some("invalid_header"),
+        ),
+        (
+            "header",
+            with_header(
+                "/header",
+                "if-modified-since: Fri, 27 Nov 2026 10:00:00 GMT",
+            ),
+            200,
+            None,
+        ),
+        (
+            "other origin",
+            with_header("/origin", "origin: https://elsewhere.example"),
+            403,
+            Some("forbidden"),
+        ),
+        ("slow", get("/slow"), 504, Some("late")),
+        ("busy", get("/busy"), 503, Some("busy")),
+        (
+            "unauthorized",
+            get("/refuse/unauthorized"),
+            401,
+            Some("no_credentials"),
+        ),
+        (
+            "forbidden",
+            get("/refuse/forbidden"),
+            403,
+            Some("forbidden"),
+        ),
+        (
+            "not acceptable",
+            get("/refuse/not_acceptable"),
+            406,
+            Some("not_acceptable"),
+        ),
+        (
+            "too many requests",
+            get("/refuse/too_many_requests"),
+            429,
+            Some("too_fast"),
+        ),
+        ("timeout", get("/refuse/timeout"), 504, Some("late")),
+        ("overloaded", get("/refuse/overloaded"), 503, Some("busy")),
+        (
+            "client error",
+            get("/refuse/client_error"),
+            400,
+            Some("refused"),
+        ),
+        (
+            "server error",
+            get("/refuse/server_error"),
+            500,
+            Some("failed"),
+        ),
+        (
+            "head unauthorized",
+            without_body("HEAD", "/refuse/unauthorized"),
+            401,
+            None,
         ),
         ("panic", get("/panic"), 500, Some("panicked")),
     ];

@@ -8,6 +8,7 @@ use std::pin::Pin;
 
 use ::actix_web::body::{EitherBody, MessageBody};
 use ::actix_web::dev::{Service, ServiceRequest, ServiceResponse, Transform, forward_ready};
+use ::actix_web::error::ParseError;
 use ::actix_web::http::Method;
 use ::actix_web::{Error, HttpResponse};
 use bytes::Bytes;
@@ -15,7 +16,7 @@ use bytes::Bytes;
 use super::answer::{Answer, method, of_http, to_http};
 use crate::rejection::{catch, replace};
 use crate::tower::AsIs;
-use crate::{ApiError, ErrorInfo, Rejection};
+use crate::{ApiError, ErrorInfo, Rejection, RejectionKind};
 
 /// The middleware that answers with `E` what panics, and every error response that no errbook error made: a method that
 /// `web::resource` does not have, other middleware's refusals. It tells the log.
@@ -111,7 +112,7 @@ where
                 Ok(Ok(response)) => Ok(replaced::<E, B>(response, &method)),
                 Ok(Err(error)) => {
                     let mut response = error.error_response();
-                    match replacement::<E, _>(&mut response, &method) {
+                    match replacement::<E, _>(&mut response, Some(&error), &method) {
                         Some(answer) => Err(Answer::from(answer).into()),
                         None => Err(error),
                     }
@@ -129,7 +130,7 @@ fn replaced<E, B>(
 where
     E: ApiError + From<Rejection>,
 {
-    match replacement::<E, B>(response.response_mut(), method) {
+    match replacement::<E, B>(response.response_mut(), None, method) {
         Some(answer) => response
             .into_response(of_http(answer))
             .map_into_right_body(),
@@ -137,9 +138,10 @@ where
     }
 }
 
-/// What to send instead of an error response. The body stays in the answer to HEAD: actix-web sends its length alone.
+/// What to send instead of an error response, whose error is in it, or was returned instead of it. The body stays in the answer to HEAD: actix-web sends its length alone.
 fn replacement<E, B>(
     response: &mut HttpResponse<B>,
+    error: Option<&Error>,
     method: &Method,
 ) -> Option<http::Response<Bytes>>
 where
@@ -156,7 +158,7 @@ where
         *head.body_mut() = info.body().clone();
     } else {
         let rejection = head.extensions_mut().remove::<Rejection>();
-        let rejection = rejection.unwrap_or_else(|| of_foreign(response));
+        let rejection = rejection.unwrap_or_else(|| of_foreign(response, error));
         let rejection = rejection.or_method(&self::method(method));
         head.extensions_mut().insert(rejection);
     }
@@ -164,12 +166,16 @@ where
 }
 
 /// What another error refused with: its status, and its text for the log.
-fn of_foreign<B>(response: &HttpResponse<B>) -> Rejection {
+fn of_foreign<B>(response: &HttpResponse<B>, returned: Option<&Error>) -> Rejection {
     let status = http::StatusCode::from_u16(response.status().as_u16());
-    let rejection =
+    let of_status =
         Rejection::for_status(status.unwrap_or(http::StatusCode::INTERNAL_SERVER_ERROR));
-    match response.error() {
-        Some(error) => rejection.with_source(error.to_string()),
-        None => rejection,
-    }
+    let Some(error) = response.error().or(returned) else {
+        return of_status;
+    };
+    let rejection = match error.as_error() {
+        Some(ParseError::Header) => Rejection::new(RejectionKind::InvalidHeader),
+        _ => of_status,
+    };
+    rejection.with_source(error.to_string())
 }

@@ -1,11 +1,15 @@
 use std::net::SocketAddr;
+use std::time::Duration;
 
-use actix_web::web::{self, Json, Path, Query};
-use actix_web::{App, HttpServer, Route};
+use actix_web::error::{ErrorGatewayTimeout, ErrorServiceUnavailable};
+use actix_web::http::StatusCode;
+use actix_web::http::header::IfModifiedSince;
+use actix_web::web::{self, Header, Json, Path, Query};
+use actix_web::{App, HttpResponse, HttpServer, Route};
 use errbook::actix::{Errors, configure, json_config};
 
 use super::{Framework, listener};
-use crate::api::{Api, Input, LIMIT};
+use crate::api::{Api, Input, LIMIT, refusal};
 
 pub(crate) struct ActixWeb;
 
@@ -24,6 +28,11 @@ impl Framework for ActixWeb {
                     .service(web::resource("/json").route(web::post().to(json)))
                     .service(both("/query", || web::to(query)))
                     .service(both("/item/{n}", || web::to(item)))
+                    .service(both("/header", || web::to(header)))
+                    .service(both("/origin", || web::to(HttpResponse::Forbidden)))
+                    .service(both("/slow", || web::to(slow)))
+                    .service(both("/busy", || web::to(busy)))
+                    .service(both("/refuse/{name}", || web::to(refuse)))
                     .service(both("/panic", || web::to(panics)))
                     .wrap(Errors::<Api>::new())
             };
@@ -59,6 +68,26 @@ async fn query(input: Query<Input>) -> String {
 
 async fn item(n: Path<u8>) -> String {
     n.to_string()
+}
+
+async fn header(_: Header<IfModifiedSince>) -> &'static str {
+    "ok"
+}
+
+async fn slow() -> actix_web::Result<&'static str> {
+    let answer = tokio::time::timeout(Duration::from_millis(1), std::future::pending());
+    answer.await.map_err(ErrorGatewayTimeout)
+}
+
+async fn busy() -> actix_web::Result<&'static str> {
+    Err(ErrorServiceUnavailable("no connection is free"))
+}
+
+async fn refuse(name: Path<String>) -> HttpResponse {
+    let (status, header) = refusal(&name);
+    HttpResponse::build(StatusCode::from_u16(status).unwrap())
+        .insert_header(header)
+        .body("<h1>no</h1>")
 }
 
 async fn panics() -> &'static str {

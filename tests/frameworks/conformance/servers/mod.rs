@@ -18,6 +18,9 @@ pub(crate) use self::warp::Warp;
 /// A framework: its name in the table of differences, and how it serves the API until the process ends.
 ///
 /// The API: `GET /ok`, `GET /fail/{name}`, `POST /json`, `GET /query?n=`, `GET /item/{n}`, `GET /panic`; HEAD where GET is.
+/// Refused by what the framework has for it, or else by a part of the server that does not know the API: `GET /header`
+/// with `If-Modified-Since`, `GET /origin` from another origin, `GET /slow` after a time-out, `GET /busy` without
+/// capacity, `GET /refuse/{name}` with the status and header of [`refusal`](crate::api::refusal).
 pub(crate) trait Framework {
     const NAME: &'static str;
 

@@ -1,14 +1,19 @@
 use std::net::SocketAddr;
+use std::time::Duration;
 
 use errbook::salvo::{Errors, catcher};
+use errbook::{Rejection, RejectionKind};
 use salvo_core::conn::tcp::TcpAcceptor;
 use salvo_core::extract::{JsonBody, PathParam, QueryParam};
+use salvo_core::http::header::IF_MODIFIED_SINCE;
 use salvo_core::http::request::SecureMaxSize;
+use salvo_core::http::{StatusCode, StatusError};
 use salvo_core::routing::{Filter as _, filters};
-use salvo_core::{Handler, Router, Server, Service, Writer as _, handler};
+use salvo_core::writing::Text;
+use salvo_core::{Handler, Request, Response, Router, Server, Service, Writer as _, handler};
 
 use super::{Framework, listener, on_tokio};
-use crate::api::{Api, Input, LIMIT};
+use crate::api::{Api, Input, LIMIT, refusal};
 
 pub(crate) struct Salvo;
 
@@ -25,6 +30,11 @@ impl Framework for Salvo {
                 .push(json_route.post(json))
                 .push(both("query", query))
                 .push(both("item/{n}", item))
+                .push(both("header", header))
+                .push(both("origin", origin))
+                .push(both("slow", slow))
+                .push(both("busy", busy))
+                .push(both("refuse/{name}", refuse))
                 .push(both("panic", panics));
             let service = Service::new(router)
                 .hoop(Errors::<Api>::new())
@@ -66,6 +76,40 @@ async fn query(n: QueryParam<u8>) -> String {
 #[handler]
 async fn item(n: PathParam<u8>) -> String {
     n.to_string()
+}
+
+#[handler]
+async fn header(request: &Request) -> Result<&'static str, Rejection> {
+    let given = request.headers().get(IF_MODIFIED_SINCE);
+    let date = given.and_then(|value| httpdate::parse_http_date(value.to_str().ok()?).ok());
+    let refused = || Rejection::new(RejectionKind::InvalidHeader);
+    date.map(|_| "ok").ok_or_else(refused)
+}
+
+#[handler]
+async fn origin() -> Result<(), StatusError> {
+    Err(StatusError::forbidden())
+}
+
+#[handler]
+async fn slow() -> Result<(), StatusError> {
+    let answer = tokio::time::timeout(Duration::from_millis(1), std::future::pending());
+    answer
+        .await
+        .map_err(|late| StatusError::gateway_timeout().cause(late))
+}
+
+#[handler]
+async fn busy() -> Result<(), StatusError> {
+    Err(StatusError::service_unavailable())
+}
+
+#[handler]
+async fn refuse(name: PathParam<String>, response: &mut Response) {
+    let (status, (field, value)) = refusal(&name);
+    response.status_code(StatusCode::from_u16(status).unwrap());
+    response.add_header(field, value, true).unwrap();
+    response.render(Text::Html("<h1>no</h1>"));
 }
 
 #[handler]

@@ -1,0 +1,67 @@
+//! actix-web: the middleware tells the log.
+
+use ::actix_web::dev::Service as _;
+use ::actix_web::web::{self, Json, Path};
+use ::actix_web::{App, Error, HttpResponse, error, test};
+use errbook::actix::{Errors, configure};
+
+use super::{JSON, Logged, NOT_FOUND, PANIC, assert_own_errors, assert_refused, events};
+
+async fn fail(name: Path<String>) -> Result<&'static str, Logged> {
+    Err(Logged::named(&name))
+}
+
+async fn panics() -> &'static str {
+    panic!("row\n7")
+}
+
+fn seen(path: &str) -> Vec<String> {
+    events(|| async {
+        let app = App::new()
+            .configure(configure::<Logged>)
+            .route("/fine", web::get().to(async || "fine"))
+            .route("/panic", web::get().to(panics))
+            .route("/json", web::post().to(async |_: Json<u8>| "read"))
+            .route("/teapot", web::get().to(HttpResponse::ImATeapot))
+            .route(
+                "/gateway",
+                web::get()
+                    .to(async || Err::<&str, Error>(error::ErrorBadGateway("no route to host"))),
+            )
+            .route("/fail/{name}", web::get().to(fail))
+            // A middleware that returns an error instead of a response.
+            .wrap_fn(|request, inner| {
+                let refused = request.path() == "/middleware";
+                let called = inner.call(request);
+                async move {
+                    if refused {
+                        return Err(error::ErrorBadGateway("no route to host"));
+                    }
+                    called.await
+                }
+            })
+            .wrap(Errors::<Logged>::new());
+        let app = test::init_service(app).await;
+        let request = match path {
+            "/json" => test::TestRequest::post()
+                .insert_header(("content-type", "application/json"))
+                .set_payload("x"),
+            _ => test::TestRequest::get(),
+        };
+        app.call(request.uri(path).to_request()).await
+    })
+}
+
+#[test]
+fn actix_web() {
+    assert_own_errors(seen);
+    assert_eq!(seen("/a/b"), [NOT_FOUND]);
+    assert_eq!(seen("/panic"), [PANIC]);
+    assert_refused(&seen("/json"), JSON, "expected value");
+    let client = r#"DEBUG error.type="client" http.response.status_code=400 | refused: the request is invalid"#;
+    assert_eq!(seen("/teapot"), [client]);
+    let server = r#"ERROR error.type="server" http.response.status_code=500 | failed: an internal error occurred: "#;
+    for path in ["/gateway", "/middleware"] {
+        assert_refused(&seen(path), server, "no route to host");
+    }
+}
