@@ -19,10 +19,14 @@ pub use crate::catalog::index_storage::IndexStorage;
 pub use crate::catalog::page::PageRows;
 pub use crate::catalog::report::{CatalogRules, Report};
 pub use crate::catalog::size::Size;
+#[cfg(feature = "contract")]
+pub use crate::definition::DetailDocs;
 pub use crate::definition::{
-    DelayField, DetailKind, Grpc, HeaderCall, HeaderSource, MessageSource, OptionalFacts, Owner,
-    PlacedDetails, Replacement, StatusField, TypeDefinitions, placed_index, status,
+    DelayField, DetailKind, Documented, Grpc, HeaderCall, HeaderSource, MessageSource,
+    OptionalFacts, Owner, PlacedDetails, Replacement, StatusField, TypeDefinitions, placed_index,
+    status,
 };
+pub use crate::documented_details;
 pub use crate::envelope::check::{check, check_default};
 pub use crate::impl_adapters;
 pub use crate::rejection::answered_as;

@@ -63,6 +63,9 @@ pub(crate) enum BookingError {
     SlotUnavailable {
         #[api_error(example = "2025-01-15T10:00:00Z")]
         requested_time: Timestamp,
+        /// The next free time, if the calendar has one
+        ///
+        /// The calendar ends with the year.
         #[api_error(example = "2025-01-15T11:00:00Z")]
         next_available: Option<Timestamp>,
     },

@@ -6,6 +6,7 @@
 mod absent;
 mod bookwell;
 mod check;
+mod descriptions;
 mod diff;
 mod document;
 mod examples;

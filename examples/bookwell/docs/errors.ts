@@ -87,11 +87,13 @@ export type ErrorCode = keyof typeof ERRORS;
 
 /** The details of `expired_api_key` at 401. */
 export interface ExpiredApiKeyDetails {
+  /** The end of the key's life. */
   readonly expired_at: unknown;
 }
 
 /** The details of `insufficient_permissions` at 403. */
 export interface InsufficientPermissionsDetails {
+  /** The scope this endpoint asks for. */
   readonly required_scope: unknown;
 }
 
@@ -102,41 +104,53 @@ export interface InternalDetails {
 
 /** The details of `invalid_parameter` at 400. */
 export interface InvalidParameterDetails {
+  /** The name of the path or query parameter. */
   readonly parameter: string;
+  /** What is asked of it. */
   readonly reason: string;
 }
 
 /** The details of `invalid_request` at 400. */
 export interface InvalidRequestDetails {
+  /** The member of the body at fault; absent when it is the body as a whole. */
   readonly field?: string;
+  /** What is asked of it. */
   readonly reason: string;
 }
 
 /** The details of `missing_parameter` at 400. */
 export interface MissingParameterDetails {
+  /** The name of the body member or query parameter. */
   readonly parameter: string;
 }
 
 /** The details of `payload_too_large` at 413. */
 export interface PayloadTooLargeDetails {
+  /** The largest body that is read. */
   readonly max_bytes: number;
 }
 
 /** The details of `rate_limit_exceeded` at 429. */
 export interface RateLimitExceededDetails {
+  /** How many requests a key may make in a period. */
   readonly limit: number;
+  /** The period's name. */
   readonly period: string;
+  /** When the next request will be let through; also the header Retry-After. */
   readonly retry_after: number;
 }
 
 /** The details of `slot_unavailable` at 409. */
 export interface SlotUnavailableDetails {
+  /** The start of the slot that was asked for. */
   readonly requested_time: unknown;
+  /** The therapist's next free slot behind it, as far as the calendar is open. */
   readonly next_available?: unknown;
 }
 
 /** The details of `validation_error` at 422. */
 export interface ValidationDetails {
+  /** All of them, in the order of the documentation. */
   readonly errors: unknown[];
 }
 

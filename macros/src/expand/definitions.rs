@@ -9,7 +9,7 @@ use syn::ext::IdentExt;
 
 use super::envelopes::{Envelopes, checks};
 use super::table::{IN_ONE_STATIC, table};
-use super::{details, message, option, optional, prepared};
+use super::{details, documented, message, option, optional, prepared};
 use crate::model::{Definition, ErrorType, StatusRow, Variant};
 use crate::private_module::Private;
 use crate::vocabulary;
@@ -49,6 +49,7 @@ pub(super) fn definitions(model: &ErrorType, envelopes: &Envelopes<'_>) -> Token
     let names = (0..count.div_ceil(IN_ONE_STATIC)).map(table);
     let prepared = prepared::prepared(model, envelopes);
     let is_struct = model.is_struct;
+    let documented = documented::documented(model);
     let checks = checks(model, envelopes);
     quote! {
         #consts
@@ -58,6 +59,7 @@ pub(super) fn definitions(model: &ErrorType, envelopes: &Envelopes<'_>) -> Token
             is_struct: #is_struct,
             group: #group,
             domain: #domain,
+            documented: #documented,
         };
         #(#statuses)*
         #(#tables)*

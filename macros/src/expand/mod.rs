@@ -4,6 +4,7 @@ mod adapters;
 mod bounds;
 mod definitions;
 mod details;
+mod documented;
 mod envelopes;
 mod fallback;
 mod fields;

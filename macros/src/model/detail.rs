@@ -9,6 +9,8 @@ use crate::syntax::JsonType;
 pub(crate) struct Detail {
     pub(crate) name: String,
     pub(crate) span: Span,
+    /// What documents say of it.
+    pub(crate) description: Option<String>,
     /// JSON.
     pub(crate) example: Option<String>,
     /// The JSON type of its value when present.

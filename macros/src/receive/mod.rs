@@ -60,6 +60,8 @@ pub(crate) struct ReceivedField<'a> {
     pub(crate) name: String,
     pub(crate) keys: FieldKeys,
     pub(crate) outcome: ParseOutcome,
+    /// The first paragraph of the doc comment.
+    pub(crate) description: Option<String>,
     pub(crate) serde: SerdeField,
     /// What it is to the derive that implements `Error`.
     pub(crate) mark: Option<Mark>,
@@ -149,6 +151,7 @@ fn receive_variant<'a>(
             },
             keys,
             outcome,
+            description: Docs::read(&field.attrs).first_paragraph,
             serde: SerdeField::read(&field.attrs),
             mark: Mark::read(field),
         }

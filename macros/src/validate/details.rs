@@ -82,6 +82,7 @@ impl Details<'_> {
         Some(Detail {
             name,
             span,
+            description: received.description.clone(),
             example: role.example.as_ref().map(|json| json.value.0.clone()),
             json_type,
             type_name,
@@ -165,6 +166,7 @@ fn computed(item: &ComputedItem) -> Detail {
     Detail {
         name: item.name.unraw().to_string(),
         span: item.name.span(),
+        description: None,
         example: None,
         json_type: ty.map_or(JsonType::Unknown, rust_type::detail_json_type),
         type_name: ty.map_or_else(|| type_to_string(&item.function), present),

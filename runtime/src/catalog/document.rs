@@ -21,6 +21,7 @@ impl From<&'static Catalog> for CatalogDocument {
         CatalogDocument::from(CatalogParts {
             id: catalog.name.to_owned(),
             title: catalog.title.map(str::to_owned),
+            schemas: BTreeMap::new(),
             codes: shown.into_iter().map(code_document).collect(),
             hidden: hidden.into_iter().map(code_document).collect(),
             no_response: catalog.no_response,
@@ -131,19 +132,23 @@ fn details(definition: &Definition) -> Vec<DetailDocument> {
     let details = details.filter(|detail| !detail.is_delay() || delay != Presence::Never);
     let details = details.map(|detail| DetailDocument {
         optional: detail.optional || (detail.is_delay() && delay == Presence::Sometimes),
-        ..detail_document(detail)
+        ..detail_document(definition, detail)
     });
     details.collect()
 }
 
-fn detail_document(detail: &Detail) -> DetailDocument {
+fn detail_document(definition: &Definition, detail: &Detail) -> DetailDocument {
+    let docs = definition.owner.documented.of(definition.variant, detail);
     DetailDocument {
         name: detail.name.to_owned(),
         schema: schema_of(detail.json_type),
+        inferred: false,
+        description: docs.and_then(|docs| docs.description).map(str::to_owned),
         example: example(detail),
         optional: detail.optional,
         delay: detail.is_delay(),
         flattened: detail.is_flattened(),
+        placed: false, // set with the layout
         computed: detail.is_computed(),
         rust: Some(detail.type_name.to_owned()),
     }

@@ -1,5 +1,7 @@
 //! The facts of a type.
 
+use super::Documented;
+
 /// The facts that all variants of a type share.
 #[doc(hidden)]
 pub struct Owner {
@@ -11,4 +13,6 @@ pub struct Owner {
     pub group: Option<&'static str>,
     /// That of the reasons by which clients of gRPC know the errors.
     pub domain: Option<&'static str>,
+    /// What documents say of the details beyond their definition.
+    pub documented: Documented,
 }

@@ -68,6 +68,7 @@ export interface RateLimitExceededDetails {
 /** The details of `slot_unavailable` at 409. */
 export interface SlotUnavailableDetails {
   readonly requested_time: unknown;
+  /** The next free time, if the calendar has one */
   readonly next_available?: unknown;
 }
 

@@ -88,6 +88,15 @@ fn compare_detail(
         };
         changes.add(as_seen(rules::DETAIL_PLACE, visible), what);
     }
+    if old.placed != new.placed {
+        let what = if new.placed {
+            "has a"
+        } else {
+            "no longer has a"
+        };
+        let what = format!("the detail `{name}` {what} place of its own");
+        changes.add(rules::DETAIL_PLACED, what);
+    }
     compare_type(old, new, visible, changes);
     if old.optional != new.optional {
         let (rule, what) = if new.optional {
@@ -107,6 +116,13 @@ fn compare_detail(
         let what = format!("the detail `{name}` {what} the delay of `Retry-After`");
         changes.add(rules::DETAIL_DELAY, what);
     }
+    let named = format!("the description of the detail `{name}`:");
+    changes.compare(
+        rules::DOCUMENTATION,
+        &named,
+        old.description(),
+        new.description(),
+    );
     let example = |detail: &DetailDocument| detail.example.as_ref().map(ToString::to_string);
     let named = format!("the example of the detail `{name}`:");
     changes.compare(rules::DOCUMENTATION, &named, example(old), example(new));

@@ -14,6 +14,12 @@ pub struct DetailDocument {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub schema: Option<serde_json::Value>,
     #[doc(hidden)]
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub inferred: bool,
+    #[doc(hidden)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    #[doc(hidden)]
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub example: Option<OrderedJson>,
     #[doc(hidden)]
@@ -25,6 +31,9 @@ pub struct DetailDocument {
     #[doc(hidden)]
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub flattened: bool,
+    #[doc(hidden)]
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub placed: bool,
     #[doc(hidden)]
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub computed: bool,
@@ -40,10 +49,23 @@ impl DetailDocument {
         &self.name
     }
 
-    /// The JSON Schema (2020-12) of the value; `None` if the type is unknown.
+    /// The JSON Schema (2020-12) of the value when present; `None` if the type is unknown. A `$ref` is
+    /// `#/schemas/NAME`, for the schema of this name in [`schemas`](super::CatalogDocument::schemas).
     #[must_use]
     pub fn schema(&self) -> Option<&serde_json::Value> {
         self.schema.as_ref()
+    }
+
+    /// Whether the schema is only the shape of the [`example`](DetailDocument::example): other values can differ from it.
+    #[must_use]
+    pub fn is_inferred(&self) -> bool {
+        self.inferred
+    }
+
+    /// What the detail means: the first paragraph of its field's doc comment.
+    #[must_use]
+    pub fn description(&self) -> Option<&str> {
+        self.description.as_deref()
     }
 
     /// An example value.
@@ -68,6 +90,12 @@ impl DetailDocument {
     #[must_use]
     pub fn is_flattened(&self) -> bool {
         self.flattened
+    }
+
+    /// Whether the layout has a place of its own for the detail (`details.NAME`), so that it is not among the others.
+    #[must_use]
+    pub fn is_placed(&self) -> bool {
+        self.placed
     }
 
     /// Whether a function computes the value.

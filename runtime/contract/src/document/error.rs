@@ -3,9 +3,9 @@
 use std::error::Error;
 use std::fmt;
 
-use super::VERSION;
+use super::{OLDEST, VERSION};
 
-/// The error for a text that is not a catalog document, or is one of a later version of the format.
+/// The error for a text that is not a catalog document, or is one of a version of the format that is not read.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct DocumentError {
     kind: Kind,
@@ -17,6 +17,8 @@ enum Kind {
     Malformed(String),
     /// The member `errbook` is missing.
     NoVersion,
+    /// The document has this earlier version.
+    Older(u64),
     /// The document has this later version.
     Newer(u64),
 }
@@ -29,6 +31,11 @@ impl DocumentError {
 
     pub(super) fn no_version() -> Self {
         let kind = Kind::NoVersion;
+        DocumentError { kind }
+    }
+
+    pub(super) fn older(version: u64) -> Self {
+        let kind = Kind::Older(version);
         DocumentError { kind }
     }
 
@@ -49,6 +56,10 @@ impl fmt::Display for DocumentError {
             Kind::Malformed(reason) => write!(f, "not a catalog document: {reason}"),
             Kind::NoVersion => f.write_str(
                 "not a catalog document: the member `errbook` is missing; write the document again from its catalog",
+            ),
+            Kind::Older(version) => write!(
+                f,
+                "a catalog document of version {version}, but this errbook reads versions from {OLDEST} on; write the document again from its catalog"
             ),
             Kind::Newer(version) => write!(
                 f,

@@ -138,6 +138,10 @@ fn combine_details(known: &mut DetailDocument, other: &DetailDocument) {
     if known.schema != other.schema {
         known.schema = None;
     }
+    known.inferred = known.schema.is_some() && (known.inferred || other.inferred);
+    if known.description.is_none() {
+        known.description.clone_from(&other.description);
+    }
     if known.rust != other.rust {
         known.rust = None;
     }

@@ -19,6 +19,8 @@ mod rust_names;
 mod schema;
 mod sort;
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 
 use crate::Retry;
@@ -47,6 +49,9 @@ mod tests;
 
 /// The version of the format; a document of a higher version is refused.
 pub const VERSION: u32 = 1;
+
+/// The earliest version that is read.
+const OLDEST: u32 = 1;
 
 /// A catalog as a document.
 ///
@@ -79,6 +84,8 @@ pub struct CatalogDocument {
     pub(crate) id: String,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) title: Option<String>,
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub(crate) schemas: BTreeMap<String, serde_json::Value>,
     #[serde(default, deserialize_with = "read::envelopes")]
     pub(crate) envelopes: Vec<EnvelopeDocument>,
     #[serde(deserialize_with = "read::codes")]
@@ -170,6 +177,12 @@ impl CatalogDocument {
         self.title.as_deref()
     }
 
+    /// The JSON Schemas (2020-12) that details refer to, by name: `{ "$ref": "#/schemas/NAME" }`.
+    #[must_use]
+    pub fn schemas(&self) -> &BTreeMap<String, serde_json::Value> {
+        &self.schemas
+    }
+
     /// Every definition, sorted by code, then status; several of one code and status are one error with several messages.
     #[must_use]
     pub fn codes(&self) -> &[CodeDocument] {
@@ -223,6 +236,7 @@ impl PartialEq for CatalogDocument {
             errbook,
             id,
             title,
+            schemas,
             envelopes,
             codes,
             no_response,
@@ -237,6 +251,7 @@ impl PartialEq for CatalogDocument {
         *errbook == other.errbook
             && *id == other.id
             && *title == other.title
+            && *schemas == other.schemas
             && *envelopes == other.envelopes
             && *codes == other.codes
             && *no_response == other.no_response

@@ -18,6 +18,8 @@ pub struct CatalogParts {
     /// The name of the `static`; empty for the catalog of a type.
     pub id: String,
     pub title: Option<String>,
+    /// The schemas that details refer to, by name.
+    pub schemas: BTreeMap<String, serde_json::Value>,
     /// The documented codes, each with its envelope. The envelope's id is the name of its `const`; the code's
     /// `envelope` is set to the unique id.
     pub codes: Vec<(CodeDocument, EnvelopeDocument)>,
@@ -71,6 +73,7 @@ impl From<CatalogParts> for CatalogDocument {
             errbook: VERSION,
             id: parts.id,
             title: parts.title,
+            schemas: parts.schemas,
             envelopes,
             codes,
             no_response: parts.no_response.map(retry::in_whole_ms),
@@ -122,6 +125,7 @@ impl Ids {
         let mut used = BTreeMap::new();
         let mut assigned = Vec::with_capacity(codes.len());
         for (mut code, envelope) in codes {
+            place_details(&mut code, envelope.layout());
             if let Some((id, _)) = self.0.iter().find(|(_, known)| **known == envelope) {
                 code.envelope.clone_from(id);
                 let id = id.clone();
@@ -132,5 +136,13 @@ impl Ids {
             assigned.push(code);
         }
         (sorted_codes(assigned), used.into_values().collect())
+    }
+}
+
+/// Marks the details that the layout has a place of their own for.
+fn place_details(code: &mut CodeDocument, layout: Option<&Value>) {
+    for detail in &mut code.details {
+        let placed = layout.is_some_and(|layout| layout.places(&detail.name));
+        detail.placed = placed && !detail.flattened;
     }
 }

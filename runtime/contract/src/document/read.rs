@@ -10,7 +10,8 @@ use serde_json::Value;
 
 use super::sort::{sorted_allows, sorted_codes, sorted_retired};
 use super::{
-    CatalogDocument, CodeDocument, DocumentError, EnvelopeDocument, RetiredDocument, VERSION,
+    CatalogDocument, CodeDocument, DocumentError, EnvelopeDocument, OLDEST, RetiredDocument,
+    VERSION,
 };
 use crate::lint::allow::Allow;
 
@@ -39,6 +40,7 @@ fn malformed(error: impl fmt::Display) -> DocumentError {
 /// The member `errbook`; `null` if the document lacks it.
 fn check_version(version: &Value) -> Result<(), DocumentError> {
     match version.as_u64() {
+        Some(number) if number < u64::from(OLDEST) => Err(DocumentError::older(number)),
         Some(number) if number <= u64::from(VERSION) => Ok(()),
         Some(number) => Err(DocumentError::newer(number)),
         None if version.is_null() => Err(DocumentError::no_version()),

@@ -9,7 +9,8 @@ use crate::document::CatalogDocument;
 
 /// The catalog as a Markdown page: a table of codes under the title of each group, as `documented_in` reads it.
 ///
-/// A group with errors of a gRPC API has a column with their codes there. Groups and codes are in the order of the catalog. In descriptions a `|` is escaped, and a line break becomes a space.
+/// A group with errors of a gRPC API has a column with their codes there. Under its table, details with a description are
+/// listed. Groups and codes are in the order of the catalog. In descriptions a `|` is escaped, and a line break becomes a space.
 ///
 /// ```
 /// use errbook::{ApiError, export};
@@ -53,7 +54,24 @@ fn section((title, entries): &Group<'_>) -> String {
     } else {
         "| Code | HTTP | Description |\n|---|---|---|\n"
     };
-    format!("## {}\n\n{head}{rows}", one_line(title))
+    let details: String = entries.iter().map(described_details).collect();
+    format!("## {}\n\n{head}{rows}{details}", one_line(title))
+}
+
+/// What the details of a code mean, as a list under the table.
+fn described_details(entry: &Entry<'_>) -> String {
+    let described = entry.code.details.iter().filter_map(|detail| {
+        let description = one_line(detail.description.as_deref()?);
+        Some(format!("- `{}`: {description}\n", detail.name))
+    });
+    let list: String = described.collect();
+    match &list[..] {
+        "" => list,
+        _ => format!(
+            "\nDetails of `{}` at {}:\n\n{list}",
+            entry.code.code, entry.code.status
+        ),
+    }
 }
 
 /// `grpc` is whether there is a column for the code of gRPC.

@@ -93,6 +93,11 @@ pub(in super::super) const DETAIL_PLACE: Rule = (
     Breaking,
     "clients look for it where it no longer is",
 );
+pub(in super::super) const DETAIL_PLACED: Rule = (
+    "detail-placed",
+    Informational,
+    "the change of the layout is listed with its own effect",
+);
 pub(in super::super) const DETAIL_DELAY: Rule = (
     "detail-delay",
     Informational,

@@ -117,10 +117,14 @@ fn accessors_of_a_detail() {
     let document = read(&full());
     let detail = &document.codes()[0].details()[0];
     assert_eq!(detail.name(), "minutes");
-    assert_eq!(detail.schema(), Some(&json!({ "type": "integer" })));
+    let reference = json!({ "$ref": "#/schemas/Minutes" });
+    assert_eq!(detail.schema(), Some(&reference));
+    assert_eq!(document.schemas()["Minutes"]["type"], "integer");
+    assert_eq!(detail.description(), Some("How long it is taken"));
     assert_eq!(detail.example(), Some(json!(5)));
     assert!(detail.is_optional() && detail.is_delay());
     assert!(detail.is_flattened() && detail.is_computed());
+    assert!(detail.is_inferred() && detail.is_placed());
     assert_eq!(detail.rust(), Some("u32"));
 }
 

@@ -15,6 +15,7 @@ fn full() -> Value {
         "errbook": 1,
         "id": "API",
         "title": "All errors",
+        "schemas": { "Minutes": { "type": "integer", "minimum": 0 } },
         "envelopes": [{
             "id": "NESTED",
             "content_type": "application/json",
@@ -35,11 +36,14 @@ fn full() -> Value {
             "group": "Slots",
             "details": [{
                 "name": "minutes",
-                "schema": { "type": "integer" },
+                "schema": { "$ref": "#/schemas/Minutes" },
+                "inferred": true,
+                "description": "How long it is taken",
                 "example": 5,
                 "optional": true,
                 "delay": true,
                 "flattened": true,
+                "placed": true,
                 "computed": true,
                 "rust": "u32"
             }],

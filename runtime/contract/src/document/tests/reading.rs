@@ -32,7 +32,7 @@ fn absent_members_are_not_written() {
         "code": "gone", "status": 410, "retry": { "class": "never" }, "effect": "none", "message": ["Gone"],
         "description": "Gone", "content_type": "application/json", "envelope": "NESTED", "retry_after": "never",
     });
-    for member in ["title", "no_response", "allow"] {
+    for member in ["title", "schemas", "no_response", "allow"] {
         json.as_object_mut().unwrap().remove(member);
     }
     let written: Value = serde_json::from_str(&read(&json).to_json()).unwrap();
@@ -180,6 +180,15 @@ fn deserialize_checks_and_sorts_as_from_json_does() {
     json["errbook"] = json!(2);
     let later = serde_json::from_value::<CatalogDocument>(json).unwrap_err();
     assert!(later.to_string().ends_with("; update errbook"), "{later}");
+}
+
+#[test]
+fn an_earlier_version_is_refused_in_one_sentence() {
+    let earlier = error(|json| json["errbook"] = json!(0));
+    assert_eq!(
+        earlier,
+        "a catalog document of version 0, but this errbook reads versions from 1 on; write the document again from its catalog"
+    );
 }
 
 #[test]

@@ -31,6 +31,7 @@ pub(super) fn table(entry: Entry<'_>) -> Markup {
                                 td {
                                     (type_text(detail))
                                     @if shape::is_nullable(layout, detail) { " or null" }
+                                    @if let Some(text) = &detail.description { div { (text) } }
                                 }
                                 @if has_examples { td { (example(detail)) } }
                             }

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use serde_json::{Map, Value as Json, json};
 
 use crate::document::{CodeDocument, type_of};
-use crate::export::shape::{FactType, Item, Object, Shape};
+use crate::export::shape::{DetailShape, FactType, Item, Object, Shape};
 use crate::{Effect, Retry};
 
 /// The schema of any of these bodies: `oneOf` if the codes differ and every body shows its code, otherwise `anyOf`.
@@ -53,18 +53,25 @@ fn schema(shape: &Shape<'_>) -> Json {
         // Client generators support `enum` better than `const`.
         Shape::Code(code) => json!({ "type": "string", "enum": [code] }),
         Shape::Fact(fact_type, _) => fact_schema(*fact_type),
-        Shape::Detail(schema, example) => {
-            let mut schema = schema.cloned().unwrap_or_else(|| json!({}));
-            add_items(&mut schema);
-            if let (Json::Object(members), Some(example)) = (&mut schema, example) {
-                members.insert("examples".to_owned(), json!([Json::from(example.clone())]));
-            }
-            schema
-        }
+        Shape::Detail(detail) => detail_schema(detail),
         Shape::Object(object) | Shape::Details(object) => object_schema(object),
         Shape::List(items) => list_schema(items),
         Shape::Either(first, other) => json!({ "anyOf": [schema(first), schema(other)] }),
     }
+}
+
+fn detail_schema(detail: &DetailShape<'_>) -> Json {
+    let mut schema = detail.schema.cloned().unwrap_or_else(|| json!({}));
+    add_items(&mut schema);
+    if let Json::Object(members) = &mut schema {
+        if let Some(description) = detail.description {
+            members.insert("description".to_owned(), description.into());
+        }
+        if let Some(example) = &detail.example {
+            members.insert("examples".to_owned(), json!([Json::from(example.clone())]));
+        }
+    }
+    schema
 }
 
 /// Adds `items` to every list: client generators expect it.

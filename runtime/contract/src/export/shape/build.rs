@@ -3,7 +3,7 @@
 use serde_json::Value as Json;
 
 use super::union::{objects, union};
-use super::{FactType, Item, Object, Shape};
+use super::{DetailShape, FactType, Item, Object, Shape};
 use crate::document::{CodeDocument, DetailDocument};
 use crate::export::entry::Entry;
 use crate::export::sample;
@@ -54,10 +54,14 @@ pub(in super::super) fn details(code: &CodeDocument) -> Object<'_> {
 
 /// A detail that is not flattened.
 fn detail_item<'a>(code: &CodeDocument, detail: &'a DetailDocument) -> Item<'a> {
-    let example = sample::detail_example(code, detail);
+    let shape = DetailShape {
+        schema: detail.schema.as_ref(),
+        description: detail.description.as_deref(),
+        example: sample::detail_example(code, detail),
+    };
     Item {
         required: !detail.optional,
-        shape: Shape::Detail(detail.schema.as_ref(), example),
+        shape: Shape::Detail(shape),
     }
 }
 

@@ -17,8 +17,10 @@ pub(in super::super) fn ordered_example(shape: &Shape<'_>) -> OrderedJson {
     match shape {
         Shape::Fixed(json) | Shape::Fact(_, json) => OrderedJson::from(json),
         Shape::Code(code) => OrderedJson::Scalar((*code).into()),
-        Shape::Detail(_, Some(example)) => example.clone(),
-        Shape::Detail(schema, None) => OrderedJson::from(&sample::placeholder(*schema)),
+        Shape::Detail(detail) => match &detail.example {
+            Some(example) => example.clone(),
+            None => OrderedJson::from(&sample::placeholder(detail.schema)),
+        },
         Shape::Object(object) | Shape::Details(object) => {
             let members = object.members.iter().filter(|(_, item)| is_shown(item));
             let members =
@@ -45,7 +47,7 @@ fn is_shown(item: &Item<'_>) -> bool {
 fn has_example(shape: &Shape<'_>) -> bool {
     let shows_any = |object: &Object<'_>| object.members.iter().any(|(_, item)| is_shown(item));
     match shape {
-        Shape::Detail(_, example) => example.is_some(),
+        Shape::Detail(detail) => detail.example.is_some(),
         Shape::Details(object) | Shape::Object(object) => shows_any(object),
         _ => true,
     }

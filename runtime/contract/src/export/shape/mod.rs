@@ -24,14 +24,22 @@ pub(super) enum Shape<'a> {
     Code(&'a str),
     /// A fact that varies: its type and an example.
     Fact(FactType, Json),
-    /// A detail: its schema and its example.
-    Detail(Option<&'a Json>, Option<OrderedJson>),
+    /// A detail.
+    Detail(DetailShape<'a>),
     Object(Object<'a>),
     /// The details as a whole.
     Details(Object<'a>),
     List(Vec<Item<'a>>),
     /// The first value if it is present, otherwise the second.
     Either(Box<Shape<'a>>, Box<Shape<'a>>),
+}
+
+/// The value of a detail.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct DetailShape<'a> {
+    pub(super) schema: Option<&'a Json>,
+    pub(super) description: Option<&'a str>,
+    pub(super) example: Option<OrderedJson>,
 }
 
 /// The type of a fact that varies and is not a detail.

@@ -1,6 +1,6 @@
 //! The shape of bodies that can have any of several shapes.
 
-use super::{Item, Object, Shape};
+use super::{DetailShape, Item, Object, Shape};
 
 /// The members of both objects, and the elements of both lists, are combined; other values that differ are alternatives.
 pub(super) fn union<'a>(first: Shape<'a>, second: Shape<'a>) -> Shape<'a> {
@@ -15,8 +15,12 @@ pub(super) fn union<'a>(first: Shape<'a>, second: Shape<'a>) -> Shape<'a> {
         (Shape::Fact(fact_type, example), Shape::Fact(other, _)) if fact_type == other => {
             Shape::Fact(fact_type, example)
         }
-        (Shape::Detail(schema, example), Shape::Detail(other, second)) if schema == other => {
-            Shape::Detail(schema, example.or(second))
+        (Shape::Detail(first), Shape::Detail(second)) if first.schema == second.schema => {
+            Shape::Detail(DetailShape {
+                description: first.description.or(second.description),
+                example: first.example.or(second.example),
+                ..first
+            })
         }
         (first, second) => Shape::Either(Box::new(first), Box::new(second)),
     }

@@ -83,7 +83,7 @@ impl Types<'_> {
             Shape::Fixed(value) => value.to_string(),
             Shape::Code(code) => quoted(code),
             Shape::Fact(fact_type, _) => type_of_fact(*fact_type),
-            Shape::Detail(schema, _) => type_of_schema(*schema),
+            Shape::Detail(detail) => type_of_schema(detail.schema),
             Shape::Details(object) => match &self.details {
                 Some((details, name)) if details == object && !object.is_empty() => name.clone(),
                 _ => self.object(object, indent),
@@ -102,7 +102,17 @@ impl Types<'_> {
         let member = |(name, item): &(&str, Item<'_>)| {
             let mark = if item.required { "" } else { "?" };
             let of_item = self.of_shape(&item.shape, &inner);
-            format!("{inner}readonly {}{mark}: {of_item};\n", member_name(name))
+            let comment = match &item.shape {
+                Shape::Detail(detail) => detail
+                    .description
+                    .map(|text| format!("{inner}{}", doc_comment(&[text.to_owned()]))),
+                _ => None,
+            };
+            let comment = comment.unwrap_or_default();
+            format!(
+                "{comment}{inner}readonly {}{mark}: {of_item};\n",
+                member_name(name)
+            )
         };
         let mut members: String = object.members.iter().map(member).collect();
         if object.open {
