@@ -4,6 +4,7 @@ mod catalog;
 mod check;
 mod diff;
 mod help;
+mod openapi;
 mod print;
 mod run;
 mod write;

@@ -38,8 +38,8 @@ fn a_text_is_absent_with_its_fact() {
     let members =
         "readonly wait?: string;\n    readonly for?: string;\n    readonly text: string;\n";
     assert!(module.contains(members), "{module}");
-    let document = export::openapi(&Slow::CATALOG.document());
-    let media = &document["components"]["responses"]["Error429"]["content"]["application/json"];
+    let responses = export::openapi_responses(&Slow::CATALOG.document());
+    let media = &responses["429"]["content"]["application/json"];
     assert_eq!(media["schema"]["required"], json!(["code", "text"]));
 }
 

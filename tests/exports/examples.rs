@@ -75,9 +75,8 @@ fn a_detail_that_would_be_null_is_absent() {
                    readonly inside: (number | null)[];\n  readonly unknown: unknown;\n";
     assert!(module.contains(members), "{module}");
 
-    let document = export::openapi(&Down::CATALOG.document());
-    let response = &document["components"]["responses"]["Error503"];
-    let schema = &response["content"]["application/json"]["schema"]["properties"]["error"];
+    let responses = export::openapi_responses(&Down::CATALOG.document());
+    let schema = &responses["503"]["content"]["application/json"]["schema"]["properties"]["error"];
     let details = &schema["properties"]["details"];
     assert_eq!(details["required"], json!(["inside", "unknown"]));
     let properties = json!({
@@ -108,9 +107,8 @@ struct Several {
 fn messages_of_errors_are_a_list_of_strings() {
     let module = export::typescript(&Several::CATALOG.document());
     assert!(module.contains("readonly errors: string[];"), "{module}");
-    let document = export::openapi(&Several::CATALOG.document());
-    let response = &document["components"]["responses"]["Error400"];
-    let schema = &response["content"]["application/json"]["schema"]["properties"]["error"];
+    let responses = export::openapi_responses(&Several::CATALOG.document());
+    let schema = &responses["400"]["content"]["application/json"]["schema"]["properties"]["error"];
     assert_eq!(
         schema["properties"]["details"]["properties"]["errors"],
         json!({ "type": "array", "items": { "type": "string" } })

@@ -16,6 +16,7 @@ mod headers;
 mod html;
 mod mixed;
 mod openapi;
+mod openapi_merge;
 mod page;
 mod replaced_by;
 mod since;

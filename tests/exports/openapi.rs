@@ -4,8 +4,9 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::{env, fs};
 
+use errbook::export::OpenApiOptions;
 use errbook::{ApiError, Catalog, export};
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use crate::bookwell::{AuthError, BOOKWELL, BookingError};
 use crate::golden::assert_golden;
@@ -47,16 +48,72 @@ fn codes_of_one_status_are_kept_apart_where_bodies_show_them() {
     let document = export::openapi(&BOOKWELL.document());
     let schema =
         &document["components"]["responses"]["Error409"]["content"]["application/json"]["schema"];
-    assert_eq!(schema["oneOf"].as_array().unwrap().len(), 2, "{schema:#}");
+    // All that varies is in the object that holds the code.
+    let error = &schema["properties"]["error"];
+    assert_eq!(error["oneOf"].as_array().unwrap().len(), 2, "{schema:#}");
+    assert_eq!(error["discriminator"]["propertyName"], "code");
+    let mapped = &error["discriminator"]["mapping"]["slot_unavailable"];
+    assert_eq!(*mapped, "#/components/schemas/SlotUnavailableError");
     let document = export::openapi(&MIXED.document());
     let responses = &document["components"]["responses"];
     let schema = &responses["Error401"]["content"]["application/json"]["schema"];
-    assert_eq!(
-        schema["type"], "object",
-        "two codes of one shape: {schema:#}"
-    );
+    // Two codes of one shape.
+    assert_eq!(schema["$ref"], "#/components/schemas/FlatError");
+    let schema = &responses["Error403"]["content"]["application/json"]["schema"];
+    assert_eq!(schema["anyOf"].as_array().unwrap().len(), 2, "{schema:#}");
     let content = responses["Error403"]["content"].as_object().unwrap();
     assert_eq!(content.len(), 2, "each media type by itself");
+}
+
+#[test]
+fn codes_may_be_open_to_those_of_later_versions() {
+    let options = OpenApiOptions::new().extensible_codes().default_response();
+    let document = export::openapi_with(&BOOKWELL.document(), &options);
+    let components = &document["components"];
+    let code = &components["schemas"]["SlotUnavailableError"]["properties"]["code"];
+    assert_eq!(
+        *code,
+        json!({ "type": "string", "x-extensible-enum": ["slot_unavailable"] })
+    );
+    let content = &components["responses"]["Error409"]["content"];
+    let error = &content["application/json"]["schema"]["properties"]["error"];
+    assert!(
+        error["anyOf"].is_array() && error.get("discriminator").is_none(),
+        "{error}"
+    );
+    let default = &components["responses"]["ErrorDefault"]["content"]["application/json"];
+    assert_eq!(
+        default["schema"]["$ref"],
+        "#/components/schemas/NestedOpenError"
+    );
+    let open = &components["schemas"]["NestedOpenError"]["properties"]["error"];
+    assert_eq!(open["required"], json!(["code", "message"]));
+    assert_eq!(open["properties"]["code"], json!({ "type": "string" }));
+}
+
+#[test]
+fn responses_for_libraries_refer_to_nothing() {
+    let document = BOOKWELL.document();
+    let responses = export::openapi_responses(&document);
+    let statuses: Vec<_> = responses.keys().map(String::as_str).collect();
+    assert_eq!(
+        statuses,
+        ["400", "401", "403", "409", "422", "429", "500", "503"]
+    );
+    let text = Value::from_iter(responses.clone()).to_string();
+    assert!(
+        !text.contains("$ref") && !text.contains("discriminator"),
+        "{text}"
+    );
+    let schema = &responses["409"]["content"]["application/json"]["schema"];
+    let codes = schema["properties"]["error"]["oneOf"].as_array().unwrap();
+    let codes = codes.iter().map(|it| &it["properties"]["code"]["enum"][0]);
+    let codes: Vec<_> = codes.collect();
+    assert_eq!(codes, ["service_unavailable", "slot_unavailable"]);
+    assert_eq!(
+        responses["429"]["x-errbook-retry"]["rate_limit_exceeded"]["class"],
+        "throttled"
+    );
 }
 
 /// A first one
@@ -85,7 +142,8 @@ fn definitions_of_one_error_have_one_schema_and_an_example_each() {
     let response = &document["components"]["responses"]["Error410"];
     let media = &response["content"]["application/json"];
     assert_eq!(media["examples"].as_object().unwrap().len(), 2);
-    assert_eq!(media["schema"]["type"], "object");
+    let error = &media["schema"]["properties"]["error"];
+    assert_eq!(error["$ref"], "#/components/schemas/GoneError");
     let items = "Gone\n\n- `gone`: Gone # for good; A second one";
     assert_eq!(response["description"], items);
 }

@@ -105,9 +105,8 @@ fn a_placed_detail_is_required_everywhere_or_nowhere() {
             "{member} in the details and in the body\n{module}"
         );
     }
-    let openapi = export::openapi(&document);
-    let response = &openapi["components"]["responses"]["Error403"];
-    let schema = &response["content"]["application/json"]["schema"];
+    let responses = export::openapi_responses(&document);
+    let schema = &responses["403"]["content"]["application/json"]["schema"];
     assert_eq!(schema["required"], serde_json::json!(["message", "reason"]));
     let page = export::html::page(&document);
     assert_eq!(page.matches(">optional<").count(), 1, "only `note`");

@@ -8,8 +8,10 @@ validate(document)
 examples = 0
 for response in document["components"]["responses"].values():
     for media in response["content"].values():
-        Draft202012Validator.check_schema(media["schema"])
+        # References are to the components of the document.
+        schema = {**media["schema"], "components": document["components"]}
+        Draft202012Validator.check_schema(schema)
         for example in media["examples"].values():
-            Draft202012Validator(media["schema"]).validate(example["value"])
+            Draft202012Validator(schema).validate(example["value"])
             examples += 1
 assert examples > 0

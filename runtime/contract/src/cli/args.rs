@@ -30,7 +30,7 @@ pub(super) enum Command {
     /// Write a TypeScript module with types for clients
     Typescript(ExportOptions),
     /// Write an OpenAPI 3.1 document with the responses of each status
-    Openapi(ExportOptions),
+    Openapi(OpenapiOptions),
     /// Write the error reference as a page with a search (feature `html` of errbook)
     Html(ExportOptions),
     /// Print the changes since a file that `json` wrote, the most severe first
@@ -42,7 +42,7 @@ pub(super) enum Command {
     Lint,
 }
 
-#[derive(Debug, Args)]
+#[derive(Debug, Clone, Args)]
 #[command(after_help = EXIT_CODES)]
 pub(super) struct ExportOptions {
     /// Write to this file instead of printing, and create missing folders
@@ -59,6 +59,23 @@ pub(super) struct JsonOptions {
     /// Include the names of Rust types, variants and functions: for the owners of the contract, not for clients
     #[arg(long)]
     pub(super) rust: bool,
+    #[command(flatten)]
+    pub(super) export: ExportOptions,
+}
+
+#[derive(Debug, Args)]
+#[command(after_help = EXIT_CODES)]
+pub(super) struct OpenapiOptions {
+    /// Merge into this OpenAPI document, in JSON, and write it again: an operation names its errors by
+    /// `x-errbook-errors`, the name of the catalog or a list of codes
+    #[arg(long, value_name = "PATH")]
+    pub(super) into: Option<PathBuf>,
+    /// Add a response for errors that are not documented; with `--into` to each operation without a `default`
+    #[arg(long)]
+    pub(super) default: bool,
+    /// Write codes in `x-extensible-enum` instead of `enum`
+    #[arg(long)]
+    pub(super) extensible: bool,
     #[command(flatten)]
     pub(super) export: ExportOptions,
 }

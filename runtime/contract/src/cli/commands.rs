@@ -7,6 +7,7 @@ use std::path::Path;
 use super::args::{Command, DiffOptions, ExportOptions};
 use super::compare::first_difference;
 use super::file;
+use super::openapi;
 use super::outcome::Outcome;
 use crate::diff::diff;
 use crate::document::CatalogDocument;
@@ -14,7 +15,7 @@ use crate::merge_markers::merge_conflict;
 use crate::{export, lint};
 
 /// Why a command fails.
-enum Failure {
+pub(super) enum Failure {
     /// A file is missing, or differs from the export.
     Differs(String),
     /// A file cannot be read or written, or a feature is missing.
@@ -41,10 +42,7 @@ fn run(document: &CatalogDocument, program: &str, command: &Command) -> Result<O
             ("json", public.to_json(), &options.export)
         }
         Command::Typescript(options) => ("typescript", export::typescript(document), options),
-        Command::Openapi(options) => {
-            let openapi = export::openapi(document);
-            ("openapi", format!("{openapi:#}\n"), options)
-        }
+        Command::Openapi(options) => return openapi::run(document, program, options),
         Command::Html(options) => ("html", html(document)?, options),
         Command::Diff(options) => return compare_with_file(document, options),
         Command::Lint => {
@@ -67,7 +65,7 @@ fn html(_: &CatalogDocument) -> Result<String, Failure> {
     Err(Failure::Failed(message.to_owned()))
 }
 
-fn print_or_write(
+pub(super) fn print_or_write(
     text: String,
     options: &ExportOptions,
     command: &str,

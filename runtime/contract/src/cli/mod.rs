@@ -4,6 +4,7 @@ mod args;
 mod commands;
 mod compare;
 mod file;
+mod openapi;
 mod outcome;
 #[cfg(test)]
 mod tests;
@@ -39,6 +40,8 @@ use crate::document::CatalogDocument;
 /// | `markdown`, `json`, `typescript`, `openapi`, `html` | prints the export; `json` is the [`CatalogDocument`] |
 /// | … `--out PATH` | writes the export to a file instead, and creates missing folders |
 /// | … `--out PATH --check` | compares the export with the file instead, ignoring line endings |
+/// | `openapi --into API.json` | merges the errors into the API's own document, see [`openapi_merge`](crate::export::openapi_merge), and writes it again |
+/// | `openapi --default`, `--extensible` | see [`OpenApiOptions`](crate::export::OpenApiOptions) |
 /// | `diff OLD.json` | prints the changes since a file that `json` wrote, see [`diff`](crate::diff::diff) |
 /// | … `--deny LEVEL` | fails from this [`Level`](crate::diff::Level) on: `breaking`, the default, `notable` or `informational` |
 /// | `lint` | prints the findings of the [lints](crate::lint) |

@@ -35,6 +35,7 @@ pub use message::MessageDocument;
 #[doc(hidden)]
 pub use parts::{CatalogParts, InheritedAllow, UnusedSharing};
 pub use retired::RetiredDocument;
+pub(crate) use retry::to_json as retry_json;
 pub use rust_names::RustNames;
 pub use schema::schema_of;
 pub(crate) use schema::type_of;

@@ -24,6 +24,11 @@ enum RetryDocument {
     },
 }
 
+/// The class and its parameters.
+pub(crate) fn to_json(retry: Retry) -> serde_json::Value {
+    serde_json::to_value(RetryDocument::from(retry)).unwrap_or_default()
+}
+
 impl From<Retry> for RetryDocument {
     fn from(retry: Retry) -> Self {
         match retry {

@@ -8,6 +8,7 @@ mod groups;
 #[cfg(feature = "html")]
 pub mod html;
 mod markdown;
+mod names;
 mod one_line;
 mod openapi;
 mod sample;
@@ -20,5 +21,8 @@ mod typescript;
 mod tests;
 
 pub use markdown::markdown;
-pub use openapi::openapi;
+pub use openapi::{
+    MergeError, Merged, OpenApiOptions, openapi, openapi_merge, openapi_merge_with,
+    openapi_responses, openapi_with,
+};
 pub use typescript::typescript;

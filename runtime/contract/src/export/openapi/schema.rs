@@ -1,41 +1,20 @@
 //! A shape as a JSON Schema.
 
-use std::collections::BTreeSet;
-
 use serde_json::{Map, Value as Json, json};
 
-use crate::document::{CodeDocument, type_of};
-use crate::export::shape::{DetailShape, FactType, Item, Object, Shape};
+use super::OpenApiOptions;
+use crate::document::type_of;
+use crate::export::entry::Entry;
+use crate::export::shape::{self, DetailShape, FactType, Item, Object, Shape};
 use crate::{Effect, Retry};
 
-/// The schema of any of these bodies: `oneOf` if the codes differ and every body shows its code, otherwise `anyOf`.
-///
-/// The body of a deprecated code is marked as deprecated if it shows the code; otherwise other codes can have the same.
-pub(super) fn any_of(bodies: &[(&CodeDocument, Shape<'_>)], codes_differ: bool) -> Json {
-    let mut schemas: Vec<Json> = Vec::new();
-    let mut known = BTreeSet::new();
-    for (code, shape) in bodies {
-        let mut schema = schema(shape);
-        if code.deprecated.is_some() && shows_code(shape) {
-            schema["deprecated"] = true.into();
-        }
-        schema.sort_all_objects();
-        // Bodies that do not show the code can have the same schema.
-        if known.insert(schema.to_string()) {
-            schemas.push(schema);
-        }
-    }
-    let exclusive = codes_differ && bodies.iter().all(|(_, shape)| shows_code(shape));
-    let keyword = if exclusive { "oneOf" } else { "anyOf" };
-    match <[Json; 1]>::try_from(schemas) {
-        Ok([schema]) => schema,
-        Err(schemas) => json!({ keyword: schemas }),
-    }
+/// Whether every body of the entry shows the code.
+pub(super) fn shows_code(entry: Entry<'_>) -> bool {
+    shape::body(entry).is_some_and(|body| shape_shows_code(&body))
 }
 
-/// Whether every body of this shape shows the code.
-fn shows_code(shape: &Shape<'_>) -> bool {
-    let item_shows = |item: &Item<'_>| item.required && shows_code(&item.shape);
+fn shape_shows_code(shape: &Shape<'_>) -> bool {
+    let item_shows = |item: &Item<'_>| item.required && shape_shows_code(&item.shape);
     match shape {
         Shape::Code(_) => true,
         Shape::Object(object) => object.members.iter().any(|(_, item)| item_shows(item)),
@@ -46,23 +25,34 @@ fn shows_code(shape: &Shape<'_>) -> bool {
     }
 }
 
-fn schema(shape: &Shape<'_>) -> Json {
+pub(super) fn schema(shape: &Shape<'_>, options: &OpenApiOptions) -> Json {
+    let schema = |shape: &Shape<'_>| schema(shape, options);
     match shape {
         Shape::Fixed(Json::Null) => json!({ "type": "null" }),
         Shape::Fixed(value) => json!({ "type": type_of(value), "enum": [value] }),
         // Client generators support `enum` better than `const`.
+        Shape::Code(code) if options.extensible_codes => {
+            json!({ "type": "string", "x-extensible-enum": [code] })
+        }
         Shape::Code(code) => json!({ "type": "string", "enum": [code] }),
         Shape::Fact(fact_type, _) => fact_schema(*fact_type),
         Shape::Detail(detail) => detail_schema(detail),
-        Shape::Object(object) | Shape::Details(object) => object_schema(object),
-        Shape::List(items) => list_schema(items),
+        Shape::Object(object) | Shape::Details(object) => object_schema(object, schema),
+        Shape::List(items) => {
+            let items = items.iter();
+            list_schema(
+                items
+                    .map(|item| (schema(&item.shape), item.required))
+                    .collect(),
+            )
+        }
         Shape::Either(first, other) => json!({ "anyOf": [schema(first), schema(other)] }),
     }
 }
 
 fn detail_schema(detail: &DetailShape<'_>) -> Json {
     let mut schema = detail.schema.cloned().unwrap_or_else(|| json!({}));
-    add_items(&mut schema);
+    complete(&mut schema);
     if let Json::Object(members) = &mut schema {
         if let Some(description) = detail.description {
             members.insert("description".to_owned(), description.into());
@@ -74,16 +64,26 @@ fn detail_schema(detail: &DetailShape<'_>) -> Json {
     schema
 }
 
-/// Adds `items` to every list: client generators expect it.
-fn add_items(schema: &mut Json) {
-    let Json::Object(members) = schema else {
-        return;
-    };
-    if members.get("type").is_some_and(|name| name == "array") {
-        add_items(members.entry("items").or_insert_with(|| json!({})));
-    }
-    if let Some(Json::Array(alternatives)) = members.get_mut("anyOf") {
-        alternatives.iter_mut().for_each(add_items);
+/// Makes a schema of the document one of an OpenAPI document: with the place where schemas are there, and with `items` in
+/// every list, which client generators expect.
+pub(super) fn complete(schema: &mut Json) {
+    match schema {
+        Json::Array(schemas) => schemas.iter_mut().for_each(complete),
+        Json::Object(members) => {
+            let is_list = members.get("type").is_some_and(|name| name == "array");
+            if is_list && !members.contains_key("prefixItems") {
+                members.entry("items").or_insert_with(|| json!({}));
+            }
+            for (name, value) in members {
+                match value {
+                    Json::String(path) if name == "$ref" => {
+                        *path = path.replacen("#/schemas/", "#/components/schemas/", 1);
+                    }
+                    value => complete(value),
+                }
+            }
+        }
+        _ => {}
     }
 }
 
@@ -102,7 +102,7 @@ fn fact_schema(fact_type: FactType) -> Json {
 }
 
 /// Unknown members are allowed, because a later version may add some.
-fn object_schema(object: &Object<'_>) -> Json {
+fn object_schema(object: &Object<'_>, schema: impl Fn(&Shape<'_>) -> Json) -> Json {
     let mut properties = Map::new();
     let mut required = Vec::new();
     for (name, item) in &object.members {
@@ -118,17 +118,19 @@ fn object_schema(object: &Object<'_>) -> Json {
     schema
 }
 
-/// A tuple, unless an element can be left out, which moves the elements after it.
-fn list_schema(items: &[Item<'_>]) -> Json {
-    let schemas: Vec<_> = items.iter().map(|item| schema(&item.shape)).collect();
+/// A tuple, unless an element can be left out, which moves the elements after it. The elements are schemas, and whether they
+/// are required.
+pub(super) fn list_schema(elements: Vec<(Json, bool)>) -> Json {
+    let is_tuple = elements.iter().all(|(_, required)| *required);
+    let schemas: Vec<_> = elements.into_iter().map(|(schema, _)| schema).collect();
     if schemas.is_empty() {
         json!({ "type": "array", "maxItems": 0 })
-    } else if items.iter().all(|item| item.required) {
+    } else if is_tuple {
         json!({
             "type": "array",
+            "minItems": schemas.len(),
+            "maxItems": schemas.len(),
             "prefixItems": schemas,
-            "minItems": items.len(),
-            "maxItems": items.len(),
         })
     } else {
         json!({ "type": "array", "items": { "anyOf": schemas } })

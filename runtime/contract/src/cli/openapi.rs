@@ -1,0 +1,68 @@
+//! The command `openapi`.
+
+use std::fs;
+use std::path::Path;
+
+use serde_json::Value as Json;
+
+use super::args::OpenapiOptions;
+use super::commands::{Failure, print_or_write};
+use super::outcome::Outcome;
+use crate::document::CatalogDocument;
+use crate::export::{self, Merged, OpenApiOptions};
+
+pub(super) fn run(
+    document: &CatalogDocument,
+    program: &str,
+    options: &OpenapiOptions,
+) -> Result<Outcome, Failure> {
+    let mut command = format!("{program} openapi");
+    let mut export_options = OpenApiOptions::new();
+    if options.default {
+        command += " --default";
+        export_options = export_options.default_response();
+    }
+    if options.extensible {
+        command += " --extensible";
+        export_options = export_options.extensible_codes();
+    }
+    let Some(path) = &options.into else {
+        let openapi = export::openapi_with(document, &export_options);
+        return print_or_write(format!("{openapi:#}\n"), &options.export, &command);
+    };
+    let mut target = options.export.clone();
+    target.out.get_or_insert_with(|| path.clone());
+    command += &format!(" --into {}", path.display());
+    let (openapi, merged) = merge(document, path, &export_options)?;
+    print_or_write(format!("{openapi:#}\n"), &target, &command)?;
+    Ok(Outcome::printed(summary(document, &merged), 0))
+}
+
+/// How many operations have errors, and the names that are not of this catalog: they may be misspelt.
+fn summary(document: &CatalogDocument, merged: &Merged) -> String {
+    let operations = match merged.operations {
+        1 => "1 operation has".to_owned(),
+        count => format!("{count} operations have"),
+    };
+    let mut summary = format!("{operations} errors of `{}`\n", document.id());
+    for name in &merged.other_names {
+        summary += &format!("`x-errbook-errors` also names `{name}`, which is another catalog\n");
+    }
+    summary
+}
+
+/// The API's own document with the errors in it.
+fn merge(
+    document: &CatalogDocument,
+    path: &Path,
+    options: &OpenApiOptions,
+) -> Result<(Json, Merged), Failure> {
+    let shown = path.display();
+    let read = fs::read_to_string(path)
+        .map_err(|error| Failure::Failed(format!("{shown} cannot be read: {error}")))?;
+    let mut api = serde_json::from_str(&read)
+        .map_err(|error| Failure::Failed(format!("{shown} is not JSON: {error}")))?;
+    let merged = export::openapi_merge_with(&mut api, document, options)
+        .map_err(|error| Failure::Failed(format!("{shown}: {error}")))?;
+    Ok((api, merged))
+}

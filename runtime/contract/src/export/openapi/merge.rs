@@ -1,0 +1,170 @@
+//! Puts a catalog into an API's own OpenAPI document.
+
+mod error;
+mod operation;
+
+use serde_json::{Map, Value as Json, json};
+
+pub use error::MergeError;
+
+use self::operation::Operations;
+use super::{OpenApiOptions, openapi_with};
+use crate::document::CatalogDocument;
+
+/// The member of a component that names the catalog it is of.
+const MARK: &str = "x-errbook-catalog";
+
+/// What [`openapi_merge`] did.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Merged {
+    /// How many operations have errors of the catalog.
+    pub operations: usize,
+    /// The names in `x-errbook-errors` that are not the catalog's: those of other catalogs, or misspelt.
+    pub other_names: Vec<String>,
+}
+
+/// Puts the [components](super::openapi()) of a catalog into an API's own OpenAPI document, and its errors into the
+/// operations. Merging again changes nothing, and after a change of the catalog it replaces what was merged.
+///
+/// An operation gets errors
+///
+/// - by `"x-errbook-errors": "BOOKINGS"`: all of the catalog of this name;
+/// - by `"x-errbook-errors": ["slot_unavailable", …]`: these;
+/// - by a response that refers to a component, as in `"409": { "$ref": "#/components/responses/Error409" }`;
+/// - by a response that a library made of [`openapi_responses`](super::openapi_responses): it is made anew, with what the
+///   library's types cannot hold.
+///
+/// ```
+/// # use errbook::{ApiError, export};
+/// # use serde_json::json;
+/// #[derive(Debug, ApiError)]
+/// enum Error {
+///     /// Gone for good
+///     #[api_error(code = "gone", status = 410)]
+///     Gone,
+///     /// Taken
+///     #[api_error(code = "taken", status = 409, retry = "never")]
+///     Taken,
+/// }
+///
+/// let mut api = json!({
+///     "openapi": "3.1.0",
+///     "info": { "title": "Bookings", "version": "1" },
+///     "paths": { "/slots": { "post": { "x-errbook-errors": ["gone"], "responses": {} } } },
+/// });
+/// export::openapi_merge(&mut api, &Error::CATALOG.document())?;
+/// let responses = &api["paths"]["/slots"]["post"]["responses"];
+/// assert_eq!(responses["410"]["x-errbook-effect"], json!({ "gone": "none" }));
+/// assert!(responses.get("409").is_none());
+/// # Ok::<(), export::MergeError>(())
+/// ```
+///
+/// # Errors
+///
+/// If the document is not one of OpenAPI 3, if it has a component or a response of its own in a place of the catalog's, or if
+/// an operation names a code that the catalog does not have. The document is then unchanged.
+pub fn openapi_merge(openapi: &mut Json, document: &CatalogDocument) -> Result<Merged, MergeError> {
+    openapi_merge_with(openapi, document, &OpenApiOptions::new())
+}
+
+/// Like [`openapi_merge`], with more in it: [`default_response`](OpenApiOptions::default_response) gives each operation
+/// without a `default` the envelope with any code.
+///
+/// # Errors
+///
+/// As [`openapi_merge`].
+pub fn openapi_merge_with(
+    openapi: &mut Json,
+    document: &CatalogDocument,
+    options: &OpenApiOptions,
+) -> Result<Merged, MergeError> {
+    let mut result = openapi.clone();
+    let is_openapi_3 = result["openapi"]
+        .as_str()
+        .is_some_and(|version| version.starts_with("3."));
+    if !is_openapi_3 {
+        return Err(MergeError::NotOpenApi);
+    }
+    let Json::Object(members) = &mut result else {
+        return Err(MergeError::NotOpenApi);
+    };
+    let mut fragment = openapi_with(document, options);
+    let components = members.entry("components").or_insert_with(|| json!({}));
+    for kind in ["responses", "schemas"] {
+        let ours = fragment["components"][kind].take();
+        merge_components(components, kind, ours, document.id())?;
+    }
+    let merged = document.merged();
+    let operations = Operations::new(&merged, options);
+    let mut outcome = Merged::default();
+    for kind in ["paths", "webhooks"] {
+        if let Some(Json::Object(paths)) = members.get_mut(kind) {
+            operations.merge(paths, &mut outcome)?;
+        }
+    }
+    *openapi = result;
+    Ok(outcome)
+}
+
+/// Puts in the components of the catalog, and takes out those that it does not have any more.
+fn merge_components(
+    components: &mut Json,
+    kind: &str,
+    ours: Json,
+    id: &str,
+) -> Result<(), MergeError> {
+    let Json::Object(components) = components else {
+        return Err(MergeError::NotOpenApi);
+    };
+    let known = components.entry(kind).or_insert_with(|| json!({}));
+    let Json::Object(known) = known else {
+        return Err(MergeError::NotOpenApi);
+    };
+    let is_ours = |component: &Json| component.get(MARK).is_some_and(|mark| mark == id);
+    known.retain(|_, component| !is_ours(component));
+    let Json::Object(ours) = ours else {
+        return Ok(());
+    };
+    for (name, component) in ours {
+        match known.get(&name) {
+            Some(other) if without_mark(other) != component => {
+                return Err(MergeError::Component {
+                    path: format!("#/components/{kind}/{name}"),
+                });
+            }
+            Some(_) => {}
+            None => {
+                known.insert(name, with_mark(component, id));
+            }
+        }
+    }
+    Ok(())
+}
+
+fn with_mark(mut component: Json, id: &str) -> Json {
+    component[MARK] = id.into();
+    component
+}
+
+fn without_mark(component: &Json) -> Json {
+    let mut component = component.clone();
+    component
+        .as_object_mut()
+        .and_then(|members| members.remove(MARK));
+    component
+}
+
+/// The members of a path item that are operations.
+const METHODS: [&str; 8] = [
+    "get", "put", "post", "delete", "options", "head", "patch", "trace",
+];
+
+/// The operations of a path item, by their methods.
+fn operations(item: &mut Json) -> impl Iterator<Item = (&String, &mut Map<String, Json>)> {
+    let members = item.as_object_mut().into_iter().flatten();
+    members.filter_map(|(method, operation)| {
+        let is_operation = METHODS.contains(&&method[..]);
+        Some((method, operation.as_object_mut().filter(|_| is_operation)?))
+    })
+}
