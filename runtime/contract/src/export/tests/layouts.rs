@@ -3,13 +3,13 @@
 use serde_json::{Value, json};
 
 use super::{code, document, member};
-use crate::export::{openapi, typescript};
+use crate::export::{openapi_responses, typescript};
 
 /// The schema of the body, and its type in TypeScript.
 fn exported(layout: Value, changes: Value) -> (Value, String) {
     let document = document(layout, vec![code("gone", 410, changes)]);
-    let openapi = openapi(&document);
-    let content = &openapi["components"]["responses"]["Error410"]["content"]["application/json"];
+    let responses = openapi_responses(&document);
+    let content = &responses["410"]["content"]["application/json"];
     let module = typescript(&document);
     let (_, body) = module.split_once("readonly body: ").unwrap();
     let (body, _) = body.split_once(";\n}\n").unwrap();
