@@ -37,6 +37,8 @@ pub use adapter::actix;
 pub use adapter::axum;
 #[cfg(feature = "poem")]
 pub use adapter::poem;
+#[cfg(feature = "rocket")]
+pub use adapter::rocket;
 #[cfg(feature = "salvo")]
 pub use adapter::salvo;
 #[cfg(feature = "tonic")]

@@ -41,6 +41,8 @@ pub use crate::render::visitor::{Fields, Visitor};
 pub use crate::adapter::actix::framework as actix_web;
 #[cfg(feature = "poem")]
 pub use crate::adapter::poem::framework as poem;
+#[cfg(feature = "rocket")]
+pub use crate::adapter::rocket::framework as rocket;
 #[cfg(feature = "salvo")]
 pub use crate::adapter::salvo::framework as salvo;
 #[cfg(feature = "tonic")]

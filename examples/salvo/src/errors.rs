@@ -43,9 +43,11 @@ pub(crate) enum BookingError {
 }
 
 /// Books the slot, if nobody has it.
-pub(crate) fn reserve(slot: String, seats: u8) -> Result<String, BookingError> {
-    match &slot[..] {
-        "11:00" => Err(BookingError::SlotUnavailable { slot }),
+pub(crate) fn reserve(slot: &str, seats: u8) -> Result<String, BookingError> {
+    match slot {
+        "11:00" => Err(BookingError::SlotUnavailable {
+            slot: slot.to_owned(),
+        }),
         "12:00" => Err(BookingError::RateLimited(45)),
         "13:00" => Err(std::io::Error::other("disk full"))?,
         _ => Ok(format!("{slot} is booked for {seats}\n")),

@@ -10,7 +10,7 @@ use errors::BookingError;
 
 #[handler]
 async fn book(slot: PathParam<String>, seats: JsonBody<u8>) -> Result<String, BookingError> {
-    errors::reserve(slot.into_inner(), seats.into_inner())
+    errors::reserve(&slot, seats.into_inner())
 }
 
 #[tokio::main]

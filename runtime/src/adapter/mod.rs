@@ -10,6 +10,8 @@ pub mod actix;
 pub mod axum;
 #[cfg_attr(not(feature = "poem"), allow(unreachable_pub))]
 pub mod poem;
+#[cfg_attr(not(feature = "rocket"), allow(unreachable_pub))]
+pub mod rocket;
 #[cfg_attr(not(feature = "salvo"), allow(unreachable_pub))]
 pub mod salvo;
 #[cfg_attr(not(feature = "tonic"), allow(unreachable_pub))]
@@ -27,6 +29,7 @@ macro_rules! impl_adapters {
         $crate::impl_actix_web! { $($type)* }
         $crate::impl_axum! { $($type)* }
         $crate::impl_poem! { $($type)* }
+        $crate::impl_rocket! { $($type)* }
         $crate::impl_salvo! { $($type)* }
         $crate::impl_warp! { $($type)* }
     };
@@ -38,6 +41,9 @@ macro_rules! impl_adapters {
     };
     (poem $($type:tt)*) => {
         $crate::impl_poem! { $($type)* }
+    };
+    (rocket $($type:tt)*) => {
+        $crate::impl_rocket! { $($type)* }
     };
     (salvo $($type:tt)*) => {
         $crate::impl_salvo! { $($type)* }

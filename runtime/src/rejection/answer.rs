@@ -36,7 +36,7 @@ where
 }
 
 /// The same with its body, whatever the method: for frameworks that leave it out themselves.
-#[cfg(any(feature = "actix-web", feature = "warp"))]
+#[cfg(any(feature = "actix-web", feature = "rocket", feature = "warp"))]
 pub(crate) fn answer_with_body<E, B>(rejection: Rejection) -> Response<B>
 where
     E: ApiError + From<Rejection>,
@@ -138,6 +138,7 @@ pub(crate) fn refuse<B: From<Bytes>>(rejection: Rejection) -> Response<B> {
     feature = "actix-web",
     feature = "axum",
     feature = "poem",
+    feature = "rocket",
     feature = "salvo"
 ))]
 pub(crate) fn mark(extensions: &mut http::Extensions, rejection: Rejection) {

@@ -40,16 +40,18 @@ use crate::definition::FieldStatus;
 
 #[cfg(feature = "tower")]
 pub use answer::AsIs;
-#[cfg(any(feature = "actix-web", feature = "warp"))]
+#[cfg(any(feature = "actix-web", feature = "rocket", feature = "warp"))]
 pub(crate) use answer::answer_with_body;
-#[cfg(feature = "salvo")]
+#[cfg(feature = "axum")]
+pub(crate) use answer::answers_itself;
+#[cfg(any(feature = "rocket", feature = "salvo"))]
 pub(crate) use answer::mark;
+#[cfg(any(feature = "axum", feature = "rocket"))]
+pub(crate) use answer::of_response;
 #[cfg(any(feature = "actix-web", feature = "axum", feature = "poem"))]
 pub(crate) use answer::refuse;
 #[cfg(feature = "tower")]
 pub(crate) use answer::{answer, replace};
-#[cfg(feature = "axum")]
-pub(crate) use answer::{answers_itself, of_response};
 #[cfg(any(feature = "actix-web", feature = "poem"))]
 pub(crate) use body::invalid;
 #[cfg(any(

@@ -20,6 +20,7 @@ impl Unanswered {
         feature = "actix-web",
         feature = "axum",
         feature = "poem",
+        feature = "rocket",
         feature = "salvo"
     ))]
     pub(crate) fn new(rejection: Rejection) -> Self {

@@ -8,6 +8,7 @@ pub(crate) const LIMIT: usize = 4096;
 /// Everything that the API answers with. The variants that answer rejections show nothing of them: the frameworks know
 /// more or less of what they refuse.
 #[derive(Debug, thiserror::Error, ApiError)]
+#[api_error(domain = "conformance.example")]
 pub(crate) enum Api {
     /// Nested
     #[error("nested")]
@@ -15,6 +16,7 @@ pub(crate) enum Api {
         code = "nested",
         status = 409,
         retry = "never",
+        grpc = "aborted",
         details,
         message = "{name} ist belegt."
     )]
@@ -57,7 +59,13 @@ pub(crate) enum Api {
     Empty,
     /// Accepted
     #[error("accepted")]
-    #[api_error(code = "accepted", status = 200, allow_status, retry = "never")]
+    #[api_error(
+        code = "accepted",
+        status = 200,
+        allow_status,
+        retry = "never",
+        grpc = "failed_precondition"
+    )]
     Accepted,
     /// Not found
     #[error("no route")]

@@ -32,11 +32,35 @@ const INVALID_BODY: Difference = Answered {
     message: "Invalid body",
 };
 
+const REFUSED: Difference = Answered {
+    status: "400 Bad Request",
+    code: "refused",
+    message: "Refused",
+};
+
+const FAILED: Difference = Answered {
+    status: "500 Internal Server Error",
+    code: "failed",
+    message: "Internal Server Error",
+};
+
 /// The framework, the request, and what is different.
 const DIFFERENCES: &[(&str, &str, Difference)] = &[
     // Its error for a wrong method does not know the others.
     ("poem", "wrong method", Without("allow")),
     ("poem", "unknown method", Without("allow")),
+    // A wrong method or media type is another route.
+    ("rocket", "wrong method", NOT_FOUND),
+    ("rocket", "unknown method", REFUSED),
+    ("rocket", "other media type", NOT_FOUND),
+    ("rocket", "no media type", NOT_FOUND),
+    // A catcher learns the status alone.
+    ("rocket", "json, malformed", REFUSED),
+    ("rocket", "json, empty", REFUSED),
+    ("rocket", "query, wrong type", INVALID_BODY),
+    ("rocket", "query, missing", INVALID_BODY),
+    ("rocket", "path, wrong type", INVALID_BODY),
+    ("rocket", "panic", FAILED),
     // A body without a byte is taken for `null`.
     ("salvo", "json, empty", INVALID_BODY),
     // A rejection does not know the other routes.

@@ -6,6 +6,7 @@ mod api;
 mod differences;
 #[path = "../../support/events.rs"]
 mod events;
+mod grpc;
 mod logged;
 mod requests;
 mod servers;
@@ -14,7 +15,7 @@ mod traits;
 use std::io::{Read, Write};
 use std::net::{SocketAddr, TcpStream};
 
-use servers::{ActixWeb, Axum, Framework, Poem, Salvo, Warp};
+use servers::{ActixWeb, Axum, Framework, Hyper, Poem, Rocket, Salvo, Warp};
 
 /// The lines of the head in lower case and in order, without those that no error decides, and the body.
 #[derive(Debug, PartialEq)]
@@ -68,6 +69,7 @@ fn exchange(address: SocketAddr, request: &str) -> Seen {
 /// Every request is answered as by axum, or as the table of differences says.
 fn assert_conforms<F: Framework>() {
     let (reference, address) = (Axum::serve(), F::serve());
+    let mut differ = Vec::new();
     for request in requests::all() {
         let expected = exchange(reference, &request.text);
         assert!(!expected.status.is_empty(), "{}", request.name);
@@ -76,8 +78,11 @@ fn assert_conforms<F: Framework>() {
             None => expected,
         };
         let seen = exchange(address, &request.text);
-        assert_eq!(seen, expected, "{}: {}", F::NAME, request.name);
+        if seen != expected {
+            differ.push(format!("{}: {seen:#?} is not {expected:#?}", request.name));
+        }
     }
+    assert!(differ.is_empty(), "{}: {}", F::NAME, differ.join("\n"));
     assert_connection_survives::<F>(address);
     assert_parallel::<F>(address);
 }
@@ -131,8 +136,18 @@ fn actix_web() {
 }
 
 #[test]
+fn hyper() {
+    assert_conforms::<Hyper>();
+}
+
+#[test]
 fn poem() {
     assert_conforms::<Poem>();
+}
+
+#[test]
+fn rocket() {
+    assert_conforms::<Rocket>();
 }
 
 #[test]

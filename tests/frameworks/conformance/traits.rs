@@ -26,7 +26,11 @@ where
 /// Only actix-web's trait is written by hand.
 #[derive(Debug, thiserror::Error, ApiError)]
 #[error("by hand")]
-#[api_error(code = "by_hand", status = 404, adapters(axum, poem, salvo, warp))]
+#[api_error(
+    code = "by_hand",
+    status = 404,
+    adapters(axum, poem, rocket, salvo, warp)
+)]
 struct ByHand;
 
 impl actix_web::ResponseError for ByHand {}

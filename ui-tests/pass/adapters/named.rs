@@ -6,7 +6,7 @@ use errbook::ApiError;
 #[api_error(
     code = "not_found",
     status = 404,
-    adapters(actix_web, poem, tonic, warp),
+    adapters(actix_web, poem, rocket, salvo, tonic, warp),
     domain = "test"
 )]
 struct NotFound;

@@ -2,7 +2,9 @@
 
 mod actix_web;
 mod axum;
+mod hyper;
 mod poem;
+mod rocket;
 mod salvo;
 mod warp;
 
@@ -11,7 +13,9 @@ use std::net::{Ipv4Addr, SocketAddr, TcpListener};
 
 pub(crate) use self::actix_web::ActixWeb;
 pub(crate) use self::axum::Axum;
+pub(crate) use self::hyper::Hyper;
 pub(crate) use self::poem::Poem;
+pub(crate) use self::rocket::Rocket;
 pub(crate) use self::salvo::Salvo;
 pub(crate) use self::warp::Warp;
 
