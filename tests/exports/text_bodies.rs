@@ -91,22 +91,6 @@ fn openapi_has_a_string_for_a_text_and_no_content_without_a_body() {
 }
 
 #[test]
-fn typescript_has_a_string_or_null() {
-    let module = export::typescript(&document());
-    let body = |name: &str| {
-        let (_, interface) = module
-            .split_once(&format!("interface {name}Error {{"))
-            .unwrap();
-        let (_, body) = interface.split_once("readonly body: ").unwrap();
-        body.lines().next().unwrap().to_owned()
-    };
-    assert_eq!(body("NoFile"), "string;");
-    assert_eq!(body("NoFolder"), "string;");
-    assert_eq!(body("Removed"), "null;");
-    assert!(module.contains("interface NoFolderDetails {\n  readonly path: string;\n}"));
-}
-
-#[test]
 fn the_page_shows_the_text_as_it_is_sent() {
     let page = export::html::page(&document());
     let html = scraper::Html::parse_document(&page);

@@ -112,7 +112,7 @@ fn typescript_has_one_type_with_the_details_of_any() {
     assert!(module.contains(details), "{module}");
     assert_eq!(module.matches("export interface InvalidRequest").count(), 2);
     assert!(
-        module.contains("readonly details?: InvalidRequestDetails;"),
+        module.contains("readonly details: InvalidRequestDetails | undefined;"),
         "{module}"
     );
     let comment = "/**\n * The name is missing\n * The date is in the past\n * Quotas\n * Choose a later date.\n */\n";

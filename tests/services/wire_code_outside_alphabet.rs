@@ -50,6 +50,5 @@ fn without_it_the_identity_is() {
 #[test]
 fn the_exports_have_what_is_sent() {
     let typescript = export::typescript(&AccessError::CATALOG.document());
-    assert!(typescript.contains(r#"readonly errcode: "insufficient access";"#));
-    assert!(typescript.contains(r#"readonly errcode: "locked";"#));
+    assert!(typescript.contains(r#"extra: { errcode: "insufficient access" },"#));
 }

@@ -1,41 +1,29 @@
 // Every error the Bookwell API answers with
 //
 // Made by errbook from the catalog BOOKWELL; do not edit.
+/* eslint-disable */
 
-/** Every code with its statuses, and what a repeat of the request would do at each. */
-export const ERRORS = {
-  authentication_required: {
-    401: { retry: { class: "refresh" }, effect: "none" },
-  },
-  booking_limit_reached: {
-    400: { retry: { class: "never" }, effect: "none" },
-  },
-  insufficient_permissions: {
-    403: { retry: { class: "never" }, effect: "none" },
-  },
-  internal_error: {
-    500: { retry: { class: "backoff", initialMs: 1000, factor: 2, maxMs: 60000, attempts: 4 }, effect: "unknown" },
-  },
-  invalid_request: {
-    400: { retry: { class: "never" }, effect: "none" },
-  },
-  rate_limit_exceeded: {
-    429: { retry: { class: "throttled" }, effect: "none" },
-  },
-  service_unavailable: {
-    409: { retry: { class: "never" }, effect: "none" },
-    503: { retry: { class: "backoff", initialMs: 1000, factor: 2, maxMs: 60000, attempts: 4 }, effect: "none" },
-  },
-  slot_unavailable: {
-    409: { retry: { class: "never" }, effect: "none" },
-  },
-  validation_error: {
-    422: { retry: { class: "never" }, effect: "none" },
-  },
-} as const;
+const FACTS_0 = { retry: { class: "refresh" }, effect: "none" } as const;
+const FACTS_1 = { retry: { class: "never" }, effect: "none" } as const;
+const FACTS_2 = { retry: { class: "backoff", initialMs: 1000, factor: 2, maxMs: 60000, attempts: 4 }, effect: "unknown" } as const;
+const FACTS_3 = { retry: { class: "throttled" }, effect: "none" } as const;
+const FACTS_4 = { retry: { class: "backoff", initialMs: 1000, factor: 2, maxMs: 60000, attempts: 4 }, effect: "none" } as const;
+
+/** The statuses of every code, with its number, and what a repeat of the request would do. */
+export interface Errors {
+  readonly authentication_required: { readonly 401: typeof FACTS_0 };
+  readonly booking_limit_reached: { readonly 400: typeof FACTS_1 };
+  readonly insufficient_permissions: { readonly 403: typeof FACTS_1 };
+  readonly internal_error: { readonly 500: typeof FACTS_2 };
+  readonly invalid_request: { readonly 400: typeof FACTS_1 };
+  readonly rate_limit_exceeded: { readonly 429: typeof FACTS_3 };
+  readonly service_unavailable: { readonly 409: typeof FACTS_1; readonly 503: typeof FACTS_4 };
+  readonly slot_unavailable: { readonly 409: typeof FACTS_1 };
+  readonly validation_error: { readonly 422: typeof FACTS_1 };
+}
 
 /** Every code that this module knows. */
-export type ErrorCode = keyof typeof ERRORS;
+export type ErrorCode = keyof Errors;
 
 /** The details of `booking_limit_reached` at 400. */
 export interface BookingLimitReachedDetails {
@@ -81,133 +69,76 @@ export interface ValidationDetails {
  * No API key provided
  * Send the key in the header `Authorization: Bearer KEY`.
  */
-export interface AuthenticationRequiredError {
+export interface AuthenticationRequiredError extends Known {
   readonly code: "authentication_required";
   readonly status: 401;
-  readonly body: {
-    readonly error: {
-      readonly code: "authentication_required";
-      readonly message: string;
-    };
-  };
+  readonly details: undefined;
 }
 
 /** Too far in advance */
-export interface BookingLimitReachedError {
+export interface BookingLimitReachedError extends Known {
   readonly code: "booking_limit_reached";
   readonly status: 400;
-  readonly body: {
-    readonly error: {
-      readonly code: "booking_limit_reached";
-      readonly message: string;
-      readonly details?: BookingLimitReachedDetails;
-    };
-  };
+  readonly details: BookingLimitReachedDetails | undefined;
 }
 
 /** Key lacks required scope */
-export interface InsufficientPermissionsError {
+export interface InsufficientPermissionsError extends Known {
   readonly code: "insufficient_permissions";
   readonly status: 403;
-  readonly body: {
-    readonly error: {
-      readonly code: "insufficient_permissions";
-      readonly message: string;
-      readonly details?: InsufficientPermissionsDetails;
-    };
-  };
+  readonly details: InsufficientPermissionsDetails | undefined;
 }
 
 /** Unexpected server error */
-export interface InternalError {
+export interface InternalError extends Known {
   readonly code: "internal_error";
   readonly status: 500;
-  readonly body: {
-    readonly error: {
-      readonly code: "internal_error";
-      readonly message: string;
-      readonly details?: InternalDetails;
-    };
-  };
+  readonly details: InternalDetails | undefined;
 }
 
 /** Request format is invalid: neither a|b nor c */
-export interface InvalidRequestError {
+export interface InvalidRequestError extends Known {
   readonly code: "invalid_request";
   readonly status: 400;
-  readonly body: {
-    readonly error: {
-      readonly code: "invalid_request";
-      readonly message: string;
-      readonly details?: InvalidRequestDetails;
-    };
-  };
+  readonly details: InvalidRequestDetails | undefined;
 }
 
 /** Too many requests */
-export interface RateLimitExceededError {
+export interface RateLimitExceededError extends Known {
   readonly code: "rate_limit_exceeded";
   readonly status: 429;
-  readonly body: {
-    readonly error: {
-      readonly code: "rate_limit_exceeded";
-      readonly message: string;
-      readonly details?: RateLimitExceededDetails;
-    };
-  };
+  readonly details: RateLimitExceededDetails | undefined;
 }
 
 /** Service not bookable */
-export interface ServiceUnavailable409Error {
+export interface ServiceUnavailable409Error extends Known {
   readonly code: "service_unavailable";
   readonly status: 409;
-  readonly body: {
-    readonly error: {
-      readonly code: "service_unavailable";
-      readonly message: string;
-    };
-  };
+  readonly details: undefined;
 }
 
 /** Temporary outage */
-export interface ServiceUnavailable503Error {
+export interface ServiceUnavailable503Error extends Known {
   readonly code: "service_unavailable";
   readonly status: 503;
-  readonly body: {
-    readonly error: {
-      readonly code: "service_unavailable";
-      readonly message: string;
-    };
-  };
+  readonly details: undefined;
 }
 
 /**
  * Time slot is not available
  * Offer the time in next_available, if there is one.
  */
-export interface SlotUnavailableError {
+export interface SlotUnavailableError extends Known {
   readonly code: "slot_unavailable";
   readonly status: 409;
-  readonly body: {
-    readonly error: {
-      readonly code: "slot_unavailable";
-      readonly message: string;
-      readonly details?: SlotUnavailableDetails;
-    };
-  };
+  readonly details: SlotUnavailableDetails | undefined;
 }
 
 /** Multiple validation failures */
-export interface ValidationError {
+export interface ValidationError extends Known {
   readonly code: "validation_error";
   readonly status: 422;
-  readonly body: {
-    readonly error: {
-      readonly code: "validation_error";
-      readonly message: string;
-      readonly details?: ValidationDetails;
-    };
-  };
+  readonly details: ValidationDetails | undefined;
 }
 
 /** An error that this module knows. */
@@ -223,24 +154,118 @@ export type KnownError =
   | SlotUnavailableError
   | ValidationError;
 
-/** What this module does not know: a newer code, or an answer of something in between. */
-export interface UnknownError {
-  readonly code: null;
-  readonly status: number;
-  /** The code that came, if any did. */
-  readonly received: string | null;
-  readonly body: unknown;
-}
+// …
 
-/** Any error; `code` tells which, together with `status` where a code has several. */
-export type ApiError = KnownError | UnknownError;
+const DETAILS_0: ObjectKind = { required: { max_days: "integer" } };
+const DETAILS_1: ObjectKind = { required: { required_scope: "string" } };
+const DETAILS_2: ObjectKind = { optional: { request_id: "unknown" } };
+const DETAILS_3: ObjectKind = { required: { reason: "string" }, optional: { field: "string" } };
+const DETAILS_4: ObjectKind = { required: { limit: "integer", period: "string", retry_after: "integer" } };
+const DETAILS_5: ObjectKind = { required: { requested_time: "unknown" }, optional: { next_available: "unknown" } };
+const DETAILS_6: ObjectKind = { required: { errors: { list: "unknown" } } };
 
-/** What an answer is, by the code that was found in it; the body is taken at its word. */
-export function apiError(code: string | null, status: number, body: unknown): ApiError {
-  const has = (table: object, key: string | number): boolean =>
-    Object.prototype.hasOwnProperty.call(table, key);
-  if (code !== null && has(ERRORS, code) && has(ERRORS[code as ErrorCode], status)) {
-    return { code, status, body } as KnownError;
-  }
-  return { code: null, status, received: code, body };
-}
+const FAMILIES: readonly Family[] = [
+  {
+    status: 401,
+    facts: FACTS_0,
+    envelope: 0,
+    headers: [["WWW-Authenticate", ["Bearer"]]],
+    errors: {
+      authentication_required: "An API key is required.",
+    },
+  },
+  {
+    status: 400,
+    facts: FACTS_1,
+    envelope: 0,
+    details: DETAILS_0,
+    varying: true,
+    errors: {
+      booking_limit_reached: "Too far in advance",
+    },
+  },
+  {
+    status: 403,
+    facts: FACTS_1,
+    envelope: 0,
+    details: DETAILS_1,
+    errors: {
+      insufficient_permissions: "Key lacks required scope",
+    },
+  },
+  {
+    status: 500,
+    facts: FACTS_2,
+    envelope: 0,
+    details: DETAILS_2,
+    errors: {
+      internal_error: "Internal Server Error",
+    },
+  },
+  {
+    status: 400,
+    facts: FACTS_1,
+    envelope: 0,
+    details: DETAILS_3,
+    errors: {
+      invalid_request: "Request format is invalid: neither a|b nor c",
+    },
+  },
+  {
+    status: 429,
+    facts: FACTS_3,
+    envelope: 0,
+    details: DETAILS_4,
+    delays: ["retry_after"],
+    errors: {
+      rate_limit_exceeded: "Rate limit exceeded. Please try again later.",
+    },
+  },
+  {
+    status: 409,
+    facts: FACTS_1,
+    envelope: 0,
+    errors: {
+      service_unavailable: "Service not bookable",
+    },
+  },
+  {
+    status: 503,
+    facts: FACTS_4,
+    envelope: 0,
+    errors: {
+      service_unavailable: "Service Unavailable",
+    },
+  },
+  {
+    status: 409,
+    facts: FACTS_1,
+    envelope: 0,
+    details: DETAILS_5,
+    errors: {
+      slot_unavailable: "The requested time slot is no longer available.",
+    },
+  },
+  {
+    status: 422,
+    facts: FACTS_1,
+    envelope: 0,
+    details: DETAILS_6,
+    errors: {
+      validation_error: "Multiple validation failures",
+    },
+  },
+];
+
+const CONTRACT: Contract = {
+  envelopes: [
+    { type: "application/json", layout: { object: [{ name: "error", value: { object: [{ name: "code", value: { fact: "code" } }, { name: "message", value: { fact: "message" } }, { name: "details", optional: true, value: { fact: "details" } }] } }] } },
+  ],
+  families: FAMILIES,
+  schemas: {
+  },
+  noResponse: { class: "backoff", initialMs: 1000, factor: 2, maxMs: 60000, attempts: 3 },
+};
+
+/** Number, retry class and effect of every code at its statuses. */
+export const ERRORS = /* @__PURE__ */ byCodeAndStatus(FAMILIES) as Errors;

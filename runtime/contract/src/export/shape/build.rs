@@ -66,13 +66,11 @@ fn detail_item<'a>(code: &CodeDocument, detail: &'a DetailDocument) -> Item<'a> 
 }
 
 /// Whether a member or element that is never left out shows the detail, whose value can be `null`.
-#[cfg(feature = "html")]
 pub(in super::super) fn is_nullable(layout: Option<&Value>, detail: &DetailDocument) -> bool {
     let required = layout.is_some_and(|layout| requires(layout, &detail.name));
     required && may_be_null(detail) && !detail.flattened
 }
 
-#[cfg(feature = "html")]
 fn requires(layout: &Value, detail: &str) -> bool {
     let required = |value: &Value| required_detail(value) == Some(detail);
     match layout {

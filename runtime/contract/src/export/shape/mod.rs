@@ -8,9 +8,7 @@ use serde_json::Value as Json;
 
 use crate::ordered_json::OrderedJson;
 
-#[cfg(feature = "html")]
-pub(super) use build::is_nullable;
-pub(super) use build::{body, details};
+pub(super) use build::{body, details, is_nullable};
 pub(super) use example::example;
 #[cfg(feature = "html")]
 pub(super) use example::ordered_example;

@@ -1,27 +1,53 @@
-//! The catalog as TypeScript types.
+//! The catalog as a TypeScript module.
 
+mod kind_text;
+mod module;
 mod names;
+mod schema;
 mod syntax;
 mod table;
+#[cfg(test)]
+mod tests;
+mod type_text;
 mod types;
 
-use super::entry::{Entry, entries};
+use super::entry::entries;
 use super::one_line::one_line;
 use crate::document::CatalogDocument;
-use names::NamedCode;
+use names::{NamedCode, Names};
+use type_text::Identifiers;
 
-/// The catalog as a TypeScript module.
+/// The catalog as a TypeScript module: one file without dependencies, which reads error responses into typed errors.
 ///
-/// - `ERRORS`: the statuses of each code, with the number, the retry class with its parameters and the effect;
-/// - `…Error` for each code, with `code`, `status` and `body`, and `…Details` if it has details; the names contain the
-///   status if a code has several; the body is a `string` if it is a text, and `null` if there is none;
-/// - `ApiError`: the union of these types, to be narrowed by `code` and `status`; `code: null` is an error that the
-///   module does not know;
-/// - `apiError(code, status, body)`: the `ApiError` of a response.
+/// - `decodeError(response)` reads a response of `fetch`, `parseError(status, body, headers?)` that of another HTTP client.
+///   They never throw;
+/// - `ApiError` is the union of `…Error` for each code, to be narrowed by `code` and, where a code has several, `status`,
+///   with `UnknownError` for what this module does not know and `ForeignError` for an answer that is not the API's. Each
+///   has `message`, `details`, `retryAfterMs` and `body`;
+/// - `…Details` for each code that has details; the names contain the status if a code has several;
+/// - `ERRORS`: number, retry class and effect by code and status; `retryOf(error)` and `effectOf(error)` say them of any
+///   error, and `verdict(error, attempt)` whether and when to repeat the request, also for `noResponse(cause)`.
 ///
-/// The types of details follow their schemas: integers and floats are `number`; `String`, `&str` and `char` are `string`;
-/// a `Vec<T>` is `T[]`, an `Option` is an optional member. A detail without a schema is `unknown`. A detail is never
-/// `null`: a detail whose JSON is `null` is left out.
+/// Answers are read as the crate `errbook-client` does it: by the layouts of the envelopes, backwards.
+///
+/// Message and details have the types that the module states: details are copied by their schemas, those that the module
+/// does not know are left out, and if a required one is missing or of another type, `details` is `undefined`. The body is
+/// as it was received. A detail without a schema is `unknown`; an integer is a `number` without a fraction that has lost no
+/// digits. A detail is never `null`: a detail whose JSON is `null` is left out.
+///
+/// ```ts
+/// const response = await fetch("/v1/appointments", { method: "POST", body });
+/// if (!response.ok) {
+///   const error = await decodeError(response);
+///   switch (error.code) {
+///     case "slot_unavailable":
+///       return offer(error.details?.next_available);
+///     case null: // an error that this module does not know, or a gateway's answer
+///     default:
+///       return tell(error.message);
+///   }
+/// }
+/// ```
 ///
 /// ```
 /// use errbook::{ApiError, export};
@@ -39,14 +65,27 @@ use names::NamedCode;
 #[must_use]
 pub fn typescript(document: &CatalogDocument) -> String {
     let document = &*document.merged();
-    let entries = entries(document);
-    let named = names::named(&entries);
-    let mut parts = vec![head(document), table::table(&entries)];
-    parts.extend(named.iter().filter_map(types::details));
+    let mut names = Names::new();
+    let named = names.codes(&entries(document));
+    let details: Vec<_> = named.iter().filter_map(types::details_type).collect();
+    let details: Vec<_> = details.into_iter().map(schema::Type::Object).collect();
+    let schemas = schema::named(&document.schemas, details.iter());
+    let identifier = |name: &String| (name.clone(), names.schema(name));
+    let identifiers: Identifiers = schemas.keys().map(identifier).collect();
+    let tables = table::tables(document, &named, &schemas);
+    let mut parts = vec![head(document), tables.facts];
+    parts.push(errors_type(&tables.errors));
+    parts.extend(schemas.iter().map(|(name, of_type)| {
+        let identifier = identifiers.get(name).map_or(name, |identifier| identifier);
+        types::schema(identifier, of_type, &identifiers)
+    }));
+    let details = |code| types::details(code, &identifiers);
+    parts.extend(named.iter().filter_map(details));
     parts.extend(named.iter().map(types::error));
     parts.push(union(&named));
-    parts.push(TYPES.to_owned());
-    parts.push(api_error(&entries));
+    parts.push(module::text());
+    parts.push(tables.contract);
+    parts.push(ERRORS.to_owned());
     parts.join("\n")
 }
 
@@ -59,8 +98,17 @@ fn head(document: &CatalogDocument) -> String {
         format!(" from the catalog {}", one_line(&document.id))
     };
     format!(
-        "{}// Made by errbook{source}; do not edit.\n",
+        "{}// Made by errbook{source}; do not edit.\n/* eslint-disable */\n",
         title.unwrap_or_default()
+    )
+}
+
+fn errors_type(rows: &str) -> String {
+    format!(
+        "/** The statuses of every code, with its number, and what a repeat of the request would do. */\n\
+         export interface Errors {{\n{rows}}}\n\n\
+         /** Every code that this module knows. */\n\
+         export type ErrorCode = keyof Errors;\n"
     )
 }
 
@@ -74,45 +122,7 @@ fn union(named: &[NamedCode<'_>]) -> String {
     format!("/** An error that this module knows. */\nexport type KnownError ={arms};\n")
 }
 
-/// The function that finds out which error an answer is. A code with an open status comes at any error status.
-fn api_error(entries: &[Entry<'_>]) -> String {
-    let open = entries.iter().filter(|entry| entry.code.any_status);
-    let open: Vec<_> = open.map(|entry| syntax::quoted(&entry.code.code)).collect();
-    let known = "has(ERRORS[code as ErrorCode], status)";
-    let (table, known) = if open.is_empty() {
-        (String::new(), known.to_owned())
-    } else {
-        let table = format!(
-            "/** The codes that come at any status from 400 to 599. */\nconst ANY_STATUS: readonly string[] = [{}];\n\n",
-            open.join(", ")
-        );
-        let any = "(ANY_STATUS.indexOf(code) >= 0 && status >= 400 && status < 600)";
-        (table, format!("({known} || {any})"))
-    };
-    table + &API_ERROR.replace("KNOWN", &known)
-}
-
-const TYPES: &str = r#"/** What this module does not know: a newer code, or an answer of something in between. */
-export interface UnknownError {
-  readonly code: null;
-  readonly status: number;
-  /** The code that came, if any did. */
-  readonly received: string | null;
-  readonly body: unknown;
-}
-
-/** Any error; `code` tells which, together with `status` where a code has several. */
-export type ApiError = KnownError | UnknownError;
-"#;
-
-/// `KNOWN`: whether the status is one of the code.
-const API_ERROR: &str = r#"/** What an answer is, by the code that was found in it; the body is taken at its word. */
-export function apiError(code: string | null, status: number, body: unknown): ApiError {
-  const has = (table: object, key: string | number): boolean =>
-    Object.prototype.hasOwnProperty.call(table, key);
-  if (code !== null && has(ERRORS, code) && KNOWN) {
-    return { code, status, body } as KnownError;
-  }
-  return { code: null, status, received: code, body };
-}
-"#;
+const ERRORS: &str = "\
+/** Number, retry class and effect of every code at its statuses. */
+export const ERRORS = /* @__PURE__ */ byCodeAndStatus(FAMILIES) as Errors;
+";

@@ -1,7 +1,8 @@
-//! The names of the types of a code.
+//! The names of the types of a module.
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::module;
 use crate::export::entry::Entry;
 
 /// A code, and the names of its types without `Error` and `Details`.
@@ -10,57 +11,106 @@ pub(super) struct NamedCode<'a> {
     pub(super) name: String,
 }
 
-pub(super) fn named<'a>(entries: &[Entry<'a>]) -> Vec<NamedCode<'a>> {
-    let mut uses: BTreeMap<&str, usize> = BTreeMap::new();
-    for entry in entries {
-        *uses.entry(&entry.code.code).or_default() += 1;
+/// The names that are given; no two types of a module have the same.
+pub(super) struct Names(BTreeSet<String>);
+
+impl Names {
+    /// Without those of the module itself, and of the types of the language that it uses.
+    pub(super) fn new() -> Self {
+        let language = [
+            "Exclude",
+            "Iterable",
+            "Map",
+            "Promise",
+            "ReadonlyMap",
+            "Response",
+            "Set",
+            "Uint8Array",
+            "WeakMap",
+        ];
+        let own = module::names().chain(OWN).chain(language);
+        Names(own.map(str::to_owned).collect())
     }
-    // The module itself declares `KnownError`, `UnknownError` and `ApiError`.
-    let mut taken: BTreeSet<_> = ["Known", "Unknown", "Api"].map(str::to_owned).into();
-    let name = |entry: &Entry<'a>| {
-        let code = entry.code;
-        let mut name = pascal_case(&code.code);
-        if uses.get(code.code.as_str()).is_some_and(|uses| *uses > 1) {
-            name += &code.status.to_string();
+
+    /// The name, with a number if one of the names that it stands for is taken.
+    fn give(&mut self, name: &str, suffixes: &[&str]) -> String {
+        let mut unique = name.to_owned();
+        let mut number = 2;
+        let is_taken = |unique: &str, taken: &BTreeSet<String>| {
+            let mut names = suffixes.iter().map(|suffix| format!("{unique}{suffix}"));
+            names.any(|name| taken.contains(&name))
+        };
+        while is_taken(&unique, &self.0) {
+            unique = format!("{name}_{number}");
+            number += 1;
         }
-        let mut unique = name.clone();
-        let mut suffix = 2;
-        while !taken.insert(unique.clone()) {
-            unique = format!("{name}_{suffix}");
-            suffix += 1;
+        let given = suffixes.iter().map(|suffix| format!("{unique}{suffix}"));
+        self.0.extend(given);
+        unique
+    }
+
+    /// The codes with the names of their types.
+    pub(super) fn codes<'a>(&mut self, entries: &[Entry<'a>]) -> Vec<NamedCode<'a>> {
+        let mut uses: BTreeMap<&str, usize> = BTreeMap::new();
+        for entry in entries {
+            *uses.entry(&entry.code.code).or_default() += 1;
         }
-        NamedCode {
-            entry: *entry,
-            name: unique,
-        }
-    };
-    entries.iter().map(name).collect()
+        let name = |entry: &Entry<'a>| {
+            let code = entry.code;
+            let mut name = of_code(&code.code);
+            if uses.get(code.code.as_str()).is_some_and(|uses| *uses > 1) {
+                name += &code.status.to_string();
+            }
+            NamedCode {
+                entry: *entry,
+                name: self.give(&name, &["Error", "Details"]),
+            }
+        };
+        entries.iter().map(name).collect()
+    }
+
+    /// The name of the type of a schema.
+    pub(super) fn schema(&mut self, schema: &str) -> String {
+        self.give(&identifier(schema, "Schema"), &[""])
+    }
 }
+
+/// The types that are written for every catalog.
+const OWN: [&str; 3] = ["ErrorCode", "Errors", "KnownError"];
 
 /// `slot_unavailable` becomes `SlotUnavailable`, and `internal_error` becomes `Internal`: the name of the type ends in
 /// `Error` anyway.
-fn pascal_case(code: &str) -> String {
-    let words = code.split(|c: char| !c.is_ascii_alphanumeric());
+fn of_code(code: &str) -> String {
+    let name = identifier(code, "Code");
+    match name.strip_suffix("Error") {
+        Some(stem) if !stem.is_empty() && stem != "Code" => stem.to_owned(),
+        _ => name,
+    }
+}
+
+/// The words of a text as one, each with a capital letter. If the text has no small letters, those of its words become
+/// small. `prefix` stands before what does not begin with a letter.
+fn identifier(text: &str, prefix: &str) -> String {
+    let is_loud = !text.contains(|c: char| c.is_ascii_lowercase());
     let mut name = String::new();
-    for word in words {
+    for word in text.split(|c: char| !c.is_ascii_alphanumeric()) {
         let mut letters = word.chars();
         name.extend(letters.next().map(|first| first.to_ascii_uppercase()));
-        name.push_str(letters.as_str());
+        match is_loud {
+            true => name += &letters.as_str().to_ascii_lowercase(),
+            false => name += letters.as_str(),
+        }
     }
-    let name = match name.strip_suffix("Error") {
-        Some(stem) if !stem.is_empty() => stem,
-        _ => &name,
-    };
     if name.starts_with(|c: char| c.is_ascii_alphabetic()) {
-        name.to_owned()
+        name
     } else {
-        format!("Code{name}")
+        format!("{prefix}{name}")
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::pascal_case;
+    use super::*;
 
     #[test]
     fn codes_become_names_of_types() {
@@ -70,8 +120,31 @@ mod tests {
             ("error", "Error"),
             ("a.b:c-d/E", "ABCDE"),
             ("2fa", "Code2fa"),
+            ("M_BAD_STATUS", "MBadStatus"),
+            ("IO.ELEMENT:MSC4306", "IoElementMsc4306"),
+            ("notFound", "NotFound"),
+            ("HTTP_down", "HTTPDown"),
+            ("404", "Code404"),
+            ("...", "Code"),
         ] {
-            assert_eq!(pascal_case(code), name);
+            assert_eq!(of_code(code), name, "{code}");
+        }
+    }
+
+    #[test]
+    fn no_name_is_given_twice() {
+        let mut names = Names::new();
+        assert_eq!(names.give("SlotTaken", &["Error", "Details"]), "SlotTaken");
+        assert_eq!(
+            names.give("SlotTaken", &["Error", "Details"]),
+            "SlotTaken_2"
+        );
+        assert_eq!(names.schema("SlotTakenDetails"), "SlotTakenDetails_2");
+        for taken in ["Unknown", "Known", "Foreign", "Api", "NoResponse"] {
+            assert_eq!(names.give(taken, &["Error"]), format!("{taken}_2"));
+        }
+        for taken in ["Response", "Layout", "Retry", "Errors"] {
+            assert_eq!(names.schema(taken), format!("{taken}_2"));
         }
     }
 }

@@ -1,5 +1,7 @@
 //! String literals, member names and comments in TypeScript.
 
+use std::fmt::Display;
+
 use serde_json::Value as Json;
 
 /// A string literal; every JSON string is one.
@@ -17,6 +19,55 @@ pub(super) fn member_name(name: &str) -> String {
         _ if plain => name.to_owned(),
         _ => quoted(name),
     }
+}
+
+/// Whether every object has a member of this name.
+pub(super) fn is_inherited(name: &str) -> bool {
+    let inherited = [
+        "constructor",
+        "hasOwnProperty",
+        "isPrototypeOf",
+        "propertyIsEnumerable",
+        "toLocaleString",
+        "toString",
+        "valueOf",
+    ];
+    inherited.contains(&name)
+}
+
+/// An object literal; the names are written as they stand.
+pub(super) fn object_literal<N: Display>(members: impl IntoIterator<Item = (N, String)>) -> String {
+    let members = members.into_iter();
+    let members: Vec<_> = members
+        .map(|(name, value)| format!("{name}: {value}"))
+        .collect();
+    if members.is_empty() {
+        "{}".to_owned()
+    } else {
+        format!("{{ {} }}", members.join(", "))
+    }
+}
+
+/// A JSON value as a literal.
+pub(super) fn literal(value: &Json) -> String {
+    match value {
+        Json::Object(members) => {
+            let members = members.iter();
+            object_literal(members.map(|(name, value)| (member_name(name), literal(value))))
+        }
+        Json::Array(elements) => {
+            let elements: Vec<_> = elements.iter().map(literal).collect();
+            format!("[{}]", elements.join(", "))
+        }
+        value => value.to_string(),
+    }
+}
+
+/// Each line of the text with this indent.
+pub(super) fn indented(text: &str, indent: &str) -> String {
+    text.lines()
+        .map(|line| format!("{indent}{line}\n"))
+        .collect()
 }
 
 /// A documentation comment.

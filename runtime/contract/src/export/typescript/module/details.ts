@@ -1,0 +1,148 @@
+// Details: what has the contract's types is copied, so that nobody can change it afterwards.
+
+/** The type of a JSON value. */
+type Kind =
+  | "string"
+  | "number"
+  | "integer"
+  | "boolean"
+  | "null"
+  | "unknown"
+  | ObjectKind
+  | { readonly list: Kind }
+  | { readonly tuple: readonly Kind[]; readonly rest?: Kind }
+  | { readonly words: readonly unknown[] }
+  /** The first that fits. */
+  | { readonly any: readonly Kind[] }
+  /** All fit; the members of objects are put together. */
+  | { readonly all: readonly Kind[] }
+  /** A schema by its name. */
+  | { readonly ref: string };
+interface ObjectKind {
+  readonly required?: { readonly [name: string]: Kind };
+  readonly optional?: { readonly [name: string]: Kind };
+  /** The members of other names; without it they are left out. */
+  readonly rest?: Kind;
+}
+type Schemas = { readonly [name: string]: Kind };
+
+/** A copy of a value of this kind; `undefined` if it is of another. */
+function copied(kind: Kind, value: unknown): unknown {
+  if (typeof kind === "string") {
+    return copiedScalar(kind, value);
+  }
+  if ("ref" in kind) {
+    return copied((own(CONTRACT.schemas, kind.ref) ?? "unknown") as Kind, value);
+  }
+  if ("words" in kind) {
+    return kind.words.find((word) => sameJson(word, value));
+  }
+  if ("any" in kind) {
+    return first(kind.any, (one) => copied(one, value));
+  }
+  if ("all" in kind) {
+    return kind.all.map((one) => copied(one, value)).reduce(together);
+  }
+  if ("list" in kind || "tuple" in kind) {
+    return copiedList(kind, value);
+  }
+  return jsonKind(value) === "object"
+    ? copiedObject(kind, Object.keys(value as object), (name) => own(value as object, name))
+    : undefined;
+}
+
+function copiedScalar(kind: Kind & string, value: unknown): unknown {
+  switch (kind) {
+    case "unknown":
+      return value;
+    case "null":
+      return value === null ? null : undefined;
+    case "integer":
+      // Other numbers may have lost digits.
+      return Number.isSafeInteger(value) ? value : undefined;
+    case "number":
+      return Number.isFinite(value) ? value : undefined;
+    default:
+      return typeof value === kind ? value : undefined;
+  }
+}
+
+function copiedList(
+  kind: { readonly list: Kind } | { readonly tuple: readonly Kind[]; readonly rest?: Kind },
+  value: unknown,
+): unknown {
+  if (!Array.isArray(value)) {
+    return undefined;
+  }
+  // A proxy can have any length.
+  const { length } = value;
+  const [kinds, rest] = "list" in kind ? [[], kind.list] : [kind.tuple, kind.rest];
+  if (length < kinds.length || length > LIMIT || (rest === undefined && length > kinds.length)) {
+    return undefined;
+  }
+  const copy: unknown[] = [];
+  for (let at = 0; at < length; at += 1) {
+    const item = copied(kinds[at] ?? rest ?? "unknown", value[at]);
+    if (item === undefined) {
+      return undefined;
+    }
+    copy.push(item);
+  }
+  return copy;
+}
+
+/** A required member of another kind counts for the whole, an optional one as absent. */
+function copiedObject(
+  { required = {}, optional = {}, rest }: ObjectKind,
+  names: readonly string[],
+  member: (name: string) => unknown,
+): object | undefined {
+  const copy = {};
+  for (const name of Object.keys(required)) {
+    const value = copied(own(required, name) as Kind, member(name));
+    if (value === undefined) {
+      return undefined;
+    }
+    put(copy, name, value);
+  }
+  const others = rest === undefined ? [] : names.filter((name) => !has(required, name) && !has(optional, name));
+  for (const name of [...Object.keys(optional), ...others]) {
+    const value = copied((own(optional, name) ?? rest) as Kind, member(name));
+    if (value !== undefined) {
+      put(copy, name, value);
+    }
+  }
+  return copy;
+}
+
+function together(a: unknown, b: unknown): unknown {
+  if (a === undefined || b === undefined) {
+    return undefined;
+  }
+  return jsonKind(a) === "object" && jsonKind(b) === "object" ? { ...(a as object), ...(b as object) } : b;
+}
+
+function first<T, U>(values: readonly T[], result: (value: T) => U | undefined): U | undefined {
+  for (const value of values) {
+    const found = result(value);
+    if (found !== undefined) {
+      return found;
+    }
+  }
+  return undefined;
+}
+
+/** The details of an error; `undefined` if the contract has none, or a required one is missing or of another type. */
+function typedDetails(kind: ObjectKind | undefined, details: ReadonlyMap<string, unknown>): object | undefined {
+  if (kind === undefined) {
+    return undefined;
+  }
+  // A detail that is `null` is absent, and so is one that is there several times.
+  const there = [...details.keys()].filter((name) => details.get(name) !== null && details.get(name) !== REPEATED);
+  try {
+    return copiedObject(kind, there, (name) => (there.includes(name) ? details.get(name) : undefined));
+  } catch {
+    // A getter failed, or a value contains itself.
+    return undefined;
+  }
+}
