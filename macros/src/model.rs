@@ -97,6 +97,8 @@ pub(crate) struct Definition {
     pub(crate) header_fields: Vec<HeaderField>,
     /// The fields whose lines are added to the headers.
     pub(crate) header_maps: Vec<usize>,
+    /// The field that holds the rejection which the variant answers: its headers are sent.
+    pub(crate) rejection: Option<usize>,
     /// Names with their JSON.
     pub(crate) extra: Vec<(String, String)>,
     pub(crate) retry_after: Option<DelayField>,
@@ -247,6 +249,7 @@ impl Definition {
         matches!(self.message, Message::Format(_) | Message::Display { .. })
             || !self.header_fields.is_empty()
             || !self.header_maps.is_empty()
+            || self.rejection.is_some()
             || !self.details.is_empty()
             || self.retry_after.is_some()
             || self.status_field.is_some()

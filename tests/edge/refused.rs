@@ -5,9 +5,9 @@ use axum::response::{IntoResponse, Response};
 use axum::routing::post as on_post;
 use errbook::axum::{Json, Refused};
 use errbook::{Rejection, RejectionKind};
-use http::header::{HeaderMap, HeaderValue, WWW_AUTHENTICATE};
+use http::header::{HeaderMap, HeaderValue, RETRY_AFTER, WWW_AUTHENTICATE};
 
-use crate::{assert_error, post, serve, socket};
+use crate::{Edge, assert_error, post, serve, socket};
 
 #[test]
 fn without_the_layer_it_is_status_and_phrase() {
@@ -37,6 +37,22 @@ fn its_headers_are_sent_with_and_without_the_layer() {
     for address in [socket::serve(routes.clone()), serve(routes)] {
         let answer = post(address, "/", "text/plain", "");
         assert_eq!(answer.header("www-authenticate"), ["Bearer"]);
+    }
+}
+
+/// `?` on a rejection in a handler, too.
+#[test]
+fn an_error_that_a_handler_makes_of_it_has_its_headers() {
+    async fn refuse() -> Result<(), Edge> {
+        let headers = [(RETRY_AFTER, HeaderValue::from_static("9"))];
+        let rejection = Rejection::new(RejectionKind::TooManyRequests);
+        Err(rejection.with_headers(HeaderMap::from_iter(headers)))?
+    }
+    let routes = Router::new().route("/", on_post(refuse));
+    for address in [socket::serve(routes.clone()), serve(routes)] {
+        let answer = post(address, "/", "text/plain", "");
+        assert_error(&answer, 429, "slow_down", "Slow down");
+        assert_eq!(answer.header("retry-after"), ["9"]);
     }
 }
 

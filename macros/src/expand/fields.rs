@@ -101,6 +101,9 @@ fn arm(
     for field in &definition.header_maps {
         shown.push(header_map(krate, *field, &variant.fields));
     }
+    if let Some(field) = definition.rejection {
+        shown.push(refusal_headers(krate, field, &variant.fields));
+    }
     if let Some(delay) = &definition.retry_after {
         let delay = details::to_delay(krate, delay.field, &variant.fields);
         shown.push(quote! {
@@ -140,6 +143,7 @@ fn used(definition: &Definition) -> Vec<usize> {
     used.extend(definition.details.iter().filter_map(Detail::field));
     used.extend(definition.header_fields.iter().map(|header| header.field));
     used.extend(&definition.header_maps);
+    used.extend(definition.rejection);
     used.extend(definition.status_field.iter().map(|status| status.field));
     used.sort_unstable();
     used.dedup();
@@ -164,6 +168,16 @@ fn header_map(krate: &Path, field: usize, fields: &[Field]) -> TokenStream {
     let binding = binding(field, ty, ty.span());
     quote_spanned! {ty.span()=>
         #spanned::#Private::Visitor::header_map(#visitor, #binding);
+    }
+}
+
+/// A rejection, whose headers are sent.
+fn refusal_headers(krate: &Path, field: usize, fields: &[Field]) -> TokenStream {
+    let ty = &fields[field].ty;
+    let (spanned, visitor) = (respanned(krate, ty.span()), visitor(ty.span()));
+    let binding = binding(field, ty, ty.span());
+    quote_spanned! {ty.span()=>
+        #spanned::#Private::Visitor::refusal_headers(#visitor, #spanned::Rejection::headers(#binding));
     }
 }
 

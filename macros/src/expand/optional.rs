@@ -42,6 +42,7 @@ pub(super) fn facts(krate: &Path, definition: &Definition, row: &StatusRow) -> T
         ("private_description", definition.private_description),
         ("computed_description", definition.computed_description),
         ("header_maps", !definition.header_maps.is_empty()),
+        ("rejection", definition.rejection.is_some()),
         ("framework_headers", definition.has_framework_headers(row)),
     ] {
         if set {

@@ -207,6 +207,7 @@ fn definition(
     let texts = keys.passed_on();
     let status = keys.status.into_value()?.0;
     let (retry, effect) = own?;
+    let answers = on::kinds(keys.on);
     let is_computed = keys.description.is_empty() && docs.is_computed;
     let private_description =
         keys.description.is_empty() && status::may_be_server_error(status, status_field.as_ref());
@@ -221,7 +222,8 @@ fn definition(
         message: message?,
         log: keys.log.into_value(),
         grpc: grpc::grpc(keys.grpc, reason),
-        answers: on::kinds(keys.on),
+        rejection: on::rejection(&fields, &answers),
+        answers,
         description: keys
             .description
             .into_value()

@@ -151,6 +151,12 @@ fn keeps_status(received: &ReceivedField<'_>) -> bool {
     !received.keys.status.is_empty()
 }
 
+/// The field that holds what the variant answers.
+pub(super) fn rejection(fields: &[ReceivedField<'_>], answers: &[RejectionKind]) -> Option<usize> {
+    let mut types = fields.iter().map(|received| &received.field.ty);
+    types.position(is_rejection).filter(|_| !answers.is_empty())
+}
+
 /// The kinds that the variant answers.
 pub(super) fn kinds(on: Vec<ParsedValue<On>>) -> Vec<RejectionKind> {
     let on = on.into_value();

@@ -24,6 +24,8 @@ pub struct OptionalFacts {
     pub hidden: bool,
     /// Whether fields add any header lines.
     pub header_maps: bool,
+    /// Whether a field is the rejection that the error answers, whose headers are sent.
+    pub rejection: bool,
     /// Every response answers what the framework refused at the same status, and has the headers of its refusal.
     pub framework_headers: bool,
     pub log: Option<LogLevel>,
@@ -52,6 +54,7 @@ impl OptionalFacts {
         replaced_by: None,
         hidden: false,
         header_maps: false,
+        rejection: false,
         framework_headers: false,
         log: None,
         private_description: false,

@@ -8,9 +8,10 @@ use http::response::Parts;
 use http::{Method, Response, StatusCode};
 
 use super::Rejection;
-use super::headers::{add_missing, put_before, remove_of_body};
+use super::headers::{put_before, remove_of_body};
 use super::unanswered::Unanswered;
 use crate::render::guard;
+use crate::render::header_lines::add_missing;
 use crate::{ApiError, ErrorInfo, log};
 
 /// In the extensions of a response: the layer leaves it as it is.
@@ -118,7 +119,7 @@ where
         plain(&copy)
     });
     let own = response.headers_mut();
-    add_missing(own, copy.headers().clone());
+    add_missing(own, copy.headers());
     if let Some(info) = response.extensions_mut().get_mut::<ErrorInfo>() {
         info.edge.rejection = Some(copy);
     }

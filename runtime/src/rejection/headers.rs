@@ -8,6 +8,8 @@ use http::header::{
     CONTENT_LOCATION, CONTENT_TYPE, ETAG, HeaderName, LAST_MODIFIED, TRAILER, TRANSFER_ENCODING,
 };
 
+use crate::render::header_lines::add_missing;
+
 /// The headers that describe the body which is replaced.
 static OF_BODY: [HeaderName; 12] = [
     CONTENT_TYPE,
@@ -49,21 +51,7 @@ pub(crate) fn replace(headers: &mut HeaderMap, own: HeaderMap) {
 /// Makes the headers `own`, and after them those that were there under other names.
 pub(super) fn put_before(headers: &mut HeaderMap, own: HeaderMap) {
     let others = mem::replace(headers, own);
-    add_missing(headers, others);
-}
-
-/// Adds the fields whose names `headers` does not have.
-pub(super) fn add_missing(headers: &mut HeaderMap, others: HeaderMap) {
-    let mut added: Option<HeaderName> = None;
-    for (name, value) in others {
-        // Further lines of a field come without its name.
-        if let Some(name) = name {
-            added = (!headers.contains_key(&name)).then_some(name);
-        }
-        if let Some(name) = &added {
-            headers.append(name, value);
-        }
-    }
+    add_missing(headers, &others);
 }
 
 #[cfg(test)]
@@ -82,21 +70,6 @@ mod tests {
             headers.append(name, value);
         });
         headers
-    }
-
-    #[test]
-    fn all_lines_of_a_missing_field_are_added_and_none_of_one_that_is_there() {
-        let mut headers = map(&[("retry-after", "5")]);
-        let others = map(&[
-            ("retry-after", "7"),
-            ("set-cookie", "a=1"),
-            ("set-cookie", "b=2"),
-        ]);
-        add_missing(&mut headers, others);
-        let cookies: Vec<_> = headers.get_all("set-cookie").iter().collect();
-        assert_eq!(cookies, ["a=1", "b=2"]);
-        assert_eq!(headers.get_all("retry-after").iter().count(), 1);
-        assert_eq!(headers["retry-after"], "5");
     }
 
     #[test]

@@ -48,6 +48,17 @@ impl HeaderLines<'_> {
     }
 }
 
+/// Adds the fields whose names `headers` does not have, with all their lines.
+pub(crate) fn add_missing(headers: &mut HeaderMap, others: &HeaderMap) {
+    for name in others.keys() {
+        if !headers.contains_key(name) {
+            for value in others.get_all(name) {
+                headers.append(name, value.clone());
+            }
+        }
+    }
+}
+
 /// Adds a line: another one, if there is one of the same name.
 fn append(
     headers: &mut HeaderMap,
@@ -67,4 +78,34 @@ pub(super) const NOT_VISIBLE_ASCII: &str = "its value is empty or not visible AS
 #[cold]
 pub(super) fn dropped(name: &str, reason: &str) -> Failure {
     Failure::new(format!("header `{name}` dropped: {reason}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use http::HeaderValue;
+
+    use super::*;
+
+    fn map<const N: usize>(fields: [(&'static str, &'static str); N]) -> HeaderMap {
+        let mut headers = HeaderMap::new();
+        for (name, value) in fields {
+            headers.append(name, HeaderValue::from_static(value));
+        }
+        headers
+    }
+
+    #[test]
+    fn all_lines_of_a_missing_field_are_added_and_none_of_one_that_is_there() {
+        let mut headers = map([("retry-after", "5")]);
+        let others = map([
+            ("retry-after", "7"),
+            ("set-cookie", "a=1"),
+            ("set-cookie", "b=2"),
+        ]);
+        add_missing(&mut headers, &others);
+        let cookies: Vec<_> = headers.get_all("set-cookie").iter().collect();
+        assert_eq!(cookies, ["a=1", "b=2"]);
+        assert_eq!(headers.get_all("retry-after").iter().count(), 1);
+        assert_eq!(headers["retry-after"], "5");
+    }
 }

@@ -7,7 +7,7 @@ use errbook_contract::layout::Text;
 use http::{HeaderMap, HeaderName};
 
 use super::details::DetailWriter;
-use super::header_lines::HeaderLines;
+use super::header_lines::{HeaderLines, add_missing};
 use super::json::{Serialize, Serializer};
 use super::message::Filled;
 use super::strings_body::CollectedStrings;
@@ -95,6 +95,13 @@ impl<'a> Visitor<'_, 'a> {
     pub fn header_map(&mut self, headers: &HeaderMap) {
         if let Visitor::Headers(lines) = self {
             lines.add_map(headers);
+        }
+    }
+
+    /// The headers of the refusal that this occurrence answers.
+    pub fn refusal_headers(&mut self, headers: &HeaderMap) {
+        if let Visitor::Headers(lines) = self {
+            add_missing(lines.headers, headers);
         }
     }
 

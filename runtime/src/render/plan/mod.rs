@@ -144,7 +144,8 @@ impl Compiled {
             })
             .collect();
         let headers = definition.optional.headers;
-        let header_maps = definition.optional.header_maps;
+        let optional = &definition.optional;
+        let adds_lines = optional.header_maps || optional.rejection;
         let body = Body::new(definition, &details);
         let plans: Vec<_> = headers
             .iter()
@@ -160,10 +161,10 @@ impl Compiled {
             body,
             repeats_message: shown.messages > 1,
             content_type: definition.content_type().map(HeaderValue::from_static),
-            only_content_type: headers.is_empty() && !header_maps && !definition.may_delay(),
+            only_content_type: headers.is_empty() && !adds_lines && !definition.may_delay(),
             headers: plans,
             status_field: !matches!(definition.optional.status_field, StatusField::None),
-            header_fields: header_maps || headers.iter().any(Header::is_of_field),
+            header_fields: adds_lines || headers.iter().any(Header::is_of_field),
             details,
         }
     }
