@@ -121,8 +121,8 @@ fn typescript_has_one_type_with_the_details_of_any() {
 
 #[test]
 fn openapi_has_one_schema_and_an_example_for_each() {
-    let openapi = export::openapi(&document());
-    let response = &openapi["components"]["responses"]["Error400"];
+    let responses = export::openapi_responses(&document());
+    let response = &responses["400"];
     let media = &response["content"]["application/json"];
     let error = &media["schema"]["properties"]["error"];
     assert_eq!(error["required"], json!(["code", "message"]));

@@ -1,6 +1,16 @@
 // Random answers, hostile ones among them; prints what is wrong, and how often each kind was met.
 
-import { ERRORS, effectOf, noResponse, parseError, retryOf, verdict, type ApiError, type RichDetails } from "./errors.js";
+import {
+  ERRORS,
+  effectOf,
+  noResponse,
+  parseError,
+  retryOf,
+  verdict,
+  type ApiError,
+  type Node,
+  type RichDetails,
+} from "./errors.js";
 
 let seed = 7;
 
@@ -38,6 +48,7 @@ const details = (): Record<string, unknown> => ({
   ratios: [1.5, null],
   pair: ["p", 2],
   both: { a: "s", b: false },
+  tree: { value: 1, children: [{ value: 2, children: [] }] },
   any: { deep: [null] },
 });
 
@@ -76,6 +87,8 @@ function hostile(): unknown {
   };
   const circle: Record<string, unknown> = { field: "f", kind: "x", x: 1 };
   circle["deep"] = circle;
+  const loop: Node = { value: 1, children: [] };
+  loop.children.push(loop);
   const revoked = Proxy.revocable({}, {});
   revoked.revoke();
   let turn = 0;
@@ -91,6 +104,8 @@ function hostile(): unknown {
     Object.create(null),
     Object.create({ id: 1, name: "inherited" }),
     circle,
+    loop,
+    [loop],
     revoked.proxy,
     new Proxy([], { get: (_, name) => (name === "length" ? 2 ** 53 : 1) }),
     new Proxy({}, { get: thrower, has: thrower, ownKeys: thrower, getOwnPropertyDescriptor: thrower }),
@@ -126,11 +141,16 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
 const optional = (value: unknown, is: (value: unknown) => boolean): boolean => value === undefined || is(value);
 const isInteger = (value: unknown): boolean => Number.isSafeInteger(value);
 const isString = (value: unknown): boolean => typeof value === "string";
+const isNode = (value: unknown): boolean =>
+  isObject(value) &&
+  isInteger(value["value"]) &&
+  Array.isArray(value["children"]) &&
+  [...value["children"]].every(isNode);
 const isPlain = (value: object): boolean => Object.getPrototypeOf(value) === Object.prototype;
 
 /** What the type says, checked by hand. */
 function isRich(it: { readonly [name in keyof RichDetails]?: unknown }): boolean {
-  const { errors, counts, choice, ratios, pair, both } = it;
+  const { errors, counts, choice, ratios, pair, both, tree } = it;
   return (
     isPlain(it) &&
     isInteger(it.id) &&
@@ -151,6 +171,7 @@ function isRich(it: { readonly [name in keyof RichDetails]?: unknown }): boolean
     pair.length === 2 &&
     isString(pair[0]) &&
     isInteger(pair[1]) &&
+    optional(tree, isNode) &&
     optional(both, (value) => isObject(value) && isString(value["a"]) && typeof value["b"] === "boolean")
   );
 }
@@ -168,7 +189,10 @@ function check(status: number, body: unknown, headers?: never): ApiError | undef
   met[error.kind] = (met[error.kind] ?? 0) + 1;
   expect("message", isString(error.message));
   expect("status", Object.is(error.status, status));
-  expect("delay", optional(error.retryAfterMs, (delay) => (delay as number) >= 0));
+  expect(
+    "delay",
+    optional(error.retryAfterMs, (delay) => (delay as number) >= 0),
+  );
   switch (error.code) {
     case "rich":
       expect("facts of rich", ERRORS[error.code][error.status].retry.class === "never");
@@ -231,7 +255,8 @@ for (let run = 0; run < 1_500; run += 1) {
   // As a text: what is JSON, and nothing else, is read as JSON.
   const text = JSON.stringify(mutate(body(), json)) ?? "";
   const at = Math.floor(random() * text.length);
-  const changed = text.slice(0, at) + pick(["", ",", "}", "]", '"', ":", "1", "\\", "\n", " ", "null"]) + text.slice(at + 1);
+  const changed =
+    text.slice(0, at) + pick(["", ",", "}", "]", '"', ":", "1", "\\", "\n", " ", "null"]) + text.slice(at + 1);
   for (const some of [text, changed]) {
     let parsed: unknown;
     let isJson = true;

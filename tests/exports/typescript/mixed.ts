@@ -36,20 +36,41 @@ function check(status: number, body: unknown, expected: unknown, headers: [strin
 }
 
 const problem = { type: "https://example.com/errors/out_of_credit", title: "T", status: 403, detail: "d" };
-check(403, { ...problem, code: "out_of_credit", balance: 30, accounts: ["a"], more: 1 }, { balance: 30, accounts: ["a"] });
+check(
+  403,
+  { ...problem, code: "out_of_credit", balance: 30, accounts: ["a"], more: 1 },
+  { balance: 30, accounts: ["a"] },
+);
 check(403, { ...problem, code: "out_of_credit", balance: 0.5, accounts: ["a"] }, undefined);
 check(403, { error_code: -3 }, -3);
 check(403, { error_code: 4 }, undefined);
-const failed = { message: "Validation failed", success: false, code: 400, errors: [], matrix: [[1]], strict: true, letter: "a" };
+const failed = {
+  message: "Validation failed",
+  success: false,
+  code: 400,
+  errors: [],
+  matrix: [[1]],
+  strict: true,
+  letter: "a",
+};
 check(400, failed, { errors: [], matrix: [[1]], strict: true, letter: "a" });
 check(401, { error: "Wrong key", success: false }, "Wrong key");
 check(401, { error: "Falsch", success: false }, ["missing_key", "wrong_key"]);
 check(401, { error: "Wrong key", success: true }, "other_json");
 const first = { id: "slow_down", text: "429 Too Many Requests", domain: "bookings", help: "Slow down", retry_in: 9 };
-const slow = { ...first, policy: { retry: "throttled", again: true, effect: "none" }, field: "f", "brought by flatten": "x" };
+const slow = {
+  ...first,
+  policy: { retry: "throttled", again: true, effect: "none" },
+  field: "f",
+  "brought by flatten": "x",
+};
 check(429, { errors: [slow], ok: false, version: 2 }, ["f", "x", 9000]);
 check(429, { errors: [{ ...slow, domain: "other" }], ok: false, version: 2 }, undefined);
-check(503, ["listed", "Listed", { more: { 'kebab-case "quoted"': [1, "a"], unsigned: 3 }, null: null }], ["listed", 503, "Listed"]);
+check(
+  503,
+  ["listed", "Listed", { more: { 'kebab-case "quoted"': [1, "a"], unsigned: 3 }, null: null }],
+  ["listed", 503, "Listed"],
+);
 check(503, ["listed", "Listed"], ["listed", 503, "Listed"]);
 const number: 2 = ERRORS.patient_blocked[409].number;
 const after: 1500 = ERRORS.slow_down[429].retry.afterMs;

@@ -1,5 +1,6 @@
 //! What the compiler says to programs, and to the parts of the module.
 
+use errbook::contract::CatalogDocument;
 use errbook::{Catalog, export};
 
 use super::npm::Folder;
@@ -22,6 +23,33 @@ fn programs_narrow_by_code_and_status() {
     let mixed = folder("mixed", &MIXED).unwrap();
     mixed.write("program.ts", include_str!("mixed.ts"));
     assert_eq!(mixed.run("program"), "");
+}
+
+#[test]
+fn the_handler_that_bookwell_publishes_runs() {
+    let Some(folder) = Folder::new("handler") else {
+        return;
+    };
+    let contract = include_str!("../../../examples/bookwell/docs/errors.json");
+    let document = CatalogDocument::from_json(contract).unwrap();
+    folder.write("errors.ts", &export::typescript(&document));
+    folder.write("handler.ts", include_str!("handler.ts"));
+    let expected = r#"slots 2025-01-15T11:00:00Z
+fields [{"field":"customer.email","message":"Must be a valid email address"}]
+retry in 45000
+refresh
+error No appointment found with ID apt_abc123.
+error HTTP status 502: not an error of the API
+error no answer came
+booked {"id":"apt_1"}
+{"action":"retry","delayMs":1000}
+{"action":"retry","delayMs":2000}
+{"action":"retry","delayMs":4000}
+{"action":"stop","why":"attempts"}
+{"action":"stop","why":"server_asked_for","askedMs":90000}
+{"action":"stop","why":"never"}
+"#;
+    assert_eq!(folder.run("handler"), expected);
 }
 
 #[test]
