@@ -38,8 +38,79 @@ pub(super) enum Command {
     /// Print the findings of the lints in the catalog
     ///
     /// To allow a finding that is intended, add to `catalog!`: `allow(missing_help = "the reason");`.
-    #[command(after_help = EXIT_CODES)]
-    Lint,
+    Lint(LintOptions),
+}
+
+/// Write and check the exports of error contracts
+///
+/// CONTRACT.json is a file that `json` wrote, or `-` for the standard input.
+#[derive(Debug, Parser)]
+#[command(name = "errbook", version, after_help = EXIT_CODES)]
+pub(super) struct FileArguments {
+    #[command(subcommand)]
+    pub(super) command: FileCommand,
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum FileCommand {
+    /// Write Markdown tables of the codes, as `documented_in` reads them
+    Markdown(Of<ExportOptions>),
+    /// Write the contract again, in today's format
+    Json(Of<JsonOptions>),
+    /// Write a TypeScript module that reads error responses
+    Typescript(Of<ExportOptions>),
+    /// Write an OpenAPI 3.1 document with the responses of each status
+    Openapi(Of<OpenapiOptions>),
+    /// Write the error reference as a page with a search (feature `html`)
+    Html(Of<ExportOptions>),
+    /// Print the changes from one contract to another, the most severe first
+    ///
+    /// `git show main:docs/errors.json | errbook diff - docs/errors.json` compares with a revision.
+    Diff(FileDiffOptions),
+    /// Print the findings of the lints
+    Lint(Of<LintOptions>),
+    /// Write the error references of several services, with an index of all their codes (feature `html`)
+    Portal(PortalOptions),
+}
+
+/// A command of a contract in a file.
+#[derive(Debug, Args)]
+#[command(after_help = EXIT_CODES)]
+pub(super) struct Of<O: Args> {
+    /// The contract
+    #[arg(value_name = "CONTRACT.json")]
+    pub(super) contract: PathBuf,
+    #[command(flatten)]
+    pub(super) options: O,
+}
+
+#[derive(Debug, Args)]
+#[command(after_help = EXIT_CODES)]
+pub(super) struct FileDiffOptions {
+    #[command(flatten)]
+    pub(super) old: DiffOptions,
+    /// The newer document
+    #[arg(value_name = "NEW.json")]
+    pub(super) new: PathBuf,
+}
+
+#[derive(Debug, Args)]
+#[command(after_help = EXIT_CODES)]
+pub(super) struct PortalOptions {
+    /// The contracts of the services, each with an id of its own
+    #[arg(value_name = "CONTRACT.json", required = true)]
+    pub(super) contracts: Vec<PathBuf>,
+    /// Write to this folder: `index.html`, and a folder for each service
+    #[arg(long, value_name = "DIR")]
+    pub(super) out: PathBuf,
+}
+
+#[derive(Debug, Args)]
+#[command(after_help = EXIT_CODES)]
+pub(super) struct LintOptions {
+    /// Print the findings as JSON
+    #[arg(long)]
+    pub(super) json: bool,
 }
 
 #[derive(Debug, Clone, Args)]
@@ -89,6 +160,9 @@ pub(super) struct DiffOptions {
     /// Fail if a change has at least this level
     #[arg(long, value_name = "LEVEL", default_value = Level::Breaking.as_str(), value_parser = level())]
     pub(super) deny: Level,
+    /// Print the changes as JSON
+    #[arg(long)]
+    pub(super) json: bool,
 }
 
 fn level() -> impl TypedValueParser<Value = Level> {
@@ -105,5 +179,6 @@ mod tests {
     #[test]
     fn the_arguments_are_consistent() {
         Arguments::command().debug_assert();
+        FileArguments::command().debug_assert();
     }
 }

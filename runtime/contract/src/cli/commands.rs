@@ -6,32 +6,18 @@ use std::path::Path;
 
 use super::args::{Command, DiffOptions, ExportOptions};
 use super::compare::first_difference;
-use super::file;
-use super::openapi;
-use super::outcome::Outcome;
+use super::outcome::{Failure, Outcome};
+use super::program::Program;
+use super::{file, json, openapi, read};
 use crate::diff::diff;
 use crate::document::CatalogDocument;
-use crate::merge_markers::merge_conflict;
 use crate::{export, lint};
 
-/// Why a command fails.
-pub(super) enum Failure {
-    /// A file is missing, or differs from the export.
-    Differs(String),
-    /// A file cannot be read or written, or a feature is missing.
-    Failed(String),
-}
-
-pub(super) fn execute(document: &CatalogDocument, program: &str, command: &Command) -> Outcome {
-    let (message, code) = match run(document, program, command) {
-        Ok(outcome) => return outcome,
-        Err(Failure::Differs(message)) => (message, 1),
-        Err(Failure::Failed(message)) => (message, 2),
-    };
-    Outcome::failed(format!("{program}: {message}\n"), code)
-}
-
-fn run(document: &CatalogDocument, program: &str, command: &Command) -> Result<Outcome, Failure> {
+pub(super) fn run(
+    document: &CatalogDocument,
+    program: &Program,
+    command: &Command,
+) -> Result<Outcome, Failure> {
     let (name, text, options) = match command {
         Command::Markdown(options) => ("markdown", export::markdown(document), options),
         Command::Json(options) if options.rust => {
@@ -45,13 +31,16 @@ fn run(document: &CatalogDocument, program: &str, command: &Command) -> Result<O
         Command::Openapi(options) => return openapi::run(document, program, options),
         Command::Html(options) => ("html", html(document)?, options),
         Command::Diff(options) => return compare_with_file(document, options),
-        Command::Lint => {
+        Command::Lint(options) => {
             let findings = lint::findings(document);
-            let report = lint::report(document, &findings);
+            let report = match options.json {
+                true => json::findings(&findings),
+                false => lint::report(document, &findings),
+            };
             return Ok(Outcome::printed(report, u8::from(!findings.is_empty())));
         }
     };
-    print_or_write(text, options, &format!("{program} {name}"))
+    print_or_write(text, options, &program.command(name))
 }
 
 #[cfg(feature = "html")]
@@ -61,8 +50,7 @@ fn html(document: &CatalogDocument) -> Result<String, Failure> {
 
 #[cfg(not(feature = "html"))]
 fn html(_: &CatalogDocument) -> Result<String, Failure> {
-    let message = "`html` requires a feature of errbook; add `features = [\"html\"]` to its dependency in Cargo.toml";
-    Err(Failure::Failed(message.to_owned()))
+    Err(Failure::without_html("html"))
 }
 
 pub(super) fn print_or_write(
@@ -100,17 +88,13 @@ fn compare_with_file(
     document: &CatalogDocument,
     options: &DiffOptions,
 ) -> Result<Outcome, Failure> {
-    let shown = options.old.display();
-    let read = fs::read_to_string(&options.old)
-        .map_err(|error| Failure::Failed(format!("{shown} cannot be read: {error}")))?;
-    let old = CatalogDocument::from_json(&read).map_err(|error| {
-        Failure::Failed(match merge_conflict(&read) {
-            Some(conflict) => format!("{shown}{conflict}"),
-            None => format!("{shown} is {error}"),
-        })
-    })?;
+    let old = read::document(&options.old)?;
     let diff = diff(&old, document);
     // The most severe level is the least.
     let denied = diff.level().is_some_and(|level| level <= options.deny);
-    Ok(Outcome::printed(diff.to_string(), u8::from(denied)))
+    let report = match options.json {
+        true => json::changes(&diff),
+        false => diff.to_string(),
+    };
+    Ok(Outcome::printed(report, u8::from(denied)))
 }

@@ -1,24 +1,29 @@
-//! The command line over a catalog, for the owners of the contract.
+//! The command line over a catalog, for the owners of the contract, and over contracts in files.
 
 mod args;
 mod commands;
 mod compare;
 mod file;
+mod files;
+mod json;
 mod openapi;
 mod outcome;
+mod portal;
+mod program;
+mod read;
 #[cfg(test)]
 mod tests;
 
 use std::env;
 use std::ffi::OsString;
 use std::io::{self, Write};
-use std::path::Path;
 use std::process::ExitCode;
 
 use clap::Parser;
 
-use self::args::Arguments;
-use self::outcome::Outcome;
+use self::args::{Arguments, FileArguments};
+use self::outcome::{Failure, Outcome};
+use self::program::Program;
 use crate::document::CatalogDocument;
 
 /// Runs the command line over a catalog: it writes and checks the exports, compares documents and lints.
@@ -45,6 +50,7 @@ use crate::document::CatalogDocument;
 /// | `diff OLD.json` | prints the changes since a file that `json` wrote, see [`diff`](crate::diff::diff) |
 /// | … `--deny LEVEL` | fails from this [`Level`](crate::diff::Level) on: `breaking`, the default, `notable` or `informational` |
 /// | `lint` | prints the findings of the [lints](crate::lint) |
+/// | `diff --json`, `lint --json` | prints a list of objects for programs instead: `level`, `rule`, `subject`, `what` and `reason` of each change; `lint`, `code`, `status`, `variant` and `message` of each finding |
 /// | `--help`, also after a command | prints the usage |
 ///
 /// # Exit codes
@@ -68,6 +74,27 @@ pub fn run(catalog: impl Into<CatalogDocument>) -> ExitCode {
     ))
 }
 
+/// Runs the program `errbook`, the same over contracts in files: `errbook typescript docs/errors.json`.
+///
+/// `cargo install errbook-contract --features cli,html` installs it. The commands are those of [`run`], each with the file
+/// as its first argument; `-` is the standard input. There are two more:
+///
+/// | arguments | effect |
+/// |---|---|
+/// | `diff OLD.json NEW.json` | prints the changes from one contract to another |
+/// | `portal A.json B.json … --out DIR` | writes the error references of several services, and an index of all their codes, see [`portal`](crate::export::html::portal) |
+///
+/// ```console
+/// $ git show main:docs/errors.json | errbook diff - docs/errors.json --deny notable
+/// ```
+///
+/// Exit codes are those of [`run`].
+pub fn run_on_files() -> ExitCode {
+    let (mut stdout, mut stderr) = (io::stdout().lock(), io::stderr());
+    let arguments = env::args_os().collect();
+    ExitCode::from(execute_on_files(arguments, &mut stdout, &mut stderr))
+}
+
 /// Executes a command and returns the exit code. The first argument is the path of the program.
 fn execute(
     document: &CatalogDocument,
@@ -75,19 +102,35 @@ fn execute(
     stdout: &mut impl Write,
     stderr: &mut impl Write,
 ) -> u8 {
-    let program = program_name(arguments.first());
+    let program = Program::new(arguments.first(), "errors");
     let outcome = match Arguments::try_parse_from(arguments) {
-        Ok(arguments) => commands::execute(document, &program, &arguments.command),
-        Err(error) => Outcome::from(error),
+        Ok(arguments) => commands::run(document, &program, &arguments.command),
+        Err(error) => Ok(Outcome::from(error)),
     };
-    outcome.print(&program, stdout, stderr)
+    print(outcome, &program, stdout, stderr)
 }
 
-/// The name of the program, for messages.
-fn program_name(path: Option<&OsString>) -> String {
-    let name = path.and_then(|path| Path::new(path).file_stem());
-    name.map_or_else(
-        || "errors".to_owned(),
-        |name| name.to_string_lossy().into_owned(),
-    )
+/// The same over contracts in files.
+fn execute_on_files(
+    arguments: Vec<OsString>,
+    stdout: &mut impl Write,
+    stderr: &mut impl Write,
+) -> u8 {
+    let program = Program::new(arguments.first(), "errbook");
+    let outcome = match FileArguments::try_parse_from(arguments) {
+        Ok(arguments) => files::run(&program, arguments.command),
+        Err(error) => Ok(Outcome::from(error)),
+    };
+    print(outcome, &program, stdout, stderr)
+}
+
+fn print(
+    outcome: Result<Outcome, Failure>,
+    program: &Program,
+    stdout: &mut impl Write,
+    stderr: &mut impl Write,
+) -> u8 {
+    let name = &program.name;
+    let outcome = outcome.unwrap_or_else(|failure| failure.outcome(name));
+    outcome.print(name, stdout, stderr)
 }

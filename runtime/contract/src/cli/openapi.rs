@@ -6,17 +6,18 @@ use std::path::Path;
 use serde_json::Value as Json;
 
 use super::args::OpenapiOptions;
-use super::commands::{Failure, print_or_write};
-use super::outcome::Outcome;
+use super::commands::print_or_write;
+use super::outcome::{Failure, Outcome};
+use super::program::Program;
 use crate::document::CatalogDocument;
 use crate::export::{self, Merged, OpenApiOptions};
 
 pub(super) fn run(
     document: &CatalogDocument,
-    program: &str,
+    program: &Program,
     options: &OpenapiOptions,
 ) -> Result<Outcome, Failure> {
-    let mut command = format!("{program} openapi");
+    let mut command = program.command("openapi");
     let mut export_options = OpenApiOptions::new();
     if options.default {
         command += " --default";

@@ -50,6 +50,33 @@ impl Outcome {
     }
 }
 
+/// Why a command fails.
+pub(super) enum Failure {
+    /// A file is missing, or differs from the export.
+    Differs(String),
+    /// A file cannot be read or written, or a feature is missing.
+    Failed(String),
+}
+
+impl Failure {
+    /// The command needs the feature `html`.
+    #[cfg(not(feature = "html"))]
+    pub(super) fn without_html(command: &str) -> Self {
+        Failure::Failed(format!(
+            "`{command}` requires a feature of errbook; add `features = [\"html\"]` to its dependency in Cargo.toml, or install \
+             errbook-contract with `--features cli,html`"
+        ))
+    }
+
+    pub(super) fn outcome(self, program: &str) -> Outcome {
+        let (message, code) = match self {
+            Failure::Differs(message) => (message, 1),
+            Failure::Failed(message) => (message, 2),
+        };
+        Outcome::failed(format!("{program}: {message}\n"), code)
+    }
+}
+
 /// Help, or a usage error.
 impl From<clap::Error> for Outcome {
     fn from(error: clap::Error) -> Self {

@@ -1,12 +1,15 @@
 //! The command line in this process. The tests of `errbook` run it as a program.
 
+mod files;
 mod usage;
 
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 use std::{env, fs, io, process};
 
-use super::execute;
+use serde_json::{Value, json};
+
+use super::{execute, execute_on_files};
 use crate::document::CatalogDocument;
 
 struct Output {
@@ -30,6 +33,19 @@ fn run(arguments: &[&str]) -> Output {
     let (mut stdout, mut stderr) = (Vec::new(), Vec::new());
     let arguments = arguments.map(OsString::from).collect();
     let code = execute(&document(), arguments, &mut stdout, &mut stderr);
+    output(code, stdout, stderr)
+}
+
+/// The program `errbook`.
+fn run_on_files(arguments: &[&str]) -> Output {
+    let arguments = ["bin/errbook"].iter().chain(arguments);
+    let (mut stdout, mut stderr) = (Vec::new(), Vec::new());
+    let arguments = arguments.map(OsString::from).collect();
+    let code = execute_on_files(arguments, &mut stdout, &mut stderr);
+    output(code, stdout, stderr)
+}
+
+fn output(code: u8, stdout: Vec<u8>, stderr: Vec<u8>) -> Output {
     Output {
         code,
         stdout: String::from_utf8(stdout).unwrap(),
@@ -142,6 +158,36 @@ fn lint_fails_if_it_has_findings() {
         "{}",
         ran.stdout
     );
+}
+
+#[test]
+fn reports_are_json_on_request() {
+    let lint = run(&["lint", "--json"]);
+    assert_eq!(lint.code, 1);
+    let findings: Value = serde_json::from_str(&lint.stdout).unwrap();
+    let finding = json!({ "lint": "description_is_code", "code": "gone", "status": 410, "variant": null,
+        "message": findings[0]["message"] });
+    assert_eq!(findings, json!([finding]));
+    assert!(
+        findings[0]["message"]
+            .as_str()
+            .unwrap()
+            .starts_with("the description only")
+    );
+
+    let folder = Folder::new("json");
+    let old = folder.path("old.json");
+    fs::write(&old, document().to_json().replace("410", "404")).unwrap();
+    let diff = run(&["diff", &old, "--json"]);
+    assert_eq!(diff.code, 1);
+    let changes: Value = serde_json::from_str(&diff.stdout).unwrap();
+    assert_eq!(changes[0]["level"], "breaking");
+    for member in ["rule", "subject", "what", "reason"] {
+        assert!(changes[0][member].is_string(), "{changes:#}");
+    }
+    fs::write(&old, document().to_json()).unwrap();
+    let none = run(&["diff", &old, "--json"]);
+    assert_eq!((none.code, &none.stdout[..]), (0, "[]\n"));
 }
 
 #[cfg(unix)]

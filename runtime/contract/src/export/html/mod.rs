@@ -11,6 +11,7 @@ mod message;
 mod no_response;
 mod one_code;
 mod page;
+mod portal;
 mod prose;
 mod response;
 mod retired;
@@ -18,7 +19,10 @@ mod retry;
 mod schedule;
 mod status;
 
+use std::borrow::Cow;
+
 use links::Links;
+pub use portal::PortalError;
 
 use crate::document::CatalogDocument;
 
@@ -111,4 +115,46 @@ pub fn index(document: &CatalogDocument, at: &str) -> String {
 pub fn code(document: &CatalogDocument, code: &str, at: &str) -> Option<String> {
     let page = one_code::page(&document.merged(), code, Links::to(at))?;
     Some(page.into_string())
+}
+
+/// The references of several services as files, each a path with slashes and its text: `index.html`, the index of all codes
+/// by code, status and service, and for each document its [`page()`] in a folder named after its id, in small letters.
+///
+/// # Errors
+///
+/// If a document has no id, or if two have the same.
+///
+/// ```
+/// use errbook::{ApiError, export};
+///
+/// /// Slot is taken
+/// #[derive(Debug, ApiError)]
+/// #[api_error(code = "slot_taken", status = 409, retry = "never")]
+/// struct SlotTaken;
+///
+/// errbook::catalog! { static BOOKINGS = [SlotTaken]; }
+/// errbook::catalog! { static CALENDAR = [SlotTaken]; }
+///
+/// # fn main() -> Result<(), export::html::PortalError> {
+/// let files = export::html::portal(&[BOOKINGS.document(), CALENDAR.document()])?;
+/// let names: Vec<_> = files.iter().map(|(name, _)| name.as_str()).collect();
+/// assert_eq!(names, ["index.html", "bookings/index.html", "calendar/index.html"]);
+/// assert!(files[0].1.contains(r#"href="calendar/index.html#slot_taken""#));
+/// # Ok(())
+/// # }
+/// ```
+pub fn portal(documents: &[CatalogDocument]) -> Result<Vec<(String, String)>, PortalError> {
+    let folders = portal::folders(documents)?;
+    let merged: Vec<_> = documents
+        .iter()
+        .map(|it| it.merged())
+        .map(Cow::into_owned)
+        .collect();
+    let index = portal::index(&merged, &folders).into_string();
+    let pages = merged.iter().zip(&folders);
+    let pages = pages.map(|(it, folder)| (format!("{folder}/index.html"), page(it)));
+    Ok([("index.html".to_owned(), index)]
+        .into_iter()
+        .chain(pages)
+        .collect())
 }

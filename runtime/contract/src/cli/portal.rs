@@ -1,0 +1,26 @@
+//! The command `portal`.
+
+use super::args::PortalOptions;
+use super::outcome::{Failure, Outcome};
+
+#[cfg(feature = "html")]
+pub(super) fn run(options: &PortalOptions) -> Result<Outcome, Failure> {
+    use super::{file, read};
+    use crate::export::html;
+
+    let documents = options.contracts.iter().map(|path| read::document(path));
+    let documents: Vec<_> = documents.collect::<Result<_, _>>()?;
+    let pages = html::portal(&documents).map_err(|error| Failure::Failed(error.to_string()))?;
+    for (name, page) in pages {
+        let path = options.out.join(name);
+        let failed =
+            |error| Failure::Failed(format!("{} cannot be written: {error}", path.display()));
+        file::write(&page, &path).map_err(failed)?;
+    }
+    Ok(Outcome::printed(String::new(), 0))
+}
+
+#[cfg(not(feature = "html"))]
+pub(super) fn run(_: &PortalOptions) -> Result<Outcome, Failure> {
+    Err(Failure::without_html("portal"))
+}
