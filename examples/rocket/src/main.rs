@@ -1,5 +1,6 @@
 //! A server with Rocket whose errors are defined once.
 
+#[path = "../../booking_errors.rs"]
 mod errors;
 
 use rocket::serde::json::Json;

@@ -1,5 +1,6 @@
 //! A server with salvo whose errors are defined once.
 
+#[path = "../../booking_errors.rs"]
 mod errors;
 
 use salvo_core::conn::TcpListener;

@@ -26,6 +26,18 @@ macro_rules! event {
     };
 }
 
+/// Whether anybody wants an event of this level: what it says is costly to write.
+fn is_enabled(level: LogLevel) -> bool {
+    match level {
+        LogLevel::Error => tracing::enabled!(target: "errbook", Level::ERROR),
+        LogLevel::Warn => tracing::enabled!(target: "errbook", Level::WARN),
+        LogLevel::Info => tracing::enabled!(target: "errbook", Level::INFO),
+        LogLevel::Debug => tracing::enabled!(target: "errbook", Level::DEBUG),
+        LogLevel::Trace => tracing::enabled!(target: "errbook", Level::TRACE),
+        _ => false,
+    }
+}
+
 /// The names `error.type` and `http.response.status_code` are those of OpenTelemetry's semantic conventions.
 #[cfg(feature = "tower")]
 pub(super) fn of_error(info: &ErrorInfo) {
@@ -57,10 +69,10 @@ pub(super) fn of_status(info: &ErrorInfo, code: errbook_contract::GrpcCode) {
     );
 }
 
-/// The level and the text of an error's event, unless it is `off`.
+/// The level and the text of an error's event, unless it is `off` or nobody wants it.
 fn wanted(info: &ErrorInfo) -> Option<(LogLevel, String)> {
     let level = info.log_level();
-    (level != LogLevel::Off).then(|| (level, chain(info)))
+    is_enabled(level).then(|| (level, chain(info)))
 }
 
 /// The errors on one line; without a value, the description.
@@ -75,10 +87,14 @@ fn chain(info: &ErrorInfo) -> String {
 /// Its kind stands for the code.
 #[cfg(feature = "tower")]
 pub(super) fn of_rejection(rejection: &Rejection, reason: Option<&str>) {
+    let level = LogLevel::default_for(rejection.status().as_u16());
+    if !is_enabled(level) {
+        return;
+    }
     let error: &(dyn Error + 'static) = rejection;
     let chain = one_line(iter::successors(Some(error), |&error| error.source()));
     event!(
-        LogLevel::default_for(rejection.status().as_u16()),
+        level,
         error.type = rejection.kind().as_str(),
         http.response.status_code = rejection.status().as_u16(),
         failure = reason,

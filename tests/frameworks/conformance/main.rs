@@ -6,6 +6,7 @@ mod api;
 mod differences;
 #[path = "../../support/events.rs"]
 mod events;
+mod extractors;
 mod grpc;
 mod logged;
 mod requests;

@@ -23,19 +23,19 @@ fn with_header(path: &str, header: &str) -> String {
     format!("GET {path} HTTP/1.1\r\nhost: test\r\nconnection: close\r\n{header}\r\n\r\n")
 }
 
-fn post(content_type: &str, body: &str) -> String {
+pub(crate) fn post(path: &str, content_type: &str, body: &str) -> String {
     let content_type = match content_type {
         "" => String::new(),
         given => format!("content-type: {given}\r\n"),
     };
     let length = body.len();
     format!(
-        "POST /json HTTP/1.1\r\nhost: test\r\nconnection: close\r\n{content_type}content-length: {length}\r\n\r\n{body}"
+        "POST {path} HTTP/1.1\r\nhost: test\r\nconnection: close\r\n{content_type}content-length: {length}\r\n\r\n{body}"
     )
 }
 
 pub(crate) fn all() -> Vec<Request> {
-    let json = |body: &str| post("application/json", body);
+    let json = |body: &str| post("/json", "application/json", body);
     let huge = format!(r#"{{"n":1,"x":"{}"}}"#, "x".repeat(LIMIT));
     let rows = [
         ("success", get("/ok"), 200, None),
@@ -106,13 +106,13 @@ pub(crate) fn all() -> Vec<Request> {
         ("json, huge", json(&huge), 413, Some("too_large")),
         (
             "other media type",
-            post("text/plain", "1"),
+            post("/json", "text/plain", "1"),
             415,
             Some("wrong_media_type"),
         ),
         (
             "no media type",
-            post("", r#"{"n":1}"#),
+            post("/json", "", r#"{"n":1}"#),
             415,
             Some("wrong_media_type"),
         ),

@@ -1,6 +1,9 @@
 //! actix-web: the response of an error, the extractors' configurations, and the middleware.
 //!
-//! Feature `actix-web`.
+//! Feature `actix-web`. It follows the major version of actix-web, and its minimum version of Rust: 1.89 for actix-web
+//! 4.18.
+//!
+//! # Quick start
 //!
 //! Every derived type that is `Debug` and `Display` is a [`ResponseError`](::actix_web::ResponseError), so a handler
 //! returns it with `?`. [`configure`] sets what the extractors and unknown paths are answered with, and the middleware
@@ -11,9 +14,14 @@
 //! use actix_web::{App, web};
 //! use errbook::{ApiError, Rejection};
 //!
+//! /// Booking errors
 //! #[derive(Debug, thiserror::Error, ApiError)]
-//! enum EdgeError {
-//!     /// Not found
+//! enum BookingError {
+//!     /// Time slot is not available
+//!     #[error("slot {slot} lost the race")]
+//!     #[api_error(code = "slot_unavailable", status = 409, retry = "never", details)]
+//!     SlotUnavailable { slot: String },
+//!     /// Resource doesn't exist
 //!     #[error("no route")]
 //!     #[api_error(code = "not_found", status = 404, on(not_found))]
 //!     NotFound,
@@ -27,20 +35,66 @@
 //!     Server(#[source] Rejection),
 //! }
 //!
-//! async fn hello(name: web::Path<String>) -> Result<String, EdgeError> {
-//!     Err(EdgeError::NotFound)
+//! async fn book(slot: web::Path<String>) -> Result<&'static str, BookingError> {
+//!     match &slot[..] {
+//!         "11:00" => Err(BookingError::SlotUnavailable { slot: slot.into_inner() }),
+//!         _ => Ok("booked"),
+//!     }
 //! }
 //!
-//! let app = App::new()
-//!     .configure(errbook::actix::configure::<EdgeError>)
-//!     .service(web::resource("/hello/{name}").route(web::get().to(hello)))
-//!     .wrap(errbook::actix::Errors::<EdgeError>::new());
+//! let app = || {
+//!     App::new()
+//!         .configure(errbook::actix::configure::<BookingError>)
+//!         .service(web::resource("/appointments/{slot}").route(web::post().to(book)))
+//!         .wrap(errbook::actix::Errors::<BookingError>::new())
+//! };
+//! # app();
 //! ```
 //!
-//! What actix-web cannot do: `App::route` sends a method without a handler to the default service, which answers
-//! 404; only `web::resource` answers 405 with `Allow`. An error that a middleware returns as `Err` passes other
-//! middleware, such as CORS, by. `error_response` has only a reference to the value, so functions of `computed` are
-//! called each time it is.
+//! Served with `HttpServer::new(app).bind("127.0.0.1:8000")?.run().await`, it answers:
+//!
+//! ```console
+//! $ curl -i -X POST http://127.0.0.1:8000/appointments/11:00
+//! HTTP/1.1 409 Conflict
+//! content-length: 103
+//! content-type: application/json
+//! …
+//! {"error":{"code":"slot_unavailable","message":"Time slot is not available","details":{"slot":"11:00"}}}
+//! $ curl http://127.0.0.1:8000/nowhere
+//! {"error":{"code":"not_found","message":"Resource doesn't exist"}}
+//! ```
+//!
+//! # actix-web's own errors
+//!
+//! What actix-web refuses is answered with `E`:
+//!
+//! | refused | kind |
+//! |---|---|
+//! | an unknown path | `not_found` |
+//! | a method that `web::resource` does not have | `method_not_allowed`; actix-web adds `Allow` |
+//! | `web::Json`, `web::Form` | `unsupported_media_type`, `payload_too_large` with its limit, `malformed_body`, `invalid_body` |
+//! | `web::Path`, `web::Query` | `invalid_path`, `invalid_query` |
+//! | `web::Header` | `invalid_header` |
+//! | another error of actix-web or a middleware, a response from 400 to 599 | that of its status |
+//! | a panic | `panic` |
+//!
+//! A handler can refuse in the same words, as a [`Rejection`](crate::Rejection) is a `ResponseError`, too. `configure`
+//! has actix-web's limits; for another, set [`json_config`] or [`form_config`] after it. A response that is to stay as it
+//! is has the extension [`AsIs`](crate::tower::AsIs).
+//!
+//! # The log
+//!
+//! With the feature `tracing` there is one event for each error response that passes [`Errors`]. A middleware that logs by
+//! itself finds the error in `response.response().extensions()`, as [`ErrorInfo`](crate::ErrorInfo).
+//!
+//! # What it cannot do
+//!
+//! - `App::route` sends a method without a handler to the default service, which answers 404; only `web::resource` answers
+//!   405 with `Allow`.
+//! - An error that a middleware returns as `Err` passes other middleware, such as CORS, by.
+//! - `error_response` has only a reference to the value, so functions of `computed` are called each time it is; and the log
+//!   has the texts of the error and its sources, not the value itself.
+//! - actix-web reads a request whose head is malformed or too late before any middleware: it answers that itself.
 
 #[cfg(feature = "actix-web")]
 mod answer;

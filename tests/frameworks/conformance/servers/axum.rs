@@ -45,15 +45,17 @@ impl Framework for Axum {
             .route_service("/busy", busy(get(async || "ok")))
             .route("/panic", get(panics))
             .layer(DefaultBodyLimit::max(LIMIT));
-        let (listener, address) = listener();
-        on_tokio(move || async {
-            let listener = tokio::net::TcpListener::from_std(listener).unwrap();
-            axum::serve(listener, routes.with_errors::<Api>())
-                .await
-                .unwrap();
-        });
-        address
+        serve_axum(routes.with_errors::<Api>())
     }
+}
+
+pub(crate) fn serve_axum(routes: Router) -> SocketAddr {
+    let (listener, address) = listener();
+    on_tokio(move || async {
+        let listener = tokio::net::TcpListener::from_std(listener).unwrap();
+        axum::serve(listener, routes).await.unwrap();
+    });
+    address
 }
 
 struct IfModifiedSince;

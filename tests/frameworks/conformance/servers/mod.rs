@@ -12,7 +12,7 @@ use std::future::Future;
 use std::net::{Ipv4Addr, SocketAddr, TcpListener};
 
 pub(crate) use self::actix_web::ActixWeb;
-pub(crate) use self::axum::Axum;
+pub(crate) use self::axum::{Axum, serve_axum};
 pub(crate) use self::hyper::Hyper;
 pub(crate) use self::poem::Poem;
 pub(crate) use self::rocket::Rocket;

@@ -1,4 +1,4 @@
-//! The errors of the service.
+//! The errors of the service, the same for every framework.
 
 use errbook::{ApiError, Rejection};
 

@@ -1,0 +1,28 @@
+//! A server with poem whose errors are defined once.
+
+#[path = "../../booking_errors.rs"]
+mod errors;
+
+use poem::listener::TcpListener;
+use poem::web::{Json, Path};
+use poem::{EndpointExt as _, Route, Server, handler, post};
+
+use errors::BookingError;
+
+#[handler]
+async fn book(Path(slot): Path<String>, Json(seats): Json<u8>) -> Result<String, BookingError> {
+    errors::reserve(slot, seats)
+}
+
+#[tokio::main]
+async fn main() -> std::io::Result<()> {
+    tracing_subscriber::fmt()
+        .with_writer(std::io::stderr)
+        .init();
+    let app = Route::new()
+        .at("/appointments/:slot", post(book))
+        .with(errbook::poem::catch::<BookingError>());
+    Server::new(TcpListener::bind("127.0.0.1:8000"))
+        .run(app)
+        .await
+}
