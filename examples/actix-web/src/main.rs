@@ -9,7 +9,7 @@ use actix_web::{App, HttpServer};
 use errors::BookingError;
 
 async fn book(slot: Path<String>, seats: Json<u8>) -> Result<String, BookingError> {
-    errors::reserve(slot.into_inner(), seats.into_inner())
+    errors::reserve(&slot, seats.into_inner())
 }
 
 #[actix_web::main]

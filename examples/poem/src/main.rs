@@ -11,7 +11,7 @@ use errors::BookingError;
 
 #[handler]
 async fn book(Path(slot): Path<String>, Json(seats): Json<u8>) -> Result<String, BookingError> {
-    errors::reserve(slot, seats)
+    errors::reserve(&slot, seats)
 }
 
 #[tokio::main]

@@ -8,7 +8,7 @@ use warp::{Filter, Rejection, reject};
 use errors::BookingError;
 
 async fn book(slot: String, seats: u8) -> Result<String, Rejection> {
-    errors::reserve(slot, seats).map_err(reject::custom)
+    errors::reserve(&slot, seats).map_err(reject::custom)
 }
 
 #[tokio::main]
