@@ -12,6 +12,7 @@ fn any_answer_is_read_and_what_is_vouched_for_is_true() {
     };
     let document = CatalogDocument::from_json(include_str!("fuzz.json")).unwrap();
     folder.write("errors.ts", &export::typescript(&document));
+    folder.write("fuzz.values.ts", include_str!("fuzz.values.ts"));
     folder.write("fuzz.ts", include_str!("fuzz.ts"));
     let said = folder.run("fuzz");
     let count = |kind: &str| {

@@ -3,6 +3,7 @@
 mod fuzz;
 mod npm;
 mod programs;
+mod same_as_rust;
 mod size;
 mod vectors;
 

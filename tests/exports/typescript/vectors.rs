@@ -8,35 +8,35 @@ use serde_json::{Value, json};
 
 use super::npm::Folder;
 
-const CONTRACT: &str = include_str!("../../../runtime/client/tests/vectors/contract.json");
+pub(super) const CONTRACT: &str =
+    include_str!("../../../runtime/client/tests/vectors/contract.json");
 const ANSWERS: &str = include_str!("../../../runtime/client/tests/vectors/answers.json");
 const DELAYS: &str = include_str!("../../../runtime/client/tests/vectors/delays.json");
 const VERDICTS: &str = include_str!("../../../runtime/client/tests/vectors/verdicts.json");
 
 #[test]
 fn the_module_passes_the_vectors_of_the_client() {
-    let Some(folder) = Folder::new("vectors") else {
+    let document = CatalogDocument::from_json(CONTRACT).unwrap();
+    let defaults = Value::from(defaults(&Contract::from(&document)));
+    let lists = [ANSWERS, DELAYS, VERDICTS].map(|list| serde_json::from_str(list).unwrap());
+    let [answers, delays, verdicts] = lists;
+    run("vectors", &document, [answers, delays, verdicts, defaults]);
+}
+
+/// Runs answers, delays, verdicts and defaults against the module of a contract.
+#[track_caller]
+pub(super) fn run(name: &str, document: &CatalogDocument, lists: [Value; 4]) {
+    let Some(folder) = Folder::new(name) else {
         return;
     };
-    let document = CatalogDocument::from_json(CONTRACT).unwrap();
-    folder.write("errors.ts", &export::typescript(&document));
-    let defaults = Value::from(defaults(&Contract::from(&document)));
-    let lists = [
-        ("ANSWERS", serde_json::from_str(ANSWERS).unwrap()),
-        ("DELAYS", serde_json::from_str(DELAYS).unwrap()),
-        ("VERDICTS", serde_json::from_str(VERDICTS).unwrap()),
-        ("DEFAULTS", defaults),
-    ];
-    let data = |(name, list): &(&str, Value)| format!("export const {name}: any[] = {list};\n");
-    folder.write(
-        "vectors.data.ts",
-        &lists.iter().map(data).collect::<String>(),
-    );
+    folder.write("errors.ts", &export::typescript(document));
+    let names = ["ANSWERS", "DELAYS", "VERDICTS", "DEFAULTS"];
+    let data = names.iter().zip(&lists);
+    let data = data.map(|(name, list)| format!("export const {name}: any[] = {list};\n"));
+    folder.write("vectors.data.ts", &data.collect::<String>());
     folder.write("vectors.ts", include_str!("vectors.ts"));
-    let count: usize = lists
-        .iter()
-        .map(|(_, list)| list.as_array().unwrap().len())
-        .sum();
+    let counts = lists.iter().map(|list| list.as_array().unwrap().len());
+    let count: usize = counts.sum();
     assert_eq!(folder.run("vectors"), format!("{count} vectors\n"));
 }
 

@@ -110,7 +110,7 @@ pub(super) fn index(documents: &[CatalogDocument], folders: &[String]) -> Markup
                             tr {
                                 td { a href=(row.href) { code { (row.code) } } }
                                 td { span.dot.(status::color_class(row.status)) { (row.status) } }
-                                td { (prose(row.service)) }
+                                td { (row.service) }
                                 td { (prose(row.description)) }
                             }
                         }
@@ -128,7 +128,7 @@ fn rows<'a>(document: &'a CatalogDocument, folder: &'a str) -> impl Iterator<Ite
         code: &code.code,
         status: code.status,
         description: &code.description,
-        service: catalog_title(document),
+        service: &document.id,
         href: format!("{folder}/index.html#{}", anchors.next(code)),
     })
 }

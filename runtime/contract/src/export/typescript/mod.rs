@@ -2,6 +2,7 @@
 
 mod kind_text;
 mod module;
+mod named_schemas;
 mod names;
 mod schema;
 mod syntax;
@@ -69,7 +70,7 @@ pub fn typescript(document: &CatalogDocument) -> String {
     let named = names.codes(&entries(document));
     let details: Vec<_> = named.iter().filter_map(types::details_type).collect();
     let details: Vec<_> = details.into_iter().map(schema::Type::Object).collect();
-    let schemas = schema::named(&document.schemas, details.iter());
+    let schemas = named_schemas::named(&document.schemas, details.iter());
     let identifier = |name: &String| (name.clone(), names.schema(name));
     let identifiers: Identifiers = schemas.keys().map(identifier).collect();
     let tables = table::tables(document, &named, &schemas);

@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use serde_json::{Value as Json, json};
 
 use super::kind_text::kind_text;
-use super::schema::{Type, named};
+use super::named_schemas::named;
+use super::schema::Type;
 use super::type_text::type_text;
 
 fn texts(schema: &Json) -> (String, String) {
