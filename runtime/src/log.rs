@@ -8,9 +8,17 @@ mod event;
 #[cfg_attr(not(feature = "tracing"), allow(unused_variables))]
 pub(crate) fn once(parts: &mut http::response::Parts) {
     #[cfg(feature = "tracing")]
-    if let Some(info) = parts.extensions.get_mut::<crate::ErrorInfo>()
-        && !std::mem::replace(&mut info.edge.logged, true)
-    {
+    if let Some(info) = parts.extensions.get_mut::<crate::ErrorInfo>() {
+        info_once(info);
+    }
+}
+
+/// The same without the response.
+#[cfg(all(feature = "tower", any(feature = "tracing", feature = "actix-web")))]
+#[cfg_attr(not(feature = "tracing"), allow(unused_variables))]
+pub(crate) fn info_once(info: &mut crate::ErrorInfo) {
+    #[cfg(feature = "tracing")]
+    if !std::mem::replace(&mut info.edge.logged, true) {
         event::of_error(info);
     }
 }

@@ -10,13 +10,14 @@ use ::actix_web::body::{EitherBody, MessageBody};
 use ::actix_web::dev::{Service, ServiceRequest, ServiceResponse, Transform, forward_ready};
 use ::actix_web::error::ParseError;
 use ::actix_web::http::Method;
+use ::actix_web::http::header::CONTENT_TYPE;
 use ::actix_web::{Error, HttpResponse};
 use bytes::Bytes;
 
 use super::answer::{Answer, method, of_http, to_http};
 use crate::rejection::{catch, replace};
 use crate::tower::AsIs;
-use crate::{ApiError, ErrorInfo, Rejection, RejectionKind};
+use crate::{ApiError, ErrorInfo, Rejection, RejectionKind, log};
 
 /// The middleware that answers with `E` what panics, and every error response that no errbook error made: a method that
 /// `web::resource` does not have, other middleware's refusals. It tells the log.
@@ -138,7 +139,8 @@ where
     }
 }
 
-/// What to send instead of an error response, whose error is in it, or was returned instead of it. The body stays in the answer to HEAD: actix-web sends its length alone.
+/// What to send instead of an error response, whose error is in it, or was returned instead of it. The body stays in the
+/// answer to HEAD: actix-web sends its length alone.
 fn replacement<E, B>(
     response: &mut HttpResponse<B>,
     error: Option<&Error>,
@@ -147,10 +149,12 @@ fn replacement<E, B>(
 where
     E: ApiError + From<Rejection>,
 {
-    let as_is = response.extensions().contains::<AsIs>();
+    if response.extensions().contains::<AsIs>() || is_logged(response) {
+        return None;
+    }
     let own = response.extensions().get::<ErrorInfo>().cloned();
     let is_error = response.status().is_client_error() || response.status().is_server_error();
-    if as_is || !(is_error || own.is_some()) {
+    if !(is_error || own.is_some()) {
         return None;
     }
     let mut head = to_http(response);
@@ -163,6 +167,24 @@ where
         head.extensions_mut().insert(rejection);
     }
     Some(replace::<E, Bytes>(head, &http::Method::GET, None))
+}
+
+/// Whether the response is as the API's own error made it, so that the log alone is to be told; it is told here.
+fn is_logged<B>(response: &mut HttpResponse<B>) -> bool {
+    let is_unchanged = response
+        .extensions()
+        .get::<ErrorInfo>()
+        .is_some_and(|info| {
+            let mut types = response.headers().get_all(CONTENT_TYPE);
+            let media_type = types.next().map(|value| value.as_bytes());
+            response.status().as_u16() == info.status().as_u16()
+                && media_type == info.content_type().map(|value| value.as_bytes())
+                && types.next().is_none()
+        });
+    if is_unchanged && let Some(info) = response.extensions_mut().get_mut::<ErrorInfo>() {
+        log::info_once(info);
+    }
+    is_unchanged
 }
 
 /// What another error refused with: its status, and its text for the log.

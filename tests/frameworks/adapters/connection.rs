@@ -1,0 +1,53 @@
+//! A client with one connection, over which it asks again and again.
+
+use std::io::{Read, Write};
+use std::net::{SocketAddr, TcpStream};
+use std::time::{Duration, Instant};
+
+use crate::sample::{Comparison, ratio};
+
+const REQUEST: &[u8] = b"GET /slots/7 HTTP/1.1\r\nhost: test\r\n\r\n";
+const ROUNDS: usize = 2001;
+/// The requests of one sample.
+const BATCH: usize = 4;
+
+struct Connection {
+    stream: TcpStream,
+    /// As long as an answer: all have the same length.
+    answer: Vec<u8>,
+}
+
+impl Connection {
+    fn open(address: SocketAddr) -> Self {
+        let mut stream = TcpStream::connect(address).unwrap();
+        stream.set_nodelay(true).unwrap();
+        stream.write_all(REQUEST).unwrap();
+        let mut answer = Vec::new();
+        while !answer.ends_with(b"}}") {
+            let mut byte = [0];
+            stream.read_exact(&mut byte).unwrap();
+            answer.extend(byte);
+        }
+        Connection { stream, answer }
+    }
+
+    fn time(&mut self) -> Duration {
+        let start = Instant::now();
+        for _ in 0..BATCH {
+            self.stream.write_all(REQUEST).unwrap();
+            self.stream.read_exact(&mut self.answer).unwrap();
+        }
+        start.elapsed()
+    }
+}
+
+impl Comparison {
+    /// Adds the comparison of two servers.
+    pub(crate) fn with_servers(self, own: SocketAddr, by_hand: SocketAddr) -> Self {
+        let (mut own, mut by_hand) = (Connection::open(own), Connection::open(by_hand));
+        Comparison {
+            over_connection: Some(ratio(|| own.time(), || by_hand.time(), ROUNDS)),
+            ..self
+        }
+    }
+}

@@ -1,0 +1,67 @@
+//! What the adapters cost: the answer of a unit variant through errbook, with all that the adapter adds to the app,
+//! compared with the same bytes written by hand with the framework's own means and nothing for panics or the log.
+//!
+//! Only the ratios count. The bench fails if the answer over a connection takes more than the limit: that is what a client
+//! waits for. The ratio in the process, without reading the request and writing the answer, and the allocations show where
+//! it comes from: the error that is kept for the log (three), and the layer or middleware (the others).
+
+mod actix_web;
+mod axum;
+mod connection;
+mod errors;
+mod layer;
+mod poem;
+mod sample;
+mod serve;
+mod warp;
+
+use sample::Comparison;
+
+/// The time of an answer through errbook, as a multiple of the one by hand.
+const LIMIT: f64 = 1.15;
+
+fn main() {
+    println!(
+        "{:<18} {:>17} {:>12} {:>13}",
+        "", "over a connection", "in process", "allocations"
+    );
+    let comparisons = [
+        axum::compare(),
+        actix_web::compare(),
+        poem::compare(),
+        warp::compare(),
+    ];
+    for comparison in &comparisons {
+        comparison.print();
+    }
+    let layer = layer::compare();
+    layer.print();
+    let (own, empty) = layer.allocations;
+    assert_eq!(own, empty, "a success costs allocations in the layer");
+    let limited = comparisons.iter().chain([&layer]);
+    let above: Vec<_> = limited
+        .filter(|comparison| comparison.limited() > LIMIT)
+        .map(|comparison| comparison.name)
+        .collect();
+    assert!(above.is_empty(), "above {LIMIT}: {above:?}");
+    println!("no answer takes more than {LIMIT} times as long");
+}
+
+impl Comparison {
+    fn print(&self) {
+        let Comparison {
+            name,
+            in_process,
+            over_connection,
+            allocations: (own, by_hand),
+        } = self;
+        let over_connection = over_connection.map(|ratio| format!("{ratio:.2}"));
+        let over_connection = over_connection.unwrap_or_default();
+        println!("{name:<18} {over_connection:>17} {in_process:>12.2} {own:>6} for {by_hand:>2}");
+    }
+
+    /// The ratio that the limit is for.
+    fn limited(&self) -> f64 {
+        self.over_connection.unwrap_or(self.in_process)
+    }
+}
