@@ -35,6 +35,8 @@ mod render;
 pub use adapter::actix;
 #[cfg(feature = "axum")]
 pub use adapter::axum;
+#[cfg(feature = "contract")]
+pub use adapter::openapi;
 #[cfg(feature = "poem")]
 pub use adapter::poem;
 #[cfg(feature = "rocket")]

@@ -39,6 +39,14 @@ pub use crate::render::visitor::{Fields, Visitor};
 
 #[cfg(feature = "actix-web")]
 pub use crate::adapter::actix::framework as actix_web;
+#[cfg(feature = "aide")]
+pub use crate::adapter::openapi::aide::library as aide;
+#[cfg(feature = "poem-openapi")]
+pub use crate::adapter::openapi::poem_openapi::library as poem_openapi;
+#[cfg(feature = "salvo-oapi")]
+pub use crate::adapter::openapi::salvo_oapi::library as salvo_oapi;
+#[cfg(feature = "utoipa")]
+pub use crate::adapter::openapi::utoipa::library as utoipa;
 #[cfg(feature = "poem")]
 pub use crate::adapter::poem::framework as poem;
 #[cfg(feature = "rocket")]

@@ -18,6 +18,8 @@ mod mixed;
 mod openapi;
 mod openapi_merge;
 mod page;
+#[path = "../support/python.rs"]
+mod python;
 mod replaced_by;
 mod since;
 mod text_bodies;

@@ -11,6 +11,7 @@ use serde_json::{Value, json};
 use crate::bookwell::{AuthError, BOOKWELL, BookingError};
 use crate::golden::assert_golden;
 use crate::mixed::{Callback, MIXED, Webhook};
+use crate::python;
 
 fn document(catalog: &'static Catalog) -> String {
     format!("{:#}\n", export::openapi(&catalog.document()))
@@ -167,7 +168,9 @@ fn headers_that_every_error_sends_are_required() {
 
 #[test]
 fn a_validator_finds_nothing_wrong() {
-    let Some(python) = python() else { return };
+    let Some(python) = python::python(&directory()) else {
+        return;
+    };
     for (name, catalog) in [("bookwell", &BOOKWELL), ("mixed", &MIXED)] {
         let path = directory().join(name).with_extension("json");
         fs::write(&path, document(catalog)).unwrap();
@@ -184,33 +187,4 @@ fn a_validator_finds_nothing_wrong() {
 
 fn directory() -> PathBuf {
     Path::new(env!("CARGO_TARGET_TMPDIR")).join("openapi")
-}
-
-/// An interpreter that has the validator from PyPI, installed once under the target directory.
-fn python() -> Option<PathBuf> {
-    let venv = directory().join("venv");
-    let python = venv.join("bin/python");
-    let run =
-        |program: &Path, arguments: &[&str]| match Command::new(program).args(arguments).output() {
-            Ok(output) if output.status.success() => true,
-            Ok(output) => {
-                let reason = String::from_utf8_lossy(&output.stderr);
-                println!("skipped: {arguments:?}: {reason}");
-                false
-            }
-            Err(error) => {
-                println!("skipped: {}: {error}", program.display());
-                false
-            }
-        };
-    let known = ["-c", "import openapi_spec_validator"];
-    if !python.exists() || !run(&python, &known) {
-        fs::create_dir_all(directory()).unwrap();
-        let venv = venv.to_str()?;
-        let install = ["-m", "pip", "install", "--quiet", "openapi-spec-validator"];
-        if !run(Path::new("python3"), &["-m", "venv", venv]) || !run(&python, &install) {
-            return None;
-        }
-    }
-    Some(python)
 }

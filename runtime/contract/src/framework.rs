@@ -1,7 +1,7 @@
 //! The names of the frameworks whose traits are implemented for errors.
 
-/// The names that the key `adapters` takes: those of errbook's features, as identifiers.
-pub const FRAMEWORKS: [&str; 7] = [
+/// The names that the key `adapters` takes: those of errbook's features for frameworks and OpenAPI libraries, as identifiers.
+pub const FRAMEWORKS: [&str; 11] = [
     "axum",
     "actix_web",
     "poem",
@@ -9,4 +9,8 @@ pub const FRAMEWORKS: [&str; 7] = [
     "salvo",
     "tonic",
     "warp",
+    "aide",
+    "poem_openapi",
+    "salvo_oapi",
+    "utoipa",
 ];

@@ -8,6 +8,10 @@
 pub mod actix;
 #[cfg_attr(not(feature = "axum"), allow(unreachable_pub))]
 pub mod axum;
+#[cfg(feature = "contract")]
+pub mod openapi;
+#[cfg(not(feature = "contract"))]
+mod openapi;
 #[cfg_attr(not(feature = "poem"), allow(unreachable_pub))]
 pub mod poem;
 #[cfg_attr(not(feature = "rocket"), allow(unreachable_pub))]
@@ -32,6 +36,10 @@ macro_rules! impl_adapters {
         $crate::impl_rocket! { $($type)* }
         $crate::impl_salvo! { $($type)* }
         $crate::impl_warp! { $($type)* }
+        $crate::impl_aide! { $($type)* }
+        $crate::impl_poem_openapi! { $($type)* }
+        $crate::impl_salvo_oapi! { $($type)* }
+        $crate::impl_utoipa! { $($type)* }
     };
     (axum $($type:tt)*) => {
         $crate::impl_axum! { $($type)* }
@@ -53,5 +61,17 @@ macro_rules! impl_adapters {
     };
     (warp $($type:tt)*) => {
         $crate::impl_warp! { $($type)* }
+    };
+    (aide $($type:tt)*) => {
+        $crate::impl_aide! { $($type)* }
+    };
+    (poem_openapi $($type:tt)*) => {
+        $crate::impl_poem_openapi! { $($type)* }
+    };
+    (salvo_oapi $($type:tt)*) => {
+        $crate::impl_salvo_oapi! { $($type)* }
+    };
+    (utoipa $($type:tt)*) => {
+        $crate::impl_utoipa! { $($type)* }
     };
 }

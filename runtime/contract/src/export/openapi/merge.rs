@@ -8,7 +8,7 @@ use serde_json::{Map, Value as Json, json};
 pub use error::MergeError;
 
 use self::operation::Operations;
-use super::{OpenApiOptions, openapi_with};
+use super::{OpenApiOptions, openapi_with, v3_0};
 use crate::document::CatalogDocument;
 
 /// The member of a component that names the catalog it is of.
@@ -34,6 +34,8 @@ pub struct Merged {
 /// - by a response that refers to a component, as in `"409": { "$ref": "#/components/responses/Error409" }`;
 /// - by a response that a library made of [`openapi_responses`](super::openapi_responses): it is made anew, with what the
 ///   library's types cannot hold.
+///
+/// A document of OpenAPI 3.0 gets schemas in its words: `nullable`, one `example`, no tuples.
 ///
 /// ```
 /// # use errbook::{ApiError, export};
@@ -80,10 +82,9 @@ pub fn openapi_merge_with(
     options: &OpenApiOptions,
 ) -> Result<Merged, MergeError> {
     let mut result = openapi.clone();
-    let is_openapi_3 = result["openapi"]
-        .as_str()
-        .is_some_and(|version| version.starts_with("3."));
-    if !is_openapi_3 {
+    let version = result["openapi"].as_str().unwrap_or_default();
+    let is_3_0 = version.starts_with("3.0");
+    if !version.starts_with("3.") {
         return Err(MergeError::NotOpenApi);
     }
     let Json::Object(members) = &mut result else {
@@ -92,11 +93,14 @@ pub fn openapi_merge_with(
     let mut fragment = openapi_with(document, options);
     let components = members.entry("components").or_insert_with(|| json!({}));
     for kind in ["responses", "schemas"] {
-        let ours = fragment["components"][kind].take();
+        let mut ours = fragment["components"][kind].take();
+        if is_3_0 {
+            v3_0::rewrite(&mut ours);
+        }
         merge_components(components, kind, ours, document.id())?;
     }
     let merged = document.merged();
-    let operations = Operations::new(&merged, options);
+    let operations = Operations::new(&merged, options, is_3_0);
     let mut outcome = Merged::default();
     for kind in ["paths", "webhooks"] {
         if let Some(Json::Object(paths)) = members.get_mut(kind) {

@@ -10,6 +10,7 @@ mod open;
 mod options;
 mod response;
 mod schema;
+mod v3_0;
 
 use std::collections::BTreeMap;
 

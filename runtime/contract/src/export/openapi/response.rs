@@ -77,7 +77,7 @@ fn by_code(
 }
 
 /// The reason phrase of the status, and the description of each code.
-fn description(status: &str, entries: &[Entry<'_>]) -> String {
+pub(super) fn description(status: &str, entries: &[Entry<'_>]) -> String {
     let item = |entry: &Entry<'_>| {
         let description = one_line(&entry.code.descriptions().join("; "));
         format!("\n- `{}`: {description}", entry.code.code)

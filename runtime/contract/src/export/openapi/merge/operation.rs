@@ -6,8 +6,8 @@ use super::{MergeError, Merged, operations};
 use crate::document::{CatalogDocument, CodeDocument};
 use crate::export::entry::{Entry, entries};
 use crate::export::openapi::bodies::Bodies;
-use crate::export::openapi::response::{RETRY, response};
-use crate::export::openapi::{OpenApiOptions, by_status};
+use crate::export::openapi::response::{RETRY, description, response};
+use crate::export::openapi::{OpenApiOptions, by_status, v3_0};
 
 /// The member of an operation that names its errors.
 const ERRORS: &str = "x-errbook-errors";
@@ -18,10 +18,16 @@ pub(super) struct Operations<'a> {
     entries: Vec<Entry<'a>>,
     bodies: Bodies<'a>,
     default_response: bool,
+    /// Whether the document is one of OpenAPI 3.0.
+    is_3_0: bool,
 }
 
 impl<'a> Operations<'a> {
-    pub(super) fn new(document: &'a CatalogDocument, options: &OpenApiOptions) -> Self {
+    pub(super) fn new(
+        document: &'a CatalogDocument,
+        options: &OpenApiOptions,
+        is_3_0: bool,
+    ) -> Self {
         let entries = entries(document);
         let bodies = Bodies::new(document, &entries, options);
         Operations {
@@ -29,6 +35,7 @@ impl<'a> Operations<'a> {
             entries,
             bodies,
             default_response: options.default_response,
+            is_3_0,
         }
     }
 
@@ -131,17 +138,40 @@ impl<'a> Operations<'a> {
 
     /// The entries of a response that a library made; `None` if they are not all of this catalog.
     fn members(&self, status: &str, response: &Json) -> Option<Vec<usize>> {
-        let codes = response.get(RETRY)?.as_object()?;
-        let included = |code: &CodeDocument| codes.contains_key(&code.code);
+        let marked = response.get(RETRY).and_then(Json::as_object);
+        let text = response["description"].as_str().unwrap_or_default();
+        let codes: Vec<&str> = match marked {
+            Some(codes) => codes.keys().map(String::as_str).collect(),
+            None => described_codes(text),
+        };
+        let included = |code: &CodeDocument| codes.contains(&&code.code[..]);
         let members = by_status(&self.entries, included).remove(status)?;
-        (members.len() == codes.len()).then_some(members)
+        // A library without extensions has kept the description.
+        let is_described = || {
+            let entries: Vec<_> = members.iter().map(|member| self.entries[*member]).collect();
+            text == description(status, &entries)
+        };
+        (members.len() == codes.len() && (marked.is_some() || is_described())).then_some(members)
     }
 
     fn response(&self, status: &str, members: &[usize]) -> Json {
         let mut response = response(status, members, &self.entries, &self.bodies);
+        if self.is_3_0 {
+            v3_0::rewrite(&mut response);
+        }
         response.sort_all_objects();
         response
     }
+}
+
+/// The codes of the list in a description.
+fn described_codes(description: &str) -> Vec<&str> {
+    let items = description
+        .lines()
+        .filter_map(|line| line.strip_prefix("- `"));
+    items
+        .filter_map(|item| Some(item.split_once("`:")?.0))
+        .collect()
 }
 
 fn is_of_errbook(response: &Json) -> bool {
