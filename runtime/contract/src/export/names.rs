@@ -29,3 +29,27 @@ pub(super) fn identifier(text: &str, prefix: &str) -> String {
         format!("{prefix}{name}")
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::of_code;
+
+    #[test]
+    fn codes_become_names_of_types() {
+        for (code, name) in [
+            ("slot_unavailable", "SlotUnavailable"),
+            ("internal_error", "Internal"),
+            ("error", "Error"),
+            ("a.b:c-d/E", "ABCDE"),
+            ("2fa", "Code2fa"),
+            ("M_BAD_STATUS", "MBadStatus"),
+            ("IO.ELEMENT:MSC4306", "IoElementMsc4306"),
+            ("notFound", "NotFound"),
+            ("HTTP_down", "HTTPDown"),
+            ("404", "Code404"),
+            ("...", "Code"),
+        ] {
+            assert_eq!(of_code(code), name, "{code}");
+        }
+    }
+}
