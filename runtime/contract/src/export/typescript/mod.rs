@@ -30,6 +30,7 @@ use type_text::Identifiers;
 ///   error, and `verdict(error, attempt)` whether and when to repeat the request, also for `noResponse(cause)`.
 ///
 /// Answers are read as the crate `errbook-client` does it: by the layouts of the envelopes, backwards.
+/// The module compiles with `tsc --strict` for ES2019 and later, and its syntax is erasable.
 ///
 /// Message and details have the types that the module states: details are copied by their schemas, those that the module
 /// does not know are left out, and if a required one is missing or of another type, `details` is `undefined`. The body is

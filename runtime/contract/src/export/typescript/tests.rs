@@ -8,6 +8,8 @@ use super::kind_text::kind_text;
 use super::named_schemas::named;
 use super::schema::Type;
 use super::type_text::type_text;
+use super::typescript;
+use crate::document::CatalogDocument;
 
 fn texts(schema: &Json) -> (String, String) {
     let of_type = Type::new(Some(schema));
@@ -180,4 +182,33 @@ fn named_schemas_are_those_that_are_reached() {
         "nothing but itself"
     );
     assert_eq!(reached("Missing"), [unknown("Missing")]);
+}
+
+#[test]
+fn details_have_the_types_and_descriptions_of_the_contract() {
+    let document = json!({
+        "errbook": 1, "id": "API",
+        "schemas": { "Response": {
+            "type": "object", "properties": { "field": { "type": "string" } }, "required": ["field"]
+        } },
+        "envelopes": [{ "id": "E", "content_type": "application/json", "layout": { "object": [{ "spread": "details" }] } }],
+        "codes": [{
+            "code": "INVALID", "status": 422, "retry": { "class": "never" }, "effect": "none", "message": ["Invalid"],
+            "description": "Invalid", "content_type": "application/json", "envelope": "E", "retry_after": "never",
+            "details": [{
+                "name": "errors", "description": "Each field that is wrong",
+                "schema": { "type": "array", "items": { "$ref": "#/schemas/Response" } }
+            }]
+        }]
+    });
+    let document = CatalogDocument::from_json(&document.to_string()).unwrap();
+    let module = typescript(&document);
+    for part in [
+        "export interface Response_2 {\n  readonly field: string;\n}\n",
+        "export interface InvalidDetails {\n  /** Each field that is wrong */\n  readonly errors: Response_2[];\n}\n",
+        "  schemas: {\n    Response: { required: { field: \"string\" } },\n  },\n",
+        "const DETAILS_0: ObjectKind = { required: { errors: { list: { ref: \"Response\" } } } };\n",
+    ] {
+        assert!(module.contains(part), "{part}\n{module}");
+    }
 }
