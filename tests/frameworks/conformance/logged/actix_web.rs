@@ -1,6 +1,7 @@
 //! actix-web: the middleware tells the log.
 
 use ::actix_web::dev::Service as _;
+use ::actix_web::http::StatusCode;
 use ::actix_web::web::{self, Json, Path};
 use ::actix_web::{App, Error, HttpResponse, error, test};
 use errbook::actix::{Errors, configure};
@@ -29,15 +30,20 @@ fn seen(path: &str) -> Vec<String> {
                     .to(async || Err::<&str, Error>(error::ErrorBadGateway("no route to host"))),
             )
             .route("/fail/{name}", web::get().to(fail))
-            // A middleware that returns an error instead of a response.
+            // A middleware that returns an error instead of a response, or gives it another status.
             .wrap_fn(|request, inner| {
                 let refused = request.path() == "/middleware";
+                let overridden = request.query_string() == "overridden";
                 let called = inner.call(request);
                 async move {
                     if refused {
                         return Err(error::ErrorBadGateway("no route to host"));
                     }
-                    called.await
+                    let mut response = called.await?;
+                    if overridden {
+                        response.response_mut().head_mut().status = StatusCode::OK;
+                    }
+                    Ok(response)
                 }
             })
             .wrap(Errors::<Logged>::new());
@@ -57,6 +63,8 @@ fn actix_web() {
     assert_own_errors(seen);
     assert_eq!(seen("/a/b"), [NOT_FOUND]);
     assert_eq!(seen("/panic"), [PANIC]);
+    let overridden = r#"DEBUG error.type="gone" http.response.status_code=410 overridden="status 200, media type application/json" | gone for good"#;
+    assert_eq!(seen("/fail/gone?overridden"), [overridden]);
     assert_refused(&seen("/json"), JSON, "expected value");
     let client = r#"DEBUG error.type="client" http.response.status_code=400 | refused: the request is invalid"#;
     assert_eq!(seen("/teapot"), [client]);
