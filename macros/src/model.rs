@@ -8,7 +8,7 @@ use errbook_contract::{Effect, GrpcCode, LogLevel, RejectionKind, Retry};
 use proc_macro2::Ident;
 use syn::{Generics, Member, Path, Type};
 
-pub(crate) use self::detail::{Computed, Detail, DetailSource, FieldDetail};
+pub(crate) use self::detail::{Computed, Detail, DetailSource, FieldDetail, SchemaSource};
 pub(crate) use self::message::{Argument, Format, Message, MessagePiece};
 
 pub(crate) use crate::syntax::{HeaderValue, JsonType};

@@ -10,3 +10,4 @@ pub use errbook_contract::document::{
     MessageDocument, RetiredDocument, RustNames,
 };
 pub use errbook_contract::layout::Presence;
+pub use errbook_contract::schema::{Generator, Schema};

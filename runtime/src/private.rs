@@ -12,6 +12,8 @@ pub use http::StatusCode;
 
 pub use errbook_contract::JsonType;
 pub use errbook_contract::lint::{Allow, Lint};
+#[cfg(feature = "contract")]
+pub use errbook_contract::schema::{NoSchema, RequiresSchema, SchemaProbe};
 pub use errbook_contract::status::ByStatus;
 pub use errbook_macros::{catalog as catalog_definition, envelope as envelope_layouts};
 
@@ -19,13 +21,13 @@ pub use crate::catalog::index_storage::IndexStorage;
 pub use crate::catalog::page::PageRows;
 pub use crate::catalog::report::{CatalogRules, Report};
 pub use crate::catalog::size::Size;
-#[cfg(feature = "contract")]
-pub use crate::definition::DetailDocs;
 pub use crate::definition::{
     DelayField, DetailKind, Documented, Grpc, HeaderCall, HeaderSource, MessageSource,
     OptionalFacts, Owner, PlacedDetails, Replacement, StatusField, TypeDefinitions, placed_index,
     status,
 };
+#[cfg(feature = "contract")]
+pub use crate::definition::{DetailDocs, DetailSchema};
 pub use crate::documented_details;
 pub use crate::envelope::check::{check, check_default};
 pub use crate::impl_adapters;

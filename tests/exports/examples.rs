@@ -81,8 +81,8 @@ fn a_detail_that_would_be_null_is_absent() {
     assert_eq!(details["required"], json!(["inside", "unknown"]));
     let properties = json!({
         "boxed": { "type": "array", "items": {} },
-        "twice": { "type": "integer" },
-        "inside": { "type": "array", "items": { "anyOf": [{ "type": "integer" }, { "type": "null" }] } },
+        "twice": { "type": "integer", "format": "uint32", "minimum": 0 },
+        "inside": { "type": "array", "items": { "type": ["integer", "null"], "format": "uint32", "minimum": 0 } },
         "unknown": {},
     });
     assert_eq!(details["properties"], properties);

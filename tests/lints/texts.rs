@@ -52,7 +52,7 @@ fn the_type_of_a_detail_is_told() {
     assert_eq!(found(Details::CATALOG, Lint::UntypedDetail), ["untyped"]);
     assert_eq!(
         message(Details::CATALOG, Lint::UntypedDetail, "untyped"),
-        "the type of the detail `slot` is unknown to readers and generated clients; add `example = …` to its field"
+        "the type of the detail `slot` is unknown to readers and generated clients; add `example = …` or `schema = Type` to its field"
     );
 }
 

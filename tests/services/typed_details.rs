@@ -78,13 +78,14 @@ fn the_type_tells_the_json() {
         "readonly took: number;",
         "readonly region?: string;",
         "readonly tags: string[];",
-        "readonly raw?: unknown;",
+        "readonly raw: number;",
     ] {
         assert!(typescript.contains(member), "{member}\n{typescript}");
     }
     let document = serde_json::to_value(Slow::CATALOG.document()).unwrap();
     let took = &document["codes"][0]["details"][0];
-    assert_eq!(took["schema"], json!({ "type": "integer" }));
+    let expected = json!({ "type": "integer", "format": "uint64", "minimum": 0 });
+    assert_eq!(took["schema"], expected);
 }
 
 #[test]
@@ -225,7 +226,8 @@ fn a_required_member_that_can_be_null_is_nullable_everywhere() {
     assert!(page.contains("number or null"), "{page}");
 
     let openapi = export::openapi(&document);
-    let nullable = json!({ "anyOf": [{ "type": "number" }, { "type": "null" }] });
+    let nullable =
+        json!({ "anyOf": [{ "type": "number", "format": "double" }, { "type": "null" }] });
     let schema = find(&openapi, "ratio").unwrap();
     assert_eq!(*schema, nullable);
 }

@@ -44,13 +44,13 @@ export type ErrorCode = keyof Errors;
 /** The details of `expired_api_key` at 401. */
 export interface ExpiredApiKeyDetails {
   /** The end of the key's life. */
-  readonly expired_at: unknown;
+  readonly expired_at: string;
 }
 
 /** The details of `insufficient_permissions` at 403. */
 export interface InsufficientPermissionsDetails {
   /** The scope this endpoint asks for. */
-  readonly required_scope: unknown;
+  readonly required_scope: string;
 }
 
 /** The details of `internal_error` at 500. */
@@ -99,15 +99,18 @@ export interface RateLimitExceededDetails {
 /** The details of `slot_unavailable` at 409. */
 export interface SlotUnavailableDetails {
   /** The start of the slot that was asked for. */
-  readonly requested_time: unknown;
+  readonly requested_time: string;
   /** The therapist's next free slot behind it, as far as the calendar is open. */
-  readonly next_available?: unknown;
+  readonly next_available?: string;
 }
 
 /** The details of `validation_error` at 422. */
 export interface ValidationDetails {
   /** All of them, in the order of the documentation. */
-  readonly errors: unknown[];
+  readonly errors: {
+    readonly field?: string;
+    readonly message?: string;
+  }[];
 }
 
 /**
@@ -2169,16 +2172,16 @@ function typedDetails(kind: ObjectKind | undefined, details: ReadonlyMap<string,
   }
 }
 
-const DETAILS_0: ObjectKind = { required: { expired_at: "unknown" } };
-const DETAILS_1: ObjectKind = { required: { required_scope: "unknown" } };
+const DETAILS_0: ObjectKind = { required: { expired_at: "string" } };
+const DETAILS_1: ObjectKind = { required: { required_scope: "string" } };
 const DETAILS_2: ObjectKind = { optional: { request_id: "string" } };
 const DETAILS_3: ObjectKind = { required: { parameter: "string", reason: "string" } };
 const DETAILS_4: ObjectKind = { required: { reason: "string" }, optional: { field: "string" } };
 const DETAILS_5: ObjectKind = { required: { parameter: "string" } };
 const DETAILS_6: ObjectKind = { required: { max_bytes: "integer" } };
 const DETAILS_7: ObjectKind = { required: { limit: "integer", period: "string", retry_after: "integer" } };
-const DETAILS_8: ObjectKind = { required: { requested_time: "unknown" }, optional: { next_available: "unknown" } };
-const DETAILS_9: ObjectKind = { required: { errors: { list: "unknown" } } };
+const DETAILS_8: ObjectKind = { required: { requested_time: "string" }, optional: { next_available: "string" } };
+const DETAILS_9: ObjectKind = { required: { errors: { list: { optional: { field: "string", message: "string" } } } } };
 
 const FAMILIES: readonly Family[] = [
   {

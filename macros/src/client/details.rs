@@ -93,6 +93,17 @@ fn json_type(krate: &TokenStream, schema: Option<&Value>) -> TokenStream {
             _ => any(),
         };
     }
+    if let Some(Value::Array(types)) = schema.get("type") {
+        return match &types[..] {
+            [name, null] if null == "null" => {
+                let mut choice = schema.clone();
+                choice["type"] = name.clone();
+                let choice = json_type(krate, Some(&choice));
+                quote!(::core::option::Option<#choice>)
+            }
+            _ => any(),
+        };
+    }
     match schema["type"].as_str() {
         Some("string") => quote!(#krate::#Private::String),
         Some("boolean") => quote!(::core::primitive::bool),

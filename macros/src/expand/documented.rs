@@ -1,44 +1,88 @@
 //! What documents say of details, in a macro that drops it if the runtime has no documents.
 
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{ToTokens, quote, quote_spanned};
 use syn::Path;
 use syn::ext::IdentExt;
+use syn::spanned::Spanned;
 
 use super::option;
-use crate::model::{Definition, Detail, ErrorType};
+use super::outside::Outside;
+use crate::model::{Definition, Detail, ErrorType, SchemaSource};
 use crate::private_module::Private;
+use crate::syntax::respanned;
 
-/// `documented_details! { Documented(&[("SlotUnavailable", &[DetailDocs { … }])]) }`
+/// ```ignore
+/// documented_details! {{
+///     const __ERRBOOK_DETAILS: &[…] = &[("SlotUnavailable", &[DetailDocs { schema: Some(SchemaProbe::<u32>::schema_of_detail), … }])];
+///     Documented(__ERRBOOK_DETAILS)
+/// }}
+/// ```
 pub(super) fn documented(model: &ErrorType) -> TokenStream {
     let krate = &model.krate;
+    let outside = Outside::new(model);
     let variants = model.definitions().filter_map(|(variant, definition)| {
         let name = variant.ident.unraw().to_string();
-        let details = details(krate, definition);
+        let details = details(krate, definition, &outside);
         (!details.is_empty()).then(|| quote!((#name, &[#(#details),*])))
     });
-    quote! {
-        #krate::#Private::documented_details! {
-            #krate::#Private::Documented(&[#(#variants),*])
-        }
-    }
+    let variants: Vec<_> = variants.collect();
+    let documented = if variants.is_empty() {
+        quote!(#krate::#Private::Documented(&[]))
+    } else {
+        quote! {{
+            use #krate::#Private::{NoSchema as _, RequiresSchema as _};
+            const __ERRBOOK_DETAILS: &[(&::core::primitive::str, &[#krate::#Private::DetailDocs])] =
+                &[#(#variants),*];
+            #krate::#Private::Documented(__ERRBOOK_DETAILS)
+        }}
+    };
+    quote!(#krate::#Private::documented_details! { #documented })
 }
 
 /// The details about which documents say more than the definition.
-fn details(krate: &Path, definition: &Definition) -> Vec<TokenStream> {
+fn details(krate: &Path, definition: &Definition, outside: &Outside<'_>) -> Vec<TokenStream> {
     let details = definition.details.iter();
-    let details = details.filter(|detail| detail.description.is_some());
-    details.map(|detail| docs(krate, detail)).collect()
+    let details = details.map(|detail| (detail, schema(krate, &detail.schema, outside)));
+    let details =
+        details.filter(|(detail, schema)| schema.is_some() || detail.description.is_some());
+    let details = details.map(|(detail, schema)| docs(krate, detail, &schema));
+    details.collect()
 }
 
-fn docs(krate: &Path, detail: &Detail) -> TokenStream {
+fn docs(krate: &Path, detail: &Detail, schema: &Option<TokenStream>) -> TokenStream {
     let (name, flattened) = (&detail.name, detail.is_flattened());
-    let description = option(&detail.description);
+    let (description, schema) = (option(&detail.description), option(schema));
     quote! {
         #krate::#Private::DetailDocs {
             name: #name,
             flattened: #flattened,
             description: #description,
+            schema: #schema,
+        }
+    }
+}
+
+/// The function that asks the compiler for the schema. Nothing is known of a type with parameters of the error's type: the
+/// table is the same for all of them.
+fn schema(krate: &Path, source: &SchemaSource, outside: &Outside<'_>) -> Option<TokenStream> {
+    let of_type = |ty: &dyn ToTokens, function: TokenStream| {
+        let span = ty.to_token_stream().into_iter().next()?.span();
+        let (ty, krate) = (outside.tokens(ty)?, respanned(krate, span));
+        Some(quote_spanned!(span=> #krate::#Private::SchemaProbe::<#ty>::#function))
+    };
+    match source {
+        SchemaSource::None => None,
+        SchemaSource::Type(ty) => of_type(ty, quote!(schema_of_detail)),
+        SchemaSource::Required(ty) => {
+            of_type(ty, quote_spanned!(ty.span()=> required_schema_of_detail))
+        }
+        SchemaSource::Function(function) => {
+            let function = outside.tokens(function)?;
+            Some(quote! {
+                |__errbook_value| #krate::#Private::SchemaProbe::of_result(#function)
+                    .schema_of_computed(__errbook_value)
+            })
         }
     }
 }

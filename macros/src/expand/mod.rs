@@ -12,6 +12,7 @@ mod grpc;
 mod message;
 mod occurrence;
 mod optional;
+mod outside;
 mod prepared;
 mod rejection;
 mod runtime;

@@ -14,7 +14,7 @@ use crate::diagnostics::Diagnostics;
 use crate::receive::parsed_value::{AttrValue, ParsedValue, Values, report};
 use crate::receive::value::{
     Adapters, Backoff, Code, Computed, CratePath, Extra, Flag, Headers, Json, MessageAttr, On,
-    RetryAttr, Status, Statuses, Text, Throttled,
+    RetryAttr, SchemaAttr, Status, Statuses, Text, Throttled,
 };
 use crate::syntax::{HeaderName, MediaType, UriTemplate};
 
@@ -143,6 +143,7 @@ keys! {
     headers: Headers on [Type or Variant], "Headers, whose values may contain facts such as `{code}`, or are given by a function, `fn() -> impl Display` or an `Option` of it; a name given several times is sent in several lines, and a variant's lines replace the type's of the same name.";
     extra: Extra on [Type or Variant], "Literals for the envelope; a variant's literal replaces the type's of the same name.";
     log: LogLevel on [Type or Variant], "The level of the log event: `error`, `warn`, `info`, `debug`, `trace` or `off`; by default `error` from 500 on, otherwise `debug`.";
+    schema: Flag on [Type], "Takes the JSON Schema of every public field from its type's `schemars::JsonSchema`, unless the type is one of std or serde_json; needs the feature `schemars`.";
     domain: Text on [Type], "Makes the errors those of a gRPC API, too, and is the domain of their reasons, such as `bookings.example.com`; with the feature `tonic`, `tonic::Status` implements `From` for the type.";
     grpc: GrpcCode on [Type or Variant], "The code of gRPC, such as `aborted`; by default the status decides, except for 409.";
     code: Code on [Variant], "The machine-readable code. Required.";
@@ -178,6 +179,7 @@ keys! {
     header: HeaderName on [Field], "Sends the field as this header.";
     headers: Flag on [Field], "Adds the lines of the field, an `http::HeaderMap`, to the headers.";
     example: Json on [Field], "An example value for the documentation.";
+    schema: SchemaAttr on [Field], "The type whose JSON Schema the field has in documents; without a type the field's own, from `schemars::JsonSchema`, with the feature `schemars`. The types of std and serde_json need no key. A type with a comma stands in parentheses.";
 }
 
 fn all_keys() -> impl Iterator<Item = &'static Key> {

@@ -22,6 +22,19 @@ pub(crate) struct Detail {
     /// Whether its type is a string, which is written without a serializer.
     pub(crate) is_string: bool,
     pub(crate) source: DetailSource,
+    pub(crate) schema: SchemaSource,
+}
+
+/// Where documents take the JSON Schema from.
+pub(crate) enum SchemaSource {
+    /// Not from a type: the macro knows it, or nobody does.
+    None,
+    /// The type, if the compiler knows a schema of it.
+    Type(Type),
+    /// The type; one without a schema is an error.
+    Required(Type),
+    /// What the function returns, if the compiler knows a schema of it.
+    Function(Path),
 }
 
 pub(crate) enum DetailSource {

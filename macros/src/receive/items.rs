@@ -13,9 +13,26 @@ pub(super) fn items(tokens: &TokenStream) -> syn::Result<Vec<NestedMeta>> {
             let message = format!("a key stands without quotes; write `{name} = …`");
             return syn::Error::new(key, message);
         }
+        if has_open_type(tokens) {
+            let rule = "a type with a comma needs parentheses";
+            let message = format!("{rule}; write `schema = (HashMap<String, u32>)`");
+            return syn::Error::new(error.span(), message);
+        }
         let remedy = "write keys as `key`, `key = value` or `key(…)`, with commas between";
         syn::Error::new(error.span(), format!("{error}; {remedy}"))
     })
+}
+
+/// Whether there is a `schema = Name<…`, whose comma would separate keys.
+fn has_open_type(tokens: &TokenStream) -> bool {
+    let tokens: Vec<_> = tokens.clone().into_iter().collect();
+    let mut names = tokens.windows(2);
+    let is_equals =
+        |token: &TokenTree| matches!(token, TokenTree::Punct(equals) if equals.as_char() == '=');
+    let is_schema = |token: &TokenTree| matches!(token, TokenTree::Ident(key) if key == "schema");
+    let opens =
+        |token: &TokenTree| matches!(token, TokenTree::Punct(open) if open.as_char() == '<');
+    names.any(|pair| is_schema(&pair[0]) && is_equals(&pair[1])) && tokens.iter().any(opens)
 }
 
 /// The first `"key" = …`, and its name.

@@ -2,7 +2,7 @@
 
 use darling::FromMeta;
 use darling::ast::MetaNameValueInvalidExpr;
-use proc_macro2::Span;
+use proc_macro2::{Span, TokenStream};
 use quote::ToTokens;
 use syn::spanned::Spanned as _;
 use syn::{Expr, Lit, Meta, MetaList};
@@ -37,6 +37,11 @@ pub(crate) trait AttrValue: Clone {
 
     /// `key = value`
     fn from_expr(_key: &str, _expr: &Expr) -> Option<syn::Result<Self>> {
+        None
+    }
+
+    /// `key = …`, where what follows is no expression
+    fn from_tokens(_key: &str, _tokens: &TokenStream) -> Option<syn::Result<Self>> {
         None
     }
 
@@ -132,7 +137,16 @@ impl<T: AttrValue> FromMeta for ParsedValue<T> {
     }
 
     fn from_invalid_expr(pair: &MetaNameValueInvalidExpr) -> darling::Result<Self> {
-        Ok(ParsedValue(Err(invalid_value(pair, T::USAGE))))
+        let name = pair.path.to_token_stream().to_string();
+        let value = T::from_tokens(&name, &pair.value);
+        let value = value.and_then(syn::Result::ok);
+        let value = value.ok_or_else(|| invalid_value(pair, &name, T::USAGE));
+        Ok(ParsedValue(value.map(|value| Spanned {
+            name,
+            key: pair.path.span(),
+            span: pair.value.span(),
+            value,
+        })))
     }
 }
 
@@ -171,9 +185,8 @@ fn is_false(value: &Expr) -> bool {
     matches!(value, Expr::Lit(literal) if matches!(&literal.lit, Lit::Bool(word) if !word.value))
 }
 
-fn invalid_value(pair: &MetaNameValueInvalidExpr, usage: &str) -> syn::Error {
-    let name = pair.path.to_token_stream().to_string();
-    misuse(pair.path.span(), &name, "has an invalid value", usage)
+fn invalid_value(pair: &MetaNameValueInvalidExpr, name: &str, usage: &str) -> syn::Error {
+    misuse(pair.path.span(), name, "has an invalid value", usage)
 }
 
 fn misuse(key: Span, name: &str, rule: &str, usage: &str) -> syn::Error {

@@ -92,14 +92,26 @@ pub(crate) fn json_type(ty: &Type) -> JsonType {
     }
 }
 
-/// Whether a function is the runtime's `messages`, which writes a list of strings.
-pub(crate) fn is_messages(function: &Path, krate: &Path) -> bool {
+/// The JSON type of what a function writes, if it is the runtime's `messages` or `bodies`.
+pub(crate) fn written_by(function: &Path, krate: &Path) -> JsonType {
+    let element = if is_of_runtime(function, "messages", krate) {
+        JsonType::String
+    } else if is_of_runtime(function, "bodies", krate) {
+        JsonType::Unknown
+    } else {
+        return JsonType::Unknown;
+    };
+    JsonType::List(Box::new(element))
+}
+
+/// Whether a function is the runtime's of this name.
+fn is_of_runtime(function: &Path, name: &str, krate: &Path) -> bool {
     let mut names: Vec<_> = function
         .segments
         .iter()
         .map(|segment| &segment.ident)
         .collect();
-    if names.pop().is_none_or(|last| last != "messages") {
+    if names.pop().is_none_or(|last| last != name) {
         return false;
     }
     let path = krate.segments.iter().map(|segment| &segment.ident);

@@ -1,17 +1,19 @@
 //! The details: the public data of a variant.
 
 mod rules;
+mod schema;
 
 use proc_macro2::Span;
 use syn::ext::IdentExt;
 use syn::{Path, Type};
 
-use self::rules::{check_delay_is_plain, check_names, check_no_example, check_said};
+use self::rules::{check_delay_is_plain, check_names, check_no_effect, check_said};
+use self::schema::Schemas;
 use super::example;
 use super::fields::{FieldRole, FieldRoles};
 use crate::diagnostics::Diagnostics;
 use crate::keys::Keys;
-use crate::model::{Computed, Detail, DetailSource, FieldDetail, JsonType};
+use crate::model::{Computed, Detail, DetailSource, FieldDetail, JsonType, SchemaSource};
 use crate::receive::value::{ComputedItem, Items};
 use crate::receive::{ReceivedField, RenameRule};
 use crate::syntax::rust_type::{self, Primitive, type_to_string};
@@ -22,6 +24,8 @@ pub(super) struct Details<'a> {
     pub(super) fields: &'a [ReceivedField<'a>],
     pub(super) roles: &'a FieldRoles,
     pub(super) rename_all: RenameRule,
+    /// Whether the type has `schema`.
+    pub(super) schema: bool,
 }
 
 impl Details<'_> {
@@ -35,11 +39,11 @@ impl Details<'_> {
                 let detail = self.field(index, received, diagnostics);
                 details.extend(detail);
             } else {
-                check_no_example(role, diagnostics);
+                check_no_effect(role, diagnostics);
             }
         }
         let computed = keys.computed.items();
-        details.extend(computed.map(self::computed));
+        details.extend(computed.map(|item| self::computed(item, self.schema)));
         check_names(&details, diagnostics);
         details
     }
@@ -75,8 +79,13 @@ impl Details<'_> {
             let remedy = "keep the field private, or use `#[serde(serialize_with = \"…\")]`";
             diagnostics.error_at(ty, format!("{rule}; {remedy}"));
         }
+        let schemas = Schemas {
+            of_all: self.schema,
+            of_field: role.schema.as_ref(),
+        };
+        let schema = schemas.of(ty, &source, diagnostics);
         if let Some(example) = &role.example {
-            example::check(example, ty, &source, diagnostics);
+            example::check(example, schemas.written_like(ty), &source, diagnostics);
         }
         let (json_type, type_name) = self.json_type(ty, &source);
         Some(Detail {
@@ -89,6 +98,7 @@ impl Details<'_> {
             optional: rust_type::is_optional(ty) || serde.skip_if.is_some(),
             is_string: rust_type::is_string(ty),
             source,
+            schema,
         })
     }
 
@@ -131,11 +141,7 @@ impl Details<'_> {
         if let DetailSource::Field(field) = source
             && let Some(function) = field.serialize_with.as_ref().or(field.with.as_ref())
         {
-            let json_type = if rust_type::is_messages(&function.path, self.krate) {
-                JsonType::List(Box::new(JsonType::String))
-            } else {
-                JsonType::Unknown
-            };
+            let json_type = rust_type::written_by(&function.path, self.krate);
             return (json_type, type_to_string(function));
         }
         let inner = rust_type::option_inner(ty).unwrap_or(ty);
@@ -159,8 +165,9 @@ fn is_public(role: &FieldRole, has_details: bool) -> bool {
     !role.skip && role.internal.is_none() && (marked || (has_details && !private))
 }
 
-/// A computed detail. Without a type, only its function determines its JSON and whether it is absent.
-fn computed(item: &ComputedItem) -> Detail {
+/// A computed detail. Without a type, only its function determines its JSON and whether it is absent. `schema` is whether the
+/// type has this key.
+fn computed(item: &ComputedItem, schema: bool) -> Detail {
     let ty = item.ty.as_ref();
     let present = |ty| type_to_string(rust_type::option_inner(ty).unwrap_or(ty));
     Detail {
@@ -177,6 +184,11 @@ fn computed(item: &ComputedItem) -> Detail {
             ty: item.ty.clone(),
             of_type: item.of_type,
         })),
+        schema: match &item.ty {
+            Some(ty) if schema => SchemaSource::Required(ty.clone()),
+            Some(ty) => SchemaSource::Type(ty.clone()),
+            None => SchemaSource::Function(item.function.clone()),
+        },
     }
 }
 

@@ -3,7 +3,7 @@
 use proc_macro2::Span;
 
 use crate::diagnostics::Diagnostics;
-use crate::receive::value::Json;
+use crate::receive::value::{Json, SchemaAttr};
 use crate::receive::{DisplayAttr, Mark, ReceivedField, Shows, Spanned, Values};
 use crate::syntax::{HeaderName, PrivateType};
 
@@ -27,6 +27,7 @@ pub(super) struct FieldRole {
     pub(super) headers: Option<Span>,
     pub(super) header: Option<HeaderName>,
     pub(super) example: Option<Spanned<Json>>,
+    pub(super) schema: Option<Spanned<SchemaAttr>>,
 }
 
 /// A field for the log.
@@ -149,6 +150,7 @@ fn role(
         headers: keys.headers.first().map(|headers| headers.key),
         header: keys.header.clone().into_value(),
         example: keys.example.clone().into_first(),
+        schema: keys.schema.clone().into_first(),
     }
 }
 

@@ -93,6 +93,7 @@ pub(crate) fn validate(
     transparent::check_is_no_trait_object(&model, diagnostics);
     if complete {
         no_effect::check_parameters(&of_type, &model, diagnostics);
+        no_effect::check_schema(&of_type, &model, diagnostics);
     }
     complete.then_some(model)
 }
@@ -201,6 +202,7 @@ fn definition(
         fields: &fields,
         roles: &roles,
         rename_all: rename_all.unwrap_or_default(),
+        schema: !context.keys.schema.is_empty(),
     };
     let details = details.validate(&keys, diagnostics);
 

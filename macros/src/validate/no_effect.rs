@@ -49,6 +49,16 @@ fn shown_field<'a>(text: &Spanned<Text>, fields: &'a [ReceivedField<'_>]) -> Opt
     })
 }
 
+/// `schema` of a type is for its details.
+pub(super) fn check_schema(of_type: &Keys, model: &ErrorType, diagnostics: &mut Diagnostics) {
+    let mut definitions = model.definitions();
+    let has_details = definitions.any(|(_, definition)| !definition.details.is_empty());
+    if let Some(schema) = of_type.schema.first().filter(|_| !has_details) {
+        let rule = "`schema` has no effect, since nothing here has details";
+        diagnostics.error(schema.key, format!("{rule}; remove it"));
+    }
+}
+
 /// `backoff(…)` and `throttled(…)` of a type are for its variants of that class.
 pub(super) fn check_parameters(of_type: &Keys, model: &ErrorType, diagnostics: &mut Diagnostics) {
     let has = |is_class: fn(&Retry) -> bool| {

@@ -9,6 +9,7 @@ use std::{env, fs};
 use crate::diff::diff;
 use crate::document::CatalogDocument;
 use crate::merge_markers::merge_conflict;
+use crate::schema::misfit;
 
 /// A test in one line: fails if the catalog differs from its committed file.
 ///
@@ -35,6 +36,9 @@ use crate::merge_markers::merge_conflict;
 /// | differ, nothing breaks | fails: the file is stale | fails | writes it |
 /// | differ, something breaks | fails with the report | fails | writes it |
 ///
+/// The catalog itself fails in every case if an example does not fit the schema of its detail, or if two different
+/// schemas have one name.
+///
 /// A variable counts as set unless its value is empty, `0` or `false`. A file that is not a catalog document fails,
 /// unless `ERRBOOK_ACCEPT` is set.
 ///
@@ -59,6 +63,10 @@ fn is_set(variable: &str) -> bool {
 const COMMAND: &str = "ERRBOOK_ACCEPT=1 cargo test";
 
 fn review(new: &CatalogDocument, path: &Path, accept: bool, ci: bool) -> Result<(), String> {
+    let problems = problems(new);
+    if !problems.is_empty() {
+        return Err(problems.join("\n"));
+    }
     let shown = path.display();
     if !path.try_exists().unwrap_or(true) {
         return if ci && !accept {
@@ -82,6 +90,28 @@ fn review(new: &CatalogDocument, path: &Path, accept: bool, ci: bool) -> Result<
             None => format!("{shown} is {error}\nWrite it again with `{COMMAND}`"),
         }),
     }
+}
+
+/// What is wrong with the catalog itself.
+fn problems(document: &CatalogDocument) -> Vec<String> {
+    let conflicts = document.schema_conflicts.iter().map(|name| {
+        format!(
+            "two different schemas have the name `{name}`; rename one of the types, with schemars by `#[schemars(rename = \"…\")]`"
+        )
+    });
+    let details = document.codes.iter().flat_map(|code| {
+        let details = code.details.iter();
+        details.map(move |detail| (code, detail))
+    });
+    let misfits = details.filter_map(|(code, detail)| {
+        let (schema, example) = (detail.schema.as_ref()?, detail.example()?);
+        let (path, expected) = misfit(&example, schema, &document.schemas)?;
+        Some(format!(
+            "the example of the detail `{}` of `{}` at {} does not fit its type; `{}{path}` must be {expected}",
+            detail.name, code.code, code.status, detail.name
+        ))
+    });
+    conflicts.chain(misfits).collect()
 }
 
 fn write(document: &CatalogDocument, path: &Path) -> Result<(), String> {

@@ -6,6 +6,7 @@
 //! | [`layout`] | | the layout of response bodies, and the rule that decides which members are present |
 //! | [`lint`] | | the names of the lints and the allows; with `document`, the lints themselves |
 //! | `document` | `document` | the contract as a document, with its JSON format |
+//! | `schema` | `document` | the trait for types whose JSON Schema is known, and the generator of the schemas |
 //! | `diff` | `document` | the changes between two documents, and how they affect clients |
 //! | `check` | `document` | a test that compares a catalog with its committed document |
 //! | `export` | `document` | Markdown, TypeScript and OpenAPI; with `html`, the error reference as pages |
@@ -26,6 +27,8 @@ mod json_type;
 pub mod layout;
 pub mod lint;
 mod log_level;
+#[doc(hidden)]
+pub mod markdown;
 #[doc(hidden)]
 pub mod media_type;
 mod parse_word;
@@ -50,6 +53,8 @@ pub mod export;
 mod merge_markers;
 #[cfg(feature = "document")]
 mod ordered_json;
+#[cfg(feature = "document")]
+pub mod schema;
 
 #[cfg(feature = "document")]
 pub use check::check;

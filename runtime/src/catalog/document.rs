@@ -2,28 +2,35 @@
 
 use std::collections::BTreeMap;
 
+use errbook_contract::JsonType;
 use errbook_contract::document::{
     CatalogDocument, CatalogParts, CodeDocument, DetailDocument, EnvelopeDocument, HeaderDocument,
     InheritedAllow, MessageDocument, OrderedJson, RetiredDocument, RustNames, schema_of,
 };
 use errbook_contract::layout::{Presence, Text};
+use errbook_contract::schema::Generator;
+use serde_json::json;
 
 use super::unused_sharing::unused_sharing;
 use super::{Catalog, Retired};
-use crate::definition::{Detail, Header, MessageSource};
+use crate::definition::{Detail, DetailDocs, DetailKind, Header, MessageSource};
 use crate::{Definition, Extra};
 
 impl From<&'static Catalog> for CatalogDocument {
     fn from(catalog: &'static Catalog) -> Self {
+        let mut schemas = Generator::new();
+        let mut code_document = |definition| code_document(definition, &mut schemas);
         let (hidden, shown): (Vec<_>, Vec<_>) = catalog
             .iter()
             .partition(|definition| definition.optional.hidden);
+        let codes = shown.into_iter().map(&mut code_document).collect();
+        let hidden = hidden.into_iter().map(&mut code_document).collect();
         CatalogDocument::from(CatalogParts {
             id: catalog.name.to_owned(),
             title: catalog.title.map(str::to_owned),
-            schemas: BTreeMap::new(),
-            codes: shown.into_iter().map(code_document).collect(),
-            hidden: hidden.into_iter().map(code_document).collect(),
+            schemas,
+            codes,
+            hidden,
             no_response: catalog.no_response,
             retired: catalog.retired.iter().map(retired_document).collect(),
             allow: catalog.allows.to_vec(),
@@ -58,7 +65,10 @@ fn inherited_allows(catalog: &Catalog) -> Vec<InheritedAllow> {
         .collect()
 }
 
-fn code_document(definition: &'static Definition) -> (CodeDocument, EnvelopeDocument) {
+fn code_document(
+    definition: &'static Definition,
+    schemas: &mut Generator,
+) -> (CodeDocument, EnvelopeDocument) {
     let mut extra = BTreeMap::new();
     for Extra { name, json } in definition.extra() {
         // The variant's come before the type's and take precedence.
@@ -85,7 +95,7 @@ fn code_document(definition: &'static Definition) -> (CodeDocument, EnvelopeDocu
         content_type: definition.content_type().map(str::to_owned),
         envelope: definition.envelope.name.to_owned(),
         group: definition.group().map(str::to_owned),
-        details: details(definition),
+        details: details(definition, schemas),
         headers: definition.headers().iter().map(header_document).collect(),
         framework_headers: definition.optional.framework_headers,
         retry_after: definition.delay_presence(),
@@ -126,31 +136,51 @@ fn envelope_document(definition: &Definition) -> EnvelopeDocument {
 }
 
 /// A delay is no detail where the class has none, and optional where not every occurrence has one.
-fn details(definition: &Definition) -> Vec<DetailDocument> {
+fn details(definition: &Definition, schemas: &mut Generator) -> Vec<DetailDocument> {
     let delay = definition.delay_presence();
     let details = definition.details.iter();
     let details = details.filter(|detail| !detail.is_delay() || delay != Presence::Never);
-    let details = details.map(|detail| DetailDocument {
-        optional: detail.optional || (detail.is_delay() && delay == Presence::Sometimes),
-        ..detail_document(definition, detail)
+    let details = details.map(|detail| {
+        let mut document = detail_document(definition, detail, schemas);
+        document.optional |= detail.is_delay() && delay == Presence::Sometimes;
+        document
     });
     details.collect()
 }
 
-fn detail_document(definition: &Definition, detail: &Detail) -> DetailDocument {
+fn detail_document(
+    definition: &Definition,
+    detail: &Detail,
+    schemas: &mut Generator,
+) -> DetailDocument {
     let docs = definition.owner.documented.of(definition.variant, detail);
+    let of_type = docs.and_then(|docs| docs.schema?(schemas));
+    // Without a type only the function knows whether there is a value, and the schema says what the function returns.
+    let is_known = detail.kind == DetailKind::Untyped && of_type.is_some();
     DetailDocument {
         name: detail.name.to_owned(),
-        schema: schema_of(detail.json_type),
+        schema: of_type.or_else(|| schema_of_name(detail, docs)),
         inferred: false,
         description: docs.and_then(|docs| docs.description).map(str::to_owned),
         example: example(detail),
-        optional: detail.optional,
+        optional: detail.optional && !is_known,
         delay: detail.is_delay(),
         flattened: detail.is_flattened(),
         placed: false, // set with the layout
         computed: detail.is_computed(),
         rust: Some(detail.type_name.to_owned()),
+    }
+}
+
+/// What the macro knows of the type. Where the compiler was asked it knew nothing, so that only the name of a list counts:
+/// another type can have that of a standard one.
+fn schema_of_name(detail: &Detail, docs: Option<&DetailDocs>) -> Option<serde_json::Value> {
+    let asked = docs.is_some_and(|docs| docs.schema.is_some());
+    match detail.json_type {
+        _ if detail.is_delay() => Some(json!({ "type": "integer", "minimum": 0 })),
+        JsonType::List(_) if asked => Some(json!({ "type": "array" })),
+        _ if asked => None,
+        json_type => schema_of(json_type),
     }
 }
 

@@ -4,7 +4,7 @@
 //! feature `contract`: a server without documents does not compile it.
 
 #[cfg(feature = "contract")]
-pub use with_contract::{DetailDocs, Documented};
+pub use with_contract::{DetailDocs, DetailSchema, Documented};
 
 /// Without the feature `contract` there are no documents.
 #[cfg(not(feature = "contract"))]
@@ -34,6 +34,9 @@ macro_rules! documented_details {
 
 #[cfg(feature = "contract")]
 mod with_contract {
+    use errbook_contract::schema::Generator;
+    use serde_json::Value;
+
     use crate::Detail;
 
     /// By variant, the details about which documents say more than their definition.
@@ -44,7 +47,12 @@ mod with_contract {
         pub name: &'static str,
         pub flattened: bool,
         pub description: Option<&'static str>,
+        /// Asks the compiler for the schema of the type, if the type decides the JSON.
+        pub schema: Option<DetailSchema>,
     }
+
+    /// `None` if the type has no schema.
+    pub type DetailSchema = fn(&mut Generator) -> Option<Value>;
 
     impl Documented {
         pub(crate) fn of(&self, variant: &str, detail: &Detail) -> Option<&'static DetailDocs> {

@@ -25,9 +25,9 @@ use crate::envelope::Envelope;
 pub use delay::RetryAfter;
 pub(crate) use delay::{whole_milliseconds, whole_seconds};
 pub use detail::{Detail, DetailKind};
-#[cfg(feature = "contract")]
-pub use documented::DetailDocs;
 pub use documented::Documented;
+#[cfg(feature = "contract")]
+pub use documented::{DetailDocs, DetailSchema};
 pub(crate) use facts::{ConstFacts, with_facts};
 pub use grpc::Grpc;
 pub use header::{Header, HeaderSource};

@@ -43,7 +43,7 @@ fn what_clients_read_must_stay() {
     assert_eq!(rule(&diff), "breaking detail-type");
     assert_eq!(
         diff.changes()[0].what(),
-        r#"the type of the detail `limit`: `{"type":"integer"}` became `{"type":"string"}`"#
+        r#"the type of the detail `limit`: `{"format":"uint32","minimum":0,"type":"integer"}` became `{"format":"uint32","minimum":0,"type":"string"}`"#
     );
 }
 
@@ -90,6 +90,24 @@ fn what_is_not_known_to_be_the_same_is_not() {
     let diff = changed(&BOOKWELL, |it| {
         code(it, "internal_error", 500)["details"][0]["rust"] = json!("other::path");
     });
+    let same = "informational detail-respelled internal_error (500)";
+    assert_eq!(
+        rules(&diff),
+        [same],
+        "the compiler knows what the function returns"
+    );
+    let untyped = |rust: &'static str| {
+        move |it: &mut Value| {
+            code(it, "internal_error", 500)["details"] =
+                json!([{"name": "request_id", "rust": rust, "computed": true}]);
+        }
+    };
+    let of = |rust| {
+        let mut document = serde_json::to_value(BOOKWELL.document()).unwrap();
+        untyped(rust)(&mut document);
+        serde_json::from_value(document).unwrap()
+    };
+    let diff = errbook::contract::diff(&of("path"), &of("other::path"));
     assert_eq!(
         rules(&diff),
         ["notable detail-function internal_error (500)"]
@@ -120,7 +138,7 @@ fn a_type_that_becomes_known_breaks_nothing_but_not_the_other_way_round() {
     };
     let known = undone(&BOOKWELL, forget);
     assert_eq!(rule(&known), "informational detail-typed");
-    let what = r#"the type of the detail `limit`: `unknown` became `{"type":"integer"}`"#;
+    let what = r#"the type of the detail `limit`: `unknown` became `{"format":"uint32","minimum":0,"type":"integer"}`"#;
     assert_eq!(known.changes()[0].what(), what);
     assert_eq!(rule(&changed(&BOOKWELL, forget)), "breaking detail-type");
 }

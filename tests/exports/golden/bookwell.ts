@@ -37,7 +37,7 @@ export interface InsufficientPermissionsDetails {
 
 /** The details of `internal_error` at 500. */
 export interface InternalDetails {
-  readonly request_id?: unknown;
+  readonly request_id: string;
 }
 
 /** The details of `invalid_request` at 400. */
@@ -55,9 +55,9 @@ export interface RateLimitExceededDetails {
 
 /** The details of `slot_unavailable` at 409. */
 export interface SlotUnavailableDetails {
-  readonly requested_time: unknown;
+  readonly requested_time: string;
   /** The next free time, if the calendar has one */
-  readonly next_available?: unknown;
+  readonly next_available?: string;
 }
 
 /** The details of `validation_error` at 422. */
@@ -158,10 +158,10 @@ export type KnownError =
 
 const DETAILS_0: ObjectKind = { required: { max_days: "integer" } };
 const DETAILS_1: ObjectKind = { required: { required_scope: "string" } };
-const DETAILS_2: ObjectKind = { optional: { request_id: "unknown" } };
+const DETAILS_2: ObjectKind = { required: { request_id: "string" } };
 const DETAILS_3: ObjectKind = { required: { reason: "string" }, optional: { field: "string" } };
 const DETAILS_4: ObjectKind = { required: { limit: "integer", period: "string", retry_after: "integer" } };
-const DETAILS_5: ObjectKind = { required: { requested_time: "unknown" }, optional: { next_available: "unknown" } };
+const DETAILS_5: ObjectKind = { required: { requested_time: "string" }, optional: { next_available: "string" } };
 const DETAILS_6: ObjectKind = { required: { errors: { list: "unknown" } } };
 
 const FAMILIES: readonly Family[] = [

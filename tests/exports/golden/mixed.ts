@@ -26,7 +26,7 @@ export type ErrorCode = keyof Errors;
 
 /** The details of `listed` at 503. */
 export interface ListedDetails {
-  readonly "kebab-case \"quoted\"": unknown;
+  readonly "kebab-case \"quoted\"": [number, string];
   readonly unsigned: number;
 }
 
@@ -147,7 +147,7 @@ export type KnownError =
 
 // …
 
-const DETAILS_0: ObjectKind = { required: { "kebab-case \"quoted\"": "unknown", unsigned: "integer" } };
+const DETAILS_0: ObjectKind = { required: { "kebab-case \"quoted\"": { tuple: ["integer", "string"] }, unsigned: "integer" } };
 const DETAILS_1: ObjectKind = { required: { balance: "integer", accounts: { list: "string" } } };
 const DETAILS_2: ObjectKind = { optional: { field: "string" }, rest: "unknown" };
 const DETAILS_3: ObjectKind = { required: { errors: { list: "string" }, matrix: { list: { list: "integer" } }, strict: "boolean", letter: "string" }, optional: { ratio: "number" } };

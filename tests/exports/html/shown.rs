@@ -170,13 +170,13 @@ fn details_have_types_examples_and_say_what_may_be_absent() {
         row("rate_limit_exceeded", 3),
         ["Retry-After", "seconds to wait, such as 45"]
     );
-    assert_eq!(row("internal_error", 0), ["request_id optional", "any"]);
+    assert_eq!(row("internal_error", 0), ["request_id", "string"]);
     assert_eq!(
         row("authentication_required", 0),
         ["WWW-Authenticate", "Bearer"]
     );
     let html = parse(&export::html::page(&MIXED.document()));
-    assert!(about(&html, "slow_down").contains("further membersany"));
+    assert!(about(&html, "slow_down").contains("further membersobject"));
 }
 
 #[test]

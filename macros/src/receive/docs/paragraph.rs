@@ -1,6 +1,6 @@
 //! The first paragraph of a doc comment.
 
-use crate::syntax::{plain_text, reference_label, reference_labels};
+use errbook_contract::markdown::{plain_text, reference_label, reference_labels};
 
 /// A paragraph of a doc comment, joined to one line.
 pub(crate) struct Paragraph {

@@ -14,6 +14,7 @@ mod pairs;
 mod retry;
 mod retry_parameters;
 mod scalar;
+mod schema;
 mod statuses;
 
 use syn::{Expr, Lit};
@@ -30,6 +31,7 @@ pub(crate) use message::MessageAttr;
 pub(crate) use on::On;
 pub(crate) use retry::{Backoff, RetryAttr, Throttled};
 pub(crate) use scalar::{Flag, Text};
+pub(crate) use schema::SchemaAttr;
 pub(crate) use statuses::Statuses;
 
 /// Parses one of a key's fixed words, written as a string.

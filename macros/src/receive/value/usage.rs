@@ -58,6 +58,9 @@ macro_rules! usage {
     (RetryAttr) => {
         r#" = "never""#
     };
+    (SchemaAttr) => {
+        " = Type"
+    };
     (Status) => {
         " = 409"
     };

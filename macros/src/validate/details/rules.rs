@@ -38,14 +38,15 @@ pub(super) fn check_said(
     }
 }
 
-/// Only public fields and headers can have an example, since the documentation shows no other fields.
-pub(super) fn check_no_example(role: &FieldRole, diagnostics: &mut Diagnostics) {
-    if let Some(example) = role.example.as_ref().filter(|_| role.header.is_none()) {
-        let rule = "`example` has no effect on a private field";
-        diagnostics.error(
-            example.key,
-            format!("{rule}; mark the field `detail`, or remove `example`"),
-        );
+/// Only public fields have a schema, and only they and headers an example, since the documentation shows no other fields.
+pub(super) fn check_no_effect(role: &FieldRole, diagnostics: &mut Diagnostics) {
+    let example = role.example.as_ref().filter(|_| role.header.is_none());
+    let example = example.map(|example| ("example", example.key));
+    let schema = role.schema.as_ref().map(|schema| ("schema", schema.key));
+    for (key, span) in example.into_iter().chain(schema) {
+        let rule = format!("`{key}` has no effect on a private field");
+        let remedy = format!("mark the field `detail`, or remove `{key}`");
+        diagnostics.error(span, format!("{rule}; {remedy}"));
     }
 }
 

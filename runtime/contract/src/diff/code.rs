@@ -3,6 +3,8 @@
 use std::collections::BTreeSet;
 
 use super::change::{Changes, Rule};
+use super::details::Details;
+use super::schema::Schemas;
 use super::sight::{self, Visible};
 use super::{details, headers, layout, media_type, notation, rules};
 use crate::Effect;
@@ -14,9 +16,17 @@ use crate::layout::Value;
 pub(super) struct Side<'a> {
     pub(super) code: &'a CodeDocument,
     pub(super) layout: Option<&'a Value>,
+    pub(super) schemas: &'a Schemas,
 }
 
-impl Side<'_> {
+impl<'a> Side<'a> {
+    fn details(self) -> Details<'a> {
+        Details {
+            all: &self.code.details,
+            schemas: self.schemas,
+        }
+    }
+
     /// What a client sees of a change that is applied to this side.
     fn visible(&self, apply: impl FnOnce(&mut CodeDocument)) -> Visible {
         sight::visible(self.code, self.layout, apply)
@@ -55,7 +65,8 @@ pub(super) fn compare(old: Side<'_>, new: Side<'_>, changes: &mut Changes<'_>) {
             code.details.extend(becomes.cloned());
         })
     };
-    details::compare(&old.code.details, &new.code.details, &sight, changes);
+    let (was, is) = (old.details(), new.details());
+    details::compare(was, is, &sight, changes);
     headers::compare(old.code, new.code, changes);
     compare_delay(old, new, changes);
     compare_extra(old, new, changes);

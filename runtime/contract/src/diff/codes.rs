@@ -3,10 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::change::{Change, Changes};
+use super::details::Details;
 use super::sight::{Sight, Visible};
 use super::{code, details, headers, rules};
 use crate::document::{CatalogDocument, CodeDocument, DetailDocument, EnvelopeDocument, merge};
-use crate::layout::Value;
 
 pub(super) fn compare(old: &CatalogDocument, new: &CatalogDocument, all: &mut Vec<Change>) {
     let (olds, news) = (by_code(old), by_code(new));
@@ -95,7 +95,7 @@ impl Documents<'_> {
             changes_of(old, all).add(rules::CODE_MERGED, what);
         }
         for new in added {
-            added_at_status(olds, new, all);
+            self.added_at_status(olds, new, all);
         }
     }
 
@@ -191,17 +191,16 @@ impl Documents<'_> {
     }
 
     fn old_side<'a>(&'a self, code: &'a CodeDocument) -> code::Side<'a> {
-        let layout = layout_of(self.old, code);
-        code::Side { code, layout }
+        side(self.old, code)
     }
 
     fn new_side<'a>(&'a self, code: &'a CodeDocument) -> code::Side<'a> {
-        let layout = layout_of(self.new, code);
-        code::Side { code, layout }
+        side(self.new, code)
     }
 
     fn compare_definitions(&self, old: &CodeDocument, new: &CodeDocument, all: &mut Vec<Change>) {
-        if old == new {
+        // Equal details may refer to schemas that differ.
+        if old == new && self.old.schemas == self.new.schemas {
             return;
         }
         let mut changes = changes_of(new, all);
@@ -210,30 +209,38 @@ impl Documents<'_> {
         }
         code::compare(self.old_side(old), self.new_side(new), &mut changes);
     }
-}
 
-/// Another definition of a code at a status that it already had. If it is the same error, only its message is new, and the
-/// details and headers are those of any definition.
-fn added_at_status(olds: &[&CodeDocument], new: &CodeDocument, all: &mut Vec<Change>) {
-    let same = olds.iter().filter(|old| old.is_same_error(new));
-    let mut definitions: Vec<CodeDocument> = same.map(|old| (*old).clone()).collect();
-    let before = merge(&definitions);
-    definitions.push(new.clone());
-    let mut changes = changes_of(new, all);
-    let (Some(before), Some(after)) = (before, merge(&definitions)) else {
-        let what = format!("{} uses the code, too", definition_name(new));
-        changes.add(rules::CODE_SPLIT, what);
-        return;
-    };
-    let what = format!(
-        "{} adds the message `{}`",
-        definition_name(new),
-        new.message
-    );
-    changes.add(rules::MESSAGE_ADDED, what);
-    let is_seen = |_: &str, _: Option<&DetailDocument>| Visible::Loss;
-    details::compare(&before.details, &after.details, &is_seen, &mut changes);
-    headers::compare(&before, &after, &mut changes);
+    /// Another definition of a code at a status that it already had. If it is the same error, only its message is new, and the
+    /// details and headers are those of any definition.
+    fn added_at_status(&self, olds: &[&CodeDocument], new: &CodeDocument, all: &mut Vec<Change>) {
+        let same = olds.iter().filter(|old| old.is_same_error(new));
+        let mut definitions: Vec<CodeDocument> = same.map(|old| (*old).clone()).collect();
+        let before = merge(&definitions);
+        definitions.push(new.clone());
+        let mut changes = changes_of(new, all);
+        let (Some(before), Some(after)) = (before, merge(&definitions)) else {
+            let what = format!("{} uses the code, too", definition_name(new));
+            changes.add(rules::CODE_SPLIT, what);
+            return;
+        };
+        let what = format!(
+            "{} adds the message `{}`",
+            definition_name(new),
+            new.message
+        );
+        changes.add(rules::MESSAGE_ADDED, what);
+        let is_seen = |_: &str, _: Option<&DetailDocument>| Visible::Loss;
+        let was = Details {
+            all: &before.details,
+            schemas: &self.old.schemas,
+        };
+        let is = Details {
+            all: &after.details,
+            schemas: &self.new.schemas,
+        };
+        details::compare(was, is, &is_seen, &mut changes);
+        headers::compare(&before, &after, &mut changes);
+    }
 }
 
 /// The definitions at statuses that are not in `others`.
@@ -268,9 +275,13 @@ fn retires_number(document: &CatalogDocument, code: &CodeDocument) -> bool {
     code.number.is_some() && retired.any(|entry| entry.number == code.number)
 }
 
-fn layout_of<'a>(document: &'a CatalogDocument, code: &CodeDocument) -> Option<&'a Value> {
+fn side<'a>(document: &'a CatalogDocument, code: &'a CodeDocument) -> code::Side<'a> {
     let envelope = document.envelope_of(code);
-    envelope.and_then(EnvelopeDocument::layout)
+    code::Side {
+        code,
+        layout: envelope.and_then(EnvelopeDocument::layout),
+        schemas: &document.schemas,
+    }
 }
 
 fn changes_of<'a>(code: &CodeDocument, all: &'a mut Vec<Change>) -> Changes<'a> {

@@ -3,6 +3,7 @@
 use serde_json::Value;
 
 use super::change::{Changes, Rule, reordered};
+use super::schema::Schemas;
 use super::sight::Visible;
 use super::{rules, schema};
 use crate::document::DetailDocument;
@@ -10,12 +11,26 @@ use crate::document::DetailDocument;
 /// What a client sees if the detail of this name becomes the other, or goes.
 pub(super) type DetailSight<'a> = &'a dyn Fn(&str, Option<&DetailDocument>) -> Visible;
 
+/// The details of a definition, with the schemas to which they refer.
+#[derive(Clone, Copy)]
+pub(super) struct Details<'a> {
+    pub(super) all: &'a [DetailDocument],
+    pub(super) schemas: &'a Schemas,
+}
+
 pub(super) fn compare(
-    old: &[DetailDocument],
-    new: &[DetailDocument],
+    Details {
+        all: old,
+        schemas: was,
+    }: Details<'_>,
+    Details {
+        all: new,
+        schemas: is,
+    }: Details<'_>,
     sight: DetailSight<'_>,
     changes: &mut Changes<'_>,
 ) {
+    let schemas = (was, is);
     let renamed = renamed_flattened(old, new);
     let is_renamed = |detail: &DetailDocument| {
         let mut pairs = renamed.iter();
@@ -25,7 +40,10 @@ pub(super) fn compare(
         let pair = renamed.iter().find(|(known, _)| std::ptr::eq(*known, was));
         let pair = pair.map(|(_, is)| *is);
         match find(new, &was.name).or(pair) {
-            Some(is) => compare_detail(was, is, sight(&was.name, Some(is)), changes),
+            Some(is) => {
+                let visible = sight(&was.name, Some(is));
+                compare_detail((was, is), schemas, visible, changes);
+            }
             None => {
                 let rule = as_seen(rules::DETAIL_REMOVED, sight(&was.name, None));
                 changes.add(rule, format!("the detail `{}` was removed", was.name));
@@ -68,8 +86,8 @@ fn as_seen(rule: Rule, visible: Visible) -> Rule {
 }
 
 fn compare_detail(
-    old: &DetailDocument,
-    new: &DetailDocument,
+    (old, new): (&DetailDocument, &DetailDocument),
+    schemas: (&Schemas, &Schemas),
     visible: Visible,
     changes: &mut Changes<'_>,
 ) {
@@ -97,7 +115,7 @@ fn compare_detail(
         let what = format!("the detail `{name}` {what} place of its own");
         changes.add(rules::DETAIL_PLACED, what);
     }
-    compare_type(old, new, visible, changes);
+    compare_type((old, new), schemas, visible, changes);
     if old.optional != new.optional {
         let (rule, what) = if new.optional {
             let rule = match visible {
@@ -130,34 +148,55 @@ fn compare_detail(
 
 /// The type, by its schema. The names of Rust types and functions only show in the report.
 fn compare_type(
-    old: &DetailDocument,
-    new: &DetailDocument,
+    (old, new): (&DetailDocument, &DetailDocument),
+    schemas: (&Schemas, &Schemas),
     visible: Visible,
     changes: &mut Changes<'_>,
 ) {
     let name = &old.name;
-    let known = |detail: &DetailDocument| detail.schema.as_ref().is_some_and(is_known);
+    let known =
+        |detail: &DetailDocument| !detail.inferred && detail.schema.as_ref().is_some_and(is_known);
     // A document for everyone has no names.
     let renamed = old.rust.is_some() && new.rust.is_some() && old.rust != new.rust;
-    let rule = match (known(old), known(new)) {
-        (true, true) if old.schema == new.schema => rules::DETAIL_RESPELLED,
-        (true, true) if is_narrowed(old, new) => rules::DETAIL_NARROWED,
-        // In a text or beside alternatives of its type.
-        (true, true) if visible == Visible::Value && is_scalar(old) && is_scalar(new) => {
-            rules::another_value(rules::DETAIL_TYPE)
-        }
-        (true, true) => rules::DETAIL_TYPE,
+    let mut rule = match (known(old), known(new)) {
+        (true, true) => rules::DETAIL_RESPELLED,
         // The name of a function says less about the JSON than the name of a type.
         (false, false) if old.computed && new.computed => rules::DETAIL_FUNCTION,
+        // The shape of an example is no promise.
+        (false, false) if !renamed && (old.inferred || new.inferred) => rules::DETAIL_INFERRED,
         (false, true) if !renamed && old.computed == new.computed => rules::DETAIL_TYPED,
         _ => rules::DETAIL_TYPE_UNKNOWN,
     };
+    let mut reported = false;
+    if let (true, true, Some(was), Some(is)) = (known(old), known(new), &old.schema, &new.schema) {
+        for change in schema::compare((was, schemas.0), (is, schemas.1)) {
+            if change.path.is_empty() && change.rule == rules::DETAIL_TYPE {
+                // In a text or beside alternatives of its type.
+                let is_text = visible == Visible::Value && is_scalar(old) && is_scalar(new);
+                rule = match is_text {
+                    true => rules::another_value(rules::DETAIL_TYPE),
+                    false => rules::DETAIL_TYPE,
+                };
+                continue;
+            }
+            reported = true;
+            let what = format!("the detail `{name}{}`: {}", change.path, change.what);
+            changes.add(as_seen(change.rule, visible), what);
+        }
+    }
+    let inferred = old.inferred != new.inferred;
+    if inferred && old.schema == new.schema {
+        let what = if new.inferred { "now" } else { "no longer" };
+        let what = format!("the type of the detail `{name}` is {what} that of its example");
+        changes.add(as_seen(rule, visible), what);
+    }
     let shown = |detail: &DetailDocument| match (&detail.rust, &detail.schema) {
         (Some(rust), _) if renamed => rust.clone(),
         (_, Some(schema)) => schema.to_string(),
         _ => "unknown".to_owned(),
     };
-    if renamed || old.schema != new.schema {
+    let respelled = old.schema != new.schema && !(reported && rule == rules::DETAIL_RESPELLED);
+    if renamed || respelled {
         let (was, is) = (shown(old), shown(new));
         let what = format!("the type of the detail `{name}`: `{was}` became `{is}`");
         changes.add(as_seen(rule, visible), what);
@@ -172,13 +211,6 @@ fn compare_type(
             as_seen(rule, visible),
             format!("the detail `{name}` {source}"),
         );
-    }
-}
-
-fn is_narrowed(old: &DetailDocument, new: &DetailDocument) -> bool {
-    match (&old.schema, &new.schema) {
-        (Some(old), Some(new)) => schema::is_narrower(old, new),
-        _ => false,
     }
 }
 

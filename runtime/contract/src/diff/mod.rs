@@ -57,6 +57,7 @@ pub struct Diff {
 /// ```
 #[must_use]
 pub fn diff(old: &CatalogDocument, new: &CatalogDocument) -> Diff {
+    let (old, new) = (&*schema::resolved(old), &*schema::resolved(new));
     let mut changes = Vec::new();
     catalog::compare(old, new, &mut changes);
     envelopes::compare(old, new, &mut changes);

@@ -17,9 +17,10 @@ mod retired;
 mod retry;
 mod rust_names;
 mod schema;
+mod schemas;
 mod sort;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
@@ -117,6 +118,9 @@ pub struct CatalogDocument {
     /// Keys that files do not have; for lints.
     #[serde(skip)]
     pub(crate) unused_sharing: Vec<UnusedSharing>,
+    /// The names that several different schemas have.
+    #[serde(skip)]
+    pub(crate) schema_conflicts: BTreeSet<String>,
     /// The order of the catalog; for lints, Markdown and pages.
     #[serde(skip)]
     pub(crate) order: CatalogOrder,
@@ -247,6 +251,7 @@ impl PartialEq for CatalogDocument {
             hidden_envelopes: _,
             inherited_allow: _,
             unused_sharing: _,
+            schema_conflicts: _,
             order: _,
         } = self;
         *errbook == other.errbook

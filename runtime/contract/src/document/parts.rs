@@ -3,23 +3,25 @@
 use std::collections::BTreeMap;
 
 use super::order::{CatalogOrder, retired_positions, sorted_positions};
+use super::schemas::{finish_detail, used_schemas};
 use super::sort::{compare_codes, sorted_allows, sorted_codes, sorted_retired};
 use super::{CatalogDocument, CodeDocument, EnvelopeDocument, RetiredDocument, VERSION, retry};
 use crate::Retry;
 use crate::layout::Value;
 use crate::lint::allow::Allow;
 use crate::lint::name::Lint;
+use crate::schema::Generator;
 
 /// The parts of a catalog, in its order. The document made from them is sorted and lists each envelope once, under a
 /// unique id.
 #[doc(hidden)]
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Default)]
 pub struct CatalogParts {
     /// The name of the `static`; empty for the catalog of a type.
     pub id: String,
     pub title: Option<String>,
-    /// The schemas that details refer to, by name.
-    pub schemas: BTreeMap<String, serde_json::Value>,
+    /// The schemas that details refer to.
+    pub schemas: Generator,
     /// The documented codes, each with its envelope. The envelope's id is the name of its `const`; the code's
     /// `envelope` is set to the unique id.
     pub codes: Vec<(CodeDocument, EnvelopeDocument)>,
@@ -66,14 +68,15 @@ impl From<CatalogParts> for CatalogDocument {
             codes: sorted_positions(&parts.codes, |(a, _), (b, _)| compare_codes(a, b)),
             retired: retired_positions(&parts.retired, &retired),
         };
-        let (codes, envelopes) = ids.assign(parts.codes);
-        let (hidden, mut hidden_envelopes) = ids.assign(parts.hidden);
+        let (schemas, schema_conflicts) = parts.schemas.finish();
+        let (codes, envelopes) = ids.assign(parts.codes, &schemas);
+        let (hidden, mut hidden_envelopes) = ids.assign(parts.hidden, &schemas);
         hidden_envelopes.retain(|envelope| !envelopes.contains(envelope));
         CatalogDocument {
             errbook: VERSION,
             id: parts.id,
             title: parts.title,
-            schemas: parts.schemas,
+            schemas: used_schemas(schemas, &codes),
             envelopes,
             codes,
             no_response: parts.no_response.map(retry::in_whole_ms),
@@ -83,6 +86,7 @@ impl From<CatalogParts> for CatalogDocument {
             hidden_envelopes,
             inherited_allow: parts.inherited_allow,
             unused_sharing: parts.unused_sharing,
+            schema_conflicts,
             order,
         }
     }
@@ -121,11 +125,14 @@ impl Ids {
     fn assign(
         &self,
         codes: Vec<(CodeDocument, EnvelopeDocument)>,
+        schemas: &BTreeMap<String, serde_json::Value>,
     ) -> (Vec<CodeDocument>, Vec<EnvelopeDocument>) {
         let mut used = BTreeMap::new();
         let mut assigned = Vec::with_capacity(codes.len());
         for (mut code, envelope) in codes {
-            place_details(&mut code, envelope.layout());
+            for detail in &mut code.details {
+                finish_detail(detail, envelope.layout(), schemas);
+            }
             if let Some((id, _)) = self.0.iter().find(|(_, known)| **known == envelope) {
                 code.envelope.clone_from(id);
                 let id = id.clone();
@@ -136,13 +143,5 @@ impl Ids {
             assigned.push(code);
         }
         (sorted_codes(assigned), used.into_values().collect())
-    }
-}
-
-/// Marks the details that the layout has a place of their own for.
-fn place_details(code: &mut CodeDocument, layout: Option<&Value>) {
-    for detail in &mut code.details {
-        let placed = layout.is_some_and(|layout| layout.places(&detail.name));
-        detail.placed = placed && !detail.flattened;
     }
 }

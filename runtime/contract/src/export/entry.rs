@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
+use super::schema_type::Schemas;
 use crate::document::{CatalogDocument, CodeDocument};
 use crate::layout::Value;
 
@@ -15,6 +16,8 @@ pub(super) struct Entry<'a> {
     pub(super) code: &'a CodeDocument,
     /// `None` if the responses have no body.
     pub(super) layout: Option<&'a Value>,
+    /// The schemas that details refer to.
+    pub(super) schemas: &'a Schemas,
 }
 
 /// The documented codes, sorted by code and status.
@@ -29,6 +32,7 @@ pub(super) fn entries(document: &CatalogDocument) -> Vec<Entry<'_>> {
             .get(code.envelope.as_str())
             .copied()
             .unwrap_or(Some(&EMPTY)),
+        schemas: &document.schemas,
     });
     codes.collect()
 }

@@ -2,15 +2,18 @@
 
 use serde_json::Value as Json;
 
-use super::schema_type::SchemaType;
+use super::schema_type::Schemas;
 use super::status::reason_phrase;
 use crate::Retry;
 use crate::document::{CodeDocument, DetailDocument, MessageDocument};
 use crate::layout::{Fact, Presence, Text};
 use crate::ordered_json::OrderedJson;
+use crate::schema::value_of;
 
 /// The placeholder of a value whose type is unknown.
 const UNKNOWN: &str = "…";
+
+static NONE: Schemas = Schemas::new();
 
 /// The delay in seconds if there is no example.
 const DELAY: u64 = 30;
@@ -48,15 +51,9 @@ pub(super) fn detail_example(code: &CodeDocument, detail: &DetailDocument) -> Op
 }
 
 /// The placeholder of a value with this schema.
-pub(super) fn placeholder(schema: Option<&Json>) -> Json {
-    match SchemaType::new(schema) {
-        SchemaType::Integer | SchemaType::Number => 0.into(),
-        SchemaType::String => "string".into(),
-        SchemaType::Boolean => true.into(),
-        SchemaType::List(_) => Json::Array(Vec::new()),
-        SchemaType::Nullable(_) => Json::Null,
-        SchemaType::Unknown => UNKNOWN.into(),
-    }
+pub(super) fn placeholder(schema: Option<&Json>, schemas: Option<&Schemas>) -> Json {
+    let value = schema.and_then(|schema| value_of(schema, schemas.unwrap_or(&NONE)));
+    value.unwrap_or_else(|| UNKNOWN.into())
 }
 
 /// Whether any response has a delay.
@@ -136,5 +133,5 @@ pub(super) fn detail_named<'a>(code: &'a CodeDocument, name: &str) -> Option<&'a
 
 fn detail_value(code: &CodeDocument, detail: &DetailDocument) -> Json {
     let example = detail_example(code, detail);
-    example.map_or_else(|| placeholder(detail.schema.as_ref()), Json::from)
+    example.map_or_else(|| placeholder(detail.schema.as_ref(), None), Json::from)
 }

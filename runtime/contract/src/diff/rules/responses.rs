@@ -63,6 +63,11 @@ pub(in super::super) const DETAIL_TYPE_UNKNOWN: Rule = (
 );
 pub(in super::super) const DETAIL_TYPED: Rule =
     ("detail-typed", Informational, "the type was unknown before");
+pub(in super::super) const DETAIL_INFERRED: Rule = (
+    "detail-inferred",
+    Informational,
+    "only the shape of the example is known",
+);
 pub(in super::super) const DETAIL_FUNCTION: Rule = (
     "detail-function",
     Notable,
@@ -191,6 +196,26 @@ pub(in super::super) const DETAIL_NARROWED: Rule = (
     "detail-narrowed",
     Informational,
     "every value that can arrive could arrive before",
+);
+pub(in super::super) const DETAIL_RANGE: Rule = (
+    "detail-range",
+    Notable,
+    "values can arrive that could not before, but of the same JSON type",
+);
+pub(in super::super) const DETAIL_MEMBER: Rule = (
+    "detail-member",
+    Breaking,
+    "clients that read it do not always find it",
+);
+pub(in super::super) const DETAIL_MEMBER_ADDED: Rule = (
+    "detail-member-added",
+    Informational,
+    "clients ignore what they do not know",
+);
+pub(in super::super) const DETAIL_ELEMENTS: Rule = (
+    "detail-elements",
+    Breaking,
+    "clients find elements by their position",
 );
 /// The rule for a change of which a client sees nothing.
 pub(in super::super) fn hidden(rule: Rule) -> Rule {

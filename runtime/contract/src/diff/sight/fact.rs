@@ -2,8 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use serde_json::Value as Json;
-
+use super::super::schema::{Schemas, kinds};
 use super::Seen;
 use crate::document::{CodeDocument, DetailDocument, type_of};
 use crate::layout::Fact;
@@ -50,7 +49,7 @@ pub(super) fn detail(detail: &DetailDocument) -> Seen {
     };
     match &detail.schema {
         Some(schema) => {
-            add_kinds(schema, &mut seen.kinds);
+            seen.kinds = kinds(schema, &Schemas::new());
             seen.values.insert(schema.to_string());
         }
         None => {
@@ -61,26 +60,9 @@ pub(super) fn detail(detail: &DetailDocument) -> Seen {
     seen
 }
 
-fn add_kinds(schema: &Json, kinds: &mut BTreeSet<&'static str>) {
-    if let Some(alternatives) = schema["anyOf"].as_array() {
-        for alternative in alternatives {
-            add_kinds(alternative, kinds);
-        }
-        return;
-    }
-    let known = [
-        "string", "integer", "number", "boolean", "array", "object", "null",
-    ];
-    let name = schema["type"].as_str().unwrap_or_default();
-    let kind = known.into_iter().find(|kind| *kind == name);
-    kinds.insert(kind.unwrap_or("any"));
-    if kind == Some("number") {
-        kinds.insert("integer");
-    }
-}
-
 /// A value that is the same in every response.
 pub(super) fn value(kind: &'static str, text: &str) -> Seen {
+    let kind = if kind == "number" { "fraction" } else { kind };
     Seen {
         always: true,
         kinds: [kind].into(),

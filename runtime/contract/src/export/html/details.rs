@@ -5,11 +5,15 @@ use serde_json::Value as Json;
 
 use crate::document::DetailDocument;
 use crate::export::entry::Entry;
-use crate::export::schema_type::SchemaType;
+use crate::export::schema_type::{SchemaType, Schemas};
 use crate::export::shape;
 
 pub(super) fn table(entry: Entry<'_>) -> Markup {
-    let Entry { code, layout } = entry;
+    let Entry {
+        code,
+        layout,
+        schemas,
+    } = entry;
     let details = &code.details;
     let has_examples = details.iter().any(|detail| detail.example.is_some());
     html! {
@@ -29,7 +33,7 @@ pub(super) fn table(entry: Entry<'_>) -> Markup {
                             tr {
                                 th scope="row" { (name(detail)) }
                                 td {
-                                    (type_text(detail))
+                                    (type_text(detail, schemas))
                                     @if shape::is_nullable(layout, detail) { " or null" }
                                     @if let Some(text) = &detail.description { div { (text) } }
                                 }
@@ -59,23 +63,27 @@ fn example(detail: &DetailDocument) -> Markup {
 }
 
 /// The type by the schema, otherwise by the example. The Rust type is for the owners of the contract.
-fn type_text(detail: &DetailDocument) -> String {
+fn type_text(detail: &DetailDocument, schemas: &Schemas) -> String {
+    let known = SchemaType::new(detail.schema.as_ref(), schemas);
     match detail.example() {
-        Some(example) if SchemaType::new(detail.schema.as_ref()) == SchemaType::Unknown => {
-            type_name(&example).to_owned()
-        }
-        _ => schema_text(detail.schema.as_ref()),
+        Some(example) if known == SchemaType::Unknown => type_name(&example).to_owned(),
+        _ => text_of(&known),
     }
 }
 
-fn schema_text(schema: Option<&Json>) -> String {
-    match SchemaType::new(schema) {
+fn text_of(of_type: &SchemaType) -> String {
+    match of_type {
         SchemaType::Integer => "integer".to_owned(),
         SchemaType::Number => "number".to_owned(),
         SchemaType::String => "string".to_owned(),
         SchemaType::Boolean => "boolean".to_owned(),
-        SchemaType::List(element) => format!("list of {}", schema_text(element)),
-        SchemaType::Nullable(inner) => format!("{} or null", schema_text(Some(inner))),
+        SchemaType::Words(words) => {
+            let words = words.iter().map(|word| format!("\"{word}\""));
+            words.collect::<Vec<_>>().join(" or ")
+        }
+        SchemaType::List(element) => format!("list of {}", text_of(element)),
+        SchemaType::Object => "object".to_owned(),
+        SchemaType::Nullable(inner) => format!("{} or null", text_of(inner)),
         SchemaType::Unknown => "any".to_owned(),
     }
 }
@@ -110,8 +118,11 @@ mod tests {
                 "list of boolean or null",
             ),
             (json!({ "type": "array" }), "list of any"),
+            (json!({ "type": "object" }), "object"),
+            (json!({ "enum": ["a", "b"] }), "\"a\" or \"b\""),
         ] {
-            assert_eq!(schema_text(Some(&schema)), text);
+            let known = SchemaType::new(Some(&schema), &Schemas::new());
+            assert_eq!(text_of(&known), text);
         }
     }
 }

@@ -51,7 +51,9 @@ pub(super) fn schema(shape: &Shape<'_>, options: &OpenApiOptions) -> Json {
 }
 
 fn detail_schema(detail: &DetailShape<'_>) -> Json {
-    let mut schema = detail.schema.cloned().unwrap_or_else(|| json!({}));
+    // A description stands beside keywords, which `true` has no place for.
+    let schema = detail.schema.filter(|schema| schema.is_object());
+    let mut schema = schema.cloned().unwrap_or_else(|| json!({}));
     complete(&mut schema);
     if let Json::Object(members) = &mut schema {
         if let Some(description) = detail.description {

@@ -7,7 +7,7 @@ use super::{DetailShape, FactType, Item, Object, Shape};
 use crate::document::{CodeDocument, DetailDocument};
 use crate::export::entry::Entry;
 use crate::export::sample;
-use crate::export::schema_type::SchemaType;
+use crate::export::schema_type::Schemas;
 use crate::layout::{Element, Fact, Facts, Member, Presence, Value, presence};
 
 /// The shape of the bodies of a code, of whichever definition; of a text, that of a string. `None` if the responses have
@@ -15,16 +15,17 @@ use crate::layout::{Element, Fact, Facts, Member, Presence, Value, presence};
 pub(in super::super) fn body<'a>(entry: Entry<'a>) -> Option<Shape<'a>> {
     let layout = entry.layout?;
     let definitions = entry.code.definitions().iter();
-    let bodies = definitions.map(|code| body_of(code, layout));
+    let bodies = definitions.map(|code| body_of(code, layout, entry.schemas));
     bodies.reduce(union)
 }
 
-fn body_of<'a>(code: &'a CodeDocument, layout: &'a Value) -> Shape<'a> {
+fn body_of<'a>(code: &'a CodeDocument, layout: &'a Value, schemas: &'a Schemas) -> Shape<'a> {
     code.with_facts(Some(layout), |facts| {
         let facts = &with_optional_delay(facts);
         let builder = Builder {
             code,
             layout,
+            schemas,
             facts,
         };
         builder.value(layout)
@@ -47,15 +48,20 @@ fn with_optional_delay<'f>(facts: &Facts<'f>) -> Facts<'f> {
 /// The details of a code as one object, of whichever definition that has any.
 pub(in super::super) fn details(code: &CodeDocument) -> Object<'_> {
     let definitions = code.definitions().iter();
-    let details = definitions.map(|code| object_of(code, |_| true));
+    let details = definitions.map(|code| object_of(code, None, |_| true));
     let details = details.filter(|details| !details.is_empty());
     details.reduce(objects).unwrap_or_default()
 }
 
 /// A detail that is not flattened.
-fn detail_item<'a>(code: &CodeDocument, detail: &'a DetailDocument) -> Item<'a> {
+fn detail_item<'a>(
+    code: &CodeDocument,
+    detail: &'a DetailDocument,
+    schemas: Option<&'a Schemas>,
+) -> Item<'a> {
     let shape = DetailShape {
         schema: detail.schema.as_ref(),
+        schemas,
         description: detail.description.as_deref(),
         example: sample::detail_example(code, detail),
     };
@@ -99,17 +105,24 @@ fn required_detail(value: &Value) -> Option<&str> {
 /// Whether the value of a detail that has a required member can be `null`: a number can be a NaN, and only the function of a
 /// computed detail without a type knows. The schema of an unknown type admits `null` by itself.
 fn may_be_null(detail: &DetailDocument) -> bool {
-    let schema = SchemaType::new(detail.schema.as_ref());
-    schema == SchemaType::Number || (detail.optional && schema != SchemaType::Unknown)
+    let schema = detail.schema.as_ref();
+    let is_number = schema.is_some_and(|schema| schema["type"] == "number");
+    is_number || (detail.optional && schema.is_some_and(Json::is_object))
 }
 
-fn object_of(code: &CodeDocument, included: impl Fn(&DetailDocument) -> bool) -> Object<'_> {
+fn object_of<'a>(
+    code: &'a CodeDocument,
+    schemas: Option<&'a Schemas>,
+    included: impl Fn(&DetailDocument) -> bool,
+) -> Object<'a> {
     let mut object = Object::default();
     for known in code.details.iter().filter(|detail| included(detail)) {
         if known.flattened {
             object.open = true;
         } else {
-            object.members.push((&known.name, detail_item(code, known)));
+            object
+                .members
+                .push((&known.name, detail_item(code, known, schemas)));
         }
     }
     object
@@ -118,6 +131,7 @@ fn object_of(code: &CodeDocument, included: impl Fn(&DetailDocument) -> bool) ->
 struct Builder<'a, 'f> {
     code: &'a CodeDocument,
     layout: &'a Value,
+    schemas: &'a Schemas,
     facts: &'f Facts<'f>,
 }
 
@@ -181,7 +195,7 @@ impl<'a> Builder<'a, '_> {
             Fact::Detail(name) => {
                 let known = sample::detail_named(code, name);
                 return known.map_or(Shape::Fixed(Json::Null), |known| {
-                    detail_item(code, known).shape
+                    detail_item(code, known, Some(self.schemas)).shape
                 });
             }
             _ => {}
@@ -196,7 +210,7 @@ impl<'a> Builder<'a, '_> {
     }
 
     fn unplaced_details(&self) -> Object<'a> {
-        object_of(self.code, |detail| {
+        object_of(self.code, Some(self.schemas), |detail| {
             detail.flattened || !self.layout.places(&detail.name)
         })
     }

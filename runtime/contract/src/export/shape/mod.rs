@@ -6,6 +6,7 @@ mod union;
 
 use serde_json::Value as Json;
 
+use super::schema_type::Schemas;
 use crate::ordered_json::OrderedJson;
 
 pub(super) use build::{body, details, is_nullable};
@@ -33,11 +34,22 @@ pub(super) enum Shape<'a> {
 }
 
 /// The value of a detail.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub(super) struct DetailShape<'a> {
     pub(super) schema: Option<&'a Json>,
+    /// The schemas that it refers to, where an example is needed.
+    pub(super) schemas: Option<&'a Schemas>,
     pub(super) description: Option<&'a str>,
     pub(super) example: Option<OrderedJson>,
+}
+
+/// All schemas are of one document, whether they are known here or not.
+impl PartialEq for DetailShape<'_> {
+    fn eq(&self, other: &Self) -> bool {
+        self.schema == other.schema
+            && self.description == other.description
+            && self.example == other.example
+    }
 }
 
 /// The type of a fact that varies and is not a detail.

@@ -10,7 +10,7 @@ pub(super) fn lint(codes: &[&CodeDocument], found: &mut Vec<Finding>) {
         for detail in &code.details {
             if detail.schema.is_none() && detail.example.is_none() {
                 let message = format!(
-                    "the type of the detail `{}` is unknown to readers and generated clients; add `example = …` to its field",
+                    "the type of the detail `{}` is unknown to readers and generated clients; add `example = …` or `schema = Type` to its field",
                     detail.name
                 );
                 found.push(Finding::in_code(Lint::UntypedDetail, code, message));

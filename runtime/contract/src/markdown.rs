@@ -3,19 +3,22 @@
 //! Emphasis stays, since a star or an underscore is often just that.
 
 /// The label of each reference definition, `[label]: destination`, in lower case.
-pub(crate) fn reference_labels(lines: &[String]) -> Vec<String> {
+#[must_use]
+pub fn reference_labels(lines: &[String]) -> Vec<String> {
     let labels = lines.iter().filter_map(|line| reference_label(line));
     labels.map(str::to_lowercase).collect()
 }
 
 /// The label, if the line is a reference definition.
-pub(crate) fn reference_label(line: &str) -> Option<&str> {
+#[must_use]
+pub fn reference_label(line: &str) -> Option<&str> {
     let (label, _) = line.strip_prefix('[')?.split_once("]:")?;
     (!label.is_empty() && !label.contains(']')).then_some(label)
 }
 
 /// The text as a reader sees it. `references` are the labels of reference definitions.
-pub(crate) fn plain_text(text: &str, references: &[String]) -> String {
+#[must_use]
+pub fn plain_text(text: &str, references: &[String]) -> String {
     let mut plain = String::new();
     let mut rest = text;
     while let Some(at) = rest.find(['\\', '`', '[', '!']) {
@@ -26,6 +29,20 @@ pub(crate) fn plain_text(text: &str, references: &[String]) -> String {
         rest = &rest[read..];
     }
     plain + rest
+}
+
+/// The first paragraph of a comment, joined to one line, as a reader sees it.
+#[must_use]
+pub fn first_paragraph(text: &str) -> Option<String> {
+    let lines: Vec<String> = text.lines().map(|line| line.trim().to_owned()).collect();
+    let is_before = |line: &&String| line.is_empty() || reference_label(line).is_some();
+    let paragraph = lines.iter().skip_while(is_before);
+    let paragraph: Vec<&str> = paragraph
+        .map(String::as_str)
+        .take_while(|line| !line.is_empty())
+        .collect();
+    let references = reference_labels(&lines);
+    (!paragraph.is_empty()).then(|| plain_text(&paragraph.join(" "), &references))
 }
 
 /// The length of the escape, code span, link or image at the start of `text`, and its plain text.
@@ -162,6 +179,16 @@ mod tests {
         ] {
             assert_eq!(plain_text(text, &[]), text);
         }
+    }
+
+    #[test]
+    fn later_paragraphs_and_definitions_are_left_out() {
+        let comment = "\n[guide]: https://example.com\n\nSee the [guide],\n  `now`.\n\nPrivate.";
+        assert_eq!(
+            first_paragraph(comment).as_deref(),
+            Some("See the guide, now.")
+        );
+        assert_eq!(first_paragraph(" \n"), None);
     }
 
     #[test]

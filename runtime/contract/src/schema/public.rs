@@ -1,0 +1,138 @@
+//! What a document keeps of a schema: structure, ranges, formats, and the first paragraphs of descriptions.
+//!
+//! Titles, defaults and examples are dropped, since derives take them from the source code, and so are keywords that are
+//! not known here.
+
+use serde_json::{Map, Value};
+
+use crate::markdown::first_paragraph;
+
+/// Keywords whose value is a schema.
+const SCHEMAS: &[&str] = &[
+    "additionalProperties",
+    "contains",
+    "else",
+    "if",
+    "items",
+    "not",
+    "propertyNames",
+    "then",
+    "unevaluatedItems",
+    "unevaluatedProperties",
+];
+
+/// Keywords whose value is a list of schemas.
+const LISTS: &[&str] = &["allOf", "anyOf", "oneOf", "prefixItems"];
+
+/// Keywords whose value has schemas by name.
+const MAPS: &[&str] = &["dependentSchemas", "patternProperties", "properties"];
+
+/// Keywords whose value is kept as it is.
+const PLAIN: &[&str] = &[
+    "$ref",
+    "contentEncoding",
+    "contentMediaType",
+    "dependentRequired",
+    "deprecated",
+    "enum",
+    "exclusiveMaximum",
+    "exclusiveMinimum",
+    "format",
+    "maxContains",
+    "maxItems",
+    "maxLength",
+    "maxProperties",
+    "maximum",
+    "minContains",
+    "minItems",
+    "minLength",
+    "minProperties",
+    "minimum",
+    "multipleOf",
+    "pattern",
+    "required",
+    "type",
+    "uniqueItems",
+];
+
+/// The schema as documents have it; members are sorted, so that files do not depend on serde_json's feature
+/// `preserve_order`.
+pub(crate) fn public(schema: Value) -> Value {
+    let mut schema = kept(schema);
+    schema.sort_all_objects();
+    schema
+}
+
+fn kept(schema: Value) -> Value {
+    let Value::Object(keywords) = schema else {
+        return schema;
+    };
+    let mut kept = Map::new();
+    for (keyword, value) in keywords {
+        kept.extend(kept_keyword(keyword, value));
+    }
+    Value::Object(kept)
+}
+
+fn kept_keyword(keyword: String, value: Value) -> Option<(String, Value)> {
+    let is_in = |keywords: &[&str]| keywords.contains(&keyword.as_str());
+    let value = match value {
+        // One way to write a value that is always the same.
+        value if keyword == "const" => return Some(("enum".to_owned(), Value::from([value]))),
+        Value::String(text) if keyword == "description" => first_paragraph(&text)?.into(),
+        value if is_in(PLAIN) => value,
+        value if is_in(SCHEMAS) => kept(value),
+        Value::Array(schemas) if is_in(LISTS) => schemas.into_iter().map(kept).collect(),
+        Value::Object(schemas) if is_in(MAPS) => {
+            let schemas = schemas.into_iter();
+            let schemas = schemas.map(|(name, schema)| (name, kept(schema)));
+            Value::Object(schemas.collect())
+        }
+        _ => return None,
+    };
+    Some((keyword, value))
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn what_comes_from_the_source_code_is_dropped_at_any_depth() {
+        let schema = json!({
+            "$schema": "https://json-schema.org/draft/2020-12/schema",
+            "title": "SECRET",
+            "type": "object",
+            "description": "A [slot](crate::SECRET)\nof a room\n\nSECRET",
+            "default": "SECRET",
+            "examples": ["SECRET"],
+            "x-rust": "SECRET",
+            "properties": {
+                "title": { "title": "SECRET", "const": "a" },
+                "default": { "oneOf": [{ "title": "SECRET" }, { "not": { "title": "SECRET" } }] },
+                "secret": { "description": "\n" },
+            },
+            "patternProperties": { "a": { "default": "SECRET" } },
+            "required": ["title"],
+            "additionalProperties": false,
+            "prefixItems": [true, { "$comment": "SECRET", "format": "uint8" }],
+        });
+        let expected = json!({
+            "type": "object",
+            "description": "A slot of a room",
+            "properties": {
+                "title": { "enum": ["a"] },
+                "default": { "oneOf": [{}, { "not": {} }] },
+                "secret": {},
+            },
+            "patternProperties": { "a": {} },
+            "required": ["title"],
+            "additionalProperties": false,
+            "prefixItems": [true, { "format": "uint8" }],
+        });
+        assert_eq!(public(schema), expected);
+        assert_eq!(public(true.into()), true);
+    }
+}
