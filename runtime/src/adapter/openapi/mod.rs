@@ -16,7 +16,8 @@
 //! [`openapi_merge`](crate::export::openapi_merge), which also moves the schemas to `components`, and serves libraries
 //! without a feature:
 //!
-//! ```
+#![cfg_attr(feature = "contract", doc = "```")]
+#![cfg_attr(not(feature = "contract"), doc = "```ignore")]
 //! # use errbook::{ApiError, export};
 //! # /// Gone
 //! # #[derive(Debug, ApiError)]
