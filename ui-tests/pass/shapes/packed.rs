@@ -15,7 +15,7 @@ struct Packed {
 }
 
 #[derive(ApiError)]
-#[repr(packed)]
+#[repr(C, packed)]
 #[api_error(
     code = "packed_status",
     status = 502,

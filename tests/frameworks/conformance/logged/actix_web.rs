@@ -2,8 +2,10 @@
 
 use ::actix_web::dev::Service as _;
 use ::actix_web::http::StatusCode;
+// Not the module: with the feature `macros` of another package, its name is that of an attribute, too.
+use ::actix_web::test::{TestRequest, init_service};
 use ::actix_web::web::{self, Json, Path};
-use ::actix_web::{App, Error, HttpResponse, error, test};
+use ::actix_web::{App, Error, HttpResponse, error};
 use errbook::actix::{Errors, configure};
 
 use super::{JSON, Logged, NOT_FOUND, PANIC, assert_own_errors, assert_refused, events};
@@ -47,12 +49,12 @@ fn seen(path: &str) -> Vec<String> {
                 }
             })
             .wrap(Errors::<Logged>::new());
-        let app = test::init_service(app).await;
+        let app = init_service(app).await;
         let request = match path {
-            "/json" => test::TestRequest::post()
+            "/json" => TestRequest::post()
                 .insert_header(("content-type", "application/json"))
                 .set_payload("x"),
-            _ => test::TestRequest::get(),
+            _ => TestRequest::get(),
         };
         app.call(request.uri(path).to_request()).await
     })
