@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
-use super::schema_type::Schemas;
+use super::schemas::Schemas;
 use crate::document::{CatalogDocument, CodeDocument};
 use crate::layout::Value;
 

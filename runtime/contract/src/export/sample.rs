@@ -2,7 +2,7 @@
 
 use serde_json::Value as Json;
 
-use super::schema_type::Schemas;
+use super::schemas::Schemas;
 use super::status::reason_phrase;
 use crate::Retry;
 use crate::document::{CodeDocument, DetailDocument, MessageDocument};

@@ -3,9 +3,10 @@
 use maud::{Markup, html};
 use serde_json::Value as Json;
 
+use super::schema_type::SchemaType;
 use crate::document::DetailDocument;
 use crate::export::entry::Entry;
-use crate::export::schema_type::{SchemaType, Schemas};
+use crate::export::schemas::Schemas;
 use crate::export::shape;
 
 pub(super) fn table(entry: Entry<'_>) -> Markup {

@@ -17,6 +17,7 @@ mod response;
 mod retired;
 mod retry;
 mod schedule;
+mod schema_type;
 mod status;
 
 use std::borrow::Cow;

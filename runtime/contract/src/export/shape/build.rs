@@ -7,7 +7,7 @@ use super::{DetailShape, FactType, Item, Object, Shape};
 use crate::document::{CodeDocument, DetailDocument};
 use crate::export::entry::Entry;
 use crate::export::sample;
-use crate::export::schema_type::Schemas;
+use crate::export::schemas::Schemas;
 use crate::layout::{Element, Fact, Facts, Member, Presence, Value, presence};
 
 /// The shape of the bodies of a code, of whichever definition; of a text, that of a string. `None` if the responses have

@@ -6,7 +6,7 @@ mod union;
 
 use serde_json::Value as Json;
 
-use super::schema_type::Schemas;
+use super::schemas::Schemas;
 use crate::ordered_json::OrderedJson;
 
 pub(super) use build::{body, details, is_nullable};

@@ -1,13 +1,9 @@
 //! The schema of a detail, as far as tables of types need it.
 
-use std::collections::BTreeMap;
-
 use serde_json::Value as Json;
 
+use crate::export::schemas::Schemas;
 use crate::schema::{follow, reference_name, without_null};
-
-/// The named schemas of a document.
-pub(super) type Schemas = BTreeMap<String, Json>;
 
 /// The type that a JSON Schema describes.
 #[derive(Debug, Clone, PartialEq)]
