@@ -9,6 +9,7 @@ mod check;
 mod descriptions;
 mod diff;
 mod document;
+mod document_schema;
 mod examples;
 mod golden;
 mod grpc;

@@ -60,7 +60,10 @@ async fn filters_narrow_and_combine(page: &Page) {
     page.press("therapist").await;
     page.until("location.search === '?q=therapist&status=409&retry=never&retry=throttled'")
         .await;
-    assert_eq!(page.codes().await, ["therapist_unavailable"]);
+    assert_eq!(
+        page.codes().await,
+        ["slot_unavailable", "therapist_unavailable"]
+    );
 }
 
 async fn what_was_searched_for_is_in_the_address(page: &Page) {

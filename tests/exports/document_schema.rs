@@ -1,0 +1,41 @@
+//! The JSON Schema of the contract document, as another validator understands it.
+
+use std::path::Path;
+use std::process::Command;
+use std::{env, fs};
+
+use crate::bookwell::BOOKWELL;
+use crate::mixed::MIXED;
+use crate::python;
+
+#[test]
+fn documents_are_valid_under_their_schema() {
+    let directory = Path::new(env!("CARGO_TARGET_TMPDIR")).join("openapi");
+    let Some(python) = python::python(&directory) else {
+        return;
+    };
+    let package = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let schema = package.join("../runtime/contract/schema/catalog-document.schema.json");
+    let committed = [
+        "../examples/bookwell/docs/errors.json",
+        "../runtime/client/tests/vectors/contract.json",
+    ];
+    let mut documents: Vec<_> = committed.iter().map(|path| package.join(path)).collect();
+    for (name, document) in [
+        ("bookwell", BOOKWELL.document()),
+        ("mixed", MIXED.document()),
+        ("public", MIXED.document().without_rust_names()),
+    ] {
+        let path = directory.join(format!("{name}.contract.json"));
+        fs::write(&path, document.to_json()).unwrap();
+        documents.push(path);
+    }
+    let output = Command::new(python)
+        .args(["-c", include_str!("programs/document.py")])
+        .arg(schema)
+        .args(documents)
+        .output()
+        .unwrap();
+    let said = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success(), "{said}");
+}
