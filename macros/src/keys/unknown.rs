@@ -88,7 +88,7 @@ mod tests {
         assert_eq!(message("msg", Level::Variant), synonym);
         let foreign = "unknown key `from`; write thiserror's `#[from]`";
         assert_eq!(message("from", Level::Field), foreign);
-        let listed = "unknown key `visible`; use `detail`, `example`, `header`, `headers`, `public`, `retry_after`, `skip`, `status` or `transparent`";
+        let listed = "unknown key `visible`; use `detail`, `example`, `header`, `headers`, `public`, `retry_after`, `schema`, `skip`, `status` or `transparent`";
         assert_eq!(message("visible", Level::Field), listed);
     }
 }
