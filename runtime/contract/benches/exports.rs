@@ -65,10 +65,11 @@ fn document(codes: usize) -> CatalogDocument {
             json!({ "name": "id", "schema": { "type": "string" }, "description": "Which one" }),
             json!({ "name": "limit", "schema": { "type": "integer" }, "optional": true }),
         ];
+        let statuses = [400, 403, 404, 409, 422, 500];
         let details: &[Value] = if at % 3 == 0 { &details } else { &[] };
         json!({
             "code": format!("service_{}.error_{at:05}", at % 40),
-            "status": [400, 403, 404, 409, 422, 500][at % 6],
+            "status": statuses[at % statuses.len()],
             "retry": { "class": "never" },
             "effect": "none",
             "message": [format!("Number {at} does not work.")],
