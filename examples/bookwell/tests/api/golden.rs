@@ -28,7 +28,7 @@ pub(crate) fn difference(name: &str, response: &Response) -> Option<String> {
     if !is_request_id(request_id) {
         return Some(format!("{name}: the request ID is {request_id}"));
     }
-    if golden.contains("{seconds}") && !seconds.parse().is_ok_and(|n| (1..=60).contains(&n)) {
+    if golden.contains("{seconds}") && !seconds.parse().is_ok_and(|n: u32| (1..=60).contains(&n)) {
         return Some(format!("{name}: to be repeated after {seconds} seconds"));
     }
     None
