@@ -66,7 +66,7 @@ fn document(codes: usize) -> CatalogDocument {
             json!({ "name": "limit", "schema": { "type": "integer" }, "optional": true }),
         ];
         let statuses = [400, 403, 404, 409, 422, 500];
-        let details: &[Value] = if at % 3 == 0 { &details } else { &[] };
+        let details: &[Value] = if at.is_multiple_of(3) { &details } else { &[] };
         json!({
             "code": format!("service_{}.error_{at:05}", at % 40),
             "status": statuses[at % statuses.len()],

@@ -3,19 +3,19 @@
 #[cfg(feature = "aide")]
 #[doc(hidden)]
 pub mod library {
-    pub use std::option::Option;
-    pub use std::vec::Vec;
-
     pub use aide::OperationOutput;
     pub use aide::generate::GenContext;
-    pub use aide::openapi::{Operation, Response};
+    pub use aide::openapi::Operation;
 
-    use aide::openapi::{ReferenceOr, StatusCode};
+    use aide::openapi::{ReferenceOr, Response, StatusCode};
 
     use crate::{ApiError, export};
 
+    /// Responses by status.
+    pub type Responses = Vec<(Option<u16>, Response)>;
+
     /// The responses of the type's errors, by status. Those of open statuses are added to the operation.
-    pub fn responses<E: ApiError>(operation: &mut Operation) -> Vec<(Option<u16>, Response)> {
+    pub fn responses<E: ApiError>(operation: &mut Operation) -> Responses {
         let mut responses = Vec::new();
         for (status, response) in export::openapi_responses(&E::CATALOG.document()) {
             let response: Response = serde_json::from_value(response).unwrap_or_default();
@@ -47,10 +47,7 @@ macro_rules! impl_aide {
             fn inferred_responses(
                 _: &mut $crate::__private_0_1_0::aide::GenContext,
                 operation: &mut $crate::__private_0_1_0::aide::Operation,
-            ) -> $crate::__private_0_1_0::aide::Vec<(
-                $crate::__private_0_1_0::aide::Option<u16>,
-                $crate::__private_0_1_0::aide::Response,
-            )> {
+            ) -> $crate::__private_0_1_0::aide::Responses {
                 $crate::__private_0_1_0::aide::responses::<Self>(operation)
             }
         }
