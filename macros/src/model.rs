@@ -1,15 +1,18 @@
 //! The validated model of a type: all that expansion needs, with nothing left to decide.
 
+mod adapters;
 mod detail;
 mod message;
+mod status;
 
-use errbook_contract::status::ByStatus;
 use errbook_contract::{Effect, GrpcCode, LogLevel, RejectionKind, Retry};
 use proc_macro2::Ident;
 use syn::{Generics, Member, Path, Type};
 
+pub(crate) use self::adapters::Adapters;
 pub(crate) use self::detail::{Computed, Detail, DetailSource, FieldDetail, SchemaSource};
 pub(crate) use self::message::{Argument, Format, Message, MessagePiece};
+pub(crate) use self::status::{SentStatuses, StatusField, StatusRow};
 
 pub(crate) use crate::syntax::{HeaderValue, JsonType};
 
@@ -28,25 +31,6 @@ pub(crate) struct ErrorType {
     pub(crate) envelope: Option<Path>,
     pub(crate) adapters: Adapters,
     pub(crate) variants: Vec<Variant>,
-}
-
-/// Which frameworks' traits are implemented.
-#[derive(Clone)]
-pub(crate) enum Adapters {
-    /// Those of every feature that is switched on.
-    Enabled,
-    /// Those of these frameworks, as far as their features are switched on.
-    Only(Vec<&'static str>),
-}
-
-impl Adapters {
-    /// Whether the framework's traits are implemented if its feature is on.
-    pub(crate) fn include(&self, framework: &str) -> bool {
-        match self {
-            Adapters::Enabled => true,
-            Adapters::Only(frameworks) => frameworks.contains(&framework),
-        }
-    }
 }
 
 /// A variant, or the struct itself.
@@ -114,30 +98,6 @@ pub(crate) struct Grpc {
     /// Without a code the status decides.
     pub(crate) code: Option<GrpcCode>,
     pub(crate) reason: String,
-}
-
-/// The field that holds the status of the occurrence.
-pub(crate) struct StatusField {
-    pub(crate) field: usize,
-    pub(crate) by_status: ByStatus,
-    pub(crate) sent: SentStatuses,
-}
-
-/// The statuses that a field can give the response.
-pub(crate) enum SentStatuses {
-    /// The status of the definition, and these.
-    Listed(Vec<StatusRow>),
-    /// Any from 400 to 599; the text before, between and after the statuses in `docs_url`.
-    Any { docs_url: Vec<String> },
-}
-
-/// What a definition says at a status.
-#[derive(Clone)]
-pub(crate) struct StatusRow {
-    pub(crate) status: u16,
-    pub(crate) retry: Retry,
-    pub(crate) effect: Effect,
-    pub(crate) docs_url: Option<String>,
 }
 
 /// A header of the definition.

@@ -14,6 +14,7 @@ mod identity;
 mod message;
 mod no_effect;
 mod on;
+mod packed;
 mod placeholder;
 mod required;
 mod retry;
@@ -21,8 +22,7 @@ mod status;
 mod transparent;
 
 use errbook_contract::{Effect, Retry};
-use syn::punctuated::Punctuated;
-use syn::{Attribute, Member, Meta, Path, Token};
+use syn::{Member, Path};
 
 use crate::diagnostics::Diagnostics;
 use crate::keys::Keys;
@@ -82,7 +82,7 @@ pub(crate) fn validate(
         ident: input.ident.clone(),
         generics: input.generics.clone(),
         is_struct: matches!(input.data, syn::Data::Struct(_)),
-        is_packed: is_packed(&input.attrs),
+        is_packed: packed::is_packed(&input.attrs),
         group: received.docs.first_paragraph,
         domain: of_type.domain.clone().into_value().map(String::from),
         envelope: of_type.envelope.clone().into_value(),
@@ -96,19 +96,6 @@ pub(crate) fn validate(
         no_effect::check_schema(&of_type, &model, diagnostics);
     }
     complete.then_some(model)
-}
-
-/// `#[repr(packed)]`, `#[repr(C, packed(2))]`
-fn is_packed(attributes: &[Attribute]) -> bool {
-    let representations = attributes
-        .iter()
-        .filter(|attribute| attribute.path().is_ident("repr"))
-        .filter_map(|attribute| {
-            let parser = Punctuated::<Meta, Token![,]>::parse_terminated;
-            attribute.parse_args_with(parser).ok() // the compiler reports mistakes in it
-        });
-    let mut representations = representations.flatten();
-    representations.any(|representation| representation.path().is_ident("packed"))
 }
 
 /// A retry class, with the defaults for the parameters that are not given.

@@ -1,14 +1,10 @@
 //! Executes the commands.
 
-use std::fs;
-use std::io::ErrorKind;
-use std::path::Path;
-
-use super::args::{Command, DiffOptions, ExportOptions};
-use super::compare::first_difference;
+use super::args::{Command, DiffOptions};
 use super::outcome::{Failure, Outcome};
+use super::output::print_or_write;
 use super::program::Program;
-use super::{file, json, openapi, read};
+use super::{json, openapi, read};
 use crate::diff::diff;
 use crate::document::CatalogDocument;
 use crate::{export, lint};
@@ -51,37 +47,6 @@ fn html(document: &CatalogDocument) -> Result<String, Failure> {
 #[cfg(not(feature = "html"))]
 fn html(_: &CatalogDocument) -> Result<String, Failure> {
     Err(Failure::without_html("html"))
-}
-
-pub(super) fn print_or_write(
-    text: String,
-    options: &ExportOptions,
-    command: &str,
-) -> Result<Outcome, Failure> {
-    let Some(path) = &options.out else {
-        return Ok(Outcome::printed(text, 0));
-    };
-    if options.check {
-        check_file(&text, path, command)?;
-    } else {
-        let failed =
-            |error| Failure::Failed(format!("{} cannot be written: {error}", path.display()));
-        file::write(&text, path).map_err(failed)?;
-    }
-    Ok(Outcome::printed(String::new(), 0))
-}
-
-fn check_file(text: &str, path: &Path, command: &str) -> Result<(), Failure> {
-    let shown = path.display();
-    let remedy = format!("write it again with `{command} --out {shown}`");
-    let written = fs::read(path).map_err(|error| match error.kind() {
-        ErrorKind::NotFound => Failure::Differs(format!("{shown} is missing; {remedy}")),
-        _ => Failure::Failed(format!("{shown} cannot be read: {error}")),
-    })?;
-    match first_difference(&String::from_utf8_lossy(&written), text) {
-        None => Ok(()),
-        Some(difference) => Err(Failure::Differs(format!("{shown}{difference}\n{remedy}"))),
-    }
 }
 
 fn compare_with_file(

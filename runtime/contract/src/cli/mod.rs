@@ -8,6 +8,7 @@ mod files;
 mod json;
 mod openapi;
 mod outcome;
+mod output;
 mod portal;
 mod program;
 mod read;

@@ -6,8 +6,8 @@ use std::path::Path;
 use serde_json::Value as Json;
 
 use super::args::OpenapiOptions;
-use super::commands::print_or_write;
 use super::outcome::{Failure, Outcome};
+use super::output::print_or_write;
 use super::program::Program;
 use crate::document::CatalogDocument;
 use crate::export::{self, Merged, OpenApiOptions};
