@@ -12,25 +12,15 @@
 //! of checking it, and mistakes have to be reported by `cargo check`.
 
 use std::fs;
-use std::io::{self, Write};
 use std::path::{Path, PathBuf};
-use std::process::Command;
 
-/// The release that produced the `.stderr` files; the compiler's own notes differ between releases.
-const PINNED: &str = "rustc 1.95.";
+use errbook_tests_tools::program::compiler;
+use errbook_tests_tools::skip;
 
 #[test]
 fn fail() {
-    let rustc = std::env::var_os("RUSTC").unwrap_or_else(|| "rustc".into());
-    let version = Command::new(rustc).arg("--version").output();
-    let version = version.expect("`rustc --version` runs").stdout;
-    let version = String::from_utf8_lossy(&version);
-    if !version.starts_with(PINNED) {
-        warn(&format!(
-            "test fail skipped: it needs {PINNED}x, this is {}",
-            version.trim()
-        ));
-        return;
+    if let Err(reason) = compiler() {
+        return skip(reason);
     }
     copy_contracts();
     trybuild::TestCases::new().compile_fail("fail/**/*.rs");
@@ -91,12 +81,4 @@ fn outputs(folder: &Path) -> Vec<PathBuf> {
     });
     let is_stderr = |path: &PathBuf| path.extension().is_some_and(|name| name == "stderr");
     files.filter(is_stderr).collect()
-}
-
-/// Writes directly to standard error, since the test harness shows the output of `eprintln!` only for failing tests.
-fn warn(text: &str) {
-    let line = format!("\nwarning: {text}\n");
-    io::stderr()
-        .write_all(line.as_bytes())
-        .expect("standard error is writable");
 }

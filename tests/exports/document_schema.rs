@@ -1,19 +1,23 @@
 //! The JSON Schema of the contract document, as another validator understands it.
 
+use std::fs;
 use std::path::Path;
-use std::process::Command;
-use std::{env, fs};
 
+use errbook_tests_tools::python::Python;
+use errbook_tests_tools::skip;
+
+use crate::TMP;
 use crate::bookwell::BOOKWELL;
 use crate::mixed::MIXED;
-use crate::python;
 
 #[test]
 fn documents_are_valid_under_their_schema() {
-    let directory = Path::new(env!("CARGO_TARGET_TMPDIR")).join("openapi");
-    let Some(python) = python::python(&directory) else {
-        return;
+    let directory = Path::new(TMP).join("openapi");
+    let python = match Python::with("openapi-spec-validator", Path::new(TMP)) {
+        Ok(python) => python,
+        Err(reason) => return skip(reason),
     };
+    fs::create_dir_all(&directory).unwrap();
     let package = Path::new(env!("CARGO_MANIFEST_DIR"));
     let schema = package.join("../runtime/contract/schema/catalog-document.schema.json");
     let committed = [
@@ -30,8 +34,8 @@ fn documents_are_valid_under_their_schema() {
         fs::write(&path, document.to_json()).unwrap();
         documents.push(path);
     }
-    let output = Command::new(python)
-        .args(["-c", include_str!("programs/document.py")])
+    let output = python
+        .program(include_str!("programs/document.py"))
         .arg(schema)
         .args(documents)
         .output()

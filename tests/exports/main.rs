@@ -19,9 +19,10 @@ mod mixed;
 mod openapi;
 mod openapi_merge;
 mod page;
-#[path = "../support/python.rs"]
-mod python;
 mod replaced_by;
 mod since;
 mod text_bodies;
 mod typescript;
+
+/// What tests write, and what they install.
+const TMP: &str = env!("CARGO_TARGET_TMPDIR");

@@ -1,17 +1,18 @@
 //! The OpenAPI document: its text, its examples, and what a validator of others says to it.
 
-use std::path::{Path, PathBuf};
-use std::process::Command;
-use std::{env, fs};
+use std::fs;
+use std::path::Path;
 
 use errbook::export::OpenApiOptions;
 use errbook::{ApiError, Catalog, export};
+use errbook_tests_tools::python::Python;
+use errbook_tests_tools::skip;
 use serde_json::{Value, json};
 
+use crate::TMP;
 use crate::bookwell::{AuthError, BOOKWELL, BookingError};
 use crate::golden::assert_golden;
 use crate::mixed::{Callback, MIXED, Webhook};
-use crate::python;
 
 fn document(catalog: &'static Catalog) -> String {
     format!("{:#}\n", export::openapi(&catalog.document()))
@@ -168,23 +169,18 @@ fn headers_that_every_error_sends_are_required() {
 
 #[test]
 fn a_validator_finds_nothing_wrong() {
-    let Some(python) = python::python(&directory()) else {
-        return;
+    let python = match Python::with("openapi-spec-validator", Path::new(TMP)) {
+        Ok(python) => python,
+        Err(reason) => return skip(reason),
     };
+    let directory = Path::new(TMP).join("openapi");
+    fs::create_dir_all(&directory).unwrap();
     for (name, catalog) in [("bookwell", &BOOKWELL), ("mixed", &MIXED)] {
-        let path = directory().join(name).with_extension("json");
+        let path = directory.join(name).with_extension("json");
         fs::write(&path, document(catalog)).unwrap();
         let program = include_str!("programs/openapi.py");
-        let output = Command::new(&python)
-            .args(["-c", program])
-            .arg(&path)
-            .output()
-            .unwrap();
+        let output = python.program(program).arg(&path).output().unwrap();
         let said = String::from_utf8([output.stdout, output.stderr].concat()).unwrap();
         assert!(output.status.success(), "{name}: {said}");
     }
-}
-
-fn directory() -> PathBuf {
-    Path::new(env!("CARGO_TARGET_TMPDIR")).join("openapi")
 }

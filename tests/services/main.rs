@@ -1,4 +1,5 @@
-//! What the error types of published services need: one module for each need.
+//! What the error types of published services need: one module for each need. Two have packages of their own: other
+//! frameworks (`tests/frameworks/conformance`) and OpenAPI libraries (`tests/frameworks/openapi`).
 
 // Some types are here for their definitions.
 #![allow(dead_code)]

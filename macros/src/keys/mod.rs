@@ -133,7 +133,7 @@ macro_rules! level_name {
 
 keys! {
     Keys, KEYS, keys_reference:
-    krate as "crate": CratePath on [Type], "The path of `errbook` if it is renamed or re-exported; `::errbook` by default.";
+    krate as "crate": CratePath on [Type], "The path of `errbook` if it is renamed or re-exported (the compiler then finds no `errbook`); `::errbook` by default.";
     adapters: Adapters on [Type], "Which frameworks' traits are implemented: `false` for none, or names as in `adapters(axum, actix_web)`; by default those of all features that are switched on.";
     backoff: Backoff on [Type], "The parameters of every variant with `retry = \"backoff\"`.";
     throttled: Throttled on [Type], "The parameters of every variant with `retry = \"throttled\"`.";

@@ -1,13 +1,12 @@
-//! The tools of npm's registry, installed once under the target directory.
+//! TypeScript's compiler, a minifier and a formatter.
 
-use std::io::{self, Write};
+use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
-use std::sync::OnceLock;
-use std::{env, fs};
 
-/// TypeScript's compiler, a minifier and a formatter, each with its version.
-const TOOLS: [&str; 3] = ["typescript@5.9.3", "esbuild@0.28.2", "prettier@3.10.1"];
+use errbook_tests_tools::{npm, skip};
+
+use crate::TMP;
 
 /// What a careful project asks of its files.
 const OPTIONS: &str = "--strict --noUncheckedIndexedAccess --exactOptionalPropertyTypes --erasableSyntaxOnly \
@@ -16,20 +15,30 @@ const OPTIONS: &str = "--strict --noUncheckedIndexedAccess --exactOptionalProper
     --moduleResolution bundler --skipLibCheck";
 
 /// A folder with TypeScript files.
-pub(super) struct Folder(pub(super) PathBuf);
+pub(super) struct Folder {
+    path: PathBuf,
+    programs: PathBuf,
+}
 
 impl Folder {
-    /// `None`, with a word on the standard error, if the tools cannot be installed.
+    /// `None` if the test is skipped, since the programs are missing.
     pub(super) fn new(name: &str) -> Option<Self> {
-        let folder = Folder(directory(name));
-        tools().as_ref()?;
-        fs::create_dir_all(&folder.0).unwrap();
+        let programs = match npm::programs("typescript", Path::new(TMP)) {
+            Ok(programs) => programs,
+            Err(reason) => {
+                skip(reason);
+                return None;
+            }
+        };
+        let path = Path::new(TMP).join("typescript").join(name);
+        fs::create_dir_all(&path).unwrap();
+        let folder = Self { path, programs };
         folder.write("package.json", "{ \"type\": \"module\" }");
         Some(folder)
     }
 
     pub(super) fn write(&self, name: &str, text: &str) {
-        fs::write(self.0.join(name), text).unwrap();
+        fs::write(self.path.join(name), text).unwrap();
     }
 
     /// What the compiler says to files and what they import; nothing if there is no mistake.
@@ -45,7 +54,7 @@ impl Folder {
         assert_eq!(self.compile(&[&format!("{program}.ts")]), "");
         let output = Command::new("node")
             .arg(format!("{program}.js"))
-            .current_dir(&self.0)
+            .current_dir(&self.path)
             .output()
             .unwrap();
         let said = String::from_utf8([output.stdout, output.stderr].concat()).unwrap();
@@ -54,50 +63,7 @@ impl Folder {
     }
 
     pub(super) fn tool<'a>(&self, name: &str, args: impl Iterator<Item = &'a str>) -> Output {
-        let bin = tools().as_ref().expect("the tools are installed");
-        let mut command = Command::new(bin.join(name));
-        command.args(args).current_dir(&self.0).output().unwrap()
+        let mut command = Command::new(self.programs.join(name));
+        command.args(args).current_dir(&self.path).output().unwrap()
     }
-}
-
-fn directory(name: &str) -> PathBuf {
-    Path::new(env!("CARGO_TARGET_TMPDIR"))
-        .join("typescript")
-        .join(name)
-}
-
-/// The folder of the tools.
-fn tools() -> &'static Option<PathBuf> {
-    static INSTALLED: OnceLock<Option<PathBuf>> = OnceLock::new();
-    INSTALLED.get_or_init(|| match install() {
-        Ok(bin) => Some(bin),
-        Err(reason) => {
-            // Not captured, unlike `println!`.
-            let _ = writeln!(
-                io::stderr(),
-                "the tests of TypeScript are skipped: {reason}"
-            );
-            None
-        }
-    })
-}
-
-fn install() -> Result<PathBuf, String> {
-    let directory = directory("npm");
-    let installed = directory.join("installed");
-    if fs::read_to_string(&installed).is_ok_and(|tools| tools == TOOLS.join(" ")) {
-        return Ok(directory.join("node_modules/.bin"));
-    }
-    fs::create_dir_all(&directory).unwrap();
-    let output = Command::new("npm")
-        .args(["install", "--no-audit", "--no-fund", "--no-save"])
-        .args(TOOLS)
-        .current_dir(&directory)
-        .output()
-        .map_err(|error| format!("npm cannot be run: {error}"))?;
-    if !output.status.success() {
-        return Err(String::from_utf8_lossy(&output.stderr).into_owned());
-    }
-    fs::write(&installed, TOOLS.join(" ")).unwrap();
-    Ok(directory.join("node_modules/.bin"))
 }

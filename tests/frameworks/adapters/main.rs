@@ -11,6 +11,8 @@ mod connection;
 mod errors;
 mod layer;
 mod poem;
+mod rocket;
+mod salvo;
 mod sample;
 mod serve;
 mod warp;
@@ -30,17 +32,20 @@ fn main() {
         actix_web::compare(),
         poem::compare(),
         warp::compare(),
+        rocket::compare(),
+        salvo::compare(),
     ];
     for comparison in &comparisons {
         comparison.print();
     }
     let layer = layer::compare();
     layer.print();
-    let (own, empty) = layer.allocations;
-    assert_eq!(own, empty, "a success costs allocations in the layer");
+    if let Some((own, empty)) = layer.allocations {
+        assert_eq!(own, empty, "a success costs allocations in the layer");
+    }
     let limited = comparisons.iter().chain([&layer]);
     let above: Vec<_> = limited
-        .filter(|comparison| comparison.limited() > LIMIT)
+        .filter(|comparison| comparison.limited().is_none_or(|ratio| ratio > LIMIT))
         .map(|comparison| comparison.name)
         .collect();
     assert!(above.is_empty(), "above {LIMIT}: {above:?}");
@@ -53,15 +58,18 @@ impl Comparison {
             name,
             in_process,
             over_connection,
-            allocations: (own, by_hand),
+            allocations,
         } = self;
-        let over_connection = over_connection.map(|ratio| format!("{ratio:.2}"));
-        let over_connection = over_connection.unwrap_or_default();
-        println!("{name:<18} {over_connection:>17} {in_process:>12.2} {own:>6} for {by_hand:>2}");
+        let ratio = |ratio: &Option<f64>| ratio.map(|ratio| format!("{ratio:.2}"));
+        let [over_connection, in_process] =
+            [over_connection, in_process].map(|given| ratio(given).unwrap_or_default());
+        let allocations = allocations.map(|(own, by_hand)| format!("{own:>6} for {by_hand:>2}"));
+        let allocations = allocations.unwrap_or_default();
+        println!("{name:<18} {over_connection:>17} {in_process:>12} {allocations}");
     }
 
     /// The ratio that the limit is for.
-    fn limited(&self) -> f64 {
-        self.over_connection.unwrap_or(self.in_process)
+    fn limited(&self) -> Option<f64> {
+        self.over_connection.or(self.in_process)
     }
 }

@@ -14,11 +14,11 @@ const BATCH: usize = 16;
 /// What errbook costs, and what the same costs by hand.
 pub(crate) struct Comparison {
     pub(crate) name: &'static str,
-    /// Of the median times.
-    pub(crate) in_process: f64,
+    /// Of the median times, without a server.
+    pub(crate) in_process: Option<f64>,
     pub(crate) over_connection: Option<f64>,
-    /// Of one answer.
-    pub(crate) allocations: (u64, u64),
+    /// Of one answer, without a server.
+    pub(crate) allocations: Option<(u64, u64)>,
 }
 
 /// One of the two: its requests, and how it answers one.
@@ -35,9 +35,9 @@ pub(crate) fn compare<I, J, F: Future, G: Future>(
     let in_process = ratio(|| own.time(), || by_hand.time(), ROUNDS);
     Comparison {
         name,
-        in_process,
+        in_process: Some(in_process),
         over_connection: None,
-        allocations: (own.allocations(), by_hand.allocations()),
+        allocations: Some((own.allocations(), by_hand.allocations())),
     }
 }
 

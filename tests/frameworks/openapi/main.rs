@@ -3,8 +3,6 @@
 mod aide_library;
 mod errors;
 mod poem_library;
-#[path = "../../support/python.rs"]
-mod python;
 mod salvo_library;
 mod utoipa_library;
 mod validator;

@@ -1,17 +1,22 @@
 //! What a validator of others says to the documents.
 
 use std::path::Path;
-use std::process::Command;
 use std::{env, fs};
 
-use crate::{aide_library, merged, poem_library, python, salvo_library, utoipa_library};
+use errbook_tests_tools::python::Python;
+use errbook_tests_tools::skip;
+
+use crate::{aide_library, merged, poem_library, salvo_library, utoipa_library};
 
 #[test]
 fn the_documents_are_valid_before_and_after_the_merge() {
-    let directory = Path::new(env!("CARGO_TARGET_TMPDIR")).join("openapi");
-    let Some(python) = python::python(&directory) else {
-        return;
+    let directory = Path::new(env!("CARGO_TARGET_TMPDIR"));
+    let python = match Python::with("openapi-spec-validator", directory) {
+        Ok(python) => python,
+        Err(reason) => return skip(reason),
     };
+    let directory = directory.join("openapi-libraries");
+    fs::create_dir_all(&directory).unwrap();
     for (name, document) in [
         ("aide", aide_library::document()),
         ("poem", poem_library::document()),
@@ -22,11 +27,7 @@ fn the_documents_are_valid_before_and_after_the_merge() {
             let path = directory.join(format!("{name}.{step}.json"));
             fs::write(&path, document.to_string()).unwrap();
             let program = "import json, sys; from openapi_spec_validator import validate; validate(json.load(open(sys.argv[1])))";
-            let output = Command::new(&python)
-                .args(["-c", program])
-                .arg(&path)
-                .output()
-                .unwrap();
+            let output = python.program(program).arg(&path).output().unwrap();
             let said = String::from_utf8([output.stdout, output.stderr].concat()).unwrap();
             assert!(output.status.success(), "{name}, {step}: {said}");
         }

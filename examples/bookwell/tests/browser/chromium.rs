@@ -1,12 +1,12 @@
 //! A browser for each test, started and ended with it.
 
-use std::fmt::Display;
-use std::io::{self, BufRead, BufReader, Write};
+use std::io::{self, BufRead, BufReader};
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::process::{Child, Command, Stdio};
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::{fs, process};
 
+use errbook_tests_tools::skip;
 use fantoccini::error::NewSessionError;
 use fantoccini::{Client, ClientBuilder};
 use hyper_util::client::legacy::connect::HttpConnector;
@@ -25,11 +25,11 @@ pub(crate) fn in_browser(check: impl AsyncFnOnce(&Page)) {
         .unwrap();
     let driver = match Driver::start() {
         Ok(driver) => driver,
-        Err(error) => return skipped(&error),
+        Err(error) => return skip(format_args!("{DRIVER}: {error}")),
     };
     let client = match runtime.block_on(driver.browser()) {
         Ok(client) => client,
-        Err(error) if error.to_string().contains("cannot find") => return skipped(&error),
+        Err(error) if error.to_string().contains("cannot find") => return skip(error),
         Err(error) => panic!("{error}"),
     };
     let server = Server::start(&[]);
@@ -47,11 +47,6 @@ pub(crate) fn in_browser(check: impl AsyncFnOnce(&Page)) {
         resume_unwind(panic);
     }
     closed.unwrap();
-}
-
-/// Past the test's capture, since a skipped test should be seen.
-fn skipped(reason: &dyn Display) {
-    let _ = writeln!(io::stderr(), "skipped: {DRIVER}: {reason}");
 }
 
 struct Driver {

@@ -3,6 +3,9 @@
 use std::io::{Read, Write};
 use std::process::{Command, Output};
 
+#[cfg(unix)]
+use errbook_tests_tools::{program, skip};
+
 use crate::client::connect;
 use crate::server::{BINARY, Server};
 
@@ -55,9 +58,8 @@ fn signals_stop_the_server_cleanly() {
 #[cfg(unix)]
 #[test]
 fn the_suggested_requests_work_as_pasted() {
-    if Command::new("curl").arg("--version").output().is_err() {
-        eprintln!("skipped: there is no curl to paste them to");
-        return;
+    if let Err(reason) = program::on_path("curl") {
+        return skip(reason);
     }
     let server = Server::start(&[]);
     let commands = server.banner.lines().filter(|line| line.contains("curl"));

@@ -1,0 +1,16 @@
+//! The programs of others that tests run: each of a version that a file of this crate pins, installed under the target
+//! directory when that is asked for. A test that does without says so, and fails where `CI` is set.
+//!
+//! | variable | |
+//! |---|---|
+//! | `ERRBOOK_INSTALL=1` | tests install what they need, from npm's and Python's registries |
+//! | `CI` | the same, and a test whose tool is missing fails |
+
+mod asked;
+mod install;
+pub mod npm;
+pub mod program;
+pub mod python;
+mod skip;
+
+pub use crate::skip::skip;
