@@ -7,7 +7,13 @@ use errbook::ErrorInfo;
 use errbook::envelope::{EMPTY, TEXT};
 use serde::{Serialize, Serializer};
 
-use crate::body;
+use crate::client::assert_read_back;
+
+/// The body, which the client reads.
+fn body(error: &impl ApiError) -> String {
+    assert_read_back(error);
+    crate::body(error)
+}
 
 errbook::envelope! {
     /// Every fact that is not per occurrence

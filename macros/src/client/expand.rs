@@ -5,8 +5,8 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::parse::Client;
+use super::tables;
 use super::variants::Variant;
-use super::{details, tables};
 use crate::package_file;
 use crate::private_module::Private;
 
@@ -15,17 +15,15 @@ pub(super) fn expand(
     client: &Client,
     document: Option<&CatalogDocument>,
     variants: &[Variant<'_>],
+    types: &[TokenStream],
 ) -> TokenStream {
     let rebuild = document.map(|_| package_file::rebuild(&client.file));
     let definition = enum_definition(client, variants);
-    let details = variants
-        .iter()
-        .map(|variant| details::definition(client, variant));
     let implementation = implementation(client, document, variants);
     quote! {
         #rebuild
         #definition
-        #(#details)*
+        #(#types)*
         #implementation
     }
 }
@@ -42,7 +40,7 @@ fn enum_definition(client: &Client, variants: &[Variant<'_>]) -> TokenStream {
     let variants = variants.iter().map(|variant| {
         let docs = docs(variant);
         let name = &variant.name;
-        let details = details::name(variant).map(|details| {
+        let details = variant.details_name.as_ref().map(|details| {
             quote! {
                 /// The details; `None` if one that is required is missing, or of another type.
                 details: ::core::option::Option<#krate::#Private::Box<#details>>,
@@ -117,11 +115,11 @@ fn implementation(
             impl #krate::ClientError for #name {
                 const CONTRACT: &'static #krate::Contract = &__ERRBOOK_CONTRACT;
 
-                fn from_decoded(decoded: #krate::Decoded) -> Self {
-                    match decoded {
-                        #krate::Decoded::Known(known) => #known,
-                        #krate::Decoded::Unknown(unknown) => #name::Unknown(unknown),
-                        #krate::Decoded::Foreign(foreign) => #name::Foreign(foreign),
+                fn from_found(found: #krate::#Private::Found<'_>) -> Self {
+                    match found {
+                        #krate::#Private::Found::Known(known) => #known,
+                        #krate::#Private::Found::Unknown(unknown) => #name::Unknown(unknown),
+                        #krate::#Private::Found::Foreign(foreign) => #name::Foreign(foreign),
                     }
                 }
 
@@ -161,7 +159,7 @@ fn known(client: &Client, variants: &[Variant<'_>]) -> TokenStream {
         };
         let (variant, has_details) = (&variant.name, !variant.details.is_empty());
         let details =
-            has_details.then(|| quote!(details: #krate::#Private::read_details(&known.details),));
+            has_details.then(|| quote!(details: #krate::#Private::details(&known.details),));
         quote! {
             #pattern => #name::#variant {
                 #details

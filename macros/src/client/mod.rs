@@ -6,7 +6,10 @@ mod expand;
 mod field_names;
 mod layout;
 mod parse;
+mod pascal_case;
+mod renames;
 mod tables;
+mod types;
 mod variant_names;
 mod variants;
 
@@ -22,12 +25,18 @@ pub(crate) fn client(input: TokenStream) -> TokenStream {
         Err(error) => return error.to_compile_error(),
     };
     let mut diagnostics = Diagnostics::default();
-    let document = document::read(&client.file, &mut diagnostics);
-    let variants = document.as_ref().map(|document| {
-        let names = variant_names::names(document, &client, &mut diagnostics);
-        variants::variants(document, names)
-    });
-    let tokens = expand::expand(&client, document.as_ref(), &variants.unwrap_or_default());
+    let Some(document) = document::read(&client.file, &mut diagnostics) else {
+        let tokens = expand::expand(&client, None, &[], &[]);
+        let errors = diagnostics.finish().map(|errors| errors.to_compile_error());
+        return quote!(#errors #tokens);
+    };
+    let renames = renames::renames(&document, &client, &mut diagnostics);
+    let names = variant_names::names(&document, &client, &renames, &mut diagnostics);
+    let mut variants = variants::variants(&document, names);
+    let mut types = types::Types::new(&client, document.schemas(), &renames, &mut diagnostics);
+    let mut items = details::define(&client, &mut types, &mut variants);
+    items.extend(types.definitions());
+    let tokens = expand::expand(&client, Some(&document), &variants, &items);
     let errors = diagnostics.finish().map(|errors| errors.to_compile_error());
     quote!(#errors #tokens)
 }

@@ -6,15 +6,17 @@ use errbook_contract::document::{CatalogDocument, CodeDocument};
 use proc_macro2::{Ident, Span};
 
 use super::parse::Client;
-use crate::diagnostics::{Diagnostics, did_you_mean, given_twice};
+use super::pascal_case::pascal_case;
+use super::renames::Renames;
+use crate::diagnostics::Diagnostics;
 
 /// The name of the variant of each code of the document. A name that cannot be one is reported, and replaced.
 pub(super) fn names(
     document: &CatalogDocument,
     client: &Client,
+    renames: &Renames,
     diagnostics: &mut Diagnostics,
 ) -> Vec<Ident> {
-    let renames = renames(document, client, diagnostics);
     let mut names = Names {
         client,
         taken: BTreeMap::new(),
@@ -34,27 +36,6 @@ pub(super) fn names(
             names.name(code, name, renamed)
         })
         .collect()
-}
-
-/// The names given by `rename`, by code.
-fn renames(
-    document: &CatalogDocument,
-    client: &Client,
-    diagnostics: &mut Diagnostics,
-) -> BTreeMap<String, Ident> {
-    let mut renames = BTreeMap::new();
-    for rename in &client.renames {
-        let code = rename.code.value();
-        let codes = || document.codes().iter().map(CodeDocument::code);
-        if !codes().any(|known| known == code) {
-            let remedy = did_you_mean(&code, codes(), || "remove it".to_owned());
-            let message = format!("the contract has no code `{code}`; {remedy}");
-            diagnostics.error(rename.code.span(), message);
-        } else if renames.insert(code.clone(), rename.name.clone()).is_some() {
-            diagnostics.push(given_twice(rename.code.span(), &code));
-        }
-    }
-    renames
 }
 
 struct Names<'a> {
@@ -98,44 +79,5 @@ impl Names<'_> {
         let name = free.into_iter().next().unwrap_or_default();
         self.taken.insert(name.clone(), key);
         Ident::new(&name, Span::call_site())
-    }
-}
-
-/// `slot_unavailable` becomes `SlotUnavailable`, `RESOURCE_NOT_FOUND` `ResourceNotFound`, and `NoSuchKey` stays.
-fn pascal_case(code: &str) -> String {
-    let words = code.split(|c: char| !c.is_ascii_alphanumeric());
-    let mut name = String::new();
-    for word in words {
-        let shouted = !word.contains(|c: char| c.is_ascii_lowercase());
-        let mut letters = word.chars();
-        name.extend(letters.next().map(|first| first.to_ascii_uppercase()));
-        if shouted {
-            name.push_str(&letters.as_str().to_ascii_lowercase());
-        } else {
-            name.push_str(letters.as_str());
-        }
-    }
-    name
-}
-
-#[cfg(test)]
-mod tests {
-    use super::pascal_case;
-
-    #[test]
-    fn codes_become_names_of_variants() {
-        for (code, name) in [
-            ("slot_unavailable", "SlotUnavailable"),
-            ("RESOURCE_NOT_FOUND", "ResourceNotFound"),
-            ("NoSuchKey", "NoSuchKey"),
-            ("Recipe:RecipeNotFound", "RecipeRecipeNotFound"),
-            ("path/not_found", "PathNotFound"),
-            ("a.b-c", "ABC"),
-            ("E1", "E1"),
-            ("internal_error", "InternalError"),
-            ("2fa", "2fa"),
-        ] {
-            assert_eq!(pascal_case(code), name);
-        }
     }
 }

@@ -14,6 +14,8 @@ pub(super) struct Variant<'d> {
     pub(super) positions: Vec<usize>,
     pub(super) code: &'d CodeDocument,
     pub(super) details: Vec<Detail<'d>>,
+    /// The name of their struct, once it has one.
+    pub(super) details_name: Option<Ident>,
 }
 
 /// A field of the details.
@@ -41,6 +43,7 @@ pub(super) fn variants(document: &CatalogDocument, names: Vec<Ident>) -> Vec<Var
             positions: positions.clone(),
             code,
             details: details(document, positions),
+            details_name: None,
         })
     });
     variants.collect()

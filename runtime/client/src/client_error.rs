@@ -9,8 +9,9 @@ use http::{HeaderMap, StatusCode};
 
 use crate::classification::Classification;
 use crate::contract::Definition;
+use crate::decode::Found;
 use crate::visible::Visible;
-use crate::{Answer, Contract, Decoded, Foreign, Received, Unknown};
+use crate::{Answer, Contract, Foreign, Received, Unknown};
 
 /// What an API answers when a request fails. Implemented by [`client!`](crate::client).
 pub trait ClientError: Error + Sized {
@@ -19,7 +20,7 @@ pub trait ClientError: Error + Sized {
     const CONTRACT: &'static Contract;
 
     #[doc(hidden)]
-    fn from_decoded(decoded: Decoded) -> Self;
+    fn from_found(found: Found<'_>) -> Self;
 
     #[doc(hidden)]
     fn view(&self) -> View<'_>;
@@ -27,7 +28,7 @@ pub trait ClientError: Error + Sized {
     /// Reads an answer. Never fails and never panics: what is not an error of the contract is `Unknown` or `Foreign`.
     #[must_use]
     fn from_answer(answer: Answer<'_>) -> Self {
-        Self::from_decoded(Self::CONTRACT.decode(&answer))
+        Self::CONTRACT.find(&answer, Self::from_found)
     }
 
     /// [`from_answer`](ClientError::from_answer) for a complete response.

@@ -2,6 +2,7 @@
 
 pub use std::borrow::Cow::Borrowed;
 pub use std::boxed::Box;
+pub use std::collections::BTreeMap;
 pub use std::string::String;
 pub use std::time::Duration;
 pub use std::vec::Vec;
@@ -10,4 +11,8 @@ pub use errbook_macros::client;
 
 pub use crate::client_error::View;
 pub use crate::contract::{Definition, Detail, Envelope, Header};
-pub use crate::read::{ReadDetails, flattened, optional, read_details, required};
+pub use crate::decode::{Found, Given, Json};
+pub use crate::read::{
+    FromJson, FromMembers, any, details, flattened, members, object, only_member, optional,
+    required, tag, word,
+};

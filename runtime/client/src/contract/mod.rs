@@ -43,7 +43,7 @@ use crate::received::Received;
 pub struct Contract {
     #[doc(hidden)]
     pub envelopes: Cow<'static, [Envelope]>,
-    /// In the order of the document.
+    /// In the order of the document: by code.
     #[doc(hidden)]
     pub definitions: Cow<'static, [Definition]>,
     #[doc(hidden)]
@@ -56,6 +56,15 @@ impl Contract {
         let definitions = self.definitions.iter().enumerate();
         definitions.filter(move |(_, definition)| definition.envelope == envelope)
     }
+
+    /// The definitions of this code, each with its position.
+    pub(crate) fn of_code(&self, code: &str) -> impl Iterator<Item = (usize, &Definition)> {
+        let start = self
+            .definitions
+            .partition_point(|definition| *definition.code < *code);
+        let after = self.definitions.iter().enumerate().skip(start);
+        after.take_while(move |(_, definition)| definition.code == *code)
+    }
 }
 
 #[doc(hidden)]
@@ -65,14 +74,6 @@ pub struct Envelope {
     pub content_type: Option<Cow<'static, str>>,
     /// `None` if there is no body.
     pub layout: Option<Value>,
-}
-
-impl Envelope {
-    /// The layout, if a body is JSON.
-    pub(crate) fn json_layout(&self) -> Option<&Value> {
-        let is_json = |layout: &&Value| !matches!(layout, Value::Text(_));
-        self.layout.as_ref().filter(is_json)
-    }
 }
 
 /// A code at a status.

@@ -2,17 +2,38 @@
 
 use http::Method;
 use http::header::{CONTENT_ENCODING, CONTENT_TYPE};
-use serde_json::value::RawValue;
 
+use super::json::{Document, Stop};
 use crate::answer::Answer;
 use crate::foreign::ForeignKind;
 
 /// A body that can be one of the API's.
 pub(super) enum Body<'a> {
-    /// One JSON document.
-    Json(&'a RawValue),
+    /// One JSON document; it can be a text, too.
+    Json(&'a str, Document<'a>),
+    /// A text, which can be empty; what it is if no error of the API is such a text.
+    Text(&'a str, ForeignKind),
     /// The answer to `HEAD`.
     Head,
+}
+
+impl<'a> Body<'a> {
+    /// The body as a text.
+    pub(super) fn text(&self) -> Option<&'a str> {
+        match self {
+            Body::Json(text, _) | Body::Text(text, _) => Some(text),
+            Body::Head => None,
+        }
+    }
+
+    /// What the body is if it is none of the API's.
+    pub(super) fn foreign(&self) -> ForeignKind {
+        match self {
+            Body::Json(..) => ForeignKind::OtherJson,
+            Body::Text(_, kind) => *kind,
+            Body::Head => ForeignKind::Empty,
+        }
+    }
 }
 
 pub(super) fn body<'a>(answer: &Answer<'a>) -> Result<Body<'a>, ForeignKind> {
@@ -24,14 +45,11 @@ pub(super) fn body<'a>(answer: &Answer<'a>) -> Result<Body<'a>, ForeignKind> {
         return Err(ForeignKind::TooLarge);
     }
     let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
-    if bytes.trim_ascii().is_empty() {
-        return Err(if answer.complete {
-            ForeignKind::Empty
-        } else {
-            ForeignKind::Truncated
-        });
+    let is_blank = bytes.trim_ascii().is_empty();
+    if is_blank && !answer.complete {
+        return Err(ForeignKind::Truncated);
     }
-    if is_encoded(answer) || is_compressed(bytes) {
+    if !is_blank && (is_encoded(answer) || is_compressed(bytes)) {
         return Err(ForeignKind::Compressed);
     }
     let text = std::str::from_utf8(bytes).map_err(|error| {
@@ -41,14 +59,17 @@ pub(super) fn body<'a>(answer: &Answer<'a>) -> Result<Body<'a>, ForeignKind> {
             Some(_) => other(answer, bytes),
         }
     })?;
-    serde_json::from_str(text).map(Body::Json).map_err(|error| {
-        let begins_json = text.trim_start().starts_with(['{', '[']);
-        if !answer.complete || (error.is_eof() && begins_json) {
-            ForeignKind::Truncated
-        } else {
-            other(answer, bytes)
+    if is_blank {
+        return Ok(Body::Text(text, ForeignKind::Empty));
+    }
+    match Document::parse(text) {
+        Ok(document) => Ok(Body::Json(text, document)),
+        Err(_) if !answer.complete => Err(ForeignKind::Truncated),
+        Err(Stop::End) if text.trim_start().starts_with(['{', '[']) => {
+            Ok(Body::Text(text, ForeignKind::Truncated))
         }
-    })
+        Err(_) => Ok(Body::Text(text, other(answer, bytes))),
+    }
 }
 
 /// Whether the HTTP client has left a `Content-Encoding`.

@@ -1,11 +1,13 @@
 //! The details of an error, by name.
 
 use std::borrow::Cow;
+use std::cell::Cell;
+use std::collections::BTreeSet;
 
-use serde_json::value::RawValue;
 use serde_json::{Map, Value};
 
-use super::json;
+use super::json::{Json, Kind};
+use super::reading::{Reading, Shown};
 
 /// The details of an error as received.
 ///
@@ -18,24 +20,20 @@ use super::json;
 pub struct Details(Map<String, Value>);
 
 impl Details {
-    /// A detail that is there twice is not read, nor is one that is `null`.
-    pub(super) fn new(found: &[(Cow<'_, str>, &RawValue)]) -> Self {
-        let mut details = Map::new();
-        let mut repeated = Vec::new();
-        for (name, value) in found {
-            if repeated.contains(&name) {
-                continue;
-            }
-            if details.remove(&**name).is_some() {
-                repeated.push(name);
-            } else if let Some(value) = json::value(value).filter(|value| !value.is_null()) {
-                details.insert(name.clone().into_owned(), value);
-            }
-        }
-        Details(details)
+    /// What cannot be read is left out: it is nested too deeply, or a number or string in it is beyond what Rust's types
+    /// hold.
+    pub(super) fn new(given: &Given<'_>) -> Self {
+        let values = given.members.iter().filter_map(|(name, shown)| {
+            let value = match shown {
+                Shown::Json(json) => json.parse()?,
+                Shown::Text(text) => Value::from(&**text),
+            };
+            Some((name.clone().into_owned(), value))
+        });
+        Details(values.collect())
     }
 
-    /// The value of a detail; `None` if it is absent or cannot be read.
+    /// The value of a detail; `None` if it is absent or cannot be read. Of a body that is a text it is a string.
     #[must_use]
     pub fn get(&self, name: &str) -> Option<&Value> {
         self.0.get(name)
@@ -44,5 +42,144 @@ impl Details {
     /// The values of all details, by name.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &Value)> {
         self.0.iter().map(|(name, value)| (name.as_str(), value))
+    }
+}
+
+/// Members by name, as they stand in a body. None is `null`, and no name is there twice.
+#[derive(Debug, Default)]
+pub struct Given<'a> {
+    members: Vec<(Cow<'a, str>, Shown<'a>)>,
+    /// Where the search for the next one begins: most are read in their order.
+    next: Cell<usize>,
+}
+
+impl<'a> Given<'a> {
+    /// A member that is there twice is not read.
+    fn new(mut members: Vec<(Cow<'a, str>, Shown<'a>)>) -> Self {
+        remove_repeated(&mut members);
+        members.retain(|(_, shown)| !is_null(shown));
+        Given {
+            members,
+            next: Cell::new(0),
+        }
+    }
+
+    /// The details of a body. One that the layout places is read there, and rather as a value than in a string.
+    pub(super) fn details(reading: &mut Reading<'a>) -> Self {
+        let mut given = Given::new(std::mem::take(&mut reading.details));
+        reading.placed.retain(|(_, shown)| !is_null(shown));
+        reading
+            .placed
+            .sort_by_key(|(_, shown)| matches!(shown, Shown::Text(_)));
+        for (name, shown) in reading.placed.drain(..).rev() {
+            let mut members = given.members.iter_mut();
+            match members.find(|(known, _)| known == name) {
+                Some((_, other)) => *other = shown,
+                None => given.members.push((Cow::Borrowed(name), shown)),
+            }
+        }
+        given
+    }
+
+    /// The members of an object; `None` if the value is none.
+    pub(crate) fn object(json: Json<'a>) -> Option<Self> {
+        let members = json.members()?;
+        let members = members.map(|(name, value)| (name.text(), Shown::Json(value)));
+        Some(Given::new(members.collect()))
+    }
+
+    pub(crate) fn get(&self, name: &str) -> Option<&Shown<'a>> {
+        let next = self.next.get().min(self.members.len());
+        let (before, after) = self.members.split_at(next);
+        let members = after.iter().chain(before);
+        let (distance, (_, shown)) = members.enumerate().find(|(_, (known, _))| known == name)?;
+        self.next.set((next + distance + 1) % self.members.len());
+        Some(shown)
+    }
+
+    pub(crate) fn iter(&self) -> impl Iterator<Item = (&str, &Shown<'a>)> {
+        self.members.iter().map(|(name, shown)| (&**name, shown))
+    }
+}
+
+fn is_null(shown: &Shown<'_>) -> bool {
+    matches!(shown, Shown::Json(json) if json.kind() == Kind::Null)
+}
+
+/// Removes what has the name of another one.
+fn remove_repeated(members: &mut Vec<(Cow<'_, str>, Shown<'_>)>) {
+    // Names whose bits are all different are all different; most are.
+    let mut bits = [0_u64; 16];
+    let mut suspects = Vec::new();
+    for (name, _) in members.iter() {
+        let (word, bit) = place(name);
+        if bits[word] & bit != 0 {
+            suspects.push(name.clone().into_owned());
+        }
+        bits[word] |= bit;
+    }
+    let repeated: BTreeSet<String> = if suspects.len() <= 8 {
+        let names = || members.iter().map(|(name, _)| name);
+        let count = |suspect: &String| names().filter(|name| *name == suspect).count();
+        let suspects = suspects.into_iter();
+        suspects.filter(|suspect| count(suspect) > 1).collect()
+    } else {
+        let mut seen = BTreeSet::new();
+        let names = members.iter().map(|(name, _)| &**name);
+        let repeated = names.filter(|name| !seen.insert(*name));
+        repeated.map(str::to_owned).collect()
+    };
+    if !repeated.is_empty() {
+        members.retain(|(name, _)| !repeated.contains(&**name));
+    }
+}
+
+/// One of 1,024 bits.
+fn place(name: &str) -> (usize, u64) {
+    // FNV-1a
+    let hash = name.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
+        (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
+    });
+    let hash = hash ^ (hash >> 32);
+    ((hash >> 6) as usize % 16, 1 << (hash % 64))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::decode::json::Document;
+
+    fn names(json: &str) -> Vec<String> {
+        let document = Document::parse(json).unwrap();
+        let given = Given::object(document.root().unwrap()).unwrap();
+        given.iter().map(|(name, _)| name.to_owned()).collect()
+    }
+
+    #[test]
+    fn a_member_that_is_there_twice_or_null_is_not_read() {
+        let json = r#"{"a":1,"b":null,"c":2,"\u0061":3,"d":null,"d":4,"e":5,"a":6}"#;
+        assert_eq!(names(json), ["c", "e"]);
+    }
+
+    #[test]
+    fn of_many_members_those_that_are_there_once_are_read() {
+        // Each third name is there twice.
+        let twice = (0..3_000).map(|number| format!(r#""m{}":1"#, number * 3));
+        let members = (0..9_000).map(|number| format!(r#""m{number}":1"#));
+        let members: Vec<_> = twice.chain(members).collect();
+        let expected = (0..9_000).filter(|number| number % 3 > 0);
+        let expected: Vec<_> = expected.map(|number| format!("m{number}")).collect();
+        assert_eq!(names(&format!("{{{}}}", members.join(","))), expected);
+    }
+
+    #[test]
+    fn members_are_found_in_any_order() {
+        let document = Document::parse(r#"{"a":1,"b":2,"c":3}"#).unwrap();
+        let given = Given::object(document.root().unwrap()).unwrap();
+        for name in ["a", "b", "c", "a", "c", "b", "b", "a"] {
+            assert!(given.get(name).is_some(), "{name}");
+            assert!(given.get("d").is_none());
+        }
+        assert!(Given::default().get("a").is_none());
     }
 }

@@ -1,15 +1,15 @@
 //! The facts beside the keys that an error needs.
 
+use std::borrow::Cow;
 use std::time::Duration;
 
 use errbook_contract::layout::{Fact, Value};
 use errbook_contract::{Effect, Retry};
 use http::{HeaderMap, StatusCode};
-use serde_json::value::RawValue;
 
-use super::details::Details;
-use super::walk::{Reading, Shown};
-use super::{json, text};
+use super::details::Given;
+use super::reading::{Key, Reading, Shown};
+use super::text;
 use crate::contract::Definition;
 use crate::delay;
 
@@ -26,40 +26,39 @@ fn showing<'s, 'b>(
 }
 
 /// The message.
-pub(super) fn message(reading: &Reading<'_, '_>) -> Option<String> {
-    let mut messages = showing(&reading.facts, &Fact::Message);
-    messages.find_map(|shown| shown.string().map(|text| text.into_owned()))
+pub(super) fn message<'a>(reading: &Reading<'a>) -> Option<Cow<'a, str>> {
+    showing(&reading.facts, &Fact::Message).find_map(Shown::string)
 }
 
 /// The longest delay that facts and details ask for. The details are those that some of the definitions mark as delays.
 pub(super) fn delay<'d>(
     facts: &[(&Fact, Shown<'_>)],
-    details: &Details,
+    details: &Given<'_>,
     definitions: impl Iterator<Item = &'d Definition>,
 ) -> Option<Duration> {
     let seconds =
-        showing(facts, &Fact::RetryAfter).filter_map(|shown| delay::whole_seconds(&shown.value()?));
+        showing(facts, &Fact::RetryAfter).filter_map(|shown| delay::whole_seconds(&shown.parse()?));
     let milliseconds = showing(facts, &Fact::RetryAfterMs)
-        .filter_map(|shown| delay::whole_milliseconds(&shown.value()?));
+        .filter_map(|shown| delay::whole_milliseconds(&shown.parse()?));
     let marked = definitions
         .flat_map(|definition| definition.details.iter())
         .filter(|detail| detail.delay)
-        .filter_map(|detail| delay::whole_seconds(details.get(&detail.name)?));
+        .filter_map(|detail| delay::whole_seconds(&details.get(&detail.name)?.parse()?));
     seconds.chain(milliseconds).chain(marked).max()
 }
 
 /// The facts in the headers of a definition.
-pub(super) fn in_headers<'d>(
-    definition: &'d Definition,
-    headers: &HeaderMap,
-) -> Vec<(&'d Fact, Shown<'static>)> {
+pub(super) fn in_headers<'a>(
+    definition: &'a Definition,
+    headers: &'a HeaderMap,
+) -> Vec<(&'a Fact, Shown<'a>)> {
     let mut facts = Vec::new();
     for header in definition.headers.iter() {
         for line in headers.get_all(&*header.name) {
             let line = line.to_str().unwrap_or_default();
             let found = text::read(&header.value, line).unwrap_or_default();
             let shown = found.into_iter();
-            facts.extend(shown.map(|(fact, part)| (fact, Shown::Text(part.to_owned()))));
+            facts.extend(shown.map(|(fact, part)| (fact, Shown::Text(part.into()))));
         }
     }
     facts
@@ -71,9 +70,7 @@ pub(super) fn retry(facts: &[(&Fact, Shown<'_>)], status: StatusCode) -> Option<
     let mut retryable = showing(facts, &Fact::Retryable);
     words
         .find_map(|shown| shown.string()?.parse().ok())
-        .or_else(|| {
-            retryable.find_map(|shown| Some(by_retryable(shown.value()?.as_bool()?, status)))
-        })
+        .or_else(|| retryable.find_map(|shown| Some(by_retryable(shown.parse()?, status))))
 }
 
 /// What is not retryable but stale can be renewed nevertheless.
@@ -93,37 +90,51 @@ pub(super) fn effect(facts: &[(&Fact, Shown<'_>)]) -> Option<Effect> {
 
 /// The code and the number, as received.
 pub(super) fn identity(
-    keys: &[(&Value, &RawValue)],
+    keys: &[Key<'_>],
     headers: &[(&Fact, Shown<'_>)],
 ) -> (Option<String>, Option<i32>) {
     let (mut code, mut number) = (None, None);
     let mut take = |fact: &Fact, shown: &Shown<'_>| match fact {
-        Fact::Code => code = code.take().or(shown.string().map(|text| text.into_owned())),
-        Fact::Number => {
-            let value = shown.value().and_then(|value| value.as_i64());
-            number = number.or(value.and_then(|value| i32::try_from(value).ok()));
-        }
+        Fact::Code => code = code.take().or(shown.string().map(Cow::into_owned)),
+        Fact::Number => number = number.or_else(|| whole(shown)),
         _ => {}
     };
-    for (layout, value) in keys {
-        let layout = match layout {
-            Value::Or(alternatives) => alternatives.first(),
-            layout => Some(*layout),
-        };
-        match layout {
-            Some(Value::Fact(fact)) => take(fact, &Shown::Json(value)),
-            Some(Value::Text(pieces)) => {
-                if let Some(string) = json::string(value) {
-                    for (fact, part) in text::read(pieces, &string).unwrap_or_default() {
-                        take(fact, &Shown::Text(part.to_owned()));
+    for key in keys {
+        match key {
+            Key::Json(layout, value) => {
+                let layout = match layout {
+                    Value::Or(alternatives) => alternatives.first(),
+                    layout => Some(*layout),
+                };
+                match layout {
+                    Some(Value::Fact(fact)) => take(fact, &Shown::Json(*value)),
+                    Some(Value::Text(pieces)) => {
+                        let Some(string) = value.string() else {
+                            continue;
+                        };
+                        for (fact, part) in text::read(pieces, &string).unwrap_or_default() {
+                            take(fact, &Shown::Text(part.into()));
+                        }
                     }
+                    _ => {}
                 }
             }
-            _ => {}
+            Key::Text(pieces, body) => {
+                for (fact, part) in text::read(pieces, body).unwrap_or_default() {
+                    take(fact, &Shown::Text(part.into()));
+                }
+            }
         }
     }
     for (fact, shown) in headers {
         take(fact, shown);
     }
     (code, number)
+}
+
+fn whole(shown: &Shown<'_>) -> Option<i32> {
+    let number: serde_json::Value = shown.parse()?;
+    number
+        .as_i64()
+        .and_then(|number| i32::try_from(number).ok())
 }

@@ -2,14 +2,20 @@
 
 mod body;
 mod details;
+mod expected;
 mod facts;
 mod json;
 mod keys;
+mod reading;
 mod rules;
 mod text;
 mod walk;
 
-pub use details::Details;
+pub use details::{Details, Given};
+pub(crate) use json::Document;
+pub use json::Json;
+pub(crate) use json::Kind;
+pub(crate) use reading::Shown;
 
 use crate::{Answer, Contract, Foreign, Received, Unknown};
 
@@ -17,8 +23,41 @@ impl Contract {
     /// Reads an answer by the layouts of the contract, backwards. Never fails and never panics.
     #[must_use]
     pub fn decode(&self, answer: &Answer<'_>) -> Decoded {
-        rules::decode(self, answer)
+        self.find(answer, |found| match found {
+            Found::Known(known) => Decoded::Known(Known {
+                index: known.index,
+                message: known.message,
+                details: Details::new(&known.details),
+                received: known.received,
+            }),
+            Found::Unknown(unknown) => Decoded::Unknown(unknown),
+            Found::Foreign(foreign) => Decoded::Foreign(foreign),
+        })
     }
+
+    /// Reads an answer, and hands on what stands in its body.
+    #[doc(hidden)]
+    pub fn find<T>(&self, answer: &Answer<'_>, take: impl FnOnce(Found<'_>) -> T) -> T {
+        rules::decode(self, answer, take)
+    }
+}
+
+/// An answer as it was read, in its body.
+#[doc(hidden)]
+#[derive(Debug)]
+pub enum Found<'a> {
+    Known(KnownFound<'a>),
+    Unknown(Box<Unknown>),
+    Foreign(Box<Foreign>),
+}
+
+#[doc(hidden)]
+#[derive(Debug)]
+pub struct KnownFound<'a> {
+    pub index: usize,
+    pub message: String,
+    pub details: Given<'a>,
+    pub received: Received,
 }
 
 /// An answer that was read by a [`Contract`](crate::Contract). `client!` makes a variant of its enum from it.

@@ -5,19 +5,22 @@ mod retry_after;
 
 use std::time::{Duration, SystemTime};
 
-use http::HeaderMap;
 use http::header::RETRY_AFTER;
+use http::{HeaderMap, HeaderName};
 
 /// The longest delay that the headers ask for; `None` if they ask for none.
 ///
 /// `Retry-After` is in seconds or a date, counted from the response's `Date`, without it from `now`. `retry-after-ms`
 /// and gRPC's `grpc-retry-pushback-ms` are in milliseconds. A malformed value asks for nothing.
 pub(crate) fn asked(headers: &HeaderMap, now: Option<SystemTime>) -> Option<Duration> {
-    let origin = retry_after::date(headers).or(now);
-    let retry_after = texts(headers, RETRY_AFTER.as_str())
+    if headers.is_empty() {
+        return None;
+    }
+    let origin = || retry_after::date(headers).or(now);
+    let retry_after = texts(headers, &RETRY_AFTER)
         .filter_map(|text| retry_after::parse(text, origin))
         .max();
-    let milliseconds = ["retry-after-ms", PUSHBACK]
+    let milliseconds = [&RETRY_AFTER_MS, &PUSHBACK]
         .into_iter()
         .flat_map(|name| texts(headers, name))
         .filter_map(milliseconds::parse)
@@ -25,17 +28,22 @@ pub(crate) fn asked(headers: &HeaderMap, now: Option<SystemTime>) -> Option<Dura
     retry_after.max(milliseconds)
 }
 
-const PUSHBACK: &str = "grpc-retry-pushback-ms";
+static RETRY_AFTER_MS: HeaderName = HeaderName::from_static("retry-after-ms");
+static PUSHBACK: HeaderName = HeaderName::from_static("grpc-retry-pushback-ms");
+static SHOULD_RETRY: HeaderName = HeaderName::from_static("x-should-retry");
 
 /// What the server says about a repeat: `Some(false)` for `x-should-retry: false`, and for a pushback that is negative or
 /// not a number (gRPC A6); `Some(true)` for `x-should-retry: true`.
 pub(crate) fn repeat(headers: &HeaderMap) -> Option<bool> {
-    let mut pushback = headers.get_all(PUSHBACK).iter();
+    if headers.is_empty() {
+        return None;
+    }
+    let mut pushback = headers.get_all(&PUSHBACK).iter();
     if pushback.any(|value| value.to_str().ok().and_then(milliseconds::parse).is_none()) {
         return Some(false);
     }
     let said = |word: &str| {
-        let mut texts = texts(headers, "x-should-retry");
+        let mut texts = texts(headers, &SHOULD_RETRY);
         texts.any(|text| text.trim().eq_ignore_ascii_case(word))
     };
     // A server that says both is not one to repeat a request to.
@@ -46,7 +54,7 @@ pub(crate) fn repeat(headers: &HeaderMap) -> Option<bool> {
     }
 }
 
-fn texts<'h>(headers: &'h HeaderMap, name: &str) -> impl Iterator<Item = &'h str> {
+fn texts<'h>(headers: &'h HeaderMap, name: &HeaderName) -> impl Iterator<Item = &'h str> + use<'h> {
     let values = headers.get_all(name).iter();
     values.filter_map(|value| value.to_str().ok())
 }

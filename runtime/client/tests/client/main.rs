@@ -8,6 +8,7 @@ mod hygiene;
 mod names;
 mod tables;
 mod total;
+mod types;
 mod verdicts;
 
 use errbook_client::ClientError;

@@ -18,9 +18,17 @@ interface Answer {
 /** What the body of a `ForeignError` is. */
 export type ForeignReason = "html" | "empty" | "truncated" | "too_large" | "compressed" | "other_json" | "other";
 
-/** A body: `shown` is what errors have as `body`. */
+/** A body: `shown` is what errors have as `body`, `text` what a text of the API can be. */
 type Body =
-  | { readonly kind: "json"; readonly value: unknown; readonly repeated: Repeated; readonly shown: unknown }
+  | {
+      readonly kind: "json";
+      readonly value: unknown;
+      readonly repeated: Repeated;
+      readonly text?: string;
+      readonly shown: unknown;
+    }
+  /** Another text, which can be empty; `reason` is what it is if no error of the API is such a text. */
+  | { readonly kind: "text"; readonly text: string; readonly reason: ForeignReason; readonly shown: unknown }
   /** The answer to `HEAD`. */
   | { readonly kind: "head"; readonly shown: unknown }
   | { readonly kind: "foreign"; readonly reason: ForeignReason; readonly shown: unknown };
@@ -60,17 +68,19 @@ function readText(answer: Answer, text: string): Body {
     return foreign("too_large");
   }
   const document = text.replace(/^\ufeff/, "");
+  const other = (reason: ForeignReason): Body => ({ kind: "text", text: document, reason, shown: text });
   if (/^[ \t\n\f\r]*$/.test(document)) {
-    return foreign(answer.complete ? "empty" : "truncated");
+    return answer.complete ? other("empty") : foreign("truncated");
   }
   const parsed = parseJson(document);
   if ("value" in parsed) {
-    return { kind: "json", ...parsed, shown: parsed.value };
+    return { kind: "json", ...parsed, text: document, shown: parsed.value };
   }
-  if (!answer.complete || (parsed.cut && /^\s*[[{]/.test(document))) {
+  if (!answer.complete) {
     return foreign("truncated");
   }
-  return foreign(isHtml(answer, document) ? "html" : "other");
+  const isCut = parsed.cut && /^\s*[[{]/.test(document);
+  return other(isCut ? "truncated" : isHtml(answer, document) ? "html" : "other");
 }
 
 /** UTF-8; `end` tells whether a character was cut in two, or the bytes are none. */

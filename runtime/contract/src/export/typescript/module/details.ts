@@ -133,14 +133,28 @@ function first<T, U>(values: readonly T[], result: (value: T) => U | undefined):
 }
 
 /** The details of an error; `undefined` if the contract has none, or a required one is missing or of another type. */
-function typedDetails(kind: ObjectKind | undefined, details: ReadonlyMap<string, unknown>): object | undefined {
+function typedDetails(kind: ObjectKind | undefined, details: ReadonlyMap<string, Shown>): object | undefined {
   if (kind === undefined) {
     return undefined;
   }
+  const value = (name: string): unknown => {
+    const shown = details.get(name);
+    if (shown === undefined || "value" in shown) {
+      return shown?.value;
+    }
+    const { part } = shown;
+    const isOptional = has(kind.optional ?? {}, name);
+    if (part === "" && isOptional) {
+      return undefined;
+    }
+    // A text shows strings as they are, and other values as JSON.
+    const of = own((isOptional ? kind.optional : kind.required) ?? {}, name) as Kind | undefined;
+    return of === undefined || copied(of, part) !== undefined ? part : shownValue(shown);
+  };
   // A detail that is `null` is absent, and so is one that is there several times.
-  const there = [...details.keys()].filter((name) => details.get(name) !== null && details.get(name) !== REPEATED);
+  const there = [...details.keys()].filter((name) => (value(name) ?? null) !== null);
   try {
-    return copiedObject(kind, there, (name) => (there.includes(name) ? details.get(name) : undefined));
+    return copiedObject(kind, there, (name) => (there.includes(name) ? value(name) : undefined));
   } catch {
     // A getter failed, or a value contains itself.
     return undefined;

@@ -7,7 +7,7 @@ function showing(facts: readonly ShownFact[], fact: string): readonly ShownFact[
   return own.length > 0 ? own : ofFact;
 }
 
-function shownText(shown: ShownFact): string | undefined {
+function shownText(shown: Shown): string | undefined {
   if ("part" in shown) {
     return shown.part;
   }
@@ -15,7 +15,7 @@ function shownText(shown: ShownFact): string | undefined {
 }
 
 /** The value; of a text the number or boolean that it is. */
-function shownValue(shown: ShownFact): unknown {
+function shownValue(shown: Shown): unknown {
   if ("value" in shown) {
     return shown.value;
   }
@@ -32,7 +32,7 @@ function firstText(facts: readonly ShownFact[], fact: string): string | undefine
 /** The longest delay in milliseconds that facts and details ask for. */
 function askedByBody(
   facts: readonly ShownFact[],
-  details: ReadonlyMap<string, unknown>,
+  details: ReadonlyMap<string, Shown>,
   definitions: readonly Definition[],
 ): number | undefined {
   const whole = (value: unknown, unit: number): number | undefined =>
@@ -41,7 +41,7 @@ function askedByBody(
   return longest([
     ...showing(facts, "retry_after").map((shown) => whole(shownValue(shown), 1000)),
     ...showing(facts, "retry_after_ms").map((shown) => whole(shownValue(shown), 1)),
-    ...marked.map((name) => whole(details.get(name), 1000)),
+    ...marked.map((name) => whole(details.has(name) ? shownValue(details.get(name) as Shown) : undefined, 1000)),
   ]);
 }
 
@@ -81,12 +81,17 @@ function identity(
   keys: readonly ShownKey[],
   inHeaders: readonly ShownFact[],
 ): { code: string | undefined; number: number | undefined } {
-  const inBody = keys.flatMap(({ layout, value }): readonly ShownFact[] => {
+  const inText = (pieces: readonly Piece[], text: string): readonly ShownFact[] =>
+    (readPieces(pieces, text) ?? []).map(([fact, part]) => ({ fact, part }));
+  const inBody = keys.flatMap((key): readonly ShownFact[] => {
+    if ("pieces" in key) {
+      return inText(key.pieces, key.body);
+    }
+    const { layout, value } = key;
     if ("fact" in layout) {
       return [{ fact: layout.fact, value }];
     }
-    const parts = "text" in layout && isText(value) ? readPieces(layout.text, value) : undefined;
-    return (parts ?? []).map(([fact, part]) => ({ fact, part }));
+    return "text" in layout && isText(value) ? inText(layout.text, value) : [];
   });
   const all = [...inBody, ...inHeaders];
   const isNumber = (value: unknown): value is number => typeof value === "number" && (value | 0) === value;

@@ -17,6 +17,11 @@ function isKeyText(pieces: readonly Piece[]): boolean {
   return holes.length > 0 && holes.every((piece) => "fact" in piece && isKeyFact(piece.fact));
 }
 
+/** How many keys stand in a body that is a text. */
+function keysIn(pieces: readonly Piece[]): number {
+  return pieces.filter((piece) => typeof piece !== "string" && "fact" in piece && isKeyFact(piece.fact)).length;
+}
+
 /** `fact or …` as a list, each without what follows it. */
 function alternatives(layout: Layout): readonly Layout[] {
   return "fact" in layout && layout.or !== undefined ? [{ fact: layout.fact }, ...alternatives(layout.or)] : [layout];
@@ -41,12 +46,16 @@ interface Agreement {
 
 function agreement(definition: Definition, keys: readonly ShownKey[], lines: HeaderLines): Agreement {
   const result = { same: 0, different: 0 };
-  const add = (same: boolean | undefined): void => {
-    result.same += same === true ? 1 : 0;
-    result.different += same === false ? 1 : 0;
+  const add = (same: boolean | undefined, count = 1): void => {
+    result.same += same === true ? count : 0;
+    result.different += same === false ? count : 0;
   };
-  for (const { layout, value } of keys) {
-    add(equals(expected(layout, definition), value));
+  for (const key of keys) {
+    if ("pieces" in key) {
+      add(readPieces(key.pieces, key.body, definition) !== undefined, keysIn(key.pieces));
+    } else {
+      add(equals(expected(key.layout, definition), key.value));
+    }
   }
   for (const [name, text] of headerKeys(definition)) {
     const found = lines(name);
@@ -71,9 +80,12 @@ function equals(expected: unknown, value: unknown): boolean | undefined {
   return sameJson(expected, value);
 }
 
-/** Whether answers of the definition have keys. */
-function hasKeys(definition: Definition, layout: Layout): boolean {
-  return headerKeys(definition).length > 0 || showsKey(definition, layout);
+/** Whether answers of the definition have keys; `layout` is that of its bodies. */
+function hasKeys(definition: Definition, layout: Layout | undefined): boolean {
+  if (headerKeys(definition).length > 0 || layout === undefined) {
+    return headerKeys(definition).length > 0;
+  }
+  return "text" in layout ? keysIn(layout.text) > 0 : showsKey(definition, layout);
 }
 
 function showsKey(definition: Definition, layout: Layout): boolean {
@@ -119,13 +131,19 @@ function factValue(fact: string, definition: Definition): unknown {
 function expectedText(pieces: readonly Piece[], definition: Definition): string | undefined {
   let text = "";
   for (const piece of pieces) {
-    const value = typeof piece === "string" ? piece : "fact" in piece ? factValue(piece.fact, definition) : undefined;
-    if (value === undefined) {
+    const part = typeof piece === "string" ? piece : "fact" in piece ? factText(piece.fact, definition) : undefined;
+    if (part === undefined) {
       return undefined;
     }
-    text += typeof value === "string" ? value : JSON.stringify(value);
+    text += part;
   }
   return text;
+}
+
+/** A fact as texts show it, if it is the same in all answers of the definition. */
+function factText(fact: string, definition: Definition): string | undefined {
+  const value = factValue(fact, definition);
+  return value === undefined || typeof value === "string" ? value : JSON.stringify(value);
 }
 
 /** The headers that show keys alone, each with its value in every answer of the definition. */

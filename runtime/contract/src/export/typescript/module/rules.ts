@@ -1,10 +1,14 @@
 // The four rules by which an answer is an error of the contract, an unknown one, or none.
 
-/** The body as an envelope reads it; without a reading if there is no body. */
+/** The body as an envelope reads it. */
 interface Candidate {
   readonly envelope: number;
   readonly definitions: readonly Definition[];
-  readonly reading: Reading | undefined;
+  readonly reading: Reading;
+  /** The answer has the media type of one of the definitions, or, like them, none. */
+  readonly isTyped: boolean;
+  /** Nothing but the media type tells the body from a gateway's: it is a text, or there is none. */
+  readonly isPlain: boolean;
 }
 
 interface Found {
@@ -23,31 +27,42 @@ function decode(answer: Answer): Decoded {
     byKeys(answer, body, candidates) ??
     byShape(answer, body, candidates) ??
     // Rule 4.
-    foreignError(answer, body.kind === "head" ? "empty" : "other_json", body.shown)
+    foreignError(answer, body.kind === "head" ? "empty" : body.kind === "text" ? body.reason : "other_json", body.shown)
   );
 }
 
 type ReadableBody = Exclude<Body, { kind: "foreign" }>;
 
-/** The layout of an envelope whose bodies are JSON. */
-function jsonLayout(envelope: number): Layout | undefined {
-  const layout = CONTRACT.envelopes[envelope]?.layout ?? undefined;
-  return layout === undefined || "text" in layout ? undefined : layout;
+function layoutOf(envelope: number): Layout | undefined {
+  return CONTRACT.envelopes[envelope]?.layout ?? undefined;
+}
+
+/** The body as the envelope reads it, if it can. */
+function readAs(body: ReadableBody, envelope: number, definition?: Definition): Reading | undefined {
+  const layout = layoutOf(envelope);
+  if (body.kind === "head") {
+    return nothingRead();
+  }
+  if (layout === undefined) {
+    return body.kind === "text" && body.text === "" ? { ...nothingRead(), fits: true } : undefined;
+  }
+  if ("text" in layout) {
+    return body.text === undefined ? undefined : walkText(layout.text, body.text, definition);
+  }
+  return body.kind === "json" ? walk(layout, body, definition) : undefined;
 }
 
 /** The envelopes that can read the body. Those of the answer's media type come first. */
 function readable(answer: Answer, body: ReadableBody): readonly Candidate[] {
   const candidates = definitions().flatMap((definitions, envelope): readonly Candidate[] => {
-    const layout = jsonLayout(envelope);
-    if (body.kind === "head") {
-      return [{ envelope, definitions, reading: undefined }];
-    }
-    const reading = layout === undefined ? undefined : walk(layout, body);
+    const layout = layoutOf(envelope);
+    const reading = readAs(body, envelope);
+    const isTyped = definitions.some((it) => hasMediaType(it, answer));
+    const isPlain = body.kind === "head" || layout === undefined || "text" in layout;
     // Two readers of a repeated member need not take the same one.
-    return reading === undefined || reading.repeated ? [] : [{ envelope, definitions, reading }];
+    return reading === undefined || reading.repeated ? [] : [{ envelope, definitions, reading, isTyped, isPlain }];
   });
-  const isFirst = ({ definitions }: Candidate): boolean => definitions.some((it) => hasMediaType(it, answer));
-  return [...candidates.filter(isFirst), ...candidates.filter((it) => !isFirst(it))];
+  return [...candidates.filter((it) => it.isTyped), ...candidates.filter((it) => !it.isTyped)];
 }
 
 function hasMediaType(definition: Definition, { lines }: Answer): boolean {
@@ -64,8 +79,9 @@ function byKeys(answer: Answer, body: ReadableBody, candidates: readonly Candida
   const alike: Definition[] = [];
   for (const candidate of candidates) {
     for (const definition of candidate.definitions) {
-      const { same, different } = agreement(definition, candidate.reading?.keys ?? [], answer.lines);
-      if (same + different > 0) {
+      const { same, different } = agreement(definition, candidate.reading.keys, answer.lines);
+      // A text that only looks like one of the API's is no unknown error.
+      if (same + different > 0 && (candidate.isTyped || !candidate.isPlain)) {
         keyed ??= candidate;
       }
       if (same === 0 || different > 0) {
@@ -79,29 +95,31 @@ function byKeys(answer: Answer, body: ReadableBody, candidates: readonly Candida
       }
     }
   }
-  if (keyed === undefined) {
-    return undefined;
+  if (best.length > 0) {
+    return oneOf(answer, body, best);
   }
-  return best.length > 0 ? oneOf(answer, body, best) : unknownError(answer, body, keyed, alike, []);
+  return keyed && unknownError(answer, body, keyed, alike, []);
 }
 
-/** Rule 3: a definition without keys, whose layout the body has. Of an answer to `HEAD` status and media type count. */
+/**
+ * Rule 3: a definition without keys, whose layout the body has. Where no member tells the API's body from a gateway's,
+ * the media type has to be the definition's: of a text, of no body, and of an answer to `HEAD`.
+ */
 function byShape(answer: Answer, body: ReadableBody, candidates: readonly Candidate[]): Decoded | undefined {
   const found: Found[] = [];
   for (const candidate of candidates) {
-    const layout = jsonLayout(candidate.envelope);
+    const layout = layoutOf(candidate.envelope);
     for (const definition of candidate.definitions) {
-      const { reading } = candidate;
-      const fits =
-        reading === undefined
-          ? hasMediaType(definition, answer)
-          : reading.fits && (layout === undefined || !hasKeys(definition, layout));
-      if (fits && hasStatus(definition, answer.status)) {
+      const fits = body.kind === "head" || (candidate.reading.fits && !hasKeys(definition, layout));
+      const isTyped = !candidate.isPlain || hasMediaType(definition, answer);
+      if (fits && isTyped && hasStatus(definition, answer.status)) {
         found.push({ candidate, definition });
       }
     }
   }
-  return found.length === 0 ? undefined : oneOf(answer, body, found);
+  const typed = found.filter(({ candidate }) => candidate.isTyped);
+  const best = typed.length > 0 ? typed : found;
+  return best.length === 0 ? undefined : oneOf(answer, body, best);
 }
 
 /** The error, if its definition is the only one with this message, or the only one at all. */
@@ -111,7 +129,7 @@ function oneOf(answer: Answer, body: ReadableBody, all: readonly Found[]): Decod
   const found = exact.length > 0 ? exact : all;
   const withMessage = found.filter(
     ({ candidate: { reading }, definition }) =>
-      definition.varying !== true && firstText(reading?.facts ?? [], "message") === definition.message,
+      definition.varying !== true && firstText(reading.facts, "message") === definition.message,
   );
   const definition = only(withMessage) ?? only(found);
   if (definition !== undefined) {
@@ -130,8 +148,7 @@ function only(found: readonly Found[]): Definition | undefined {
 }
 
 function knownError(answer: Answer, body: ReadableBody, definition: Definition): AnyKnownError {
-  const layout = jsonLayout(definition.envelope);
-  const reading = body.kind === "json" && layout !== undefined ? walk(layout, body, definition) : nothingRead();
+  const reading = readAs(body, definition.envelope, definition) ?? nothingRead();
   const facts = [...reading.facts, ...factsInHeaders(definition, answer.lines)];
   return {
     kind: "known",

@@ -1,29 +1,38 @@
 // A layout, backwards: which fact each place of a body shows.
 
-interface ShownKey {
-  readonly layout: Layout;
-  readonly value: unknown;
-}
+/** A place of the body that says which definition it is of; of a body that is a text, all of it. */
+type ShownKey =
+  { readonly layout: Layout; readonly value: unknown } | { readonly pieces: readonly Piece[]; readonly body: string };
 
-/** What shows a fact: a value, or a part of a string. */
-type ShownFact = { readonly fact: string } & ({ readonly value: unknown } | { readonly part: string });
+/** What shows a fact or detail: a value, or a part of a string. */
+type Shown = { readonly value: unknown } | { readonly part: string };
+type ShownFact = { readonly fact: string } & Shown;
 
 /** What a body shows, read by one layout. */
 interface Reading {
   readonly keys: ShownKey[];
   readonly facts: ShownFact[];
   /** The details; of one that is there several times the value is `REPEATED`. */
-  readonly details: Map<string, unknown>;
+  readonly details: Map<string, Shown>;
   /** All required members are there, each of its kind, and the literals are the layout's. */
   fits: boolean;
   /** An object on the layout's way has a member of the layout several times. */
   repeated: boolean;
 }
 
-const REPEATED = {};
+const REPEATED: Shown = { value: null };
 
 function nothingRead(): Reading {
   return { keys: [], facts: [], details: new Map(), fits: false, repeated: false };
+}
+
+/** Reads a body that is a text, if the literals fit. */
+function walkText(pieces: readonly Piece[], body: string, definition?: Definition): Reading | undefined {
+  const reading = walk({ text: pieces }, { value: body, repeated: new WeakMap() }, definition, true);
+  if (keysIn(pieces) > 0) {
+    reading.keys.push({ pieces, body });
+  }
+  return reading.fits ? reading : undefined;
 }
 
 /** Reads a body by a layout. With a definition, `fact or …` shows what this definition has. */
@@ -31,19 +40,33 @@ function walk(
   layout: Layout,
   { value, repeated }: { readonly value: unknown; readonly repeated: Repeated },
   definition?: Definition,
+  isWholeText = false,
 ): Reading {
   const reading = nothingRead();
-  const addDetail = (name: string, value: unknown): void => {
-    reading.details.set(name, reading.details.has(name) ? REPEATED : value);
-  };
+  /** The details that the layout places, once for each place. */
+  const placed: (readonly [name: string, shown: Shown])[] = [];
   const addDetails = (object: object, names: readonly string[]): void => {
     for (const name of names) {
-      addDetail(name, repeated.get(object)?.has(name) === true ? REPEATED : own(object, name));
+      const isRepeated = reading.details.has(name) || repeated.get(object)?.has(name) === true;
+      reading.details.set(name, isRepeated ? REPEATED : { value: own(object, name) });
     }
+  };
+  const addFact = (fact: string, shown: Shown): void => {
+    if (fact.startsWith("details.")) {
+      placed.push([fact.slice("details.".length), shown]);
+    } else {
+      reading.facts.push({ fact, ...shown });
+    }
+  };
+  /** A string of facts. The keys of the definition tell the others apart; if they are not in it, nothing does. */
+  const visitText = (pieces: readonly Piece[], text: string): boolean => {
+    const found = (definition && readPieces(pieces, text, definition)) ?? readPieces(pieces, text);
+    found?.forEach(([fact, part]) => addFact(fact, { part }));
+    return found !== undefined;
   };
   /** Whether the value can stand where the layout has this one. */
   const visit = (layout: Layout, value: unknown): boolean => {
-    if (isKey(layout)) {
+    if (!isWholeText && isKey(layout)) {
       reading.keys.push({ layout, value });
       if (definition === undefined || alternatives(layout).length === 1) {
         return accepts(layout, value);
@@ -59,9 +82,7 @@ function walk(
       return jsonKind(value) === "list" && visitItems(layout.list, value as readonly unknown[]);
     }
     if ("text" in layout) {
-      const found = isText(value) ? readPieces(layout.text, value) : undefined;
-      found?.forEach(([fact, part]) => reading.facts.push({ fact, part }));
-      return found !== undefined;
+      return isText(value) && visitText(layout.text, value);
     }
     return accepts(layout, value);
   };
@@ -71,10 +92,8 @@ function walk(
     }
     if (fact === "details") {
       addDetails(value as object, Object.keys(value as object));
-    } else if (fact.startsWith("details.")) {
-      addDetail(fact.slice("details.".length), value);
     } else {
-      reading.facts.push({ fact, value });
+      addFact(fact, { value });
     }
     return true;
   };
@@ -127,6 +146,12 @@ function walk(
     return fits;
   };
   reading.fits = visit(layout, value);
+  // A detail that the layout places is read there, and rather as a value than in a string.
+  const isPart = ([, shown]: readonly [string, Shown]): boolean => "part" in shown;
+  const inOrder = [...placed.filter((it) => !isPart(it)), ...placed.filter(isPart)];
+  for (const [name, shown] of inOrder.reverse()) {
+    reading.details.set(name, shown);
+  }
   return reading;
 }
 

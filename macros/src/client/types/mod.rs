@@ -1,0 +1,307 @@
+//! The types of details, by their schemas.
+
+mod enums;
+mod names;
+mod one_of;
+mod recursion;
+mod shape;
+
+use std::collections::BTreeMap;
+
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
+use serde_json::Value;
+
+pub(super) use self::names::Place;
+use self::names::Taken;
+use self::shape::{Property, Schemas, Shape, description, shape};
+use super::field_names::fields;
+use super::parse::Client;
+use super::pascal_case::pascal_case;
+use super::renames::{Renames, of_schema};
+use crate::diagnostics::Diagnostics;
+use crate::private_module::Private;
+
+/// The types that a client needs beside its enum.
+pub(super) struct Types<'a> {
+    client: &'a Client,
+    schemas: &'a Schemas,
+    renames: &'a Renames,
+    diagnostics: &'a mut Diagnostics,
+    taken: Taken,
+    /// The types of schemas that have a name.
+    named: BTreeMap<String, Ident>,
+    definitions: Vec<TokenStream>,
+}
+
+/// The fields of a struct or variant, and how they are read from `members`.
+#[derive(Default)]
+pub(super) struct Fields {
+    pub(super) names: Vec<Ident>,
+    pub(super) docs: Vec<String>,
+    pub(super) types: Vec<TokenStream>,
+    pub(super) values: Vec<TokenStream>,
+}
+
+impl<'a> Types<'a> {
+    pub(super) fn new(
+        client: &'a Client,
+        schemas: &'a Schemas,
+        renames: &'a Renames,
+        diagnostics: &'a mut Diagnostics,
+    ) -> Self {
+        Types {
+            client,
+            schemas,
+            renames,
+            diagnostics,
+            taken: Taken::new(&client.name),
+            named: BTreeMap::new(),
+            definitions: Vec::new(),
+        }
+    }
+
+    /// The definitions of all types that were asked for.
+    pub(super) fn definitions(self) -> Vec<TokenStream> {
+        self.definitions
+    }
+
+    /// A name for a type; one that is taken is reported, and replaced.
+    pub(super) fn claim(&mut self, place: &Place) -> Ident {
+        let file = &self.client.file;
+        self.taken.claim(place, file, self.diagnostics)
+    }
+
+    /// The type of a schema; any JSON, if there is none.
+    pub(super) fn type_of(&mut self, schema: Option<&Value>, place: &Place) -> TokenStream {
+        let krate = &self.client.krate;
+        let shape = schema.map_or(Shape::Any, |schema| shape(schema, self.schemas));
+        match shape {
+            Shape::Any => quote!(#krate::serde_json::Value),
+            Shape::String => quote!(#krate::#Private::String),
+            Shape::Boolean => quote!(::core::primitive::bool),
+            Shape::Integer { unsigned: true } => quote!(::core::primitive::u64),
+            Shape::Integer { unsigned: false } => quote!(::core::primitive::i64),
+            Shape::Number => quote!(::core::primitive::f64),
+            Shape::List(items) => {
+                let element = self.type_of(Some(&items), &place.indirect());
+                quote!(#krate::#Private::Vec<#element>)
+            }
+            Shape::Tuple(elements) => {
+                let elements = elements.iter().enumerate();
+                let elements = elements.map(|(index, element)| {
+                    let place = place.part(&(index + 1).to_string());
+                    self.type_of(Some(element), &place)
+                });
+                let elements: Vec<_> = elements.collect();
+                quote!((#(#elements,)*))
+            }
+            Shape::Map(values) => self.map_of(&values, place),
+            Shape::Nullable(inner) => {
+                let inner = self.type_of(Some(&inner), place);
+                quote!(::core::option::Option<#inner>)
+            }
+            Shape::Named(name) => self.type_of_name(&name, place),
+            shape => {
+                let name = self.claim(place);
+                let docs = schema.and_then(description);
+                self.define(&name, shape, docs, place);
+                quote!(#name)
+            }
+        }
+    }
+
+    fn map_of(&mut self, values: &Value, place: &Place) -> TokenStream {
+        let krate = &self.client.krate;
+        if shape(values, self.schemas) == Shape::Any {
+            return quote!(#krate::serde_json::Map<#krate::#Private::String, #krate::serde_json::Value>);
+        }
+        let values = self.type_of(Some(values), &place.indirect());
+        quote!(#krate::#Private::BTreeMap<#krate::#Private::String, #values>)
+    }
+
+    /// The type of `#/schemas/NAME`, in a box where it would contain itself.
+    fn type_of_name(&mut self, name: &str, place: &Place) -> TokenStream {
+        let schemas = self.schemas;
+        let krate = &self.client.krate;
+        let Some(schema) = schemas.get(name) else {
+            return self.type_of(None, place);
+        };
+        // A type that is optional by itself would be so twice where the member is optional.
+        if let Shape::Nullable(_) | Shape::Any = shape(schema, schemas) {
+            return self.type_of(Some(schema), place);
+        }
+        let contains =
+            |within: &str| within == name || recursion::contains(schema, within, schemas);
+        let is_boxed = place.within.as_deref().is_some_and(contains);
+        let named = self.named(name, schema);
+        match is_boxed {
+            true => quote!(#krate::#Private::Box<#named>),
+            false => quote!(#named),
+        }
+    }
+
+    fn named(&mut self, name: &str, schema: &Value) -> Ident {
+        if let Some(known) = self.named.get(name) {
+            return known.clone();
+        }
+        let place = Place {
+            name: pascal_case(name),
+            what: format!("the schema `{name}`"),
+            key: of_schema(name),
+            renamed: self.renames.get(&of_schema(name)).cloned(),
+            within: Some(name.to_owned()),
+        };
+        let ident = self.claim(&place);
+        let place = Place {
+            name: ident.to_string(),
+            ..place
+        };
+        self.named.insert(name.to_owned(), ident.clone());
+        let docs = description(schema);
+        match shape(schema, self.schemas) {
+            shape if shape.has_own_type() => self.define(&ident, shape, docs, &place),
+            _ => self.define_alias(&ident, name, schema, &place),
+        }
+        ident
+    }
+
+    /// The name of a type that has another one; a type of its own, where it would be an alias of itself.
+    fn define_alias(&mut self, ident: &Ident, name: &str, schema: &Value, place: &Place) {
+        let of_type = self.type_of(Some(schema), &place.part("Value"));
+        let (vis, krate, derives) = (&self.client.vis, &self.client.krate, &self.client.derives);
+        let docs = description(schema).unwrap_or_else(|| format!("`{name}`"));
+        let definition = if recursion::is_alias_of_itself(name, self.schemas) {
+            quote! {
+                #[doc = #docs]
+                #[derive(::core::fmt::Debug, #(#derives),*)]
+                #vis struct #ident(pub #of_type);
+
+                impl #krate::#Private::FromJson for #ident {
+                    fn from_json(json: #krate::#Private::Json<'_>) -> ::core::option::Option<Self> {
+                        ::core::option::Option::map(#krate::#Private::FromJson::from_json(json), #ident)
+                    }
+                }
+            }
+        } else {
+            quote!(#[doc = #docs] #vis type #ident = #of_type;)
+        };
+        self.definitions.push(definition);
+    }
+
+    fn define(&mut self, name: &Ident, shape: Shape, docs: Option<String>, place: &Place) {
+        let docs = docs.unwrap_or_else(|| format!("The values of {}.", place.what));
+        match shape {
+            Shape::Object(properties) => self.define_struct(name, &properties, &docs, place),
+            shape => self.define_enum(name, shape, &docs, place),
+        }
+    }
+
+    fn define_struct(&mut self, name: &Ident, properties: &[Property], docs: &str, place: &Place) {
+        let fields = self.fields(properties, place);
+        let definition = self.definition_of_struct(name, docs, &fields);
+        let krate = &self.client.krate;
+        self.definitions.push(quote! {
+            #definition
+
+            impl #krate::#Private::FromJson for #name {
+                fn from_json(json: #krate::#Private::Json<'_>) -> ::core::option::Option<Self> {
+                    #krate::#Private::object(json)
+                }
+            }
+        });
+    }
+
+    /// A struct that is read from members.
+    pub(super) fn definition_of_struct(
+        &self,
+        name: &Ident,
+        docs: &str,
+        fields: &Fields,
+    ) -> TokenStream {
+        let (vis, krate, derives) = (&self.client.vis, &self.client.krate, &self.client.derives);
+        let Fields {
+            names,
+            docs: field_docs,
+            types,
+            values,
+        } = fields;
+        quote! {
+            #[doc = #docs]
+            #[derive(::core::fmt::Debug, #(#derives),*)]
+            #[non_exhaustive]
+            #vis struct #name { #(#[doc = #field_docs] pub #names: #types,)* }
+
+            impl #krate::#Private::FromMembers for #name {
+                fn from_members(members: &#krate::#Private::Given<'_>) -> ::core::option::Option<Self> {
+                    ::core::option::Option::Some(#name { #(#names: #values,)* })
+                }
+            }
+        }
+    }
+
+    /// The members of an object.
+    fn fields(&mut self, properties: &[Property], place: &Place) -> Fields {
+        let names = fields(properties.iter().map(|property| property.name.as_str()));
+        let mut all = Fields::default();
+        for (name, property) in names.into_iter().zip(properties) {
+            let docs = description(&property.schema);
+            all.names.push(name);
+            all.docs
+                .push(docs.unwrap_or_else(|| format!("`{}`", property.name)));
+            let not_null = self.not_null(&property.schema);
+            let optional = !property.required || not_null.is_some();
+            let schema = not_null.unwrap_or_else(|| property.schema.clone());
+            let place = place.part(&pascal_case(&property.name));
+            let of_type = self.type_of(Some(&schema), &place);
+            self.field(&mut all, &property.name, of_type, optional);
+        }
+        all
+    }
+
+    /// The type and value of a member.
+    pub(super) fn field(
+        &self,
+        fields: &mut Fields,
+        name: &str,
+        of_type: TokenStream,
+        optional: bool,
+    ) {
+        let krate = &self.client.krate;
+        if optional {
+            fields.types.push(quote!(::core::option::Option<#of_type>));
+            let value = quote!(#krate::#Private::optional(members, #name));
+            fields.values.push(value);
+        } else {
+            fields.types.push(of_type);
+            let value = quote!(#krate::#Private::required(members, #name)?);
+            fields.values.push(value);
+        }
+    }
+
+    /// The schema of the values that are not `null`, if `null` is one.
+    fn not_null(&self, schema: &Value) -> Option<Value> {
+        match shape(schema, self.schemas) {
+            Shape::Nullable(inner) => Some(inner),
+            Shape::Named(name) => match shape(self.schemas.get(&name)?, self.schemas) {
+                Shape::Nullable(inner) => Some(inner),
+                _ => None,
+            },
+            _ => None,
+        }
+    }
+}
+
+impl Shape {
+    /// Whether the type is a struct or enum, not one that there is anyway.
+    fn has_own_type(&self) -> bool {
+        matches!(
+            self,
+            Shape::Object(_)
+                | Shape::Words(_)
+                | Shape::Tagged(..)
+                | Shape::External(_)
+                | Shape::Untagged(_)
+        )
+    }
+}

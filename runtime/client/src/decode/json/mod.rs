@@ -1,0 +1,257 @@
+//! JSON as it stands in a text: what a layout does not lead to is checked, but not built.
+
+mod name;
+mod scan;
+
+use std::borrow::Cow;
+use std::fmt;
+
+pub(in crate::decode) use name::Name;
+pub(in crate::decode) use scan::Stop;
+
+use scan::Entry;
+
+/// A text that is one JSON document.
+pub(crate) struct Document<'t> {
+    text: &'t str,
+    entries: Vec<Entry>,
+}
+
+impl<'t> Document<'t> {
+    pub(super) fn parse(text: &'t str) -> Result<Self, Stop> {
+        let entries = scan::scan(text)?;
+        Ok(Document { text, entries })
+    }
+
+    /// What is read from a text, if it is a document.
+    pub(crate) fn read<T>(text: &str, take: impl FnOnce(Json<'_>) -> Option<T>) -> Option<T> {
+        let document = Document::parse(text).ok()?;
+        take(document.root()?)
+    }
+
+    /// The value of the document.
+    pub(super) fn root(&self) -> Option<Json<'_>> {
+        self.at(0)
+    }
+
+    fn at(&self, position: u32) -> Option<Json<'_>> {
+        let entry = self.entries.get(position as usize)?;
+        Some(Json {
+            document: self,
+            position,
+            entry: *entry,
+        })
+    }
+}
+
+/// A value in a document.
+#[derive(Clone, Copy)]
+pub struct Json<'d> {
+    document: &'d Document<'d>,
+    position: u32,
+    entry: Entry,
+}
+
+/// The kind of a value.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Kind {
+    Object,
+    List,
+    String,
+    Number,
+    Boolean,
+    Null,
+}
+
+impl<'d> Json<'d> {
+    pub(crate) fn kind(self) -> Kind {
+        self.entry.kind
+    }
+
+    /// The value as it is written.
+    pub(crate) fn text(self) -> &'d str {
+        let range = self.entry.start as usize..self.entry.end as usize;
+        self.document.text.get(range).unwrap_or_default()
+    }
+
+    /// A string; `None` if the value is none, or has half of a surrogate pair.
+    pub(crate) fn string(self) -> Option<Cow<'d, str>> {
+        if self.kind() != Kind::String {
+            return None;
+        }
+        match self.plain() {
+            Some(plain) => Some(Cow::Borrowed(plain)),
+            None => serde_json::from_str(self.text()).ok().map(Cow::Owned),
+        }
+    }
+
+    /// What stands between the quotes of a string without escapes.
+    fn plain(self) -> Option<&'d str> {
+        let text = self.text();
+        let inner = text.get(1..text.len().saturating_sub(1));
+        inner.filter(|_| !self.entry.escaped)
+    }
+
+    /// The value, if its type holds it: of a number the range, of a string half surrogate pairs, of any value its depth
+    /// are limits.
+    pub(crate) fn parse<T: serde::de::DeserializeOwned>(self) -> Option<T> {
+        serde_json::from_str(self.text()).ok()
+    }
+
+    /// The members of an object in their order, repeated names included; `None` if the value is no object.
+    pub(crate) fn members(self) -> Option<impl Iterator<Item = (Name<'d>, Json<'d>)> + Clone> {
+        let is_object = self.kind() == Kind::Object;
+        let mut values = self.values();
+        let members = std::iter::from_fn(move || Some((Name::of(values.next()?), values.next()?)));
+        is_object.then_some(members)
+    }
+
+    /// The elements of a list; `None` if the value is no list.
+    pub(crate) fn elements(self) -> Option<impl Iterator<Item = Json<'d>>> {
+        (self.kind() == Kind::List).then(|| self.values())
+    }
+
+    /// What stands directly in a container.
+    fn values(self) -> Values<'d> {
+        let is_container = matches!(self.kind(), Kind::Object | Kind::List);
+        Values {
+            document: self.document,
+            next: self.position + 1,
+            end: if is_container { self.entry.next } else { 0 },
+        }
+    }
+}
+
+impl fmt::Debug for Json<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.text())
+    }
+}
+
+#[derive(Clone)]
+struct Values<'d> {
+    document: &'d Document<'d>,
+    next: u32,
+    end: u32,
+}
+
+impl<'d> Iterator for Values<'d> {
+    type Item = Json<'d>;
+
+    fn next(&mut self) -> Option<Json<'d>> {
+        if self.next >= self.end {
+            return None;
+        }
+        let value = self.document.at(self.next)?;
+        self.next = value.entry.next;
+        Some(value)
+    }
+}
+
+/// The kind of a JSON text without leading space.
+pub(super) fn kind_of(json: &str) -> Kind {
+    match json.as_bytes().first() {
+        Some(b'{') => Kind::Object,
+        Some(b'[') => Kind::List,
+        Some(b'"') => Kind::String,
+        Some(b't' | b'f') => Kind::Boolean,
+        Some(b'n') => Kind::Null,
+        _ => Kind::Number,
+    }
+}
+
+/// Whether a JSON text is the same value.
+pub(super) fn same_json(expected: &str, value: Json<'_>) -> bool {
+    if expected == value.text() {
+        return true;
+    }
+    if kind_of(expected) != value.kind() {
+        return false;
+    }
+    let expected: Option<serde_json::Value> = serde_json::from_str(expected).ok();
+    match (expected, value.parse::<serde_json::Value>()) {
+        (Some(serde_json::Value::Number(a)), Some(serde_json::Value::Number(b))) => {
+            a == b || a.as_f64() == b.as_f64()
+        }
+        (Some(a), Some(b)) => a == b,
+        _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn with<T>(json: &str, see: impl FnOnce(Json<'_>) -> T) -> T {
+        let document = Document::parse(json).unwrap();
+        see(document.root().unwrap())
+    }
+
+    #[test]
+    fn members_are_listed_as_they_stand() {
+        let json = r#"{ "b": 1, "a": [ {"x": 1e999} ], "b": "\ud800", "\udc00": null }"#;
+        let shown: Vec<_> = with(json, |json| {
+            let members = json.members().unwrap();
+            let shown =
+                members.map(|(name, value)| (name.text().into_owned(), value.text().to_owned()));
+            shown.collect()
+        });
+        let expected = [
+            ("b", "1"),
+            ("a", r#"[ {"x": 1e999} ]"#),
+            ("b", r#""\ud800""#),
+            ("\u{fffd}\u{fffd}\u{fffd}", "null"),
+        ];
+        let expected = expected.map(|(name, value)| (name.to_owned(), value.to_owned()));
+        assert_eq!(shown, expected);
+    }
+
+    #[test]
+    fn elements_are_listed_without_what_is_in_them() {
+        let elements = |json| {
+            with(json, |json| {
+                let elements = json.elements()?;
+                Some(elements.map(|it| it.text().to_owned()).collect::<Vec<_>>())
+            })
+        };
+        let listed = elements(r#"[ [1,[2]], {"a":[3]}, [], 4 ]"#);
+        assert_eq!(listed.unwrap(), ["[1,[2]]", r#"{"a":[3]}"#, "[]", "4"]);
+        assert_eq!(elements("[]").unwrap().len(), 0);
+        assert!(elements("{}").is_none());
+    }
+
+    #[test]
+    fn other_kinds_are_none() {
+        for json in ["[]", "null", "1", "\"a\"", "true"] {
+            assert!(with(json, |json| json.members().is_none()), "{json}");
+        }
+        for json in ["{}", "null", "1", r#""\ud800""#] {
+            assert!(with(json, |json| json.string().is_none()), "{json}");
+        }
+        assert!(with("1e999", |json| json.parse::<f64>().is_none()));
+    }
+
+    #[test]
+    fn strings_lose_their_escapes() {
+        let string = |json| with(json, |json| json.string().map(Cow::into_owned));
+        assert_eq!(string(r#""a\u00e9\n""#).unwrap(), "aé\n");
+        assert_eq!(string(r#""""#).unwrap(), "");
+        assert_eq!(string(r#""aé""#).unwrap(), "aé");
+    }
+
+    #[test]
+    fn a_value_is_the_same_however_it_is_written() {
+        for (expected, json, same) in [
+            ("7", "7.0", true),
+            ("7", "70e-1", true),
+            ("7", "8", false),
+            ("7", "\"7\"", false),
+            ("\"é\"", r#""\u00e9""#, true),
+            ("false", "false", true),
+            ("null", "false", false),
+            ("1", "1e999", false),
+        ] {
+            assert_eq!(with(json, |json| same_json(expected, json)), same, "{json}");
+        }
+    }
+}

@@ -1,0 +1,350 @@
+//! One pass over a text: whether it is a JSON document (RFC 8259), and where its values stand. It does not recurse, so that
+//! nesting costs no stack.
+
+use super::Kind;
+
+/// A value, or the name of a member, which stands before the member's value.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Entry {
+    pub(super) start: u32,
+    pub(super) end: u32,
+    /// The position of the entry behind this value and those in it; of a container that is open, of the one around it.
+    pub(super) next: u32,
+    pub(super) kind: Kind,
+    /// A string that has escapes.
+    pub(super) escaped: bool,
+}
+
+/// Why a text is no document.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in crate::decode) enum Stop {
+    /// It ends too early.
+    End,
+    /// No text that begins so is one.
+    Other,
+}
+
+/// The values in their order.
+pub(super) fn scan(text: &str) -> Result<Vec<Entry>, Stop> {
+    if u32::try_from(text.len()).is_err() {
+        return Err(Stop::Other);
+    }
+    let mut scanner = Scanner {
+        bytes: text.as_bytes(),
+        at: 0,
+        entries: Vec::with_capacity((text.len() / 8 + 4).min(256)),
+        open: NONE,
+    };
+    scanner.document()?;
+    Ok(scanner.entries)
+}
+
+/// The position of no entry.
+const NONE: u32 = u32::MAX;
+
+struct Scanner<'t> {
+    bytes: &'t [u8],
+    at: usize,
+    entries: Vec<Entry>,
+    /// The innermost container that is open.
+    open: u32,
+}
+
+impl Scanner<'_> {
+    fn document(&mut self) -> Result<(), Stop> {
+        loop {
+            let another = self.value()?;
+            if !another && self.is_last()? {
+                return Ok(());
+            }
+        }
+    }
+
+    /// A value, or the opening of one: whether a value must follow.
+    fn value(&mut self) -> Result<bool, Stop> {
+        self.space();
+        match self.peek()? {
+            b'{' => return self.open(Kind::Object, b'}'),
+            b'[' => return self.open(Kind::List, b']'),
+            b'"' => self.string()?,
+            b't' => self.word(b"true", Kind::Boolean)?,
+            b'f' => self.word(b"false", Kind::Boolean)?,
+            b'n' => self.word(b"null", Kind::Null)?,
+            _ => self.number()?,
+        }
+        Ok(false)
+    }
+
+    fn open(&mut self, kind: Kind, end: u8) -> Result<bool, Stop> {
+        let around = std::mem::replace(&mut self.open, self.entries.len() as u32);
+        self.entries.push(Entry {
+            start: self.at as u32,
+            end: 0,
+            next: around,
+            kind,
+            escaped: false,
+        });
+        self.at += 1;
+        self.space();
+        if self.peek()? == end {
+            self.close();
+            return Ok(false);
+        }
+        if kind == Kind::Object {
+            self.name()?;
+        }
+        Ok(true)
+    }
+
+    fn close(&mut self) {
+        self.at += 1;
+        let next = self.entries.len() as u32;
+        if let Some(entry) = self.entries.get_mut(self.open as usize) {
+            self.open = std::mem::replace(&mut entry.next, next);
+            entry.end = self.at as u32;
+        }
+    }
+
+    /// After a value: whether the document ends with it. Otherwise another value must follow.
+    fn is_last(&mut self) -> Result<bool, Stop> {
+        loop {
+            self.space();
+            let Some(open) = self.entries.get(self.open as usize) else {
+                let is_end = self.at == self.bytes.len();
+                return is_end.then_some(true).ok_or(Stop::Other);
+            };
+            match (self.peek()?, open.kind) {
+                (b',', kind) => {
+                    self.at += 1;
+                    if kind == Kind::Object {
+                        self.space();
+                        self.name()?;
+                    }
+                    return Ok(false);
+                }
+                (b'}', Kind::Object) | (b']', Kind::List) => self.close(),
+                _ => return Err(Stop::Other),
+            }
+        }
+    }
+
+    /// The name of a member, with the colon.
+    fn name(&mut self) -> Result<(), Stop> {
+        if self.peek()? != b'"' {
+            return Err(Stop::Other);
+        }
+        self.string()?;
+        self.space();
+        self.expect(b':')
+    }
+
+    fn string(&mut self) -> Result<(), Stop> {
+        let start = self.at;
+        let mut escaped = false;
+        self.at += 1;
+        loop {
+            let rest = self.bytes.get(self.at..).unwrap_or_default();
+            let special = |byte: &u8| matches!(byte, b'"' | b'\\' | 0..=0x1f);
+            self.at += rest.iter().position(special).ok_or(Stop::End)?;
+            match self.peek()? {
+                b'"' => break,
+                b'\\' => self.escape()?,
+                _ => return Err(Stop::Other),
+            }
+            escaped = true;
+        }
+        self.at += 1;
+        self.leaf(start, Kind::String, escaped);
+        Ok(())
+    }
+
+    fn escape(&mut self) -> Result<(), Stop> {
+        self.at += 1;
+        let escape = self.peek()?;
+        self.at += 1;
+        match escape {
+            b'"' | b'\\' | b'/' | b'b' | b'f' | b'n' | b'r' | b't' => {}
+            b'u' => {
+                for _ in 0..4 {
+                    if !self.peek()?.is_ascii_hexdigit() {
+                        return Err(Stop::Other);
+                    }
+                    self.at += 1;
+                }
+            }
+            _ => return Err(Stop::Other),
+        }
+        Ok(())
+    }
+
+    fn number(&mut self) -> Result<(), Stop> {
+        let start = self.at;
+        if self.peek()? == b'-' {
+            self.at += 1;
+        }
+        match self.peek()? {
+            b'0' => self.at += 1,
+            _ => self.digits()?,
+        }
+        if self.is_next(b".") {
+            self.at += 1;
+            self.digits()?;
+        }
+        if self.is_next(b"eE") {
+            self.at += 1;
+            if self.is_next(b"+-") {
+                self.at += 1;
+            }
+            self.digits()?;
+        }
+        self.leaf(start, Kind::Number, false);
+        Ok(())
+    }
+
+    /// At least one digit.
+    fn digits(&mut self) -> Result<(), Stop> {
+        if !self.peek()?.is_ascii_digit() {
+            return Err(Stop::Other);
+        }
+        while self.is_next(b"0123456789") {
+            self.at += 1;
+        }
+        Ok(())
+    }
+
+    fn word(&mut self, word: &[u8], kind: Kind) -> Result<(), Stop> {
+        let start = self.at;
+        word.iter().try_for_each(|byte| self.expect(*byte))?;
+        self.leaf(start, kind, false);
+        Ok(())
+    }
+
+    fn leaf(&mut self, start: usize, kind: Kind, escaped: bool) {
+        self.entries.push(Entry {
+            start: start as u32,
+            end: self.at as u32,
+            next: self.entries.len() as u32 + 1,
+            kind,
+            escaped,
+        });
+    }
+
+    fn space(&mut self) {
+        while self.is_next(b" \t\n\r") {
+            self.at += 1;
+        }
+    }
+
+    fn peek(&self) -> Result<u8, Stop> {
+        self.bytes.get(self.at).copied().ok_or(Stop::End)
+    }
+
+    fn is_next(&self, bytes: &[u8]) -> bool {
+        let next = self.bytes.get(self.at);
+        next.is_some_and(|next| bytes.contains(next))
+    }
+
+    fn expect(&mut self, byte: u8) -> Result<(), Stop> {
+        if self.peek()? != byte {
+            return Err(Stop::Other);
+        }
+        self.at += 1;
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::value::RawValue;
+
+    use super::*;
+
+    /// Compares with serde_json, as far as it does not build values; a number that is cut is wrong to it, not cut.
+    #[track_caller]
+    fn check(text: &str) {
+        let scanned = scan(text).map(|_| ());
+        let is_cut = match serde_json::from_str::<&RawValue>(text) {
+            Ok(_) => false,
+            Err(error) => error.is_eof() || text.ends_with(['-', '.', 'e', 'E', '+']),
+        };
+        match scanned {
+            Ok(()) => assert!(serde_json::from_str::<&RawValue>(text).is_ok(), "{text:?}"),
+            Err(Stop::End) => assert!(is_cut, "{text:?}"),
+            Err(Stop::Other) => {
+                let error = serde_json::from_str::<&RawValue>(text).unwrap_err();
+                assert!(!error.is_eof(), "{text:?}");
+            }
+        }
+    }
+
+    const DOCUMENT: &str = " {\"a\\u00e9\" : [1, -2.50e+3,0 ,{}, [ ] ],\r\n\"b\":{\"\":\"\\\"\\\\é\"},\t\"c\":[true,false,null]} ";
+
+    #[test]
+    fn a_text_is_a_document_if_it_is_one_to_serde_json() {
+        for end in (0..=DOCUMENT.len()).filter(|end| DOCUMENT.is_char_boundary(*end)) {
+            check(&DOCUMENT[..end]);
+            let is_whole = DOCUMENT[end..].trim().is_empty();
+            assert_eq!(scan(&DOCUMENT[..end]).is_ok(), is_whole);
+            assert_ne!(scan(&DOCUMENT[..end]).map(|_| ()), Err(Stop::Other));
+        }
+        for text in [
+            "1",
+            "-",
+            "-a",
+            "01",
+            "1.",
+            "1.e",
+            "1e",
+            "1e+",
+            "1E5",
+            "tru",
+            "trux",
+            "nul",
+            "\"",
+            "\"\\",
+            "\"\\u12",
+            "\"\\u12g4\"",
+            "\"\\x\"",
+            "\"\n\"",
+            "[,]",
+            "[1,]",
+            "{,}",
+            "{\"a\"}",
+            "{\"a\":}",
+            "{\"a\":1,}",
+            "{1:2}",
+            "[1}",
+            "{\"a\":1]",
+            "]",
+            "1 2",
+            "[] []",
+            "\u{feff}1",
+            "",
+        ] {
+            check(text);
+        }
+    }
+
+    #[test]
+    fn any_byte_in_any_place_is_judged_alike() {
+        for byte in "\"\\{}[],:0-.eEtfn \nuax".chars() {
+            for at in (0..=DOCUMENT.len()).filter(|at| DOCUMENT.is_char_boundary(*at)) {
+                let (before, after) = DOCUMENT.split_at(at);
+                check(&format!("{before}{byte}{after}"));
+                let rest = after
+                    .char_indices()
+                    .nth(1)
+                    .map_or("", |(next, _)| &after[next..]);
+                check(&format!("{before}{byte}{rest}"));
+            }
+        }
+    }
+
+    #[test]
+    fn nesting_costs_no_stack() {
+        let open = "[{\"a\":".repeat(100_000);
+        assert_eq!(scan(&open).map(|_| ()), Err(Stop::End));
+        let closed = format!("{open}1{}", "}]".repeat(100_000));
+        assert_eq!(scan(&closed).map(|entries| entries.len()), Ok(300_001));
+    }
+}

@@ -1,0 +1,86 @@
+//! The envelopes that a body can be one of.
+
+use errbook_contract::layout::Value;
+
+use super::Decoder;
+use crate::contract::Definition;
+use crate::decode::body::{Body, essence};
+use crate::decode::reading::Reading;
+use crate::decode::walk;
+
+/// The body as an envelope reads it.
+pub(super) struct Candidate<'a> {
+    /// The envelope.
+    pub(super) index: usize,
+    /// Empty, if there is no body to read.
+    pub(super) reading: Reading<'a>,
+    /// The answer has the media type of one of its definitions, or, like them, none.
+    pub(super) has_media_type: bool,
+}
+
+impl<'a> Candidate<'a> {
+    /// The body as answers of this definition are read.
+    pub(super) fn read_as(&self, decoder: &Decoder<'a>, definition: &'a Definition) -> Reading<'a> {
+        if !self.reading.by_definition {
+            return self.reading.clone();
+        }
+        let reading = decoder.read(self.index, Some(definition));
+        reading.unwrap_or_else(|| self.reading.clone())
+    }
+}
+
+impl<'a> Decoder<'a> {
+    /// The envelopes that can read the body. Those of the answer's media type come first.
+    pub(super) fn candidates(&self) -> Vec<Candidate<'a>> {
+        let mut candidates = Vec::new();
+        for index in 0..self.contract.envelopes.len() {
+            // Two readers of a repeated member need not take the same one.
+            let reading = self.read(index, None).filter(|reading| !reading.repeated);
+            if let Some(reading) = reading {
+                let mut definitions = self.contract.speaking(index);
+                candidates.push(Candidate {
+                    index,
+                    reading,
+                    has_media_type: definitions
+                        .any(|(_, definition)| self.has_media_type(definition)),
+                });
+            }
+        }
+        candidates.sort_by_key(|candidate| !candidate.has_media_type);
+        candidates
+    }
+
+    /// `None` if no body of this envelope is like this one.
+    fn read(&self, envelope: usize, definition: Option<&'a Definition>) -> Option<Reading<'a>> {
+        let layout = self.contract.envelopes.get(envelope)?.layout.as_ref();
+        match (layout, self.body) {
+            (_, Body::Head) => Some(Reading::default()),
+            (Some(Value::Text(pieces)), body) => walk::read_text(pieces, body.text()?, definition),
+            (Some(layout), Body::Json(_, document)) => {
+                Some(walk::read(layout, document.root()?, definition))
+            }
+            (None, Body::Text("", _)) => Some(Reading {
+                fits: true,
+                ..Reading::default()
+            }),
+            _ => None,
+        }
+    }
+
+    /// Whether the body of the envelope has no members of its own, so that only the media type tells it from a gateway's.
+    pub(super) fn is_plain(&self, envelope: usize) -> bool {
+        let envelope = self.contract.envelopes.get(envelope);
+        let layout = envelope.and_then(|envelope| envelope.layout.as_ref());
+        matches!(self.body, Body::Head) || matches!(layout, None | Some(Value::Text(_)))
+    }
+
+    pub(super) fn has_media_type(&self, definition: &Definition) -> bool {
+        let media_type = self.answer.headers.get(http::header::CONTENT_TYPE);
+        let media_type = media_type.and_then(|value| value.to_str().ok());
+        let known = definition.content_type.as_deref().map(essence);
+        match (media_type.map(essence), known) {
+            (Some(received), Some(known)) => received.eq_ignore_ascii_case(known),
+            (received, known) => received.is_none() && known.is_none(),
+        }
+    }
+}

@@ -1,0 +1,226 @@
+//! A layout, backwards: which fact each place of a body shows.
+
+mod accepts;
+
+use std::borrow::Cow;
+
+use errbook_contract::layout::{Element, Fact, Member, Text, Value};
+
+use self::accepts::{accepts, fact_accepts};
+use super::expected::{can_have, shows};
+use super::json::{Json, Name, same_json};
+use super::reading::{Key, Reading, Shown};
+use super::{keys, text};
+use crate::contract::Definition;
+
+/// Reads a document by a layout. With a definition, `fact or …` shows what this definition has.
+pub(super) fn read<'a>(
+    layout: &'a Value,
+    body: Json<'a>,
+    definition: Option<&'a Definition>,
+) -> Reading<'a> {
+    let mut walk = Walk {
+        definition,
+        reading: Reading::default(),
+    };
+    walk.reading.fits = walk.value(layout, body);
+    walk.reading
+}
+
+/// Reads a body that is a text; `None` if the literals do not fit.
+pub(super) fn read_text<'a>(
+    pieces: &'a [Text],
+    body: &'a str,
+    definition: Option<&'a Definition>,
+) -> Option<Reading<'a>> {
+    let mut walk = Walk {
+        definition,
+        reading: Reading::default(),
+    };
+    walk.reading.fits = walk.text(pieces, Cow::Borrowed(body));
+    if keys::keys_in(pieces) > 0 {
+        walk.reading.keys.push(Key::Text(pieces, body));
+    }
+    walk.reading.fits.then_some(walk.reading)
+}
+
+struct Walk<'a> {
+    definition: Option<&'a Definition>,
+    reading: Reading<'a>,
+}
+
+impl<'a> Walk<'a> {
+    /// Whether the value can stand where the layout has this one.
+    fn value(&mut self, layout: &'a Value, value: Json<'a>) -> bool {
+        if keys::is_key(layout) {
+            self.reading.keys.push(Key::Json(layout, value));
+            let is_or = matches!(layout, Value::Or(_));
+            self.reading.by_definition |= is_or;
+            if self.definition.is_none() || !is_or {
+                return accepts(layout, value);
+            }
+        }
+        match layout {
+            Value::Fact(fact) => self.fact(fact, value),
+            Value::Or(alternatives) => self.alternatives(alternatives, value),
+            Value::Object(members) => match value.members() {
+                Some(found) => self.members(members, found),
+                None => false,
+            },
+            Value::List(elements) => match value.elements() {
+                Some(found) => self.elements(elements, found),
+                None => false,
+            },
+            Value::Text(pieces) => match value.string() {
+                Some(string) => self.text(pieces, string),
+                None => false,
+            },
+            Value::Literal(literal) => same_json(literal, value),
+        }
+    }
+
+    fn fact(&mut self, fact: &'a Fact, value: Json<'a>) -> bool {
+        if !fact_accepts(fact, value) {
+            return false;
+        }
+        match fact {
+            Fact::Details => {
+                let members = value.members().into_iter().flatten();
+                let details = members.map(|(name, value)| (name.text(), Shown::Json(value)));
+                self.reading.details.extend(details);
+            }
+            fact => self.shown(fact, Shown::Json(value)),
+        }
+        true
+    }
+
+    fn shown(&mut self, fact: &'a Fact, shown: Shown<'a>) {
+        match fact {
+            Fact::Detail(name) => self.reading.placed.push((name, shown)),
+            fact => self.reading.facts.push((fact, shown)),
+        }
+    }
+
+    fn text(&mut self, pieces: &'a [Text], string: Cow<'a, str>) -> bool {
+        self.reading.by_definition = true;
+        let facts: Option<Vec<(&'a Fact, Cow<'a, str>)>> = match string {
+            Cow::Borrowed(string) => self.parts(pieces, string).map(|facts| {
+                let facts = facts.into_iter();
+                facts.map(|(fact, part)| (fact, part.into())).collect()
+            }),
+            Cow::Owned(string) => self.parts(pieces, &string).map(|facts| {
+                let facts = facts.into_iter();
+                let owned = |part: &str| Cow::Owned(part.to_owned());
+                facts.map(|(fact, part)| (fact, owned(part))).collect()
+            }),
+        };
+        let fits = facts.is_some();
+        for (fact, part) in facts.into_iter().flatten() {
+            self.shown(fact, Shown::Text(part));
+        }
+        fits
+    }
+
+    /// The facts in a string. The keys of the definition tell the others apart; if they are not in it, nothing does.
+    fn parts<'t>(&self, pieces: &'a [Text], string: &'t str) -> Option<Vec<(&'a Fact, &'t str)>> {
+        let definition = self.definition;
+        let parts = definition.and_then(|definition| text::read_as(pieces, definition, string));
+        parts.or_else(|| text::read(pieces, string))
+    }
+
+    /// The first alternative that the value can be, unless it is what another one always shows.
+    fn alternatives(&mut self, alternatives: &'a [Value], value: Json<'a>) -> bool {
+        self.reading.by_definition = true;
+        let absent = |alternative: &Value| match (alternative, self.definition) {
+            (Value::Fact(fact), Some(definition)) => !can_have(definition, fact),
+            _ => false,
+        };
+        let possible = alternatives.iter().filter(|value| !absent(value));
+        if possible
+            .clone()
+            .any(|value_of| self.always_shows(value_of, value))
+        {
+            return true;
+        }
+        match possible
+            .clone()
+            .find(|alternative| accepts(alternative, value))
+        {
+            // A key of another value is compared where it is one.
+            Some(alternative) if keys::is_key(alternative) => true,
+            Some(alternative) => self.value(alternative, value),
+            None => false,
+        }
+    }
+
+    /// Whether the value is what the layout shows in every answer, as far as the definition is known.
+    fn always_shows(&self, layout: &Value, value: Json<'_>) -> bool {
+        match self.definition {
+            Some(definition) => shows(definition, layout, value),
+            None => !layout.has_fact() && accepts(layout, value),
+        }
+    }
+
+    fn members(
+        &mut self,
+        members: &'a [Member],
+        found: impl Iterator<Item = (Name<'a>, Json<'a>)> + Clone,
+    ) -> bool {
+        let mut fits = true;
+        for member in members {
+            match member {
+                Member::Required(name, value) => match self.member(name, found.clone()) {
+                    Some(found) => fits &= self.value(value, found),
+                    None => fits = false,
+                },
+                // An optional member of another kind counts as absent.
+                Member::Optional(name, value) => {
+                    if let Some(found) = self.member(name, found.clone()) {
+                        self.value(value, found);
+                    }
+                }
+                Member::Details => {
+                    let beside = |name: Name<'_>| {
+                        let mut names = members.iter().filter_map(Member::name);
+                        names.any(|known| name.is(known))
+                    };
+                    let rest = found.clone().filter(|(name, _)| !beside(*name));
+                    let rest = rest.map(|(name, value)| (name.text(), Shown::Json(value)));
+                    self.reading.details.extend(rest);
+                }
+            }
+        }
+        fits
+    }
+
+    fn member(
+        &mut self,
+        name: &str,
+        found: impl Iterator<Item = (Name<'a>, Json<'a>)>,
+    ) -> Option<Json<'a>> {
+        let mut named = found.filter(|(known, _)| known.is(name));
+        let first = named.next();
+        self.reading.repeated |= named.next().is_some();
+        first.map(|(_, value)| value)
+    }
+
+    /// In order; an optional element that the next value cannot be is absent.
+    fn elements(&mut self, elements: &'a [Element], found: impl Iterator<Item = Json<'a>>) -> bool {
+        let mut fits = true;
+        let mut found = found.peekable();
+        for element in elements {
+            match element {
+                Element::Required(value) => match found.next() {
+                    Some(found) => fits &= self.value(value, found),
+                    None => fits = false,
+                },
+                Element::Optional(value) => {
+                    if let Some(found) = found.next_if(|found| accepts(value, *found)) {
+                        self.value(value, found);
+                    }
+                }
+            }
+        }
+        fits
+    }
+}

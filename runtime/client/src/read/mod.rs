@@ -1,0 +1,91 @@
+//! Details to the types that `client!` writes.
+
+mod containers;
+mod scalars;
+
+use std::borrow::Cow;
+
+use serde_json::{Map, Value};
+
+use crate::decode::{Document, Given, Json, Kind, Shown};
+
+/// A type with members: the details of a code, or an object in them.
+pub trait FromMembers: Sized {
+    /// `None` if a required member is missing, or of another type.
+    fn from_members(members: &Given<'_>) -> Option<Self>;
+}
+
+/// The type of a member.
+pub trait FromJson: Sized {
+    /// `None` if the value is of another type.
+    fn from_json(json: Json<'_>) -> Option<Self>;
+
+    /// The value that a text shows, such as `17`.
+    fn from_text(text: &str) -> Option<Self> {
+        Document::read(text, Self::from_json)
+    }
+}
+
+pub fn details<T: FromMembers>(details: &Given<'_>) -> Option<Box<T>> {
+    T::from_members(details).map(Box::new)
+}
+
+pub fn object<T: FromMembers>(json: Json<'_>) -> Option<T> {
+    T::from_members(&Given::object(json)?)
+}
+
+pub fn required<T: FromJson>(members: &Given<'_>, name: &str) -> Option<T> {
+    match members.get(name)? {
+        Shown::Json(json) => T::from_json(*json),
+        Shown::Text(text) => T::from_text(text),
+    }
+}
+
+/// An optional member of another type counts as absent, and so does an empty text.
+pub fn optional<T: FromJson>(members: &Given<'_>, name: &str) -> Option<T> {
+    match members.get(name)? {
+        Shown::Text(text) if text.is_empty() => None,
+        _ => required(members, name),
+    }
+}
+
+/// The members that have none of these names.
+pub fn flattened(members: &Given<'_>, named: &[&str]) -> Map<String, Value> {
+    let rest = members.iter().filter(|(name, _)| !named.contains(name));
+    let values = rest.filter_map(|(name, shown)| {
+        let value = match shown {
+            Shown::Json(json) => Value::from_json(*json),
+            Shown::Text(text) => Value::from_text(text),
+        };
+        Some((name.to_owned(), value?))
+    });
+    values.collect()
+}
+
+pub fn members(json: Json<'_>) -> Option<Given<'_>> {
+    Given::object(json)
+}
+
+/// A string, for an `enum` of words.
+pub fn word(json: Json<'_>) -> Option<Cow<'_, str>> {
+    json.string()
+}
+
+/// The string at a member of an object: the tag of a `oneOf`.
+pub fn tag<'d>(json: Json<'d>, name: &str) -> Option<Cow<'d, str>> {
+    let mut members = json.members()?;
+    let (_, value) = members.find(|(known, _)| known.is(name))?;
+    value.string()
+}
+
+/// The only member of an object, with its name: an arm of a `oneOf` that the name tells.
+pub fn only_member(json: Json<'_>) -> Option<(Cow<'_, str>, Json<'_>)> {
+    let mut members = json.members()?;
+    let (name, value) = members.next()?;
+    members.next().is_none().then(|| (name.text(), value))
+}
+
+/// What no type of the contract reads.
+pub fn any(json: Json<'_>) -> Option<Value> {
+    (json.kind() != Kind::Null).then(|| Value::from_json(json))?
+}
