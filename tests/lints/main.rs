@@ -15,6 +15,7 @@ mod report;
 mod retry;
 mod sharing;
 mod texts;
+mod unreadable;
 
 use errbook::Catalog;
 use errbook::lint::Lint;

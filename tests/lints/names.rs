@@ -26,6 +26,7 @@ errbook::catalog! {
         unused_shared_code = "r",
         unused_shared_number = "r",
         several_envelopes = "r",
+        unreadable_layout = "r",
     );
 }
 

@@ -8,6 +8,7 @@ use std::{env, fs};
 
 use crate::diff::diff;
 use crate::document::CatalogDocument;
+use crate::lint::{Lint, findings};
 use crate::merge_markers::merge_conflict;
 use crate::schema::misfit;
 
@@ -36,8 +37,9 @@ use crate::schema::misfit;
 /// | differ, nothing breaks | fails: the file is stale | fails | writes it |
 /// | differ, something breaks | fails with the report | fails | writes it |
 ///
-/// The catalog itself fails in every case if an example does not fit the schema of its detail, or if two different
-/// schemas have one name.
+/// The catalog itself fails in every case if an example does not fit the schema of its detail, if two different schemas
+/// have one name, or if clients cannot read back what a layout shows and the catalog does not allow
+/// [`unreadable_layout`](crate::lint::Lint::UnreadableLayout).
 ///
 /// A variable counts as set unless its value is empty, `0` or `false`. A file that is not a catalog document fails,
 /// unless `ERRBOOK_ACCEPT` is set.
@@ -111,7 +113,10 @@ fn problems(document: &CatalogDocument) -> Vec<String> {
             detail.name, code.code, code.status, detail.name
         ))
     });
-    conflicts.chain(misfits).collect()
+    let findings = findings(document).into_iter();
+    let unreadable = findings.filter(|finding| finding.lint() == Lint::UnreadableLayout);
+    let unreadable = unreadable.map(|finding| finding.to_string());
+    conflicts.chain(misfits).chain(unreadable).collect()
 }
 
 fn write(document: &CatalogDocument, path: &Path) -> Result<(), String> {

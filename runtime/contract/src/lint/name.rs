@@ -50,6 +50,10 @@ pub enum Lint {
     UnusedSharedNumber,
     /// `several_envelopes`: bodies of more than one layout; a finding in the catalog as a whole.
     SeveralEnvelopes,
+    /// `unreadable_layout`: a place of a body or header at which clients cannot tell what was sent: facts of a string with
+    /// nothing between them, an optional element of a list for which another one can be taken, `fact or …` whose fact can
+    /// equal the literal, or be taken for the other fact. `contract::check` fails for it, too.
+    UnreadableLayout,
     /// `unused_allow`: an allow, or a code in an allow, that covers no finding. It cannot be allowed.
     UnusedAllow,
 }
@@ -72,6 +76,7 @@ impl Lint {
         Lint::UnusedSharedCode,
         Lint::UnusedSharedNumber,
         Lint::SeveralEnvelopes,
+        Lint::UnreadableLayout,
         Lint::UnusedAllow,
     ];
 
@@ -98,6 +103,7 @@ impl Lint {
             Lint::UnusedSharedCode => "unused_shared_code",
             Lint::UnusedSharedNumber => "unused_shared_number",
             Lint::SeveralEnvelopes => "several_envelopes",
+            Lint::UnreadableLayout => "unreadable_layout",
             Lint::UnusedAllow => "unused_allow",
         }
     }

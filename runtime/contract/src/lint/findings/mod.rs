@@ -11,6 +11,7 @@ mod several_envelopes;
 #[cfg(test)]
 mod tests;
 mod texts;
+mod unreadable;
 mod untyped_detail;
 mod unused_sharing;
 
@@ -52,6 +53,7 @@ pub fn findings(document: &CatalogDocument) -> Vec<Finding> {
     untyped_detail::lint(&documented, &mut found);
     unused_sharing::lint(document, &codes, &mut found);
     several_envelopes::lint(document, &codes, &mut found);
+    unreadable::lint(document, &codes, &mut found);
     // The sort is stable: within a lint, findings stay in the order of the catalog.
     found.sort_by_key(Finding::lint);
     let allows = document.allow.iter();
