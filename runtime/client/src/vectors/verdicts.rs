@@ -112,6 +112,7 @@ impl Expected {
                         assert!(asked_ms.expect("a delay").is(delay), "{delay:?}");
                         "server_asked_for"
                     }
+                    Why::Budget => panic!("a policy has no budget"),
                 };
                 stop == word
             }

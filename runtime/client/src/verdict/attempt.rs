@@ -18,9 +18,9 @@ use http::Method;
 #[derive(Debug, Clone, PartialEq)]
 pub struct Attempt {
     pub(super) idempotent: bool,
-    pub(super) number: u32,
+    pub(crate) number: u32,
     pub(super) elapsed: Duration,
-    pub(super) refreshes: u32,
+    pub(crate) refreshes: u32,
     pub(super) random: f64,
 }
 

@@ -27,6 +27,8 @@ pub enum Why {
     ServerAskedFor(Duration),
     /// The delay would end after [`Policy::max_elapsed`](crate::Policy::max_elapsed).
     MaxElapsed,
+    /// The [`Budget`](crate::Budget) that the client's requests share is spent: too many of them have failed.
+    Budget,
 }
 
 impl fmt::Display for Why {
@@ -46,6 +48,7 @@ impl fmt::Display for Why {
                 );
             }
             Why::MaxElapsed => "the time for repeats is over",
+            Why::Budget => "too many requests have failed, the budget of repeats is spent",
         })
     }
 }
