@@ -40,10 +40,13 @@ impl Connection {
         start.elapsed()
     }
 
-    /// Without the time of the answer.
-    fn lines(&self) -> Vec<&[u8]> {
-        let lines = self.answer.split(|byte| *byte == b'\n');
-        lines.filter(|line| !line.starts_with(b"date: ")).collect()
+    /// Without the time of the answer, and sorted: Rocket sends its own headers in any order.
+    fn lines(&self) -> Vec<String> {
+        let answer = String::from_utf8_lossy(&self.answer);
+        let lines = answer.lines().filter(|line| !line.starts_with("date: "));
+        let mut lines: Vec<_> = lines.map(str::to_owned).collect();
+        lines.sort();
+        lines
     }
 }
 
