@@ -138,6 +138,7 @@ macro_rules! envelope {
 /// errbook::catalog! {
 ///     /// Every error of this API
 ///     pub static API = [AuthError, ServerError];
+///     introduction = "Decide by `code`. Every response has the header `X-Request-Id`: quote it when you ask us.";
 ///     envelope = errbook::envelope::NESTED;
 ///     retired = ["login_required", ("conflict", 409), 17];
 ///     no_response = retry(backoff(attempts = 3));
@@ -170,6 +171,9 @@ macro_rules! envelope {
 ///
 /// The rules of an included catalog apply to its own definitions only. To keep other types from using a code that it
 /// has retired, retire the code here too.
+///
+/// `introduction = "…";` is for the readers of the exports: what every client should know. Backticks mark code, an empty
+/// line separates paragraphs, and indentation is no part of the text.
 ///
 /// `no_response = retry(backoff(attempts = 4));` documents what a client does when it receives no response at all.
 ///

@@ -47,12 +47,13 @@ fn the_document_says_so_and_is_read_back() {
     let json: Value = serde_json::from_str(&document.to_json()).unwrap();
     let envelopes = json["envelopes"].as_array().unwrap();
     let find = |id: &str| envelopes.iter().find(|it| it["id"] == id).unwrap();
-    let empty = json!({ "id": "EMPTY", "content_type": null, "layout": null });
+    let empty = json!({ "id": "EMPTY", "title": "No body", "content_type": null, "layout": null });
     assert_eq!(*find("EMPTY"), empty);
     assert_eq!(
         *find("TEXT"),
         json!({
             "id": "TEXT",
+            "title": "The message as plain text",
             "content_type": "text/plain; charset=utf-8",
             "layout": { "text": [{ "fact": "message" }] }
         })

@@ -1,4 +1,8 @@
-// Every error the Bookwell API answers with
+// Bookwell API errors
+//
+// Decide by `code` and HTTP status; `message` is for people. `details` are there for the codes that list them.
+//
+// Every response has the header `X-Request-Id`: quote it when you ask for help.
 //
 // Made by errbook from the catalog BOOKWELL; do not edit.
 /* eslint-disable */

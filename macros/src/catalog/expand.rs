@@ -22,6 +22,7 @@ pub(super) fn expand(catalog: &Catalog) -> TokenStream {
     } = catalog;
     let text = name.to_string();
     let title = option(&catalog.title);
+    let introduction = option(&catalog.introduction);
     let members = catalog.members.iter().map(|listed| member(krate, listed));
     let retired = catalog.retired.iter().map(|entry| retired(krate, entry));
     let retired: Vec<_> = retired.collect();
@@ -32,6 +33,7 @@ pub(super) fn expand(catalog: &Catalog) -> TokenStream {
         #vis static #name: #krate::Catalog = #krate::Catalog {
             name: #text,
             title: #title,
+            introduction: #introduction,
             own: &#krate::#Private::NO_DEFINITIONS,
             members: &[#(#members),*],
             retired: &[#(#retired),*],

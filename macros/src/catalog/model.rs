@@ -14,6 +14,8 @@ pub(super) struct Catalog {
     pub(super) name: Ident,
     /// The first paragraph of the doc comment.
     pub(super) title: Option<String>,
+    /// The paragraphs, separated by an empty line.
+    pub(super) introduction: Option<String>,
     pub(super) members: Vec<Member>,
     /// Whether the list of members parsed. The definitions of another one are not checked.
     pub(super) is_complete: bool,

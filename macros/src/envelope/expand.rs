@@ -11,6 +11,7 @@ use crate::diagnostics::Diagnostics;
 use crate::expand::option;
 use crate::hash::hash_all;
 use crate::private_module::Private;
+use crate::receive::Docs;
 use crate::syntax::{FactContext, Template, json_number, parse_fact, parse_text};
 use crate::vocabulary;
 
@@ -74,11 +75,13 @@ impl Layouts<'_> {
             .each_ref()
             .map(|part| part.as_deref().unwrap_or_default());
         let hash = hash_all([&text[..], hashed[0], hashed[1]]);
+        let title = option(&Docs::read(attrs).first_paragraph);
         let (content_type, layout) = (option(&content_type), option(&layout));
         // Only the name is spanned, since the compiler shows it as the place of the definition.
         let value = quote! {
             #krate::envelope::Envelope {
                 name: #text,
+                title: #title,
                 content_type: #content_type,
                 layout: #layout,
                 hash: #hash,

@@ -28,6 +28,7 @@ impl From<&'static Catalog> for CatalogDocument {
         CatalogDocument::from(CatalogParts {
             id: catalog.name.to_owned(),
             title: catalog.title.map(str::to_owned),
+            introduction: catalog.introduction.map(str::to_owned),
             schemas,
             codes,
             hidden,
@@ -130,6 +131,7 @@ fn envelope_document(definition: &Definition) -> EnvelopeDocument {
     let envelope = definition.envelope;
     EnvelopeDocument {
         id: envelope.name.to_owned(),
+        title: envelope.title.map(str::to_owned),
         content_type: envelope.content_type.map(str::to_owned),
         layout: envelope.layout.clone(),
     }

@@ -60,6 +60,8 @@ pub struct Catalog {
     pub name: &'static str,
     #[doc(hidden)]
     pub title: Option<&'static str>,
+    #[doc(hidden)]
+    pub introduction: Option<&'static str>,
     /// The definitions of the type itself; none in a catalog of several types.
     #[doc(hidden)]
     pub own: &'static TypeDefinitions,
@@ -85,6 +87,7 @@ impl Catalog {
         Catalog {
             name: "",
             title: None,
+            introduction: None,
             own,
             members,
             retired: &[],
@@ -103,6 +106,12 @@ impl Catalog {
     #[must_use]
     pub const fn title(&self) -> Option<&'static str> {
         self.title
+    }
+
+    /// The text of the rule `introduction`: paragraphs, separated by an empty line.
+    #[must_use]
+    pub const fn introduction(&self) -> Option<&'static str> {
+        self.introduction
     }
 
     /// The codes and numbers that must not be used again, without those of included catalogs.

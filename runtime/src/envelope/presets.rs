@@ -1,7 +1,9 @@
 //! The preset envelopes, defined with the public macro.
 
 crate::envelope! {
-    /// Everything in one member `error`, as in the Bookwell API; the default.
+    /// An object in the member `error`
+    ///
+    /// The default, as in the Bookwell API.
     ///
     /// ```
     /// use errbook::ApiError;
@@ -27,7 +29,9 @@ crate::envelope! {
         "error": { "code": code, "message": message, "details"?: details }
     };
 
-    /// Problem details (RFC 9457). The type is the primary identifier, so a `docs_url` is needed.
+    /// Problem details (RFC 9457)
+    ///
+    /// The type is the primary identifier, so a `docs_url` is needed.
     ///
     /// ```
     /// use errbook::{ApiError, envelope::PROBLEM};
@@ -54,7 +58,9 @@ crate::envelope! {
         "type": docs_url, "title": description, "status": status, "detail": message, "code": code, ..details
     };
 
-    /// Only a number from an agreed dictionary, as in the responses to a Docplanner callback.
+    /// A number from a dictionary
+    ///
+    /// As in the responses to a Docplanner callback.
     ///
     /// ```
     /// use errbook::{ApiError, envelope::NUMERIC_CODE};
@@ -69,7 +75,9 @@ crate::envelope! {
     /// ```
     pub const NUMERIC_CODE: "application/json" = { "error_code": number };
 
-    /// Everything at the root, with the status as `code`, as in the Insight Health webhooks.
+    /// Message and details at the root, with the status as `code`
+    ///
+    /// As in the Insight Health webhooks.
     ///
     /// ```
     /// use errbook::{ApiError, envelope::FLAT};
@@ -91,7 +99,9 @@ crate::envelope! {
         "message": message, ..details, "success": false, "code": status
     };
 
-    /// Only the message, as in the authentication errors of the Insight Health webhooks.
+    /// The message alone, as `error`
+    ///
+    /// As in the authentication errors of the Insight Health webhooks.
     ///
     /// ```
     /// use errbook::{ApiError, envelope::FLAT_ERROR};
@@ -106,7 +116,9 @@ crate::envelope! {
     /// ```
     pub const FLAT_ERROR: "application/json" = { "error": message, "success": false };
 
-    /// `application/vnd.error`; an API with its own media type sets `content_type`.
+    /// A vnd.error object
+    ///
+    /// An API with its own media type sets `content_type`.
     ///
     /// ```
     /// use errbook::{ApiError, envelope::VND_ERROR};
@@ -132,7 +144,9 @@ crate::envelope! {
         "message": message, "code": code, "_links"?: { "help": { "href": docs_url } }, ..details
     };
 
-    /// The message as plain text. Nothing is escaped: `text/plain` has no markup.
+    /// The message as plain text
+    ///
+    /// Nothing is escaped: `text/plain` has no markup.
     ///
     /// ```
     /// use errbook::{ApiError, envelope::TEXT};
@@ -149,7 +163,9 @@ crate::envelope! {
     /// ```
     pub const TEXT: "text/plain; charset=utf-8" = "{message}";
 
-    /// No body and no `Content-Type`: status and headers say everything.
+    /// No body
+    ///
+    /// And no `Content-Type`: status and headers say everything.
     ///
     /// ```
     /// use errbook::{ApiError, envelope::EMPTY};

@@ -18,6 +18,8 @@ pub struct Envelope {
     #[doc(hidden)]
     pub name: &'static str,
     #[doc(hidden)]
+    pub title: Option<&'static str>,
+    #[doc(hidden)]
     pub content_type: Option<&'static str>,
     #[doc(hidden)]
     pub layout: Option<Value>,
@@ -35,6 +37,18 @@ impl Envelope {
     #[must_use]
     pub const fn name(&self) -> &'static str {
         self.name
+    }
+
+    /// What the envelope is, for readers of the documentation: the first paragraph of the doc comment.
+    ///
+    /// ```
+    /// use errbook::envelope::PROBLEM;
+    ///
+    /// assert_eq!(PROBLEM.title(), Some("Problem details (RFC 9457)"));
+    /// ```
+    #[must_use]
+    pub const fn title(&self) -> Option<&'static str> {
+        self.title
     }
 
     /// The media type of the bodies, which a type's or variant's `content_type` overrides; `None` if there is no body.

@@ -1,10 +1,16 @@
 //! The reference as HTML, read as a browser reads it.
 
 mod bodies;
+pub(crate) mod client_code;
+mod guide;
 mod hostile;
+mod index_table;
 mod links;
+mod options;
 mod policy;
+mod portal;
 mod shown;
+mod tree;
 
 use errbook::export;
 use scraper::{ElementRef, Html, Selector};

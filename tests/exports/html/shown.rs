@@ -103,8 +103,6 @@ fn a_code_with_two_statuses_is_one_page() {
 #[test]
 fn retry_classes_are_told_with_their_schedule() {
     let html = parse(&export::html::page(&BOOKWELL.document()));
-    assert!(about(&html, "slot_unavailable").contains("Repeating does not help"));
-    assert!(about(&html, "authentication_required").contains("Get what has gone stale"));
     let internal = about(&html, "internal_error");
     assert!(
         internal.contains("Up to 4 attempts in all:1 s2 s4 s"),
@@ -112,10 +110,6 @@ fn retry_classes_are_told_with_their_schedule() {
     );
     assert!(internal.contains("may have been applied"), "{internal}");
     let limited = about(&html, "rate_limit_exceeded");
-    assert!(
-        limited.contains("Wait for the seconds in Retry-After"),
-        "{limited}"
-    );
     assert!(
         !limited.contains("1 s2 s"),
         "each response has its own: {limited}"
@@ -131,6 +125,23 @@ fn retry_classes_are_told_with_their_schedule() {
 }
 
 #[test]
+fn the_page_of_a_code_explains_its_retry_class_and_the_page_of_all_does_so_once() {
+    let page = export::html::page(&BOOKWELL.document());
+    for (code, sentence) in [
+        ("slot_unavailable", "Repeating does not help"),
+        ("authentication_required", "Get what has gone stale"),
+        (
+            "rate_limit_exceeded",
+            "Wait for the seconds in <code>Retry-After</code>",
+        ),
+    ] {
+        let own = export::html::code(&BOOKWELL.document(), code, "/errors").unwrap();
+        assert!(own.contains(sentence), "{own}");
+        assert_eq!(page.matches(sentence).count(), 1, "{sentence}");
+    }
+}
+
+#[test]
 fn a_throttled_code_without_delay_follows_the_common_schedule() {
     /// Slow down
     #[derive(Debug, ApiError)]
@@ -139,44 +150,48 @@ fn a_throttled_code_without_delay_follows_the_common_schedule() {
         #[api_error(retry_after)]
         after: Option<Duration>,
     }
-    let html = parse(&export::html::page(&SlowDown::CATALOG.document()));
-    let told = about(&html, "slow_down");
+    let document = SlowDown::CATALOG.document();
+    let told = about(&parse(&export::html::page(&document)), "slow_down");
+    assert!(told.contains("Without Retry-After:1 s2 s4 s"), "{told}");
+    let page = export::html::code(&document, "slow_down", ".").unwrap();
+    let told = about(&parse(&page), "slow_down");
     assert!(
         told.contains("without it, wait as follows. 1 s2 s4 s"),
         "{told}"
     );
 }
 
+/// The members of the lists of details and of headers of an entry, with what is within them.
+fn members(html: &scraper::Html, anchor: &str) -> Vec<String> {
+    let members = select(html, &format!("article[id='{anchor}'] .tree > li"));
+    members.into_iter().map(text).collect()
+}
+
 #[test]
-fn details_have_types_examples_and_say_what_may_be_absent() {
+fn details_and_headers_have_types_and_say_what_may_be_absent() {
     let html = parse(&export::html::page(&BOOKWELL.document()));
-    let row = |anchor: &str, index: usize| {
-        let rows = select(&html, &format!("article[id='{anchor}'] tbody tr"));
-        let cells = rows[index].child_elements();
-        cells.map(text).collect::<Vec<_>>()
-    };
-    let example = "\"2025-01-15T10:00:00Z\"";
     assert_eq!(
-        row("slot_unavailable", 0),
-        ["requested_time", "string", example]
+        members(&html, "slot_unavailable"),
+        [
+            "requested_time string",
+            "next_available string optionalThe next free time, if the calendar has one"
+        ]
     );
-    assert_eq!(row("slot_unavailable", 1)[0], "next_available optional");
-    assert_eq!(row("validation_error", 0), ["errors", "list of any"]);
+    assert_eq!(members(&html, "validation_error"), ["errors array of any"]);
     assert_eq!(
-        row("rate_limit_exceeded", 2),
-        ["retry_after", "integer", "45"]
+        members(&html, "rate_limit_exceeded")[2..],
+        [
+            "retry_after integerThe seconds of Retry-After.",
+            "Retry-After seconds to wait, such as 45"
+        ]
     );
+    assert_eq!(members(&html, "internal_error"), ["request_id string"]);
     assert_eq!(
-        row("rate_limit_exceeded", 3),
-        ["Retry-After", "seconds to wait, such as 45"]
-    );
-    assert_eq!(row("internal_error", 0), ["request_id", "string"]);
-    assert_eq!(
-        row("authentication_required", 0),
-        ["WWW-Authenticate", "Bearer"]
+        members(&html, "authentication_required"),
+        ["WWW-Authenticate Bearer"]
     );
     let html = parse(&export::html::page(&MIXED.document()));
-    assert!(about(&html, "slow_down").contains("further membersobject"));
+    assert!(about(&html, "slow_down").contains("further members object"));
 }
 
 #[test]

@@ -1,5 +1,6 @@
 //! The TypeScript module: its text, what the compiler says to programs that use it, and what they do.
 
+mod client_code;
 mod fuzz;
 mod npm;
 mod programs;

@@ -56,13 +56,18 @@ pub enum Error {
 }
 
 errbook::catalog! {
-    /// Every error the Bookwell API answers with
+    /// Bookwell API errors
     ///
     /// Held against the public page while this crate compiles.
     pub static BOOKWELL = [
         AuthError, ValidationError, ResourceError, BookingError, RateLimitError, ServerError,
         ProtocolError,
     ];
+    introduction = "
+        Decide by `code` and HTTP status; `message` is for people. `details` are there for the codes that list them.
+
+        Every response has the header `X-Request-Id`: quote it when you ask for help.
+    ";
     envelope = errbook::envelope::NESTED;
     documented_in = "docs/errors.md";
     allow(missing_allow("method_not_allowed") = "axum adds the header, for it knows the routes");

@@ -1,5 +1,6 @@
 //! The reference of all errors, made from the catalog: pages for people, JSON for programs.
 
+mod files;
 mod format;
 mod missing;
 
@@ -14,7 +15,7 @@ use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::get;
 use errbook::axum::Path;
 use errbook::contract::{CatalogDocument, CodeDocument};
-use errbook::export::html;
+use errbook::export::html::{self, PageOptions};
 use serde::Serialize;
 
 use self::format::Format;
@@ -23,6 +24,10 @@ use crate::errors::{BOOKWELL, Error, ResourceError};
 /// The path of the reference; the `docs_url` of each error is below it.
 const AT: &str = "/errors";
 
+const HTML: &str = "text/html; charset=utf-8";
+const JSON: &str = "application/json";
+const CACHED: (HeaderName, &str) = (CACHE_CONTROL, "public, max-age=300");
+
 /// Open to all, and in maintenance too: it explains the errors of that time.
 pub(crate) fn routes() -> Router {
     Router::new()
@@ -30,6 +35,7 @@ pub(crate) fn routes() -> Router {
         .route(&format!("{AT}/"), get(without_slash))
         .route(&format!("{AT}/{{code}}"), get(one))
         .route(&format!("{AT}/{{code}}/"), get(without_slash))
+        .merge(files::routes())
 }
 
 /// Redirects to the address that links use.
@@ -64,7 +70,7 @@ static DOCUMENT: LazyLock<CatalogDocument> =
     LazyLock::new(|| BOOKWELL.document().without_rust_names());
 
 static ALL: LazyLock<Reference> = LazyLock::new(|| Reference {
-    html: html::index(&DOCUMENT, AT).into(),
+    html: html::index_with(&DOCUMENT, AT, &PageOptions::new().files()).into(),
     json: DOCUMENT.to_json().into(),
 });
 
@@ -94,18 +100,14 @@ impl Reference {
 
     /// Cloning the body copies nothing.
     fn answer(&self, format: Format) -> Response {
-        let common: [(HeaderName, &str); 2] =
-            [(VARY, "Accept"), (CACHE_CONTROL, "public, max-age=300")];
+        let common: [(HeaderName, &str); 2] = [(VARY, "Accept"), CACHED];
         match format {
             Format::Html => {
-                let own = [
-                    (CONTENT_TYPE, "text/html; charset=utf-8"),
-                    (CONTENT_SECURITY_POLICY, html::CSP),
-                ];
+                let own = [(CONTENT_TYPE, HTML), (CONTENT_SECURITY_POLICY, html::CSP)];
                 (common, own, self.html.clone()).into_response()
             }
             Format::Json => {
-                let own = [(CONTENT_TYPE, "application/json")];
+                let own = [(CONTENT_TYPE, JSON)];
                 (common, own, self.json.clone()).into_response()
             }
         }

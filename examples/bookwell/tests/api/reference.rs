@@ -28,10 +28,7 @@ fn assert_common(response: &Response, content_type: &str) {
 fn browsers_get_pages() {
     let server = Server::start(&[]);
     for (path, title) in [
-        (
-            "/errors",
-            "<title>Every error the Bookwell API answers with</title>",
-        ),
+        ("/errors", "<title>Bookwell API errors</title>"),
         ("/errors/slot_unavailable", "<title>slot_unavailable – "),
     ] {
         let response = get(&server, path, BROWSER);
@@ -76,6 +73,28 @@ fn programs_get_the_document_of_a_code() {
 }
 
 #[test]
+fn the_page_links_to_files_that_are_there() {
+    let server = Server::start(&[]);
+    let page = get(&server, "/errors", BROWSER).body;
+    for (path, content_type, start) in [
+        ("errors.json", "application/json", "{\n  \"errbook\": 1,"),
+        ("errors.openapi.json", "application/json", "{\n"),
+        (
+            "errors.ts",
+            "text/plain; charset=utf-8",
+            "// Bookwell API errors\n",
+        ),
+    ] {
+        assert!(page.contains(&format!(" href=\"{path}\">")), "{path}");
+        let response = get(&server, &format!("/{path}"), BROWSER);
+        assert_eq!(response.status(), 200);
+        assert_eq!(response.header("content-type"), Some(content_type));
+        assert!(response.body.starts_with(start), "{path}");
+        assert!(!response.body.contains("BookingError::"), "{path}");
+    }
+}
+
+#[test]
 fn an_unknown_code_is_a_resource_that_does_not_exist() {
     let server = Server::start(&[]);
     for path in ["/errors/slot_taken", "/errors/%2e%2e"] {
@@ -98,7 +117,9 @@ fn people_with_an_unknown_code_are_led_to_all() {
         let content_type = response.header("content-type");
         assert_eq!(content_type, Some("text/html; charset=utf-8"));
         assert_eq!(response.header("vary"), Some("Accept"));
-        assert!(response.body.contains("<a href=\"/errors\">"), "{path}");
+        assert!(response.body.contains("<h1>No such error</h1>"), "{path}");
+        assert_eq!(response.header("content-security-policy"), Some(CSP));
+        assert!(response.body.contains(" href=\"/errors\">"), "{path}");
         assert!(!response.body.contains("<script>"), "{path}");
     }
 }

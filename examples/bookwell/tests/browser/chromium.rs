@@ -17,8 +17,14 @@ use crate::server::Server;
 
 const DRIVER: &str = "chromedriver";
 
-/// Runs the check in a browser, then holds that it has logged no error and asked no other host for anything.
+/// Runs the check on Bookwell's pages, as [`on_pages_at`] does.
 pub(crate) fn in_browser(check: impl AsyncFnOnce(&Page)) {
+    let server = Server::start(&[]);
+    on_pages_at(server.port, check);
+}
+
+/// Runs the check in a browser, then holds that it has logged no error and asked no other host for anything.
+pub(crate) fn on_pages_at(port: u16, check: impl AsyncFnOnce(&Page)) {
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
         .build()
@@ -32,8 +38,7 @@ pub(crate) fn in_browser(check: impl AsyncFnOnce(&Page)) {
         Err(error) if error.to_string().contains("cannot find") => return skip(error),
         Err(error) => panic!("{error}"),
     };
-    let server = Server::start(&[]);
-    let page = Page::new(client.clone(), server.port);
+    let page = Page::new(client.clone(), port);
     let outcome = catch_unwind(AssertUnwindSafe(|| {
         runtime.block_on(async {
             check(&page).await;

@@ -33,6 +33,7 @@ async fn a_phone_scrolls_in_one_direction(page: &Page) {
         "/errors",
         "/errors/slot_unavailable",
         "/errors/service_unavailable",
+        "/errors/nope",
     ] {
         page.open(path).await;
         let width = "document.documentElement.scrollWidth";
@@ -53,6 +54,11 @@ async fn without_the_script_everything_can_be_read(page: &Page) {
         page.value("document.querySelector('form').hidden").await,
         true
     );
+    assert_eq!(
+        page.value("document.querySelector('.copy').checkVisibility()")
+            .await,
+        false
+    );
 }
 
 async fn links_lead_to_the_page_of_a_code_and_back(page: &Page) {
@@ -64,6 +70,6 @@ async fn links_lead_to_the_page_of_a_code_and_back(page: &Page) {
         page.value("document.querySelector('h1').textContent").await,
         "slot_unavailable"
     );
-    page.click(".back a").await;
+    page.click(".back").await;
     page.until("location.pathname === '/errors'").await;
 }

@@ -10,6 +10,7 @@ fn the_list_narrows_to_what_is_searched_for() {
     in_browser(async |page| {
         search_narrows_to_what_has_all_its_words(page).await;
         filters_narrow_and_combine(page).await;
+        counts_are_of_what_a_filter_would_show(page).await;
         what_was_searched_for_is_in_the_address(page).await;
         a_fragment_scrolls_to_its_code_whatever_is_searched_for(page).await;
     });
@@ -27,11 +28,19 @@ async fn search_narrows_to_what_has_all_its_words(page: &Page) {
             .await,
         "1 of 26 errors"
     );
-    let groups = "[...document.querySelectorAll('main > .group')].filter((it) => it.checkVisibility()).length";
-    assert_eq!(page.value(groups).await, 1);
-    let links =
-        "[...document.querySelectorAll('nav li')].filter((it) => it.checkVisibility()).length";
-    assert_eq!(page.value(links).await, 1);
+    for parts in [
+        "main > .group",
+        ".index tbody",
+        ".index [data-status]",
+        "nav .group",
+    ] {
+        let shown = format!(
+            "[...document.querySelectorAll('{parts}')].filter((it) => it.checkVisibility()).length"
+        );
+        assert_eq!(page.value(&shown).await, 1, "{parts}");
+    }
+    let guide = "document.querySelector('.guide').checkVisibility()";
+    assert_eq!(page.value(guide).await, false);
     page.press(" 404").await;
     page.until("document.querySelector('.nothing').checkVisibility()")
         .await;
@@ -66,6 +75,49 @@ async fn filters_narrow_and_combine(page: &Page) {
     );
 }
 
+/// The options of a facet with their counts, those without any left out.
+async fn counts(page: &Page, name: &str) -> Vec<String> {
+    let labels = format!("[...document.querySelectorAll('[name={name}] + span')]");
+    let labels = page
+        .value(&format!("{labels}.map((it) => it.textContent)"))
+        .await;
+    let labels: Vec<String> = serde_json::from_value(labels).unwrap();
+    labels
+        .into_iter()
+        .filter(|label| !label.ends_with(" 0"))
+        .collect()
+}
+
+async fn counts_are_of_what_a_filter_would_show(page: &Page) {
+    page.open("/errors").await;
+    let all = counts(page, "status").await;
+    let retry = [
+        "No 21",
+        "After a refresh 3",
+        "With backoff 1",
+        "After waiting 1",
+    ];
+    assert_eq!(counts(page, "retry").await, retry);
+    page.choose("status", "401").await;
+    assert_eq!(counts(page, "retry").await, ["After a refresh 3"]);
+    // Another status would be shown as well.
+    assert_eq!(counts(page, "status").await, all);
+    page.choose("retry", "never").await;
+    assert_eq!(page.codes().await.len(), 0);
+    page.click("button[type=reset]").await;
+    assert_eq!(counts(page, "retry").await, retry);
+    page.click("input[type=search]").await;
+    page.press("slot").await;
+    page.until("location.search === '?q=slot'").await;
+    assert_eq!(counts(page, "status").await, ["409 1"]);
+    assert_eq!(counts(page, "retry").await, ["No 1"]);
+    let groups = "[...document.querySelectorAll('nav .group:not([hidden])')].map((it) => it.textContent.trim())";
+    assert_eq!(
+        page.value(groups).await,
+        serde_json::json!(["Booking Errors 1"])
+    );
+}
+
 async fn what_was_searched_for_is_in_the_address(page: &Page) {
     page.open("/errors?q=api%20key&retry=refresh&status=401")
         .await;
@@ -96,7 +148,8 @@ async fn a_fragment_scrolls_to_its_code_whatever_is_searched_for(page: &Page) {
     page.until("location.search === ''").await;
     page.until(on_top).await;
     assert_eq!(page.codes().await.len(), ALL);
-    page.click("nav a[href='#service_unavailable@503']").await;
+    page.click(".index a[href='#service_unavailable@503']")
+        .await;
     page.until("document.querySelector(':target')?.id === 'service_unavailable@503'")
         .await;
     assert_eq!(page.address().await, "/errors#service_unavailable@503");

@@ -38,6 +38,10 @@ impl Page {
         self.client.execute(&script, vec![]).await.unwrap()
     }
 
+    pub(crate) async fn run(&self, script: &str) {
+        self.client.execute(script, vec![]).await.unwrap();
+    }
+
     #[track_caller]
     pub(crate) fn until<'a>(&'a self, expression: &'a str) -> impl Future<Output = ()> + 'a {
         let place = std::panic::Location::caller();

@@ -22,6 +22,7 @@ pub(in crate::catalog) enum RuleValue {
     Retired(Vec<RetiredRule>),
     NoResponse(MetaList),
     Allow(Vec<ParsedAllow>),
+    Introduction(LitStr),
     Unknown,
 }
 
@@ -40,10 +41,11 @@ pub(in crate::catalog) enum RetiredRule {
     },
 }
 
-pub(in crate::catalog) const KEYS: [&str; 5] = [
+pub(in crate::catalog) const KEYS: [&str; 6] = [
     "allow",
     "documented_in",
     "envelope",
+    "introduction",
     "no_response",
     "retired",
 ];
@@ -56,6 +58,8 @@ const RETIRED: &str = "`retired` takes codes, codes at a status, and numbers; wr
 const PAGE: &str =
     "a page must be a path from the package's root; write `documented_in = \"docs/errors.md\";`";
 const COLUMN: &str = "a column must have a header and a kind; write `\"Nr.\" = number`";
+const INTRODUCTION: &str =
+    "an introduction must be a text; write `introduction = \"What a client should know.\";`";
 pub(in crate::catalog) const NO_RESPONSE: &str =
     "`no_response` must be a retry class; write `no_response = retry(backoff(attempts = 4));`";
 
@@ -83,6 +87,10 @@ impl Parse for Rule {
             "no_response" => {
                 equals(input, &key)?;
                 RuleValue::NoResponse(or_message(input.parse(), NO_RESPONSE)?)
+            }
+            "introduction" => {
+                equals(input, &key)?;
+                RuleValue::Introduction(or_message(input.parse(), INTRODUCTION)?)
             }
             "allow" => RuleValue::Allow(allow::list(input, &key)?),
             "pub" | "static" => {

@@ -1,6 +1,7 @@
 //! A catalog as written to a validated one; all mistakes are reported.
 
 mod allow;
+mod introduction;
 mod page;
 mod retired;
 
@@ -9,6 +10,7 @@ use errbook_contract::Retry;
 use syn::{Ident, Meta, MetaList};
 
 use self::allow::allows;
+use self::introduction::introduction;
 use self::page::page;
 use self::retired::retired;
 use super::model::{Catalog, Member};
@@ -24,6 +26,7 @@ pub(super) fn validate(parsed: ParsedCatalog, diagnostics: &mut Diagnostics) -> 
     let mut catalog = Catalog {
         krate: parsed.krate,
         title: Docs::read(&parsed.attrs).first_paragraph,
+        introduction: None,
         attrs: parsed.attrs,
         vis: parsed.vis,
         is_complete: parsed.members.is_some(),
@@ -46,6 +49,9 @@ pub(super) fn validate(parsed: ParsedCatalog, diagnostics: &mut Diagnostics) -> 
             RuleValue::Page(rule) => catalog.page = page(rule, diagnostics),
             RuleValue::NoResponse(list) => catalog.no_response = no_response(list, diagnostics),
             RuleValue::Allow(list) => catalog.allows = allows(list, diagnostics),
+            RuleValue::Introduction(text) => {
+                catalog.introduction = introduction(&text, diagnostics);
+            }
             RuleValue::Unknown => {}
         }
     }

@@ -32,7 +32,7 @@ pub(super) enum Command {
     /// Write an OpenAPI 3.1 document with the responses of each status
     Openapi(OpenapiOptions),
     /// Write the error reference as a page with a search (feature `html` of errbook)
-    Html(ExportOptions),
+    Html(HtmlOptions),
     /// Print the changes since a file that `json` wrote, the most severe first
     Diff(DiffOptions),
     /// Print the findings of the lints in the catalog
@@ -62,7 +62,7 @@ pub(super) enum FileCommand {
     /// Write an OpenAPI 3.1 document with the responses of each status
     Openapi(Of<OpenapiOptions>),
     /// Write the error reference as a page with a search (feature `html`)
-    Html(Of<ExportOptions>),
+    Html(Of<HtmlOptions>),
     /// Print the changes from one contract to another, the most severe first
     ///
     /// `git show main:docs/errors.json | errbook diff - docs/errors.json` compares with a revision.
@@ -130,6 +130,30 @@ pub(super) struct JsonOptions {
     /// Include the names of Rust types, variants and functions: for the owners of the contract, not for clients
     #[arg(long)]
     pub(super) rust: bool,
+    #[command(flatten)]
+    pub(super) export: ExportOptions,
+}
+
+/// The links out of the page. An address is a URL, or relative to the page.
+#[derive(Debug, Args)]
+#[command(after_help = EXIT_CODES)]
+#[cfg_attr(not(feature = "html"), allow(dead_code))]
+pub(super) struct HtmlOptions {
+    /// Link to the documentation of which the page is a part
+    #[arg(long, value_name = "URL")]
+    pub(super) home: Option<String>,
+    /// The text of this link instead of "Documentation"
+    #[arg(long, value_name = "TEXT", requires = "home")]
+    pub(super) home_name: Option<String>,
+    /// Link to the document as JSON
+    #[arg(long, value_name = "URL", num_args = 0..=1, require_equals = true, default_missing_value = "errors.json")]
+    pub(super) json: Option<String>,
+    /// Link to the OpenAPI export
+    #[arg(long, value_name = "URL", num_args = 0..=1, require_equals = true, default_missing_value = "errors.openapi.json")]
+    pub(super) openapi: Option<String>,
+    /// Link to the TypeScript module
+    #[arg(long, value_name = "URL", num_args = 0..=1, require_equals = true, default_missing_value = "errors.ts")]
+    pub(super) typescript: Option<String>,
     #[command(flatten)]
     pub(super) export: ExportOptions,
 }

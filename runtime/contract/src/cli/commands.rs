@@ -4,7 +4,7 @@ use super::args::{Command, DiffOptions};
 use super::outcome::{Failure, Outcome};
 use super::output::print_or_write;
 use super::program::Program;
-use super::{json, openapi, read};
+use super::{html, json, openapi, read};
 use crate::diff::diff;
 use crate::document::CatalogDocument;
 use crate::{export, lint};
@@ -25,7 +25,7 @@ pub(super) fn run(
         }
         Command::Typescript(options) => ("typescript", export::typescript(document), options),
         Command::Openapi(options) => return openapi::run(document, program, options),
-        Command::Html(options) => ("html", html(document)?, options),
+        Command::Html(options) => return html::run(document, program, options),
         Command::Diff(options) => return compare_with_file(document, options),
         Command::Lint(options) => {
             let findings = lint::findings(document);
@@ -37,16 +37,6 @@ pub(super) fn run(
         }
     };
     print_or_write(text, options, &program.command(name))
-}
-
-#[cfg(feature = "html")]
-fn html(document: &CatalogDocument) -> Result<String, Failure> {
-    Ok(export::html::page(document))
-}
-
-#[cfg(not(feature = "html"))]
-fn html(_: &CatalogDocument) -> Result<String, Failure> {
-    Err(Failure::without_html("html"))
 }
 
 fn compare_with_file(

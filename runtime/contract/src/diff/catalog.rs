@@ -13,6 +13,12 @@ pub(super) fn compare(old: &CatalogDocument, new: &CatalogDocument, all: &mut Ve
     };
     changes.compare(rules::RUST_NAME, "the name", Some(&old.id), Some(&new.id));
     changes.compare(rules::DOCUMENTATION, "the title", old.title(), new.title());
+    let rule = rules::DOCUMENTATION;
+    let (was, is) = (old.introduction(), new.introduction());
+    changes.compare(rule, "the introduction", was, is);
+    let groups = |groups: &[String]| (!groups.is_empty()).then(|| groups.join("`, `"));
+    let (was, is) = (groups(&old.groups), groups(&new.groups));
+    changes.compare(rule, "the list of groups", was, is);
     if old.no_response != new.no_response {
         let what = format!(
             "`no_response` {} became {}",

@@ -37,9 +37,11 @@ fn compare_envelope(old: &EnvelopeDocument, new: &EnvelopeDocument, all: &mut Ve
         let (was, is) = (layout::shown(old.layout()), layout::shown(new.layout()));
         changes.add(rule, format!("the layout `{was}` became `{is}`"));
     }
+    let rule = rules::DOCUMENTATION;
+    changes.compare(rule, "the title", old.title(), new.title());
     // Clients see the media type of the code, whose change is reported with the code.
     let (was, is) = (old.content_type(), new.content_type());
-    changes.compare(rules::DOCUMENTATION, "the media type", was, is);
+    changes.compare(rule, "the media type", was, is);
 }
 
 fn changes_of<'a>(envelope: &EnvelopeDocument, all: &'a mut Vec<Change>) -> Changes<'a> {

@@ -12,6 +12,9 @@ pub struct EnvelopeDocument {
     #[doc(hidden)]
     pub id: String,
     #[doc(hidden)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub title: Option<String>,
+    #[doc(hidden)]
     #[serde(deserialize_with = "read::nullable")]
     pub content_type: Option<String>,
     #[doc(hidden)]
@@ -26,6 +29,12 @@ impl EnvelopeDocument {
         &self.id
     }
 
+    /// What the envelope is, for readers of the documentation.
+    #[must_use]
+    pub fn title(&self) -> Option<&str> {
+        self.title.as_deref()
+    }
+
     /// The media type, which a code can override; `None` if there is no body.
     #[must_use]
     pub fn content_type(&self) -> Option<&str> {
@@ -36,5 +45,12 @@ impl EnvelopeDocument {
     #[must_use]
     pub fn layout(&self) -> Option<&Value> {
         self.layout.as_ref()
+    }
+
+    /// Whether responses cannot differ, and neither can the ids.
+    pub(super) fn is_same(&self, other: &Self) -> bool {
+        self.id == other.id
+            && self.content_type == other.content_type
+            && self.layout == other.layout
     }
 }

@@ -57,8 +57,8 @@ const OLDEST: u32 = 1;
 
 /// A catalog as a document.
 ///
-/// Codes are sorted by code and status, so the order of types and variants does not matter. `#[doc(hidden)]` variants
-/// are left out. Two documents are equal if their JSON is.
+/// Codes are sorted by code and status, so the order of variants does not matter; that of types is the order of
+/// [`groups`](CatalogDocument::groups). `#[doc(hidden)]` variants are left out. Two documents are equal if their JSON is.
 ///
 /// `Deserialize` checks the version, too, and sorts the lists. [`from_json`](CatalogDocument::from_json) gives better
 /// errors: it refuses a later version before it reads other members, and names the path of an error.
@@ -86,12 +86,16 @@ pub struct CatalogDocument {
     pub(crate) id: String,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) title: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) introduction: Option<String>,
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub(crate) schemas: BTreeMap<String, serde_json::Value>,
     #[serde(default, deserialize_with = "read::envelopes")]
     pub(crate) envelopes: Vec<EnvelopeDocument>,
     #[serde(deserialize_with = "read::codes")]
     pub(crate) codes: Vec<CodeDocument>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(crate) groups: Vec<String>,
     #[serde(
         default,
         skip_serializing_if = "Option::is_none",
@@ -182,6 +186,13 @@ impl CatalogDocument {
         self.title.as_deref()
     }
 
+    /// What every client should know, in the owners' words: paragraphs, separated by an empty line, in which backticks mark
+    /// code. In `catalog!` it is the rule `introduction`.
+    #[must_use]
+    pub fn introduction(&self) -> Option<&str> {
+        self.introduction.as_deref()
+    }
+
     /// The JSON Schemas (2020-12) that details refer to, by name: `{ "$ref": "#/schemas/NAME" }`.
     #[must_use]
     pub fn schemas(&self) -> &BTreeMap<String, serde_json::Value> {
@@ -192,6 +203,12 @@ impl CatalogDocument {
     #[must_use]
     pub fn codes(&self) -> &[CodeDocument] {
         &self.codes
+    }
+
+    /// The [titles](CodeDocument::group) of the groups of codes, in the order of the catalog.
+    #[must_use]
+    pub fn groups(&self) -> &[String] {
+        &self.groups
     }
 
     /// The code at this status; the first, if several definitions share it.
@@ -241,9 +258,11 @@ impl PartialEq for CatalogDocument {
             errbook,
             id,
             title,
+            introduction,
             schemas,
             envelopes,
             codes,
+            groups,
             no_response,
             retired,
             allow,
@@ -257,9 +276,11 @@ impl PartialEq for CatalogDocument {
         *errbook == other.errbook
             && *id == other.id
             && *title == other.title
+            && *introduction == other.introduction
             && *schemas == other.schemas
             && *envelopes == other.envelopes
             && *codes == other.codes
+            && *groups == other.groups
             && *no_response == other.no_response
             && *retired == other.retired
             && *allow == other.allow

@@ -1,6 +1,6 @@
 //! Makes a document from the parts of a catalog.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::order::{CatalogOrder, retired_positions, sorted_positions};
 use super::schemas::{finish_detail, used_schemas};
@@ -20,6 +20,7 @@ pub struct CatalogParts {
     /// The name of the `static`; empty for the catalog of a type.
     pub id: String,
     pub title: Option<String>,
+    pub introduction: Option<String>,
     /// The schemas that details refer to.
     pub schemas: Generator,
     /// The documented codes, each with its envelope. The envelope's id is the name of its `const`; the code's
@@ -69,6 +70,7 @@ impl From<CatalogParts> for CatalogDocument {
             retired: retired_positions(&parts.retired, &retired),
         };
         let (schemas, schema_conflicts) = parts.schemas.finish();
+        let groups = groups(&parts.codes);
         let (codes, envelopes) = ids.assign(parts.codes, &schemas);
         let (hidden, mut hidden_envelopes) = ids.assign(parts.hidden, &schemas);
         hidden_envelopes.retain(|envelope| !envelopes.contains(envelope));
@@ -76,9 +78,11 @@ impl From<CatalogParts> for CatalogDocument {
             errbook: VERSION,
             id: parts.id,
             title: parts.title,
+            introduction: parts.introduction,
             schemas: used_schemas(schemas, &codes),
             envelopes,
             codes,
+            groups,
             no_response: parts.no_response.map(retry::in_whole_ms),
             retired,
             allow: sorted_allows(parts.allow),
@@ -92,6 +96,16 @@ impl From<CatalogParts> for CatalogDocument {
     }
 }
 
+/// The titles of the groups, each once.
+fn groups(codes: &[(CodeDocument, EnvelopeDocument)]) -> Vec<String> {
+    let mut seen = BTreeSet::new();
+    let titles = codes.iter().filter_map(|(code, _)| code.group.as_ref());
+    titles
+        .filter(|title| seen.insert(*title))
+        .cloned()
+        .collect()
+}
+
 /// The distinct envelopes of the catalog, by their id in the document.
 #[derive(Default)]
 struct Ids(BTreeMap<String, EnvelopeDocument>);
@@ -102,8 +116,12 @@ impl Ids {
     fn add(&mut self, codes: &[(CodeDocument, EnvelopeDocument)]) {
         let mut distinct: Vec<&EnvelopeDocument> = Vec::new();
         for (_, envelope) in codes {
-            if !distinct.contains(&envelope) && !self.0.values().any(|known| known == envelope) {
-                distinct.push(envelope);
+            match distinct.iter_mut().find(|known| known.is_same(envelope)) {
+                // Of several titles the same one whatever the order of the codes.
+                Some(known) if envelope.title < known.title => *known = envelope,
+                Some(_) => {}
+                None if self.0.values().any(|known| known.is_same(envelope)) => {}
+                None => distinct.push(envelope),
             }
         }
         distinct.sort_by_cached_key(|envelope| {
@@ -133,11 +151,12 @@ impl Ids {
             for detail in &mut code.details {
                 finish_detail(detail, envelope.layout(), schemas);
             }
-            if let Some((id, _)) = self.0.iter().find(|(_, known)| **known == envelope) {
+            if let Some((id, known)) = self.0.iter().find(|(_, known)| known.is_same(&envelope)) {
                 code.envelope.clone_from(id);
-                let id = id.clone();
-                used.entry(id.clone())
-                    .or_insert(EnvelopeDocument { id, ..envelope });
+                used.entry(id.clone()).or_insert_with(|| EnvelopeDocument {
+                    id: id.clone(),
+                    ..known.clone()
+                });
             }
             code.retry = retry::in_whole_ms(code.retry);
             assigned.push(code);

@@ -9,7 +9,7 @@ use crate::document::{CatalogDocument, CodeDocument, in_catalog_order};
 pub(super) type Group<'a> = (&'a str, Vec<Entry<'a>>);
 
 /// The codes by group, in the order of the catalog. Types with the same title form one group, and so do those
-/// without a title.
+/// without a title, which comes last.
 pub(super) fn groups(document: &CatalogDocument) -> Vec<Group<'_>> {
     let mut groups: Vec<Group<'_>> = Vec::new();
     let mut known = BTreeMap::new();
@@ -22,7 +22,16 @@ pub(super) fn groups(document: &CatalogDocument) -> Vec<Group<'_>> {
         });
         groups[index].1.push(*entry);
     }
+    let position = |title: &str| document.groups.iter().position(|known| known == title);
+    groups.sort_by_cached_key(|(title, _)| position(title).unwrap_or(usize::MAX));
     groups
+}
+
+/// The paragraphs of the catalog's introduction.
+pub(super) fn introduction(document: &CatalogDocument) -> impl Iterator<Item = &str> {
+    let text = document.introduction.as_deref().unwrap_or_default();
+    let paragraphs = text.split("\n\n").map(str::trim);
+    paragraphs.filter(|paragraph| !paragraph.is_empty())
 }
 
 fn group_title(code: &CodeDocument) -> &str {

@@ -3,13 +3,13 @@
 use std::iter;
 
 use super::entry::Entry;
-use super::groups::{Group, groups};
+use super::groups::{Group, groups, introduction};
 use super::one_line::one_line;
 use crate::document::CatalogDocument;
 
 /// The catalog as a Markdown page: a table of codes under the title of each group, as `documented_in` reads it.
 ///
-/// A group with errors of a gRPC API has a column with their codes there. Under its table, details with a description are
+/// The introduction of the catalog stands under its title. A group with errors of a gRPC API has a column with their codes there. Under its table, details with a description are
 /// listed. Groups and codes are in the order of the catalog. In descriptions a `|` is escaped, and a line break becomes a space.
 ///
 /// ```
@@ -40,9 +40,11 @@ use crate::document::CatalogDocument;
 pub fn markdown(document: &CatalogDocument) -> String {
     let document = &*document.merged();
     let mut sections: Vec<_> = groups(document).iter().map(section).collect();
-    if let Some(title) = &document.title {
-        sections.insert(0, format!("# {}\n", one_line(title)));
-    }
+    let title = document.title.iter();
+    let title = title.map(|title| format!("# {}\n", one_line(title)));
+    let paragraphs = introduction(document);
+    let paragraphs = paragraphs.map(|paragraph| one_line(paragraph) + "\n");
+    sections.splice(0..0, title.chain(paragraphs));
     sections.join("\n")
 }
 

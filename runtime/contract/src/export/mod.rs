@@ -12,6 +12,7 @@ mod names;
 mod one_line;
 mod openapi;
 mod sample;
+mod schema_type;
 mod schemas;
 mod shape;
 mod status;

@@ -15,6 +15,11 @@ fn accessors_of_the_catalog() {
     let document = read(&full());
     assert_eq!(document.id(), "API");
     assert_eq!(document.title(), Some("All errors"));
+    assert_eq!(
+        document.introduction(),
+        Some("Decide by `code`.\n\nAsk us.")
+    );
+    assert_eq!(document.groups(), ["Slots"]);
     assert_eq!(document.codes().len(), 1);
     assert_eq!(document.get("slot_taken", 409), document.codes().first());
     assert_eq!(document.get("slot_taken", 410), None);
@@ -47,6 +52,7 @@ fn accessors_of_an_envelope() {
     let document = read(&full());
     let envelope = &document.envelopes()[0];
     assert_eq!(envelope.id(), "NESTED");
+    assert_eq!(envelope.title(), Some("Everything at the root"));
     assert_eq!(envelope.content_type(), Some("application/json"));
     let code = Member::Required("code".into(), Value::Fact(Fact::Code));
     assert_eq!(

@@ -16,6 +16,7 @@ fn code(name: &str) -> CodeDocument {
 fn envelope(name: &str, fact: Fact) -> EnvelopeDocument {
     EnvelopeDocument {
         id: name.to_owned(),
+        title: None,
         content_type: Some("application/json".to_owned()),
         layout: Some(Value::Fact(fact)),
     }
@@ -53,6 +54,20 @@ fn envelopes_of_one_name_get_distinct_ids_and_equal_ones_share_an_id() {
     codes.reverse();
     assert_eq!(document(codes), first, "the order of codes does not matter");
     assert_eq!(read(&serde_json::to_value(&first).unwrap()), first);
+}
+
+#[test]
+fn a_title_makes_no_other_envelope() {
+    let titled = |title: &str| EnvelopeDocument {
+        title: Some(title.to_owned()),
+        ..envelope("SAME", Fact::Code)
+    };
+    let mut codes = vec![(code("a"), titled("One")), (code("b"), titled("Another"))];
+    let first = document(codes.clone());
+    assert_eq!(first.envelopes().len(), 1);
+    assert_eq!(first.envelopes()[0].title(), Some("Another"));
+    codes.reverse();
+    assert_eq!(document(codes), first);
 }
 
 #[test]

@@ -15,9 +15,11 @@ fn full() -> Value {
         "errbook": 1,
         "id": "API",
         "title": "All errors",
+        "introduction": "Decide by `code`.\n\nAsk us.",
         "schemas": { "Minutes": { "type": "integer", "minimum": 0 } },
         "envelopes": [{
             "id": "NESTED",
+            "title": "Everything at the root",
             "content_type": "application/json",
             "layout": { "object": [{ "name": "code", "value": { "fact": "code" } }, { "spread": "details" }] }
         }],
@@ -60,6 +62,7 @@ fn full() -> Value {
             "replaced_by": "slot_gone",
             "rust": { "type": "SlotError", "variant": "Taken" }
         }],
+        "groups": ["Slots"],
         "no_response": { "class": "throttled", "after_ms": 500 },
         "retired": [{ "number": 4 }, { "code": "slot_lost", "status": 410 }],
         "allow": [{ "lint": "missing_help", "codes": ["slot_taken"], "reason": "the guide" }]

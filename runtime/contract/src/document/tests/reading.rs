@@ -32,7 +32,14 @@ fn absent_members_are_not_written() {
         "code": "gone", "status": 410, "retry": { "class": "never" }, "effect": "none", "message": ["Gone"],
         "description": "Gone", "content_type": "application/json", "envelope": "NESTED", "retry_after": "never",
     });
-    for member in ["title", "schemas", "no_response", "allow"] {
+    for member in [
+        "title",
+        "introduction",
+        "schemas",
+        "groups",
+        "no_response",
+        "allow",
+    ] {
         json.as_object_mut().unwrap().remove(member);
     }
     let written: Value = serde_json::from_str(&read(&json).to_json()).unwrap();

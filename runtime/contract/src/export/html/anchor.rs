@@ -1,6 +1,6 @@
-//! The URI fragments of the entries on a page.
+//! The URI fragments of the entries and groups on a page.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::document::CodeDocument;
 
@@ -43,5 +43,40 @@ impl<'a> Anchors<'a> {
             // Only `catalog!` refuses several errors of one code at one status; the catalog of a type does not.
             nth => format!("{name}@{status}@{nth}"),
         }
+    }
+}
+
+/// The fragments of groups, by their titles. They begin with `@`, which no code contains.
+pub(super) fn group_anchors<'a>(titles: impl Iterator<Item = &'a str>) -> Vec<String> {
+    let mut assigned = BTreeSet::new();
+    let anchors = titles.map(|title| {
+        let words = title.split(|c: char| !c.is_alphanumeric());
+        let words: Vec<_> = words.filter(|word| !word.is_empty()).collect();
+        let anchor = format!("@group-{}", words.join("-").to_lowercase());
+        let numbered = (2..).map(|number| format!("{anchor}-{number}"));
+        let mut candidates = std::iter::once(anchor.clone()).chain(numbered);
+        let free = candidates.find(|anchor| assigned.insert(anchor.clone()));
+        free.unwrap_or(anchor)
+    });
+    anchors.collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::group_anchors;
+
+    #[test]
+    fn groups_have_fragments_of_their_own() {
+        let titles = ["Booking errors", "Booking: errors!", "Für alle", "?", "!"];
+        assert_eq!(
+            group_anchors(titles.into_iter()),
+            [
+                "@group-booking-errors",
+                "@group-booking-errors-2",
+                "@group-für-alle",
+                "@group-",
+                "@group--2"
+            ]
+        );
     }
 }

@@ -2,50 +2,75 @@
 
 use maud::{Markup, html};
 
-use super::links::{self, Links};
+use super::links::Links;
 use super::prose::prose;
-use super::{details, headers, message, response, retry, status};
+use super::web_link::is_web_link;
+use super::{client_code, copy, details, headers, message, response, retry, status};
 use crate::document::CodeDocument;
 use crate::export::entry::Entry;
 
-/// The heading of an entry.
+/// What an entry is part of.
+#[derive(Clone, Copy, PartialEq)]
+pub(super) enum Place {
+    /// The page of all codes, which explains the retry classes itself; the heading is the code.
+    Index,
+    /// The page of the code; the heading is the description.
+    OwnPage,
+}
+
+/// The program text of a code: its module, and whether its status is needed to recognise it.
 #[derive(Clone, Copy)]
-pub(super) enum Heading {
-    /// The code, on a page of several codes.
-    Code,
-    /// The description, on the page of the code.
-    Description,
+pub(super) struct Context<'a> {
+    pub(super) links: Links<'a>,
+    pub(super) is_shared: bool,
 }
 
 pub(super) fn article(
     entry: Entry<'_>,
     anchor: &str,
-    heading: Heading,
-    links: Links<'_>,
+    place: Place,
+    context: Context<'_>,
 ) -> Markup {
     let code = entry.code;
     let descriptions = code.descriptions();
+    let links = context.links;
     html! {
-        article.entry id=(anchor) data-status=(code.status) data-retry=(code.retry.as_str()) {
+        article.entry id=(anchor) {
             div.about {
-                @match heading {
-                    Heading::Code => {
-                        h3 { a href={ "#" (anchor) } { code { (code.code) } } }
+                @match place {
+                    Place::Index => {
+                        div.title {
+                            h3 { a href={ "#" (anchor) } { code { (code.code) } } }
+                            (copy::button(&code.code))
+                        }
                         (chips(code))
                         @for description in &descriptions { p.lead { (prose(description)) } }
                     }
-                    Heading::Description => {
+                    Place::OwnPage => {
                         (chips(code))
                         @for description in &descriptions { h2 { (prose(description)) } }
                     }
                 }
                 (deprecation(code, links))
-                (facts(code))
-                (details::table(entry))
-                (headers::table(code))
-                (further_reading(code, heading, links))
+                (facts(code, place))
+                @if !code.details.is_empty() { (part("Details", place)) (details::list(entry)) }
+                @if headers::has_any(code) { (part("Headers", place)) (headers::list(code)) }
+                (further_reading(code, place, links))
             }
-            (response::example(entry))
+            div.examples {
+                (response::example(entry))
+                (client_code::figures(entry, context))
+            }
+        }
+    }
+}
+
+/// A heading within the entry.
+fn part(title: &str, place: Place) -> Markup {
+    html! {
+        @match place {
+            Place::Index => h4 { (title) },
+            Place::OwnPage => h3 { (title) },
         }
     }
 }
@@ -88,34 +113,45 @@ fn replaced_by(code: &str, links: Links<'_>) -> Markup {
     }
 }
 
-fn facts(code: &CodeDocument) -> Markup {
+fn facts(code: &CodeDocument, place: Place) -> Markup {
+    let (summary, caution) = (retry::summary(code), retry::caution(code));
+    let message = message::list(code);
+    let is_empty =
+        code.help.is_none() && message.is_none() && summary.is_none() && caution.is_none();
     html! {
-        dl {
-            @if code.help.is_some() {
-                dt { "What to do" }
-                @for help in code.each(CodeDocument::help) { dd { (prose(help)) } }
+        @if !is_empty || place == Place::OwnPage {
+            dl {
+                @if code.help.is_some() {
+                    dt { "What to do" }
+                    @for help in code.each(CodeDocument::help) { dd { (prose(help)) } }
+                }
+                @if let Some(message) = message { (message) }
+                @match place {
+                    Place::Index => {
+                        @if let Some(summary) = summary { dt { "Retry" } dd { (summary) } }
+                        @if let Some(caution) = caution { dt { "Effect" } dd { (caution) } }
+                    }
+                    Place::OwnPage => {
+                        dt { "Retry" }
+                        dd { (retry::advice(code)) }
+                        dt { "Effect" }
+                        dd { (retry::effect(code)) }
+                    }
+                }
             }
-            (message::list(code))
-            dt { "Repeat?" }
-            dd { (retry::advice(code)) }
-            dt { "Effect" }
-            dd { (retry::effect(code)) }
         }
     }
 }
 
-fn further_reading(code: &CodeDocument, heading: Heading, links: Links<'_>) -> Markup {
+fn further_reading(code: &CodeDocument, place: Place, links: Links<'_>) -> Markup {
     let page = links.page(&code.code);
-    let url = code
-        .docs_url
-        .as_deref()
-        .filter(|url| links::is_web_link(url));
+    let url = code.docs_url.as_deref().filter(|url| is_web_link(url));
     let elsewhere = url.filter(|url| Some(*url) != page.as_deref());
-    let page = page.filter(|_| matches!(heading, Heading::Code));
+    let page = page.filter(|_| place == Place::Index);
     html! {
         @if page.is_some() || elsewhere.is_some() {
             p.more {
-                @if let Some(page) = page { a href=(page) { "On a page of its own" } " " }
+                @if let Some(page) = page { a href=(page) { "Permalink" } " " }
                 @if let Some(url) = elsewhere { a href=(url) { "Documentation" } }
             }
         }

@@ -1,7 +1,8 @@
-//! The table of a code's headers, and the headers of its example.
+//! The list of a code's headers, and the headers of its example.
 
 use maud::{Markup, html};
 
+use super::tree::{self, Member};
 use crate::document::{CodeDocument, HeaderDocument};
 use crate::export::sample;
 use crate::layout::Presence;
@@ -26,55 +27,45 @@ fn own_lines(code: &CodeDocument) -> impl Iterator<Item = (&HeaderDocument, Stri
     written.filter_map(|header| Some((header, sample::filled_text(code, &header.value)?)))
 }
 
+/// Whether the code has headers that [`list`] shows.
+pub(super) fn has_any(code: &CodeDocument) -> bool {
+    let of_fields = code.headers.iter().any(|header| header.per_occurrence);
+    of_fields || sample::has_delay(code) || own_lines(code).next().is_some()
+}
+
 /// All headers but `Content-Type`, which the example shows.
-pub(super) fn table(code: &CodeDocument) -> Markup {
-    let own: Vec<_> = own_lines(code).collect();
+pub(super) fn list(code: &CodeDocument) -> Markup {
     let of_fields = code.headers.iter().filter(|header| header.per_occurrence);
-    let of_fields: Vec<_> = of_fields.collect();
-    let has_delay = sample::has_delay(code);
     html! {
-        @if has_delay || !own.is_empty() || !of_fields.is_empty() {
-            div.table {
-                table {
-                    caption { "Headers" }
-                    thead { tr { th scope="col" { "Name" } th scope="col" { "Value" } } }
-                    tbody {
-                        @if has_delay { (retry_after_row(code)) }
-                        @for (header, value) in &own { (own_row(code, header, value)) }
-                        @for header in &of_fields { (field_row(header)) }
-                    }
-                }
+        ul.tree.headers {
+            @if sample::has_delay(code) { (retry_after(code)) }
+            @for (header, value) in own_lines(code) { (own(code, header, &value)) }
+            // A header whose value a field sets.
+            @for header in of_fields {
+                (line(&header.name, html! { "set for each response" }, header.optional))
             }
         }
     }
 }
 
-fn retry_after_row(code: &CodeDocument) -> Markup {
+fn retry_after(code: &CodeDocument) -> Markup {
     let optional = code.retry_after != Presence::Always;
     let value = html! { "seconds to wait, such as " code { (sample::seconds(code)) } };
-    row("Retry-After", optional, value)
+    line("Retry-After", value, optional)
 }
 
-fn own_row(code: &CodeDocument, header: &HeaderDocument, value: &str) -> Markup {
+fn own(code: &CodeDocument, header: &HeaderDocument, value: &str) -> Markup {
     let varies = !sample::is_fixed(code, &header.value);
     let value = html! { @if varies { "such as " } code { (value) } };
-    row(&header.name, varies, value)
+    line(&header.name, value, varies)
 }
 
-/// A header whose value a field sets.
-fn field_row(header: &HeaderDocument) -> Markup {
-    let value = html! { "set for each response" };
-    row(&header.name, header.optional, value)
-}
-
-fn row(name: &str, optional: bool, value: Markup) -> Markup {
-    html! {
-        tr {
-            th scope="row" {
-                code { (name) }
-                @if optional { " " span.note { "optional" } }
-            }
-            td { (value) }
-        }
-    }
+fn line(name: &str, value: Markup, is_optional: bool) -> Markup {
+    tree::item(&Member {
+        name: html! { code { (name) } },
+        value,
+        is_optional,
+        meaning: None,
+        children: html! {},
+    })
 }

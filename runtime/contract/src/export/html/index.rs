@@ -1,121 +1,65 @@
 //! The page of all codes.
 
-use std::collections::BTreeSet;
-
 use maud::{Markup, html};
 
-use super::anchor::Anchors;
-use super::entry::{Heading, article};
+use super::entry::{Context, Place, article};
 use super::links::{self, Links};
 use super::page::{self, Page};
 use super::prose::{count, prose};
-use super::{filters, no_response, retired, status};
+use super::sections::{Section, sections};
+use super::{contents, crumbs, filters, guide, index_table, no_response, retired};
 use crate::document::CatalogDocument;
-use crate::export::entry::Entry;
-use crate::export::groups::{catalog_title, groups};
-
-/// A group's title and entries.
-type Section<'a> = (&'a str, Vec<AnchoredEntry<'a>>);
-
-/// An entry and its fragment.
-struct AnchoredEntry<'a> {
-    entry: Entry<'a>,
-    anchor: String,
-    /// The first entry of a code with several entries is also the target of the fragment without a status.
-    is_first_of_shared: bool,
-}
+use crate::export::groups::{catalog_title, introduction};
 
 pub(super) fn page(document: &CatalogDocument, links: Links<'_>) -> Markup {
     let sections = sections(document);
     let title = catalog_title(document);
-    let (searched, appendix) = (!document.codes.is_empty(), has_appendix(document));
+    let has_codes = !document.codes.is_empty();
+    let contents = contents::navigation(document, &sections);
     page::render(&Page {
         title,
         header: html! {
+            (crumbs::home(links))
             h1 { (prose(title)) }
-            p { (count(document.codes.len(), "error")) " in " (count(sections.len(), "group")) }
+            @for paragraph in introduction(document) { p.intro { (prose(paragraph)) } }
+            p.summary {
+                (count(document.codes.len(), "error")) " in " (count(sections.len(), "group"))
+                @for (name, url) in links.options().exports() { " " a href=(url) { (name) } }
+            }
         },
         aside: html! {
-            @if searched || appendix {
+            @if has_codes || contents.is_some() {
                 div.aside {
-                    @if searched { (filters::form(&document.codes)) }
-                    (navigation(document, &sections))
+                    @if has_codes { (filters::form(&document.codes)) }
+                    @if let Some(contents) = &contents { (contents) }
                 }
             }
         },
         main: html! {
-            @if searched { p.nothing hidden { "No error fits the search." } }
+            @if has_codes {
+                p.nothing hidden { "No error fits the search." }
+                section.codes id=(links::CODES) {
+                    h2 { "All codes" }
+                    (index_table::table(&sections))
+                }
+                (guide::responses(document))
+                (guide::retry(document))
+            }
             @for section in &sections { (group(section, links)) }
             (no_response::section(document))
             (retired::section(document))
         },
-        searched,
+        scripted: has_codes,
     })
 }
 
-fn sections(document: &CatalogDocument) -> Vec<Section<'_>> {
-    let mut anchors = Anchors::new(document.codes.iter());
-    let mut seen = BTreeSet::new();
-    let mut sections = Vec::new();
-    for (title, entries) in groups(document) {
-        let anchored = entries.into_iter().map(|entry| AnchoredEntry {
-            entry,
-            anchor: anchors.next(entry.code),
-            is_first_of_shared: seen.insert(&entry.code.code) && anchors.is_shared(entry.code),
-        });
-        sections.push((title, anchored.collect()));
-    }
-    sections
-}
-
-fn group((title, entries): &Section<'_>, links: Links<'_>) -> Markup {
+fn group(section: &Section<'_>, links: Links<'_>) -> Markup {
     html! {
         section.group {
-            h2 { (prose(title)) }
-            @for AnchoredEntry { entry, anchor, is_first_of_shared } in entries {
-                @if *is_first_of_shared { span.target id=(entry.code.code) {} }
-                (article(*entry, anchor, Heading::Code, links))
-            }
-        }
-    }
-}
-
-/// Whether the page has sections after the codes.
-fn has_appendix(document: &CatalogDocument) -> bool {
-    document.no_response.is_some() || !document.retired.is_empty()
-}
-
-fn navigation(document: &CatalogDocument, sections: &[Section<'_>]) -> Markup {
-    html! {
-        nav aria-label="Errors" {
-            @for (title, entries) in sections {
-                div.group {
-                    p { (prose(title)) }
-                    ul { @for entry in entries { (navigation_item(entry)) } }
-                }
-            }
-            @if has_appendix(document) {
-                ul.appendix {
-                    @if document.no_response.is_some() {
-                        li { a href={ "#" (links::NO_RESPONSE) } { "When no answer comes" } }
-                    }
-                    @if !document.retired.is_empty() {
-                        li { a href={ "#" (links::RETIRED) } { "Retired codes" } }
-                    }
-                }
-            }
-        }
-    }
-}
-
-fn navigation_item(AnchoredEntry { entry, anchor, .. }: &AnchoredEntry<'_>) -> Markup {
-    let (code, status) = (&entry.code.code, entry.code.status);
-    html! {
-        li {
-            a href={ "#" (anchor) } {
-                span { (code) }
-                " "
-                span.dot.(status::color_class(status)) { (status) }
+            h2 id=(section.anchor) { (prose(section.title)) }
+            @for entry in &section.entries {
+                @if entry.is_first_of_shared { span.target id=(entry.entry.code.code) {} }
+                (article(entry.entry, &entry.anchor, Place::Index, Context { links, is_shared: entry.is_shared }))
             }
         }
     }

@@ -1,7 +1,12 @@
-//! Links between the pages. The slash is the only character of a code that has to be percent-encoded.
+//! Links between the pages, and out of them. The slash is the only character of a code that has to be percent-encoded.
+
+use super::options::PageOptions;
 
 // The page's own fragments start with `@`, which no code contains.
 pub(super) const MAIN: &str = "@main";
+pub(super) const CODES: &str = "@codes";
+pub(super) const RESPONSES: &str = "@responses";
+pub(super) const RETRY: &str = "@retry";
 pub(super) const SEARCH: &str = "@search";
 pub(super) const NO_RESPONSE: &str = "@no-response";
 pub(super) const RETIRED: &str = "@retired";
@@ -10,17 +15,22 @@ pub(super) const RETIRED: &str = "@retired";
 #[derive(Clone, Copy)]
 pub(super) struct Links<'a> {
     at: Option<&'a str>,
+    options: &'a PageOptions,
 }
 
 impl<'a> Links<'a> {
     /// For a single page.
-    pub(super) fn within() -> Self {
-        Links { at: None }
+    pub(super) fn within(options: &'a PageOptions) -> Self {
+        Links { at: None, options }
     }
 
-    pub(super) fn to(at: &'a str) -> Self {
+    pub(super) fn to(at: &'a str, options: &'a PageOptions) -> Self {
         let at = Some(at.strip_suffix('/').unwrap_or(at));
-        Links { at }
+        Links { at, options }
+    }
+
+    pub(super) fn options(self) -> &'a PageOptions {
+        self.options
     }
 
     /// The page of a code. `.` and `..` have none: they have a special meaning in a path (RFC 3986 §5.2.4).
@@ -38,44 +48,28 @@ impl<'a> Links<'a> {
     }
 }
 
-/// Whether a documentation URL is safe as a link: it is relative, or its scheme is `http` or `https`.
-pub(super) fn is_web_link(url: &str) -> bool {
-    let scheme = match url.split_once(':') {
-        Some((scheme, _)) if !scheme.contains(['/', '?', '#']) => scheme,
-        _ => return true,
-    };
-    scheme.eq_ignore_ascii_case("https") || scheme.eq_ignore_ascii_case("http")
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
     fn a_code_is_one_segment_of_the_path() {
-        let links = Links::to("/errors/");
+        let options = PageOptions::new();
+        let links = Links::to("/errors/", &options);
         assert_eq!(links.page("a.b:c-d").unwrap(), "/errors/a.b:c-d");
         assert_eq!(links.page("a/../b").unwrap(), "/errors/a%2F..%2Fb");
         assert_eq!(links.page(".."), None);
         assert_eq!(links.page("...").unwrap(), "/errors/...");
         assert_eq!(links.index(), "/errors");
-        assert_eq!(Links::within().page("a"), None);
+        assert_eq!(Links::within(&options).page("a"), None);
     }
 
     #[test]
     fn a_site_may_be_at_the_root_or_be_relative() {
-        assert_eq!(Links::to("/").page("a").unwrap(), "/a");
-        assert_eq!(Links::to("/").index(), "/");
-        assert_eq!(Links::to("..").page("a").unwrap(), "../a");
-    }
-
-    #[test]
-    fn only_web_links_are_safe() {
-        for url in ["/errors/a:b", "HTTPS://example.com", "a?b:c", "#a:b", ""] {
-            assert!(is_web_link(url), "{url}");
-        }
-        for url in ["javascript:alert(1)", "data:text/html,a", "JavaScript:a/b"] {
-            assert!(!is_web_link(url), "{url}");
-        }
+        let options = PageOptions::new();
+        let to = |at| Links::to(at, &options);
+        assert_eq!(to("/").page("a").unwrap(), "/a");
+        assert_eq!(to("/").index(), "/");
+        assert_eq!(to("..").page("a").unwrap(), "../a");
     }
 }

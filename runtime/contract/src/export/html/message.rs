@@ -4,15 +4,15 @@ use maud::{Markup, PreEscaped, html};
 
 use crate::document::{CodeDocument, MessageDocument};
 
-/// The messages of the definitions, without those that are the description.
-pub(super) fn list(code: &CodeDocument) -> Markup {
+/// The messages of the definitions, without those that are the description; `None` if there are no others.
+pub(super) fn list(code: &CodeDocument) -> Option<Markup> {
     let messages = code.each(|code| markup(code).map(Markup::into_string));
-    html! {
-        @if !messages.is_empty() {
+    (!messages.is_empty()).then(|| {
+        html! {
             dt { @if messages.len() > 1 { "Messages" } @else { "Message" } }
             @for message in messages { dd { (PreEscaped(message)) } }
         }
-    }
+    })
 }
 
 fn markup(code: &CodeDocument) -> Option<Markup> {

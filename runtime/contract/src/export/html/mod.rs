@@ -1,15 +1,24 @@
 //! The error reference as HTML pages.
 
 mod anchor;
+mod client_code;
+mod contents;
+mod copy;
+mod crumbs;
 mod details;
 mod entry;
+mod fact_path;
 mod filters;
+mod guide;
 mod headers;
 mod index;
+mod index_table;
 mod links;
 mod message;
 mod no_response;
+mod not_found;
 mod one_code;
+mod options;
 mod page;
 mod portal;
 mod prose;
@@ -17,12 +26,16 @@ mod response;
 mod retired;
 mod retry;
 mod schedule;
-mod schema_type;
+mod sections;
 mod status;
+mod tree;
+mod type_words;
+mod web_link;
 
 use std::borrow::Cow;
 
 use links::Links;
+pub use options::PageOptions;
 pub use portal::PortalError;
 
 use crate::document::CatalogDocument;
@@ -36,18 +49,23 @@ use crate::document::CatalogDocument;
 /// assert!(errbook::export::html::CSP.starts_with("default-src 'none'; "));
 /// ```
 pub const CSP: &str = "default-src 'none'; base-uri 'none'; form-action 'none'; img-src data:; \
-    style-src 'sha256-1Bwgy+kCZKSeeR5h+uSPQo2jmDkRTBb13Fk3mjk+dwY='; script-src 'sha256-WYizAjRcr7zlGOCJK94e35pYfIXGK+LpPgrJcb6Qacg='";
+    style-src 'sha256-ArPf1Le8JPAJ62nch4OVnLB4HSnfkxm4GidiwS7+DjQ='; script-src 'sha256-zUl9qSfpVzSs7H7vQ9FNgrdY35SWgIpMonlnHmb4yKo='";
 
 /// The whole catalog as one self-contained page, which loads no other file.
 ///
-/// The entry of a code shows its status, description and message, what to do, whether and when to repeat the request, the
-/// details and headers, and an example response. The layout and the fixed text of the example are the bytes that are
-/// sent. Details have the values of `example = …`, or placeholders such as `0` and `"string"`; headers whose value a
-/// field sets (`#[api_error(header = "…")]`) are left out.
+/// It begins with the catalog's introduction and a table of all codes, with a search and filters by status and retry class.
+/// Then it tells what holds for all of them: the members of the envelopes, the headers of every error, and the retry
+/// classes.
 ///
-/// Codes are listed by group, with a search and filters by status and retry class. Each entry has a URI fragment:
-/// `#slot_unavailable`, or `#service_unavailable@503` if the code has several statuses. The only external addresses in
-/// the page are those of `docs_url`. The page is readable without JavaScript.
+/// The entry of a code shows its status, description and message, what to do, when to repeat the request, the details with
+/// the members within them, the headers, an example response, and how a client recognises the code in TypeScript, with the
+/// module of [`typescript`](super::typescript()), and with curl. The layout and the fixed text of the example are the bytes
+/// that are sent. Details have the values of `example = …`, or placeholders such as `0` and `"string"`; headers whose value
+/// a field sets (`#[api_error(header = "…")]`) are left out.
+///
+/// Codes are listed by group. Each entry has a URI fragment: `#slot_unavailable`, or `#service_unavailable@503` if the code
+/// has several statuses. The only external addresses in the page are those of `docs_url`. The page is readable without
+/// JavaScript.
 ///
 /// For a site with a page for each code, see [`index()`].
 ///
@@ -68,7 +86,13 @@ pub const CSP: &str = "default-src 'none'; base-uri 'none'; form-action 'none'; 
 /// ```
 #[must_use]
 pub fn page(document: &CatalogDocument) -> String {
-    index::page(&document.merged(), Links::within()).into_string()
+    page_with(document, &PageOptions::new())
+}
+
+/// Like [`page()`], with links out of the page.
+#[must_use]
+pub fn page_with(document: &CatalogDocument, options: &PageOptions) -> String {
+    index::page(&document.merged(), Links::within(options)).into_string()
 }
 
 /// The page of [`page()`], with links to the pages of the codes, see [`code()`].
@@ -92,7 +116,13 @@ pub fn page(document: &CatalogDocument) -> String {
 /// ```
 #[must_use]
 pub fn index(document: &CatalogDocument, at: &str) -> String {
-    index::page(&document.merged(), Links::to(at)).into_string()
+    index_with(document, at, &PageOptions::new())
+}
+
+/// Like [`index()`], with links out of the page.
+#[must_use]
+pub fn index_with(document: &CatalogDocument, at: &str, options: &PageOptions) -> String {
+    index::page(&document.merged(), Links::to(at, options)).into_string()
 }
 
 /// The page of a code with all its statuses; `None` if the document lacks the code.
@@ -114,12 +144,50 @@ pub fn index(document: &CatalogDocument, at: &str) -> String {
 /// ```
 #[must_use]
 pub fn code(document: &CatalogDocument, code: &str, at: &str) -> Option<String> {
-    let page = one_code::page(&document.merged(), code, Links::to(at))?;
+    code_with(document, code, at, &PageOptions::new())
+}
+
+/// Like [`code()`], with links out of the page.
+#[must_use]
+pub fn code_with(
+    document: &CatalogDocument,
+    code: &str,
+    at: &str,
+    options: &PageOptions,
+) -> Option<String> {
+    let page = one_code::page(&document.merged(), code, Links::to(at, options))?;
     Some(page.into_string())
 }
 
+/// The page for a code that the document lacks, with the way to those that it has: to be sent with status 404.
+///
+/// Nothing of the request is in it. `at` is the address of the page of [`index()`], relative to this page.
+///
+/// ```
+/// use errbook::{ApiError, export};
+///
+/// /// Time slot is not available
+/// #[derive(Debug, ApiError)]
+/// #[api_error(code = "slot_unavailable", status = 409, retry = "never")]
+/// struct SlotUnavailable;
+///
+/// let page = export::html::not_found(&SlotUnavailable::CATALOG.document(), "/errors");
+/// assert!(page.contains("<h1>No such error</h1>"));
+/// ```
+#[must_use]
+pub fn not_found(document: &CatalogDocument, at: &str) -> String {
+    not_found_with(document, at, &PageOptions::new())
+}
+
+/// Like [`not_found()`], with links out of the page.
+#[must_use]
+pub fn not_found_with(document: &CatalogDocument, at: &str, options: &PageOptions) -> String {
+    not_found::page(document, Links::to(at, options)).into_string()
+}
+
 /// The references of several services as files, each a path with slashes and its text: `index.html`, the index of all codes
-/// by code, status and service, and for each document its [`page()`] in a folder named after its id, in small letters.
+/// by code, status and service with a search, and for each document its [`page()`] in a folder named after its id, in small
+/// letters, with a link back.
 ///
 /// # Errors
 ///
@@ -153,7 +221,8 @@ pub fn portal(documents: &[CatalogDocument]) -> Result<Vec<(String, String)>, Po
         .collect();
     let index = portal::index(&merged, &folders).into_string();
     let pages = merged.iter().zip(&folders);
-    let pages = pages.map(|(it, folder)| (format!("{folder}/index.html"), page(it)));
+    let options = PageOptions::new().home("../index.html", "All services");
+    let pages = pages.map(|(it, folder)| (format!("{folder}/index.html"), page_with(it, &options)));
     Ok([("index.html".to_owned(), index)]
         .into_iter()
         .chain(pages)

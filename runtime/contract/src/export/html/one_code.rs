@@ -3,11 +3,11 @@
 use maud::{Markup, html};
 
 use super::anchor::Anchors;
-use super::entry::{Heading, article};
+use super::entry::{Context, Place, article};
 use super::links::Links;
 use super::page::{self, Page};
 use super::prose::prose;
-use super::status;
+use super::{copy, crumbs, status};
 use crate::document::CatalogDocument;
 use crate::export::entry::entries;
 use crate::export::groups::{catalog_title, groups};
@@ -18,20 +18,21 @@ pub(super) fn page(document: &CatalogDocument, code: &str, links: Links<'_>) -> 
     let code = &entries.first()?.code.code;
     let title = catalog_title(document);
     let mut anchors = Anchors::new(entries.iter().map(|entry| entry.code));
+    let is_shared = entries.len() > 1;
     Some(page::render(&Page {
         title: &format!("{code} – {title}"),
         header: html! {
-            p.back { a href=(links.index()) { (prose(title)) } }
-            h1 { code { (code) } }
+            (crumbs::index(links, title))
+            div.title { h1 { code { (code) } } (copy::button(code)) }
         },
         aside: html! {},
         main: html! {
             @for entry in &entries {
-                (article(*entry, &anchors.next(entry.code), Heading::Description, links))
+                (article(*entry, &anchors.next(entry.code), Place::OwnPage, Context { links, is_shared }))
             }
             (related_codes(document, code, links))
         },
-        searched: false,
+        scripted: true,
     }))
 }
 

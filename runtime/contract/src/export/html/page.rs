@@ -15,8 +15,8 @@ pub(super) struct Page<'a> {
     /// The column beside `main`.
     pub(super) aside: Markup,
     pub(super) main: Markup,
-    /// Whether the page has the search, which needs the script.
-    pub(super) searched: bool,
+    /// Whether the page has a search or something to copy.
+    pub(super) scripted: bool,
 }
 
 pub(super) fn render(page: &Page<'_>) -> Markup {
@@ -32,13 +32,13 @@ pub(super) fn render(page: &Page<'_>) -> Markup {
                 style { (PreEscaped(STYLE)) }
             }
             body {
-                a.skip href={ "#" (links::MAIN) } { "Skip to the errors" }
+                a.skip href={ "#" (links::MAIN) } { "Skip to the content" }
                 header.top { (page.header) }
                 div.columns {
                     (page.aside)
                     main id=(links::MAIN) tabindex="-1" { (page.main) }
                 }
-                @if page.searched { script { (PreEscaped(SCRIPT)) } }
+                @if page.scripted { script { (PreEscaped(SCRIPT)) } }
             }
         }
     }

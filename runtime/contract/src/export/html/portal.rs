@@ -6,10 +6,11 @@ use std::fmt;
 use maud::{Markup, html};
 
 use super::anchor::Anchors;
+use super::filters::Facet;
 use super::page::{self, Page};
 use super::prose::{count, prose};
-use super::status;
-use crate::document::CatalogDocument;
+use super::{filters, status};
+use crate::document::{CatalogDocument, CodeDocument};
 use crate::export::groups::catalog_title;
 
 /// Why several documents are no portal.
@@ -67,9 +68,7 @@ pub(super) fn folders(documents: &[CatalogDocument]) -> Result<Vec<String>, Port
 
 /// A row of the index.
 struct Row<'a> {
-    code: &'a str,
-    status: u16,
-    description: &'a str,
+    code: &'a CodeDocument,
     service: &'a str,
     href: String,
 }
@@ -81,15 +80,16 @@ pub(super) fn index(documents: &[CatalogDocument], folders: &[String]) -> Markup
         .clone()
         .flat_map(|(it, folder)| rows(it, folder))
         .collect();
-    rows.sort_by_key(|row| (row.code, row.status, row.service));
+    rows.sort_by_key(|row| (&row.code.code, row.code.status, row.service));
     page::render(&Page {
         title: "Errors",
         header: html! {
             h1 { "Errors" }
-            p { (count(rows.len(), "error")) " of " (count(documents.len(), "service")) }
+            p.summary { (count(rows.len(), "error")) " of " (count(documents.len(), "service")) }
         },
         aside: html! {
             div.aside {
+                @if !rows.is_empty() { (filters::of_facets(&facets(&rows, documents))) }
                 nav aria-label="Services" {
                     ul {
                         @for (document, folder) in services {
@@ -100,34 +100,66 @@ pub(super) fn index(documents: &[CatalogDocument], folders: &[String]) -> Markup
             }
         },
         main: html! {
-            div.table {
-                table {
-                    thead {
-                        tr { th { "Code" } th { "Status" } th { "Service" } th { "Meaning" } }
-                    }
-                    tbody {
-                        @for row in &rows {
-                            tr {
-                                td { a href=(row.href) { code { (row.code) } } }
-                                td { span.dot.(status::color_class(row.status)) { (row.status) } }
-                                td { (row.service) }
-                                td { (prose(row.description)) }
-                            }
-                        }
-                    }
+            p.nothing hidden { "No error fits the search." }
+            (table(&rows))
+        },
+        scripted: !rows.is_empty(),
+    })
+}
+
+fn facets<'a>(rows: &[Row<'_>], documents: &'a [CatalogDocument]) -> [Facet<'a>; 3] {
+    let services = documents.iter().map(|document| {
+        let of_service = rows.iter().filter(|row| row.service == document.id);
+        (document.id.clone(), document.id.clone(), of_service.count())
+    });
+    [
+        Facet {
+            name: "service",
+            title: "Service",
+            options: services.collect(),
+        },
+        filters::statuses(rows.iter().map(|row| row.code.status)),
+        filters::retry_classes(rows.iter().map(|row| row.code.retry)),
+    ]
+}
+
+fn table(rows: &[Row<'_>]) -> Markup {
+    html! {
+        table.index.portal {
+            thead {
+                tr {
+                    th scope="col" { "Code" }
+                    th scope="col" { "Status" }
+                    th scope="col" { "Meaning" }
+                    th scope="col" { "Service" }
                 }
             }
-        },
-        searched: false,
-    })
+            tbody { @for row in rows { (line(row)) } }
+        }
+    }
+}
+
+fn line(
+    Row {
+        code,
+        service,
+        href,
+    }: &Row<'_>,
+) -> Markup {
+    html! {
+        tr data-service=(service) data-status=(code.status) data-retry=(code.retry.as_str()) {
+            th scope="row" { a href=(href) { code { (code.code) } } }
+            td.dot.(status::color_class(code.status)) { (code.status) }
+            td { (prose(&code.descriptions().join("; "))) }
+            td { (service) }
+        }
+    }
 }
 
 fn rows<'a>(document: &'a CatalogDocument, folder: &'a str) -> impl Iterator<Item = Row<'a>> {
     let mut anchors = Anchors::new(document.codes.iter());
     document.codes.iter().map(move |code| Row {
-        code: &code.code,
-        status: code.status,
-        description: &code.description,
+        code,
         service: &document.id,
         href: format!("{folder}/index.html#{}", anchors.next(code)),
     })

@@ -4,7 +4,7 @@
 use maud::{Markup, html};
 use serde_json::Value as Json;
 
-use super::headers;
+use super::{copy, headers};
 use crate::export::entry::Entry;
 use crate::export::shape;
 use crate::export::status::reason_phrase;
@@ -18,7 +18,10 @@ pub(super) fn example(entry: Entry<'_>) -> Markup {
     // `tabindex`, so that long lines can be scrolled with the keyboard.
     html! {
         figure.response {
-            figcaption { "Example response" }
+            figcaption {
+                "Example response"
+                @if body.is_some() { (copy::button("the body")) }
+            }
             pre tabindex="0" {
                 code.head {
                     b { "HTTP/1.1 " (status) " " (reason_phrase(status)) } "\n"

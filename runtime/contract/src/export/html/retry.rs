@@ -9,18 +9,56 @@ use crate::export::sample::has_delay;
 use crate::layout::Presence;
 use crate::{Effect, Retry};
 
-/// The name of the class, for chips and filters.
+/// The answer to "Retry?" of the class, for the index and its filters.
 pub(super) fn label(retry: Retry) -> &'static str {
     match retry {
-        Retry::Never => "Do not repeat",
-        Retry::Refresh => "Refresh first",
-        Retry::Backoff { .. } => "Repeat with backoff",
-        Retry::Throttled { .. } => "Wait, then repeat",
+        Retry::Never => "No",
+        Retry::Refresh => "After a refresh",
+        Retry::Backoff { .. } => "With backoff",
+        Retry::Throttled { .. } => "After waiting",
     }
 }
 
 pub(super) fn chip(retry: Retry) -> Markup {
-    html! { span.chip.retry.(retry.as_str()) { (label(retry)) } }
+    let label = match retry {
+        Retry::Never => "No retry".to_owned(),
+        retry => format!("Retry {}", label(retry).to_lowercase()),
+    };
+    html! { span.chip.retry.(retry.as_str()) { (label) } }
+}
+
+/// What the class means, once for all of its codes.
+pub(super) fn meaning(retry: Retry) -> &'static str {
+    match retry {
+        Retry::Backoff { .. } => "Repeat the request with growing delays, which the code lists.",
+        Retry::Throttled { .. } => {
+            "Wait for the seconds in `Retry-After`, then repeat the request; where the header can be missing, the code says \
+             how long to wait."
+        }
+        retry => sentence(retry),
+    }
+}
+
+/// What [`meaning`] leaves to the code: the schedule, and a delay that is no part of the class; `None` if nothing.
+pub(super) fn summary(code: &CodeDocument) -> Option<Markup> {
+    let is_throttled = matches!(code.retry, Retry::Throttled { .. });
+    let delays = has_delay(code) && !is_throttled;
+    (has_schedule(code) || delays).then(|| {
+        html! {
+            @if has_schedule(code) {
+                p {
+                    @if is_throttled { "Without " code { "Retry-After" } ":" } @else { (attempts(code.retry)) }
+                }
+                (waits(code.retry))
+            }
+            @if delays { (not_before_the_delay(code)) }
+        }
+    })
+}
+
+/// The effect, if a repeat may do harm.
+pub(super) fn caution(code: &CodeDocument) -> Option<&'static str> {
+    (code.effect == Effect::Unknown).then(|| effect(code))
 }
 
 /// What to do by the class of the code, the schedule, and the effect of `Retry-After`.
@@ -39,10 +77,16 @@ pub(super) fn advice(code: &CodeDocument) -> Markup {
         p { (prose(after)) @if has_schedule(code) { " " (attempts(retry)) } }
         @if has_schedule(code) { (waits(retry)) }
         @if has_delay(code) && !matches!(retry, Retry::Throttled { .. }) {
-            p {
-                "Never earlier than " code { "Retry-After" } " says"
-                @if !always_delays(code) { ", when it is sent" } "."
-            }
+            (not_before_the_delay(code))
+        }
+    }
+}
+
+fn not_before_the_delay(code: &CodeDocument) -> Markup {
+    html! {
+        p {
+            "Never earlier than " code { "Retry-After" } " says"
+            @if !always_delays(code) { ", when it is sent" } "."
         }
     }
 }

@@ -1,44 +1,115 @@
 "use strict";
-// Narrows the list. What is searched for is kept in the address, so that it can be shared and survives a reload.
+// Copies what stands beside a button.
+(() => {
+  function copied(button) {
+    const figure = button.closest("figure");
+    return figure ? (figure.querySelector(".body") ?? figure.querySelector("pre")) : button.parentElement.querySelector("code");
+  }
+
+  async function copy(button) {
+    const source = copied(button);
+    try {
+      await navigator.clipboard.writeText(source.textContent);
+    } catch {
+      // Without a secure context or the permission: what is selected can be copied by hand, too.
+      getSelection().selectAllChildren(source);
+      if (!document.execCommand("copy")) return;
+      getSelection().removeAllRanges();
+    }
+    const label = button.getAttribute("aria-label");
+    button.classList.add("done");
+    button.setAttribute("aria-label", "Copied");
+    setTimeout(() => {
+      button.classList.remove("done");
+      button.setAttribute("aria-label", label);
+    }, 1500);
+  }
+
+  document.addEventListener("click", (event) => {
+    const button = event.target.closest?.(".copy:not(.done)");
+    if (button) copy(button);
+  });
+})();
+
+// Narrows the page. What is searched for is kept in the address, so that it can be shared and survives a reload.
 (() => {
   const form = document.querySelector("form.filters");
+  if (!form) return;
   const search = form.elements.q;
   const found = form.querySelector("[role=status]");
   const reset = form.querySelector("[type=reset]");
   const nothing = document.querySelector(".nothing");
-  const groups = [...document.querySelectorAll("main > .group, nav > .group")];
-  const appendix = [...document.querySelectorAll(".appendix")];
-  const entries = [...document.querySelectorAll("article.entry")].map((element) => ({
-    element,
-    link: document.querySelector(`nav a[href="#${CSS.escape(element.id)}"]`)?.closest("li"),
-    status: element.dataset.status,
-    retry: element.dataset.retry,
-    text: element.querySelector(".about").textContent.toLowerCase(),
-  }));
+  const beside = [...document.querySelectorAll(".guide, .appendix")];
+  const articles = document.querySelectorAll("article.entry");
+  const sections = document.querySelectorAll("main > .group");
+  const links = document.querySelectorAll("nav .group");
 
-  const chosen = (name) =>
-    [...form.querySelectorAll(`input[name=${name}]:checked`)].map((input) => input.value);
+  const facets = [...form.querySelectorAll("fieldset")].map((fieldset) => {
+    const options = [...fieldset.querySelectorAll("input")].map((input) => {
+      const count = input.nextElementSibling.querySelector("small");
+      return { input, value: input.value, count };
+    });
+    return { name: options[0].input.name, options };
+  });
+  const groups = [...document.querySelectorAll(".index tbody")].map((body, at) => ({
+    body,
+    section: sections[at],
+    link: links[at],
+    count: links[at]?.querySelector("small"),
+  }));
+  // Rows, articles and groups are in the same order.
+  const entries = [];
+  groups.forEach(({ body }, group) => {
+    for (const row of body.rows) {
+      if (row.className === "title") continue;
+      const values = facets.map((facet) => row.dataset[facet.name]);
+      entries.push({ row, article: articles[entries.length], group, values, shown: true });
+    }
+  });
+
+  function text(entry) {
+    entry.text ??= (entry.article?.querySelector(".about") ?? entry.row).textContent.toLowerCase();
+    return entry.text;
+  }
 
   function narrow() {
     const words = search.value.toLowerCase().split(/\s+/).filter(Boolean);
-    const statuses = chosen("status");
-    const retries = chosen("retry");
+    const chosen = facets.map(
+      (facet) => new Set(facet.options.filter(({ input }) => input.checked).map(({ value }) => value)),
+    );
+    const counts = facets.map(() => new Map());
+    const left = groups.map(() => 0);
     let shown = 0;
     for (const entry of entries) {
-      const fits =
-        words.every((word) => entry.text.includes(word)) &&
-        (statuses.length === 0 || statuses.includes(entry.status)) &&
-        (retries.length === 0 || retries.includes(entry.retry));
-      entry.element.hidden = !fits;
-      if (entry.link) entry.link.hidden = !fits;
+      const said = words.every((word) => text(entry).includes(word));
+      const missed = said ? chosen.map((set, at) => set.size > 0 && !set.has(entry.values[at])) : [];
+      const misses = missed.filter(Boolean).length;
+      // An option counts what fits everything but the other options beside it.
+      entry.values.forEach((value, at) => {
+        if (said && (misses === 0 || (misses === 1 && missed[at]))) {
+          counts[at].set(value, (counts[at].get(value) ?? 0) + 1);
+        }
+      });
+      const fits = said && misses === 0;
+      if (entry.shown !== fits) {
+        entry.row.hidden = !fits;
+        if (entry.article) entry.article.hidden = !fits;
+        entry.shown = fits;
+      }
+      left[entry.group] += fits;
       shown += fits;
     }
-    for (const group of groups) {
-      const left = ":scope > article:not([hidden]), :scope > ul > li:not([hidden])";
-      group.hidden = !group.querySelector(left);
-    }
-    const all = words.length + statuses.length + retries.length === 0;
-    for (const element of appendix) element.hidden = !all;
+    facets.forEach((facet, at) => {
+      for (const { value, count } of facet.options) count.textContent = counts[at].get(value) ?? 0;
+    });
+    groups.forEach(({ body, section, link, count }, at) => {
+      body.hidden = left[at] === 0;
+      if (section) section.hidden = left[at] === 0;
+      if (link) link.hidden = left[at] === 0;
+      if (count) count.textContent = left[at];
+    });
+    const all = words.length === 0 && chosen.every((set) => set.size === 0);
+    for (const element of beside) element.hidden = !all;
     nothing.hidden = shown > 0;
     reset.hidden = all;
     found.textContent = all ? "" : `${shown} of ${entries.length} errors`;
@@ -55,12 +126,15 @@
     }
   }
 
+  // Whether the address says what to search for.
   function recall() {
     const query = new URLSearchParams(location.search);
     search.value = query.get("q") ?? "";
-    for (const input of form.querySelectorAll("input[type=checkbox]")) {
-      input.checked = query.getAll(input.name).includes(input.value);
+    for (const { name, options } of facets) {
+      const values = query.getAll(name);
+      for (const { input, value } of options) input.checked = values.includes(value);
     }
+    return search.value !== "" || form.querySelector(":checked") !== null;
   }
 
   function update() {
@@ -68,11 +142,11 @@
     remember();
   }
 
-  // A link leads to its code, whatever was searched for.
+  // A link leads to its place, whatever was searched for.
   function reveal() {
-    const target = document.getElementById(location.hash.slice(1));
+    const target = document.querySelector(":target");
     const entry = target?.matches(".target") ? target.nextElementSibling : target;
-    if (entry?.hidden) {
+    if (entry?.checkVisibility() === false) {
       form.reset();
       target.scrollIntoView();
     }
@@ -100,7 +174,6 @@
       update();
     }
   });
-  recall();
-  narrow();
+  if (recall()) narrow();
   reveal();
 })();

@@ -1,7 +1,7 @@
 //! Types as the table of kinds has them, by which the module copies details.
 
-use super::schema::{MemberType, ObjectType, Type};
-use super::syntax::{is_inherited, literal, member_name, object_literal, quoted};
+use super::syntax::{distinct, is_inherited, literal, member_name, object_literal, quoted};
+use crate::export::schema_type::{MemberType, ObjectType, Type};
 
 pub(super) fn kind_text(of_type: &Type) -> String {
     let member = |name: &str, value: String| format!("{{ {name}: {value} }}");
@@ -11,7 +11,7 @@ pub(super) fn kind_text(of_type: &Type) -> String {
         Type::Boolean => quoted("boolean"),
         Type::Integer => quoted("integer"),
         Type::Number => quoted("number"),
-        Type::String => quoted("string"),
+        Type::String(_) => quoted("string"),
         Type::Words(words) => {
             let words: Vec<_> = words.iter().map(literal).collect();
             member("words", format!("[{}]", words.join(", ")))
@@ -22,7 +22,10 @@ pub(super) fn kind_text(of_type: &Type) -> String {
             object_literal([("tuple", kinds(elements))].into_iter().chain(rest))
         }
         Type::Object(object) => object_kind_text(object),
-        Type::Any(types) => member("any", kinds(types)),
+        Type::Any(types) => {
+            let kinds = distinct(types.iter().map(kind_text));
+            member("any", format!("[{}]", kinds.join(", ")))
+        }
         Type::All(types) => member("all", kinds(types)),
         Type::Named(name) => member("ref", quoted(name)),
     }

@@ -4,7 +4,6 @@ mod kind_text;
 mod module;
 mod named_schemas;
 mod names;
-mod schema;
 mod syntax;
 mod table;
 #[cfg(test)]
@@ -13,7 +12,9 @@ mod type_text;
 mod types;
 
 use super::entry::entries;
+use super::groups::introduction;
 use super::one_line::one_line;
+use super::schema_type::Type;
 use crate::document::CatalogDocument;
 use names::{NamedCode, Names};
 use type_text::Identifiers;
@@ -70,7 +71,7 @@ pub fn typescript(document: &CatalogDocument) -> String {
     let mut names = Names::new();
     let named = names.codes(&entries(document));
     let details: Vec<_> = named.iter().filter_map(types::details_type).collect();
-    let details: Vec<_> = details.into_iter().map(schema::Type::Object).collect();
+    let details: Vec<_> = details.into_iter().map(Type::Object).collect();
     let schemas = named_schemas::named(&document.schemas, details.iter());
     let identifier = |name: &String| (name.clone(), names.schema(name));
     let identifiers: Identifiers = schemas.keys().map(identifier).collect();
@@ -92,17 +93,17 @@ pub fn typescript(document: &CatalogDocument) -> String {
 }
 
 fn head(document: &CatalogDocument) -> String {
-    let title = document.title.as_deref();
-    let title = title.map(|title| format!("// {}\n//\n", one_line(title)));
+    let paragraphs = document.title.as_deref().into_iter();
+    let paragraphs = paragraphs.chain(introduction(document));
+    let paragraphs: String = paragraphs
+        .map(|paragraph| format!("// {}\n//\n", one_line(paragraph)))
+        .collect();
     let source = if document.id.is_empty() {
         String::new()
     } else {
         format!(" from the catalog {}", one_line(&document.id))
     };
-    format!(
-        "{}// Made by errbook{source}; do not edit.\n/* eslint-disable */\n",
-        title.unwrap_or_default()
-    )
+    format!("{paragraphs}// Made by errbook{source}; do not edit.\n/* eslint-disable */\n",)
 }
 
 fn errors_type(rows: &str) -> String {

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value as Json;
 
-use super::schema::Type;
+use crate::export::schema_type::Type;
 
 /// The named schemas that these types refer to, also through each other. One that leads to nothing but itself, or is
 /// missing, is unknown.

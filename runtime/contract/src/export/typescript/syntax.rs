@@ -63,6 +63,17 @@ pub(super) fn literal(value: &Json) -> String {
     }
 }
 
+/// The texts, each once: types that differ only in what TypeScript cannot say have one.
+pub(super) fn distinct(texts: impl Iterator<Item = String>) -> Vec<String> {
+    let mut distinct = Vec::new();
+    for text in texts {
+        if !distinct.contains(&text) {
+            distinct.push(text);
+        }
+    }
+    distinct
+}
+
 /// Each line of the text with this indent.
 pub(super) fn indented(text: &str, indent: &str) -> String {
     text.lines()

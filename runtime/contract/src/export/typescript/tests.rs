@@ -6,10 +6,10 @@ use serde_json::{Value as Json, json};
 
 use super::kind_text::kind_text;
 use super::named_schemas::named;
-use super::schema::Type;
 use super::type_text::type_text;
 use super::typescript;
 use crate::document::CatalogDocument;
+use crate::export::schema_type::Type;
 
 fn texts(schema: &Json) -> (String, String) {
     let of_type = Type::new(Some(schema));

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use serde_json::Value as Json;
 
-use super::schema::{MemberType, ObjectType, Type};
-use super::syntax::{doc_comment, indented, member_name};
+use super::syntax::{distinct, doc_comment, indented, member_name};
+use crate::export::schema_type::{MemberType, ObjectType, Type};
 
 /// The identifiers of the named schemas.
 pub(super) type Identifiers = BTreeMap<String, String>;
@@ -14,14 +14,14 @@ pub(super) fn type_text(of_type: &Type, identifiers: &Identifiers, indent: &str)
     let text = |one: &Type| type_text(one, identifiers, indent);
     let joined = |types: &[Type], sign: &str| {
         let texts = types.iter().map(|one| in_parentheses(one, text(one)));
-        texts.collect::<Vec<_>>().join(sign)
+        distinct(texts).join(sign)
     };
     match of_type {
         Type::Unknown => "unknown".to_owned(),
         Type::Null => "null".to_owned(),
         Type::Boolean => "boolean".to_owned(),
         Type::Integer | Type::Number => "number".to_owned(),
-        Type::String => "string".to_owned(),
+        Type::String(_) => "string".to_owned(),
         Type::Words(words) => {
             let words = words.iter().map(word_text);
             words.collect::<Vec<_>>().join(" | ")

@@ -1,10 +1,10 @@
 //! The types of the errors.
 
 use super::names::NamedCode;
-use super::schema::{MemberType, ObjectType, Type};
 use super::syntax::{doc_comment, quoted};
 use super::type_text::{Identifiers, object_text, type_text};
 use crate::document::CodeDocument;
+use crate::export::schema_type::{MemberType, ObjectType, Type};
 use crate::export::shape::{self, Item, Shape};
 
 /// The type of the details of a code, if it has any.

@@ -24,6 +24,7 @@ fn code(name: &str, status: u16) -> (CodeDocument, EnvelopeDocument) {
 fn envelope(id: &str, fact: Fact) -> EnvelopeDocument {
     EnvelopeDocument {
         id: id.to_owned(),
+        title: None,
         content_type: Some("application/json".to_owned()),
         layout: Some(Value::Fact(fact)),
     }

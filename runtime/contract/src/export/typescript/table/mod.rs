@@ -13,10 +13,10 @@ use self::constants::Constants;
 use self::families::Families;
 use super::kind_text::{kind_text, object_kind_text};
 use super::names::NamedCode;
-use super::schema::Type;
 use super::syntax::{literal, member_name, object_literal};
 use super::types::details_type;
 use crate::document::CatalogDocument;
+use crate::export::schema_type::Type;
 
 /// The tables as text.
 pub(super) struct Tables {

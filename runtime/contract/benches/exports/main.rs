@@ -1,11 +1,12 @@
 //! The time of each export for 2,500 and 10,000 codes, in milliseconds. `growth` is that of the time divided by that of the
 //! number of codes: 1 if the cost is linear. It fails above the limit.
 
+mod contract;
+
 use std::time::Instant;
 
 use errbook_contract::document::CatalogDocument;
 use errbook_contract::export;
-use serde_json::{Value, json};
 
 /// The maximum of `growth`; the largest document no longer fits into the processor's caches.
 const LIMIT: f64 = 1.6;
@@ -58,43 +59,6 @@ fn fastest(document: &CatalogDocument, export: fn(&CatalogDocument) -> usize) ->
     (0..3).map(run).fold(f64::INFINITY, f64::min)
 }
 
-/// A contract of this many codes, a third of them with details.
 fn document(codes: usize) -> CatalogDocument {
-    let code = |at: usize| {
-        let details = [
-            json!({ "name": "id", "schema": { "type": "string" }, "description": "Which one" }),
-            json!({ "name": "limit", "schema": { "type": "integer" }, "optional": true }),
-        ];
-        let statuses = [400, 403, 404, 409, 422, 500];
-        let details: &[Value] = if at.is_multiple_of(3) { &details } else { &[] };
-        json!({
-            "code": format!("service_{}.error_{at:05}", at % 40),
-            "status": statuses[at % statuses.len()],
-            "retry": { "class": "never" },
-            "effect": "none",
-            "message": [format!("Number {at} does not work.")],
-            "description": format!("Number {at} does not work"),
-            "group": format!("Service {}", at % 40),
-            "content_type": "application/json",
-            "envelope": "NESTED",
-            "details": details,
-            "retry_after": "never",
-        })
-    };
-    let mut codes: Vec<_> = (0..codes).map(code).collect();
-    codes.sort_by_key(|code| (code["code"].to_string(), code["status"].as_u64()));
-    let member = |name: &str| json!({ "name": name, "value": { "fact": name } });
-    let details = json!({ "name": "details", "value": { "fact": "details" }, "optional": true });
-    let error = json!({ "object": [member("code"), member("message"), details] });
-    let json = json!({
-        "errbook": errbook_contract::document::VERSION,
-        "id": "MANY",
-        "envelopes": [{
-            "id": "NESTED",
-            "content_type": "application/json",
-            "layout": { "object": [{ "name": "error", "value": error }] },
-        }],
-        "codes": codes,
-    });
-    CatalogDocument::from_json(&json.to_string()).expect("a document")
+    CatalogDocument::from_json(&contract::of_codes(codes).to_string()).expect("a document")
 }

@@ -1,4 +1,4 @@
-//! JSON Schemas as types, of which TypeScript's types and the table of kinds are made.
+//! JSON Schemas as types, of which TypeScript's types and the words of pages are made.
 
 use serde_json::{Map, Value as Json};
 
@@ -10,7 +10,8 @@ pub(super) enum Type {
     Boolean,
     Integer,
     Number,
-    String,
+    /// A text, of this format if it has one.
+    String(Option<String>),
     /// One of these values.
     Words(Vec<Json>),
     List(Box<Type>),
@@ -136,7 +137,12 @@ fn of_word(word: &str, schema: &Map<String, Json>) -> Option<Type> {
         "boolean" => Type::Boolean,
         "integer" => Type::Integer,
         "number" => Type::Number,
-        "string" => Type::String,
+        "string" => Type::String(
+            schema
+                .get("format")
+                .and_then(Json::as_str)
+                .map(str::to_owned),
+        ),
         "array" => of_array(schema),
         "object" => return members_of(schema).map(Type::Object),
         _ => return None,
