@@ -22,6 +22,8 @@ fn documents_are_valid_under_their_schema() {
     let schema = package.join("../runtime/contract/schema/catalog-document.schema.json");
     let committed = [
         "../examples/bookwell/docs/errors.json",
+        "../examples/docplanner/docs/errors.json",
+        "../examples/insight-health/docs/errors.json",
         "../runtime/client/tests/vectors/contract.json",
     ];
     let mut documents: Vec<_> = committed.iter().map(|path| package.join(path)).collect();

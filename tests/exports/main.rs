@@ -11,6 +11,8 @@ mod diff;
 mod document;
 mod document_schema;
 mod examples;
+mod flattened;
+mod floats;
 mod golden;
 mod grpc;
 mod headers;
@@ -18,10 +20,12 @@ mod html;
 mod mixed;
 mod openapi;
 mod openapi_merge;
+mod openapi_tools;
 mod page;
 mod replaced_by;
 mod since;
 mod text_bodies;
+mod types_agree;
 mod typescript;
 
 /// What tests write, and what they install.

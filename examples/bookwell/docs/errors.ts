@@ -1108,9 +1108,17 @@ interface Answer {
 /** What the body of a `ForeignError` is. */
 export type ForeignReason = "html" | "empty" | "truncated" | "too_large" | "compressed" | "other_json" | "other";
 
-/** A body: `shown` is what errors have as `body`. */
+/** A body: `shown` is what errors have as `body`, `text` what a text of the API can be. */
 type Body =
-  | { readonly kind: "json"; readonly value: unknown; readonly repeated: Repeated; readonly shown: unknown }
+  | {
+      readonly kind: "json";
+      readonly value: unknown;
+      readonly repeated: Repeated;
+      readonly text?: string;
+      readonly shown: unknown;
+    }
+  /** Another text, which can be empty; `reason` is what it is if no error of the API is such a text. */
+  | { readonly kind: "text"; readonly text: string; readonly reason: ForeignReason; readonly shown: unknown }
   /** The answer to `HEAD`. */
   | { readonly kind: "head"; readonly shown: unknown }
   | { readonly kind: "foreign"; readonly reason: ForeignReason; readonly shown: unknown };
@@ -1150,17 +1158,19 @@ function readText(answer: Answer, text: string): Body {
     return foreign("too_large");
   }
   const document = text.replace(/^\ufeff/, "");
+  const other = (reason: ForeignReason): Body => ({ kind: "text", text: document, reason, shown: text });
   if (/^[ \t\n\f\r]*$/.test(document)) {
-    return foreign(answer.complete ? "empty" : "truncated");
+    return answer.complete ? other("empty") : foreign("truncated");
   }
   const parsed = parseJson(document);
   if ("value" in parsed) {
-    return { kind: "json", ...parsed, shown: parsed.value };
+    return { kind: "json", ...parsed, text: document, shown: parsed.value };
   }
-  if (!answer.complete || (parsed.cut && /^\s*[[{]/.test(document))) {
+  if (!answer.complete) {
     return foreign("truncated");
   }
-  return foreign(isHtml(answer, document) ? "html" : "other");
+  const isCut = parsed.cut && /^\s*[[{]/.test(document);
+  return other(isCut ? "truncated" : isHtml(answer, document) ? "html" : "other");
 }
 
 /** UTF-8; `end` tells whether a character was cut in two, or the bytes are none. */
@@ -1350,11 +1360,15 @@ function sameJson(a: unknown, b: unknown): boolean {
 
 // The four rules by which an answer is an error of the contract, an unknown one, or none.
 
-/** The body as an envelope reads it; without a reading if there is no body. */
+/** The body as an envelope reads it. */
 interface Candidate {
   readonly envelope: number;
   readonly definitions: readonly Definition[];
-  readonly reading: Reading | undefined;
+  readonly reading: Reading;
+  /** The answer has the media type of one of the definitions, or, like them, none. */
+  readonly isTyped: boolean;
+  /** Nothing but the media type tells the body from a gateway's: it is a text, or there is none. */
+  readonly isPlain: boolean;
 }
 
 interface Found {
@@ -1373,31 +1387,42 @@ function decode(answer: Answer): Decoded {
     byKeys(answer, body, candidates) ??
     byShape(answer, body, candidates) ??
     // Rule 4.
-    foreignError(answer, body.kind === "head" ? "empty" : "other_json", body.shown)
+    foreignError(answer, body.kind === "head" ? "empty" : body.kind === "text" ? body.reason : "other_json", body.shown)
   );
 }
 
 type ReadableBody = Exclude<Body, { kind: "foreign" }>;
 
-/** The layout of an envelope whose bodies are JSON. */
-function jsonLayout(envelope: number): Layout | undefined {
-  const layout = CONTRACT.envelopes[envelope]?.layout ?? undefined;
-  return layout === undefined || "text" in layout ? undefined : layout;
+function layoutOf(envelope: number): Layout | undefined {
+  return CONTRACT.envelopes[envelope]?.layout ?? undefined;
+}
+
+/** The body as the envelope reads it, if it can. */
+function readAs(body: ReadableBody, envelope: number, definition?: Definition): Reading | undefined {
+  const layout = layoutOf(envelope);
+  if (body.kind === "head") {
+    return nothingRead();
+  }
+  if (layout === undefined) {
+    return body.kind === "text" && body.text === "" ? { ...nothingRead(), fits: true } : undefined;
+  }
+  if ("text" in layout) {
+    return body.text === undefined ? undefined : walkText(layout.text, body.text, definition);
+  }
+  return body.kind === "json" ? walk(layout, body, definition) : undefined;
 }
 
 /** The envelopes that can read the body. Those of the answer's media type come first. */
 function readable(answer: Answer, body: ReadableBody): readonly Candidate[] {
   const candidates = definitions().flatMap((definitions, envelope): readonly Candidate[] => {
-    const layout = jsonLayout(envelope);
-    if (body.kind === "head") {
-      return [{ envelope, definitions, reading: undefined }];
-    }
-    const reading = layout === undefined ? undefined : walk(layout, body);
+    const layout = layoutOf(envelope);
+    const reading = readAs(body, envelope);
+    const isTyped = definitions.some((it) => hasMediaType(it, answer));
+    const isPlain = body.kind === "head" || layout === undefined || "text" in layout;
     // Two readers of a repeated member need not take the same one.
-    return reading === undefined || reading.repeated ? [] : [{ envelope, definitions, reading }];
+    return reading === undefined || reading.repeated ? [] : [{ envelope, definitions, reading, isTyped, isPlain }];
   });
-  const isFirst = ({ definitions }: Candidate): boolean => definitions.some((it) => hasMediaType(it, answer));
-  return [...candidates.filter(isFirst), ...candidates.filter((it) => !isFirst(it))];
+  return [...candidates.filter((it) => it.isTyped), ...candidates.filter((it) => !it.isTyped)];
 }
 
 function hasMediaType(definition: Definition, { lines }: Answer): boolean {
@@ -1414,8 +1439,9 @@ function byKeys(answer: Answer, body: ReadableBody, candidates: readonly Candida
   const alike: Definition[] = [];
   for (const candidate of candidates) {
     for (const definition of candidate.definitions) {
-      const { same, different } = agreement(definition, candidate.reading?.keys ?? [], answer.lines);
-      if (same + different > 0) {
+      const { same, different } = agreement(definition, candidate.reading.keys, answer.lines);
+      // A text that only looks like one of the API's is no unknown error.
+      if (same + different > 0 && (candidate.isTyped || !candidate.isPlain)) {
         keyed ??= candidate;
       }
       if (same === 0 || different > 0) {
@@ -1429,29 +1455,31 @@ function byKeys(answer: Answer, body: ReadableBody, candidates: readonly Candida
       }
     }
   }
-  if (keyed === undefined) {
-    return undefined;
+  if (best.length > 0) {
+    return oneOf(answer, body, best);
   }
-  return best.length > 0 ? oneOf(answer, body, best) : unknownError(answer, body, keyed, alike, []);
+  return keyed && unknownError(answer, body, keyed, alike, []);
 }
 
-/** Rule 3: a definition without keys, whose layout the body has. Of an answer to `HEAD` status and media type count. */
+/**
+ * Rule 3: a definition without keys, whose layout the body has. Where no member tells the API's body from a gateway's,
+ * the media type has to be the definition's: of a text, of no body, and of an answer to `HEAD`.
+ */
 function byShape(answer: Answer, body: ReadableBody, candidates: readonly Candidate[]): Decoded | undefined {
   const found: Found[] = [];
   for (const candidate of candidates) {
-    const layout = jsonLayout(candidate.envelope);
+    const layout = layoutOf(candidate.envelope);
     for (const definition of candidate.definitions) {
-      const { reading } = candidate;
-      const fits =
-        reading === undefined
-          ? hasMediaType(definition, answer)
-          : reading.fits && (layout === undefined || !hasKeys(definition, layout));
-      if (fits && hasStatus(definition, answer.status)) {
+      const fits = body.kind === "head" || (candidate.reading.fits && !hasKeys(definition, layout));
+      const isTyped = !candidate.isPlain || hasMediaType(definition, answer);
+      if (fits && isTyped && hasStatus(definition, answer.status)) {
         found.push({ candidate, definition });
       }
     }
   }
-  return found.length === 0 ? undefined : oneOf(answer, body, found);
+  const typed = found.filter(({ candidate }) => candidate.isTyped);
+  const best = typed.length > 0 ? typed : found;
+  return best.length === 0 ? undefined : oneOf(answer, body, best);
 }
 
 /** The error, if its definition is the only one with this message, or the only one at all. */
@@ -1461,7 +1489,7 @@ function oneOf(answer: Answer, body: ReadableBody, all: readonly Found[]): Decod
   const found = exact.length > 0 ? exact : all;
   const withMessage = found.filter(
     ({ candidate: { reading }, definition }) =>
-      definition.varying !== true && firstText(reading?.facts ?? [], "message") === definition.message,
+      definition.varying !== true && firstText(reading.facts, "message") === definition.message,
   );
   const definition = only(withMessage) ?? only(found);
   if (definition !== undefined) {
@@ -1480,8 +1508,7 @@ function only(found: readonly Found[]): Definition | undefined {
 }
 
 function knownError(answer: Answer, body: ReadableBody, definition: Definition): AnyKnownError {
-  const layout = jsonLayout(definition.envelope);
-  const reading = body.kind === "json" && layout !== undefined ? walk(layout, body, definition) : nothingRead();
+  const reading = readAs(body, definition.envelope, definition) ?? nothingRead();
   const facts = [...reading.facts, ...factsInHeaders(definition, answer.lines)];
   return {
     kind: "known",
@@ -1577,6 +1604,11 @@ function isKeyText(pieces: readonly Piece[]): boolean {
   return holes.length > 0 && holes.every((piece) => "fact" in piece && isKeyFact(piece.fact));
 }
 
+/** How many keys stand in a body that is a text. */
+function keysIn(pieces: readonly Piece[]): number {
+  return pieces.filter((piece) => typeof piece !== "string" && "fact" in piece && isKeyFact(piece.fact)).length;
+}
+
 /** `fact or …` as a list, each without what follows it. */
 function alternatives(layout: Layout): readonly Layout[] {
   return "fact" in layout && layout.or !== undefined ? [{ fact: layout.fact }, ...alternatives(layout.or)] : [layout];
@@ -1601,12 +1633,16 @@ interface Agreement {
 
 function agreement(definition: Definition, keys: readonly ShownKey[], lines: HeaderLines): Agreement {
   const result = { same: 0, different: 0 };
-  const add = (same: boolean | undefined): void => {
-    result.same += same === true ? 1 : 0;
-    result.different += same === false ? 1 : 0;
+  const add = (same: boolean | undefined, count = 1): void => {
+    result.same += same === true ? count : 0;
+    result.different += same === false ? count : 0;
   };
-  for (const { layout, value } of keys) {
-    add(equals(expected(layout, definition), value));
+  for (const key of keys) {
+    if ("pieces" in key) {
+      add(readPieces(key.pieces, key.body, definition) !== undefined, keysIn(key.pieces));
+    } else {
+      add(equals(expected(key.layout, definition), key.value));
+    }
   }
   for (const [name, text] of headerKeys(definition)) {
     const found = lines(name);
@@ -1631,9 +1667,12 @@ function equals(expected: unknown, value: unknown): boolean | undefined {
   return sameJson(expected, value);
 }
 
-/** Whether answers of the definition have keys. */
-function hasKeys(definition: Definition, layout: Layout): boolean {
-  return headerKeys(definition).length > 0 || showsKey(definition, layout);
+/** Whether answers of the definition have keys; `layout` is that of its bodies. */
+function hasKeys(definition: Definition, layout: Layout | undefined): boolean {
+  if (headerKeys(definition).length > 0 || layout === undefined) {
+    return headerKeys(definition).length > 0;
+  }
+  return "text" in layout ? keysIn(layout.text) > 0 : showsKey(definition, layout);
 }
 
 function showsKey(definition: Definition, layout: Layout): boolean {
@@ -1679,13 +1718,19 @@ function factValue(fact: string, definition: Definition): unknown {
 function expectedText(pieces: readonly Piece[], definition: Definition): string | undefined {
   let text = "";
   for (const piece of pieces) {
-    const value = typeof piece === "string" ? piece : "fact" in piece ? factValue(piece.fact, definition) : undefined;
-    if (value === undefined) {
+    const part = typeof piece === "string" ? piece : "fact" in piece ? factText(piece.fact, definition) : undefined;
+    if (part === undefined) {
       return undefined;
     }
-    text += typeof value === "string" ? value : JSON.stringify(value);
+    text += part;
   }
   return text;
+}
+
+/** A fact as texts show it, if it is the same in all answers of the definition. */
+function factText(fact: string, definition: Definition): string | undefined {
+  const value = factValue(fact, definition);
+  return value === undefined || typeof value === "string" ? value : JSON.stringify(value);
 }
 
 /** The headers that show keys alone, each with its value in every answer of the definition. */
@@ -1702,30 +1747,39 @@ function headerKeys(definition: Definition): readonly (readonly [name: string, t
 
 // A layout, backwards: which fact each place of a body shows.
 
-interface ShownKey {
-  readonly layout: Layout;
-  readonly value: unknown;
-}
+/** A place of the body that says which definition it is of; of a body that is a text, all of it. */
+type ShownKey =
+  { readonly layout: Layout; readonly value: unknown } | { readonly pieces: readonly Piece[]; readonly body: string };
 
-/** What shows a fact: a value, or a part of a string. */
-type ShownFact = { readonly fact: string } & ({ readonly value: unknown } | { readonly part: string });
+/** What shows a fact or detail: a value, or a part of a string. */
+type Shown = { readonly value: unknown } | { readonly part: string };
+type ShownFact = { readonly fact: string } & Shown;
 
 /** What a body shows, read by one layout. */
 interface Reading {
   readonly keys: ShownKey[];
   readonly facts: ShownFact[];
   /** The details; of one that is there several times the value is `REPEATED`. */
-  readonly details: Map<string, unknown>;
+  readonly details: Map<string, Shown>;
   /** All required members are there, each of its kind, and the literals are the layout's. */
   fits: boolean;
   /** An object on the layout's way has a member of the layout several times. */
   repeated: boolean;
 }
 
-const REPEATED = {};
+const REPEATED: Shown = { value: null };
 
 function nothingRead(): Reading {
   return { keys: [], facts: [], details: new Map(), fits: false, repeated: false };
+}
+
+/** Reads a body that is a text, if the literals fit. */
+function walkText(pieces: readonly Piece[], body: string, definition?: Definition): Reading | undefined {
+  const reading = walk({ text: pieces }, { value: body, repeated: new WeakMap() }, definition, true);
+  if (keysIn(pieces) > 0) {
+    reading.keys.push({ pieces, body });
+  }
+  return reading.fits ? reading : undefined;
 }
 
 /** Reads a body by a layout. With a definition, `fact or …` shows what this definition has. */
@@ -1733,19 +1787,33 @@ function walk(
   layout: Layout,
   { value, repeated }: { readonly value: unknown; readonly repeated: Repeated },
   definition?: Definition,
+  isWholeText = false,
 ): Reading {
   const reading = nothingRead();
-  const addDetail = (name: string, value: unknown): void => {
-    reading.details.set(name, reading.details.has(name) ? REPEATED : value);
-  };
+  /** The details that the layout places, once for each place. */
+  const placed: (readonly [name: string, shown: Shown])[] = [];
   const addDetails = (object: object, names: readonly string[]): void => {
     for (const name of names) {
-      addDetail(name, repeated.get(object)?.has(name) === true ? REPEATED : own(object, name));
+      const isRepeated = reading.details.has(name) || repeated.get(object)?.has(name) === true;
+      reading.details.set(name, isRepeated ? REPEATED : { value: own(object, name) });
     }
+  };
+  const addFact = (fact: string, shown: Shown): void => {
+    if (fact.startsWith("details.")) {
+      placed.push([fact.slice("details.".length), shown]);
+    } else {
+      reading.facts.push({ fact, ...shown });
+    }
+  };
+  /** A string of facts. The keys of the definition tell the others apart; if they are not in it, nothing does. */
+  const visitText = (pieces: readonly Piece[], text: string): boolean => {
+    const found = (definition && readPieces(pieces, text, definition)) ?? readPieces(pieces, text);
+    found?.forEach(([fact, part]) => addFact(fact, { part }));
+    return found !== undefined;
   };
   /** Whether the value can stand where the layout has this one. */
   const visit = (layout: Layout, value: unknown): boolean => {
-    if (isKey(layout)) {
+    if (!isWholeText && isKey(layout)) {
       reading.keys.push({ layout, value });
       if (definition === undefined || alternatives(layout).length === 1) {
         return accepts(layout, value);
@@ -1761,9 +1829,7 @@ function walk(
       return jsonKind(value) === "list" && visitItems(layout.list, value as readonly unknown[]);
     }
     if ("text" in layout) {
-      const found = isText(value) ? readPieces(layout.text, value) : undefined;
-      found?.forEach(([fact, part]) => reading.facts.push({ fact, part }));
-      return found !== undefined;
+      return isText(value) && visitText(layout.text, value);
     }
     return accepts(layout, value);
   };
@@ -1773,10 +1839,8 @@ function walk(
     }
     if (fact === "details") {
       addDetails(value as object, Object.keys(value as object));
-    } else if (fact.startsWith("details.")) {
-      addDetail(fact.slice("details.".length), value);
     } else {
-      reading.facts.push({ fact, value });
+      addFact(fact, { value });
     }
     return true;
   };
@@ -1829,6 +1893,12 @@ function walk(
     return fits;
   };
   reading.fits = visit(layout, value);
+  // A detail that the layout places is read there, and rather as a value than in a string.
+  const isPart = ([, shown]: readonly [string, Shown]): boolean => "part" in shown;
+  const inOrder = [...placed.filter((it) => !isPart(it)), ...placed.filter(isPart)];
+  for (const [name, shown] of inOrder.reverse()) {
+    reading.details.set(name, shown);
+  }
   return reading;
 }
 
@@ -1891,12 +1961,14 @@ function factAccepts(fact: string, value: unknown): boolean {
 
 /**
  * The text of each fact, if the literals fit. Facts that touch are left out: nothing tells them apart. Each fact takes
- * as little as it can.
+ * as little as it can. The keys of a definition count as literals.
  */
 function readPieces(
-  pieces: readonly Piece[],
+  layout: readonly Piece[],
   text: string,
+  definition?: Definition,
 ): readonly (readonly [fact: string, part: string])[] | undefined {
+  const pieces = piecesOf(layout, definition);
   const facts: [string, string][] = [];
   let rest = text;
   /** What stands before the next literal: nothing, a fact, or what cannot be told apart. */
@@ -1923,6 +1995,23 @@ function readPieces(
   return open === undefined && rest !== "" ? undefined : facts;
 }
 
+/** The pieces; of a definition, the facts that are the same in all its answers are literals. No two literals touch. */
+function piecesOf(pieces: readonly Piece[], definition: Definition | undefined): readonly Piece[] {
+  const all: Piece[] = [];
+  for (const piece of pieces) {
+    const fact = typeof piece !== "string" && "fact" in piece ? piece.fact : undefined;
+    const known = definition === undefined || fact === undefined ? undefined : factText(fact, definition);
+    const next = known ?? piece;
+    const before = all[all.length - 1];
+    if (typeof next === "string" && typeof before === "string") {
+      all[all.length - 1] = before + next;
+    } else {
+      all.push(next);
+    }
+  }
+  return all;
+}
+
 // The facts beside the keys that an error needs.
 
 /** What shows a fact. A value of its own comes before a part of a string, where its end may be another one's. */
@@ -1932,7 +2021,7 @@ function showing(facts: readonly ShownFact[], fact: string): readonly ShownFact[
   return own.length > 0 ? own : ofFact;
 }
 
-function shownText(shown: ShownFact): string | undefined {
+function shownText(shown: Shown): string | undefined {
   if ("part" in shown) {
     return shown.part;
   }
@@ -1940,7 +2029,7 @@ function shownText(shown: ShownFact): string | undefined {
 }
 
 /** The value; of a text the number or boolean that it is. */
-function shownValue(shown: ShownFact): unknown {
+function shownValue(shown: Shown): unknown {
   if ("value" in shown) {
     return shown.value;
   }
@@ -1957,7 +2046,7 @@ function firstText(facts: readonly ShownFact[], fact: string): string | undefine
 /** The longest delay in milliseconds that facts and details ask for. */
 function askedByBody(
   facts: readonly ShownFact[],
-  details: ReadonlyMap<string, unknown>,
+  details: ReadonlyMap<string, Shown>,
   definitions: readonly Definition[],
 ): number | undefined {
   const whole = (value: unknown, unit: number): number | undefined =>
@@ -1966,7 +2055,7 @@ function askedByBody(
   return longest([
     ...showing(facts, "retry_after").map((shown) => whole(shownValue(shown), 1000)),
     ...showing(facts, "retry_after_ms").map((shown) => whole(shownValue(shown), 1)),
-    ...marked.map((name) => whole(details.get(name), 1000)),
+    ...marked.map((name) => whole(details.has(name) ? shownValue(details.get(name) as Shown) : undefined, 1000)),
   ]);
 }
 
@@ -2006,12 +2095,17 @@ function identity(
   keys: readonly ShownKey[],
   inHeaders: readonly ShownFact[],
 ): { code: string | undefined; number: number | undefined } {
-  const inBody = keys.flatMap(({ layout, value }): readonly ShownFact[] => {
+  const inText = (pieces: readonly Piece[], text: string): readonly ShownFact[] =>
+    (readPieces(pieces, text) ?? []).map(([fact, part]) => ({ fact, part }));
+  const inBody = keys.flatMap((key): readonly ShownFact[] => {
+    if ("pieces" in key) {
+      return inText(key.pieces, key.body);
+    }
+    const { layout, value } = key;
     if ("fact" in layout) {
       return [{ fact: layout.fact, value }];
     }
-    const parts = "text" in layout && isText(value) ? readPieces(layout.text, value) : undefined;
-    return (parts ?? []).map(([fact, part]) => ({ fact, part }));
+    return "text" in layout && isText(value) ? inText(layout.text, value) : [];
   });
   const all = [...inBody, ...inHeaders];
   const isNumber = (value: unknown): value is number => typeof value === "number" && (value | 0) === value;
@@ -2162,14 +2256,28 @@ function first<T, U>(values: readonly T[], result: (value: T) => U | undefined):
 }
 
 /** The details of an error; `undefined` if the contract has none, or a required one is missing or of another type. */
-function typedDetails(kind: ObjectKind | undefined, details: ReadonlyMap<string, unknown>): object | undefined {
+function typedDetails(kind: ObjectKind | undefined, details: ReadonlyMap<string, Shown>): object | undefined {
   if (kind === undefined) {
     return undefined;
   }
+  const value = (name: string): unknown => {
+    const shown = details.get(name);
+    if (shown === undefined || "value" in shown) {
+      return shown?.value;
+    }
+    const { part } = shown;
+    const isOptional = has(kind.optional ?? {}, name);
+    if (part === "" && isOptional) {
+      return undefined;
+    }
+    // A text shows strings as they are, and other values as JSON.
+    const of = own((isOptional ? kind.optional : kind.required) ?? {}, name) as Kind | undefined;
+    return of === undefined || copied(of, part) !== undefined ? part : shownValue(shown);
+  };
   // A detail that is `null` is absent, and so is one that is there several times.
-  const there = [...details.keys()].filter((name) => details.get(name) !== null && details.get(name) !== REPEATED);
+  const there = [...details.keys()].filter((name) => (value(name) ?? null) !== null);
   try {
-    return copiedObject(kind, there, (name) => (there.includes(name) ? details.get(name) : undefined));
+    return copiedObject(kind, there, (name) => (there.includes(name) ? value(name) : undefined));
   } catch {
     // A getter failed, or a value contains itself.
     return undefined;

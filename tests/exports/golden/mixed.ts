@@ -149,7 +149,7 @@ export type KnownError =
 
 const DETAILS_0: ObjectKind = { required: { "kebab-case \"quoted\"": { tuple: ["integer", "string"] }, unsigned: "integer" } };
 const DETAILS_1: ObjectKind = { required: { balance: "integer", accounts: { list: "string" } } };
-const DETAILS_2: ObjectKind = { optional: { field: "string" }, rest: "unknown" };
+const DETAILS_2: ObjectKind = { optional: { field: "string" }, rest: "string" };
 const DETAILS_3: ObjectKind = { required: { errors: { list: "string" }, matrix: { list: { list: "integer" } }, strict: "boolean", letter: "string" }, optional: { ratio: "number" } };
 
 const FAMILIES: readonly Family[] = [

@@ -4,6 +4,7 @@
 mod client;
 mod client_errors;
 mod dictionary;
+mod exports;
 mod fake_partner;
 mod framework;
 mod golden;

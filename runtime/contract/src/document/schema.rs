@@ -21,13 +21,15 @@ pub fn schema_of(json_type: JsonType) -> Option<Value> {
         JsonType::Unknown => return None,
         JsonType::String => json!({ "type": "string" }),
         JsonType::Integer => json!({ "type": "integer" }),
-        JsonType::Number => json!({ "type": "number" }),
+        // A float that is not finite is written as `null`.
+        JsonType::Number => json!({ "type": ["number", "null"] }),
         JsonType::Boolean => json!({ "type": "boolean" }),
         JsonType::List(element) => match schema_of(*element) {
             // Sorted, so that files do not depend on serde_json's feature `preserve_order`.
             Some(items) => json!({ "items": items, "type": "array" }),
             None => json!({ "type": "array" }),
         },
+        JsonType::Nullable(number @ JsonType::Number) => schema_of(*number)?,
         JsonType::Nullable(value) => {
             json!({ "anyOf": [schema_of(*value)?, { "type": "null" }] })
         }

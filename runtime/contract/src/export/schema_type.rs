@@ -88,6 +88,10 @@ impl Type {
     }
 }
 
+pub(super) fn description_of(schema: &Json) -> Option<String> {
+    schema["description"].as_str().map(str::to_owned)
+}
+
 /// The keywords beside each other all hold.
 fn of_object(schema: &Map<String, Json>) -> Type {
     let mut types = Vec::new();
@@ -176,7 +180,7 @@ fn members_of(schema: &Map<String, Json>) -> Option<ObjectType> {
             name: name.clone(),
             required: is_required(name),
             of_type: Type::new(Some(schema)),
-            description: schema["description"].as_str().map(str::to_owned),
+            description: description_of(schema),
         })
         .collect();
     let patterns = schema.get("patternProperties").and_then(Json::as_object);

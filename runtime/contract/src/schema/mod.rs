@@ -31,7 +31,8 @@ pub(crate) use value::value_of;
 
 /// A type whose JSON Schema (2020-12) is known without a derive: the types of std and serde_json have it.
 ///
-/// The schema describes what `Serialize` writes. An own type takes the schema of another that has the same JSON, or gets
+/// The schema describes what `Serialize` writes. Documents add `null` to that of `f32` and `f64`, since serde_json writes it
+/// for a float that is not finite; a schema with a minimum and a maximum stays as it is. An own type takes the schema of another that has the same JSON, or gets
 /// one with `schemars::JsonSchema` and `#[api_error(schema)]`:
 ///
 /// ```

@@ -1,10 +1,11 @@
 //! What a document keeps of a schema: structure, ranges, formats, and the first paragraphs of descriptions.
 //!
 //! Titles, defaults and examples are dropped, since derives take them from the source code, and so are keywords that are
-//! not known here.
+//! not known here. A float gets `null`, which JSON has in the place of one that is not finite.
 
 use serde_json::{Map, Value};
 
+use super::null::or_null;
 use crate::markdown::first_paragraph;
 
 /// Keywords whose value is a schema.
@@ -71,7 +72,20 @@ fn kept(schema: Value) -> Value {
     for (keyword, value) in keywords {
         kept.extend(kept_keyword(keyword, value));
     }
-    Value::Object(kept)
+    match is_any_float(&kept) {
+        true => or_null(Value::Object(kept)),
+        false => Value::Object(kept),
+    }
+}
+
+/// Whether the schema is that of any `f32` or `f64`. A type with limits on both sides has finite values alone.
+fn is_any_float(keywords: &Map<String, Value>) -> bool {
+    let is = |keyword: &str, word: &str| keywords.get(keyword).is_some_and(|value| value == word);
+    let is_limited = |limits: [&str; 2]| limits.iter().any(|limit| keywords.contains_key(*limit));
+    is("type", "number")
+        && (is("format", "float") || is("format", "double"))
+        && !(is_limited(["minimum", "exclusiveMinimum"])
+            && is_limited(["maximum", "exclusiveMaximum"]))
 }
 
 fn kept_keyword(keyword: String, value: Value) -> Option<(String, Value)> {
@@ -134,5 +148,24 @@ mod tests {
         });
         assert_eq!(public(schema), expected);
         assert_eq!(public(true.into()), true);
+    }
+
+    #[test]
+    fn a_float_that_is_not_finite_is_null() {
+        let float = || json!({ "type": "number", "format": "double" });
+        let or_null = || json!({ "type": ["number", "null"], "format": "double" });
+        let schema = json!({ "type": "array", "items": { "properties": { "x": float() } } });
+        let expected = json!({ "type": "array", "items": { "properties": { "x": or_null() } } });
+        assert_eq!(public(schema), expected);
+        assert_eq!(public(or_null()), or_null());
+        for finite in [
+            json!({ "type": "number" }),
+            json!({ "type": "number", "format": "float", "minimum": 0, "exclusiveMaximum": 1 }),
+            json!({ "type": "integer", "format": "double" }),
+        ] {
+            assert_eq!(public(finite.clone()), finite);
+        }
+        let above = json!({ "type": "number", "format": "float", "minimum": 0 });
+        assert_eq!(public(above)["type"], json!(["number", "null"]));
     }
 }

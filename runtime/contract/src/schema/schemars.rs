@@ -12,6 +12,8 @@ use super::{Generator, HasJsonSchema};
 
 const DEFINITIONS: &str = "#/schemas/";
 
+// A type without a schema is told about `HasJsonSchema`, which names every way to give it one.
+#[diagnostic::do_not_recommend]
 impl<T: JsonSchema + ?Sized> HasJsonSchema for T {
     /// Each type has a generator of its own, so that the names of its schemas do not depend on other types.
     fn json_schema(generator: &mut Generator) -> Value {

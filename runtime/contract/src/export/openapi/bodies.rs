@@ -1,20 +1,24 @@
 //! The schemas of the codes' bodies, and how a response combines them.
 
-use std::collections::BTreeMap;
+use std::collections::btree_map::Entry::{Occupied, Vacant};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use serde_json::{Map, Value as Json, json};
+use serde_json::{Map, Value as Json};
 
+use super::alternatives::{any_of, one_of, reference};
 use super::names::Names;
-use super::{OpenApiOptions, schema, statuses_of};
+use super::place::Place;
+use super::{OpenApiOptions, schema};
 use crate::document::CatalogDocument;
 use crate::export::entry::Entry;
 use crate::export::shape;
-use crate::layout::{Fact, Member, Value};
 
 /// The bodies of a catalog's codes.
 pub(super) struct Bodies<'a> {
     /// That of each entry; `None` without a body.
     of_entries: Vec<Option<Body<'a>>>,
+    /// Where the bodies of each envelope differ, by its id.
+    places: BTreeMap<&'a str, Place<'a>>,
     /// The schemas that the catalog's details refer to.
     of_details: Map<String, Json>,
     /// Whether a code excludes the others.
@@ -25,22 +29,12 @@ pub(super) struct Bodies<'a> {
 struct Body<'a> {
     code: &'a str,
     envelope: &'a str,
-    /// Where the bodies of the envelope differ.
-    place: Place<'a>,
-    /// The schema of the whole body, with `null` at the place.
+    /// The schema of the whole body, with `null` at the place where those of the envelope differ.
     around: Json,
     /// The schema at the place.
     schema: Json,
     /// The name of that schema.
     name: String,
-}
-
-/// The object that holds the code, from the root of the layout.
-#[derive(Clone, Default, PartialEq)]
-struct Place<'a> {
-    path: Vec<&'a str>,
-    /// The name of its member with the code; `None` if bodies can differ elsewhere, too. The path is then empty.
-    code: Option<&'a str>,
 }
 
 impl<'a> Bodies<'a> {
@@ -49,31 +43,42 @@ impl<'a> Bodies<'a> {
         entries: &[Entry<'a>],
         options: &OpenApiOptions,
     ) -> Self {
-        let schemas: Vec<Option<Json>> = entries
-            .iter()
-            .map(|entry| {
-                let shape = shape::body(*entry)?;
-                let mut schema = schema::schema(&shape, options);
-                schema.sort_all_objects();
-                Some(schema)
-            })
-            .collect();
-        let places = places(entries, &schemas);
-        let bodies = entries.iter().zip(schemas).map(|(entry, around)| {
-            let mut around = around?;
+        let mut places: BTreeMap<&str, Place<'a>> = BTreeMap::new();
+        let bodies = entries.iter().map(|entry| {
+            let shape = shape::body(*entry)?;
             let envelope = entry.code.envelope.as_str();
-            let place = places.get(envelope).cloned().unwrap_or_default();
-            let schema = at(&mut around, &place.path)?.take();
+            let place = places
+                .entry(envelope)
+                .or_insert_with(|| entry.layout.map(Place::new).unwrap_or_default());
+            let mut around = schema::schema(&shape, options);
             Some(Body {
                 code: &entry.code.code,
                 envelope,
-                schema: deprecated_if(entry, &place, schema),
-                place,
+                schema: place.take(&mut around).unwrap_or_default(),
                 around,
                 name: String::new(),
             })
         });
         let mut of_entries: Vec<_> = bodies.collect();
+        let without_place = envelopes_without_place(entries, &of_entries);
+        for body in of_entries.iter_mut().flatten() {
+            if without_place.contains(&body.envelope) {
+                body.unite(&places[body.envelope]);
+            }
+        }
+        for envelope in without_place {
+            places.insert(envelope, Place::default());
+        }
+        for (entry, body) in entries.iter().zip(&mut of_entries) {
+            if let Some(body) = body {
+                let shows_code =
+                    || places[body.envelope].code.is_some() || schema::shows_code(*entry);
+                // A deprecated code is marked if its schema is its own.
+                if entry.code.deprecated.is_some() && shows_code() {
+                    body.schema["deprecated"] = true.into();
+                }
+            }
+        }
         name_schemas(document, entries, &mut of_entries);
         let of_details = document.schemas.iter();
         let of_details = of_details.map(|(name, schema)| {
@@ -83,18 +88,17 @@ impl<'a> Bodies<'a> {
         });
         Bodies {
             of_entries,
+            places,
             of_details: of_details.collect(),
             exclusive: !options.extensible_codes,
         }
     }
 
     /// All schemas by name.
-    pub(super) fn schemas(&self) -> Map<String, Json> {
-        let mut schemas = self.of_details.clone();
-        for body in self.of_entries.iter().flatten() {
-            if !schemas.contains_key(&body.name) {
-                schemas.insert(body.name.clone(), body.schema.clone());
-            }
+    pub(super) fn into_schemas(self) -> Map<String, Json> {
+        let mut schemas = self.of_details;
+        for body in self.of_entries.into_iter().flatten() {
+            schemas.entry(body.name).or_insert(body.schema);
         }
         schemas
     }
@@ -108,32 +112,30 @@ impl<'a> Bodies<'a> {
             }
         }
         let alternatives = envelopes
-            .values()
-            .flat_map(|bodies| self.of_envelope(bodies));
-        any_of(distinct(alternatives))
+            .into_values()
+            .flat_map(|bodies| self.of_envelope(&bodies));
+        any_of(alternatives)
     }
 
     /// The schema of these bodies of one envelope, or several if the code does not tell them apart.
     fn of_envelope(&self, bodies: &[&Body<'a>]) -> Vec<Json> {
-        let references = distinct(bodies.iter().map(|body| reference(&body.name)));
+        let mut known = BTreeSet::new();
+        let names = bodies.iter().map(|body| &body.name);
+        let names = names.filter(|name| known.insert(*name));
+        let references: Vec<Json> = names.map(|name| reference(name)).collect();
         let [first, ..] = bodies else {
             return references;
         };
-        if references.len() > 1 && first.place.code.is_none() {
+        let place = &self.places[first.envelope];
+        if references.len() > 1 && place.code.is_none() {
             return references;
         }
         let mut schema = first.around.clone();
-        if let Some(inner) = at(&mut schema, &first.place.path) {
-            *inner = match first.place.code {
+        if let Some(inner) = place.of(&mut schema) {
+            *inner = match place.code {
                 Some(member) if self.exclusive && references.len() > 1 => {
-                    let mapping: Map<_, _> = bodies
-                        .iter()
-                        .map(|body| (body.code.to_owned(), reference(&body.name)["$ref"].clone()))
-                        .collect();
-                    json!({
-                        "oneOf": references,
-                        "discriminator": { "propertyName": member, "mapping": mapping },
-                    })
+                    let names = bodies.iter().map(|body| (body.code, &body.name[..]));
+                    one_of(references, member, names)
                 }
                 _ => any_of(references),
             };
@@ -142,94 +144,38 @@ impl<'a> Bodies<'a> {
     }
 }
 
-fn reference(name: &str) -> Json {
-    json!({ "$ref": format!("#/components/schemas/{name}") })
-}
-
-fn any_of(alternatives: Vec<Json>) -> Json {
-    match <[Json; 1]>::try_from(alternatives) {
-        Ok([schema]) => schema,
-        Err(alternatives) => json!({ "anyOf": alternatives }),
+impl Body<'_> {
+    /// Puts the schema at the place into that around it: the whole is where bodies differ.
+    fn unite(&mut self, place: &Place<'_>) {
+        let mut whole = self.around.take();
+        if let Some(inner) = place.of(&mut whole).filter(|inner| inner.is_null()) {
+            *inner = self.schema.take();
+        }
+        self.schema = whole;
     }
 }
 
-/// Each once, in the same order.
-fn distinct(schemas: impl Iterator<Item = Json>) -> Vec<Json> {
-    let mut known = std::collections::BTreeSet::new();
-    schemas
-        .filter(|schema| known.insert(schema.to_string()))
-        .collect()
-}
-
-/// The schema at the path through objects.
-fn at<'s>(schema: &'s mut Json, path: &[&str]) -> Option<&'s mut Json> {
-    path.iter().try_fold(schema, |schema, name| {
-        schema.get_mut("properties")?.get_mut(*name)
-    })
-}
-
-/// The place of the code in each envelope, by the envelope's id, if the bodies of each response differ nowhere else.
-fn places<'a>(entries: &[Entry<'a>], schemas: &[Option<Json>]) -> BTreeMap<&'a str, Place<'a>> {
-    let mut places = BTreeMap::new();
-    let mut around: BTreeMap<(&str, String, Option<&str>), Json> = BTreeMap::new();
-    for (entry, schema) in entries.iter().zip(schemas) {
-        let (Some(layout), Some(schema)) = (entry.layout, schema) else {
+/// The envelopes whose bodies in one response differ outside of the place, too.
+fn envelopes_without_place<'a>(entries: &[Entry<'a>], bodies: &[Option<Body<'a>>]) -> Vec<&'a str> {
+    let mut known: BTreeMap<_, &Json> = BTreeMap::new();
+    let mut without = Vec::new();
+    for (entry, body) in entries.iter().zip(bodies) {
+        let Some(body) = body else {
             continue;
         };
-        let id = entry.code.envelope.as_str();
-        let place: &mut Place<'a> = places
-            .entry(id)
-            .or_insert_with(|| code_place(layout).unwrap_or_default());
-        let mut schema = schema.clone();
-        let Some(inner) = at(&mut schema, &place.path).filter(|inner| inner["type"] == "object")
-        else {
-            *place = Place::default();
-            continue;
-        };
-        *inner = Json::Null;
-        for status in statuses_of(entry.code) {
-            let response = (id, status, entry.code.content_type());
-            let known = around.entry(response).or_insert_with(|| schema.clone());
-            if *known != schema {
-                *place = Place::default();
+        let status = (!entry.code.any_status).then_some(entry.code.status);
+        let differs = match known.entry((body.envelope, status, entry.code.content_type())) {
+            Occupied(first) => **first.get() != body.around,
+            Vacant(first) => {
+                first.insert(&body.around);
+                false
             }
+        };
+        if (differs || body.schema.is_null()) && !without.contains(&body.envelope) {
+            without.push(body.envelope);
         }
     }
-    places
-}
-
-/// The object that has the code as a member and is in every body.
-fn code_place(layout: &Value) -> Option<Place<'_>> {
-    let Value::Object(members) = layout else {
-        return None;
-    };
-    let required = || {
-        members.iter().filter_map(|member| match member {
-            Member::Required(name, value) => Some((&name[..], value)),
-            _ => None,
-        })
-    };
-    let code = required().find(|(_, value)| matches!(value, Value::Fact(Fact::Code)));
-    if let Some((name, _)) = code {
-        return Some(Place {
-            path: Vec::new(),
-            code: Some(name),
-        });
-    }
-    required().find_map(|(name, value)| {
-        let mut place = code_place(value)?;
-        place.path.insert(0, name);
-        Some(place)
-    })
-}
-
-/// A deprecated code is marked if its schema is its own.
-fn deprecated_if(entry: &Entry<'_>, place: &Place<'_>, mut schema: Json) -> Json {
-    if entry.code.deprecated.is_some() && (place.code.is_some() || schema::shows_code(*entry)) {
-        schema["deprecated"] = true.into();
-        schema.sort_all_objects();
-    }
-    schema
+    without
 }
 
 /// Gives each distinct schema a name.
@@ -238,10 +184,10 @@ fn name_schemas(
     entries: &[Entry<'_>],
     bodies: &mut [Option<Body<'_>>],
 ) {
-    let mut uses: BTreeMap<(&str, String), Vec<usize>> = BTreeMap::new();
+    let mut uses: HashMap<(&str, &Json), Vec<usize>> = HashMap::new();
     for (position, body) in bodies.iter().enumerate() {
         if let Some(body) = body {
-            let key = (body.envelope, body.schema.to_string());
+            let key = (body.envelope, &body.schema);
             uses.entry(key).or_default().push(position);
         }
     }

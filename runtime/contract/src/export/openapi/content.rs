@@ -1,6 +1,6 @@
 //! The content of a response in one media type.
 
-use serde_json::{Map, Value as Json, json};
+use serde_json::{Map, Value as Json};
 
 use super::bodies::Bodies;
 use crate::document::CodeDocument;
@@ -14,7 +14,10 @@ pub(super) fn content(
     bodies: &Bodies<'_>,
 ) -> Json {
     let of_type = members.iter().map(|member| entries[*member]);
-    json!({ "schema": bodies.schema_of(members), "examples": examples(status, of_type) })
+    Json::from_iter([
+        ("schema", bodies.schema_of(members)),
+        ("examples", Json::Object(examples(status, of_type))),
+    ])
 }
 
 /// An example for each definition.
@@ -32,7 +35,10 @@ fn examples<'a>(status: &str, entries: impl Iterator<Item = Entry<'a>>) -> Map<S
         let Some(body) = shape::body(entry) else {
             continue;
         };
-        let example = json!({ "summary": entry.code.description, "value": shape::example(&body) });
+        let example = Json::from_iter([
+            ("summary", entry.code.description.as_str().into()),
+            ("value", shape::example(&body)),
+        ]);
         // A code can have several definitions. No code contains a `'`.
         let mut name = entry.code.code.clone();
         while examples.contains_key(&name) {

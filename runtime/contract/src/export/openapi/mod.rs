@@ -1,5 +1,6 @@
 //! The responses of an OpenAPI document.
 
+mod alternatives;
 mod bodies;
 mod content;
 mod headers;
@@ -8,6 +9,7 @@ mod merge;
 mod names;
 mod open;
 mod options;
+mod place;
 mod response;
 mod schema;
 mod v3_0;
@@ -39,7 +41,9 @@ pub use options::OpenApiOptions;
 /// - `x-errbook-retry` and `x-errbook-effect` of a response say for each code whether a repeat can help, and whether it
 ///   could apply the request twice; `x-errbook-grpc` is the code of gRPC, for errors of a gRPC API.
 ///
-/// A detail is `required` unless it can be absent. It is never `null`: a detail whose JSON is `null` is left out.
+/// A detail is `required` unless it can be absent. It is never `null`: a detail whose JSON is `null` is left out. The members
+/// of a flattened detail are those of its schema; of several alternatives they are all there, and only what each has is
+/// `required`.
 ///
 /// ```
 /// use errbook::{ApiError, export};
@@ -80,22 +84,23 @@ pub fn openapi_with(document: &CatalogDocument, options: &OpenApiOptions) -> Jso
         let response = response::response(&status, &members, &entries, &bodies);
         responses.insert(format!("Error{status}"), response);
     }
-    let mut schemas = bodies.schemas();
+    let mut schemas = bodies.into_schemas();
     if options.default_response {
         let (response, open) = open::default_response(document, &schemas);
         schemas.extend(open);
         responses.insert("ErrorDefault".to_owned(), response);
     }
-    let mut components = json!({ "responses": responses });
+    let mut components = Map::new();
+    components.insert("responses".to_owned(), responses.into());
     if !schemas.is_empty() {
-        components["schemas"] = Json::Object(schemas);
+        components.insert("schemas".to_owned(), schemas.into());
     }
     let mut openapi = json!({
         "openapi": "3.1.0",
         "info": { "title": catalog_title(document), "version": "0" },
         "paths": {},
-        "components": components,
     });
+    openapi["components"] = components.into();
     // The result must not depend on serde_json's feature `preserve_order`, which another crate may enable.
     openapi.sort_all_objects();
     openapi
@@ -120,15 +125,18 @@ pub fn openapi_responses(document: &CatalogDocument) -> BTreeMap<String, Json> {
     let document = &*document.merged();
     let entries = entries(document);
     let bodies = Bodies::new(document, &entries, &OpenApiOptions::new());
-    let schemas = bodies.schemas();
     let responses = by_status(&entries, |_| true).into_iter();
     let responses = responses.map(|(status, members)| {
-        let mut response = response::response(&status, &members, &entries, &bodies);
-        inline::inline(&mut response, &schemas);
-        response.sort_all_objects();
+        let response = response::response(&status, &members, &entries, &bodies);
         (status, response)
     });
-    responses.collect()
+    let mut responses: BTreeMap<String, Json> = responses.collect();
+    let schemas = bodies.into_schemas();
+    for response in responses.values_mut() {
+        inline::inline(response, &schemas);
+        response.sort_all_objects();
+    }
+    responses
 }
 
 /// The positions of the entries by status, or by the classes of an open one.

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value as Json, json};
 
+use super::alternatives::{any_of, reference};
 use super::names::Names;
 use super::schema::list_schema;
 use crate::document::{CatalogDocument, type_of};
@@ -33,19 +34,15 @@ pub(super) fn default_response(
             schemas.insert(name.clone(), open(layout));
             name
         });
-        let reference = json!({ "$ref": format!("#/components/schemas/{name}") });
         let alternatives = contents.entry(media_type).or_default();
+        let reference = reference(name);
         if !alternatives.contains(&reference) {
             alternatives.push(reference);
         }
     }
-    let contents = contents.into_iter().map(|(media_type, mut schemas)| {
-        let schema = if schemas.len() == 1 {
-            schemas.remove(0)
-        } else {
-            json!({ "anyOf": schemas })
-        };
-        (media_type.to_owned(), json!({ "schema": schema }))
+    let contents = contents.into_iter().map(|(media_type, schemas)| {
+        let content = json!({ "schema": any_of(schemas) });
+        (media_type.to_owned(), content)
     });
     let contents: Map<String, Json> = contents.collect();
     let mut response = json!({ "description": "Any other error" });
@@ -71,10 +68,7 @@ fn open(layout: &Value) -> Json {
             let value: Json = serde_json::from_str(literal).unwrap_or_default();
             json!({ "type": type_of(&value), "enum": [value] })
         }
-        Value::Or(alternatives) => {
-            let alternatives: Vec<_> = alternatives.iter().map(open).collect();
-            json!({ "anyOf": alternatives })
-        }
+        Value::Or(alternatives) => any_of(alternatives.iter().map(open)),
         Value::Object(members) => {
             let mut properties = Map::new();
             let mut required = Vec::new();

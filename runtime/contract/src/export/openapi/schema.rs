@@ -3,6 +3,7 @@
 use serde_json::{Map, Value as Json, json};
 
 use super::OpenApiOptions;
+use super::alternatives::any_of;
 use crate::document::type_of;
 use crate::export::entry::Entry;
 use crate::export::shape::{self, DetailShape, FactType, Item, Object, Shape};
@@ -46,13 +47,14 @@ pub(super) fn schema(shape: &Shape<'_>, options: &OpenApiOptions) -> Json {
                     .collect(),
             )
         }
-        Shape::Either(first, other) => json!({ "anyOf": [schema(first), schema(other)] }),
+        Shape::Either(first, other) => any_of([schema(first), schema(other)]),
     }
 }
 
 fn detail_schema(detail: &DetailShape<'_>) -> Json {
     // A description stands beside keywords, which `true` has no place for.
-    let schema = detail.schema.filter(|schema| schema.is_object());
+    let schema = detail.schema.as_deref();
+    let schema = schema.filter(|schema| schema.is_object());
     let mut schema = schema.cloned().unwrap_or_else(|| json!({}));
     complete(&mut schema);
     if let Json::Object(members) = &mut schema {
@@ -67,13 +69,13 @@ fn detail_schema(detail: &DetailShape<'_>) -> Json {
 }
 
 /// Makes a schema of the document one of an OpenAPI document: with the place where schemas are there, and with `items` in
-/// every list, which client generators expect.
+/// every list, which client generators and linters expect.
 pub(super) fn complete(schema: &mut Json) {
     match schema {
         Json::Array(schemas) => schemas.iter_mut().for_each(complete),
         Json::Object(members) => {
             let is_list = members.get("type").is_some_and(|name| name == "array");
-            if is_list && !members.contains_key("prefixItems") {
+            if is_list {
                 members.entry("items").or_insert_with(|| json!({}));
             }
             for (name, value) in members {
@@ -113,9 +115,15 @@ fn object_schema(object: &Object<'_>, schema: impl Fn(&Shape<'_>) -> Json) -> Js
             required.push(*name);
         }
     }
-    let mut schema = json!({ "type": "object", "properties": properties });
+    let mut schema = json!({ "type": "object" });
+    schema["properties"] = properties.into();
     if !required.is_empty() {
-        schema["required"] = json!(required);
+        schema["required"] = required.into();
+    }
+    if let Some(rest) = object.rest.as_deref().filter(|rest| rest.is_object()) {
+        let mut rest = rest.clone();
+        complete(&mut rest);
+        schema["additionalProperties"] = rest;
     }
     schema
 }
@@ -126,15 +134,14 @@ pub(super) fn list_schema(elements: Vec<(Json, bool)>) -> Json {
     let is_tuple = elements.iter().all(|(_, required)| *required);
     let schemas: Vec<_> = elements.into_iter().map(|(schema, _)| schema).collect();
     if schemas.is_empty() {
-        json!({ "type": "array", "maxItems": 0 })
+        json!({ "type": "array", "maxItems": 0, "items": {} })
     } else if is_tuple {
-        json!({
-            "type": "array",
-            "minItems": schemas.len(),
-            "maxItems": schemas.len(),
-            "prefixItems": schemas,
-        })
+        let count = schemas.len();
+        let mut tuple =
+            json!({ "type": "array", "minItems": count, "maxItems": count, "items": {} });
+        tuple["prefixItems"] = schemas.into();
+        tuple
     } else {
-        json!({ "type": "array", "items": { "anyOf": schemas } })
+        Json::from_iter([("type", "array".into()), ("items", any_of(schemas))])
     }
 }

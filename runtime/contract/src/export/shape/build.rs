@@ -2,9 +2,12 @@
 
 use serde_json::Value as Json;
 
-use super::union::{objects, union};
-use super::{DetailShape, FactType, Item, Object, Shape};
-use crate::document::{CodeDocument, DetailDocument};
+use super::details::{detail_item, object_of};
+use super::flattened::together;
+use super::nullable::{may_be_null, required_detail};
+use super::union::union;
+use super::{FactType, Item, Object, Shape};
+use crate::document::CodeDocument;
 use crate::export::entry::Entry;
 use crate::export::sample;
 use crate::export::schemas::Schemas;
@@ -43,89 +46,6 @@ fn with_optional_delay<'f>(facts: &Facts<'f>) -> Facts<'f> {
         retry_after,
         ..*facts
     }
-}
-
-/// The details of a code as one object, of whichever definition that has any.
-pub(in super::super) fn details(code: &CodeDocument) -> Object<'_> {
-    let definitions = code.definitions().iter();
-    let details = definitions.map(|code| object_of(code, None, |_| true));
-    let details = details.filter(|details| !details.is_empty());
-    details.reduce(objects).unwrap_or_default()
-}
-
-/// A detail that is not flattened.
-fn detail_item<'a>(
-    code: &CodeDocument,
-    detail: &'a DetailDocument,
-    schemas: Option<&'a Schemas>,
-) -> Item<'a> {
-    let shape = DetailShape {
-        schema: detail.schema.as_ref(),
-        schemas,
-        description: detail.description.as_deref(),
-        example: sample::detail_example(code, detail),
-    };
-    Item {
-        required: !detail.optional,
-        shape: Shape::Detail(shape),
-    }
-}
-
-/// Whether a member or element that is never left out shows the detail, whose value can be `null`.
-pub(in super::super) fn is_nullable(layout: Option<&Value>, detail: &DetailDocument) -> bool {
-    let required = layout.is_some_and(|layout| requires(layout, &detail.name));
-    required && may_be_null(detail) && !detail.flattened
-}
-
-fn requires(layout: &Value, detail: &str) -> bool {
-    let required = |value: &Value| required_detail(value) == Some(detail);
-    match layout {
-        Value::Object(members) => members.iter().any(|member| match member {
-            Member::Required(_, value) => required(value) || requires(value, detail),
-            Member::Optional(_, value) => requires(value, detail),
-            Member::Details => false,
-        }),
-        Value::List(elements) => elements.iter().any(|element| match element {
-            Element::Required(value) => required(value) || requires(value, detail),
-            Element::Optional(value) => requires(value, detail),
-        }),
-        _ => false,
-    }
-}
-
-/// The detail that a required value shows, whatever it is: the value itself, or its last alternative.
-fn required_detail(value: &Value) -> Option<&str> {
-    match value {
-        Value::Fact(Fact::Detail(name)) => Some(name),
-        Value::Or(alternatives) => alternatives.last().and_then(required_detail),
-        _ => None,
-    }
-}
-
-/// Whether the value of a detail that has a required member can be `null`: a number can be a NaN, and only the function of a
-/// computed detail without a type knows. The schema of an unknown type admits `null` by itself.
-fn may_be_null(detail: &DetailDocument) -> bool {
-    let schema = detail.schema.as_ref();
-    let is_number = schema.is_some_and(|schema| schema["type"] == "number");
-    is_number || (detail.optional && schema.is_some_and(Json::is_object))
-}
-
-fn object_of<'a>(
-    code: &'a CodeDocument,
-    schemas: Option<&'a Schemas>,
-    included: impl Fn(&DetailDocument) -> bool,
-) -> Object<'a> {
-    let mut object = Object::default();
-    for known in code.details.iter().filter(|detail| included(detail)) {
-        if known.flattened {
-            object.open = true;
-        } else {
-            object
-                .members
-                .push((&known.name, detail_item(code, known, schemas)));
-        }
-    }
-    object
 }
 
 struct Builder<'a, 'f> {
@@ -195,7 +115,7 @@ impl<'a> Builder<'a, '_> {
             Fact::Detail(name) => {
                 let known = sample::detail_named(code, name);
                 return known.map_or(Shape::Fixed(Json::Null), |known| {
-                    detail_item(code, known, Some(self.schemas)).shape
+                    detail_item(code, known, self.schemas).shape
                 });
             }
             _ => {}
@@ -210,7 +130,7 @@ impl<'a> Builder<'a, '_> {
     }
 
     fn unplaced_details(&self) -> Object<'a> {
-        object_of(self.code, Some(self.schemas), |detail| {
+        object_of(self.code, Some(self.layout), self.schemas, |detail| {
             detail.flattened || !self.layout.places(&detail.name)
         })
     }
@@ -228,9 +148,7 @@ impl<'a> Builder<'a, '_> {
                     presence => (name, value, presence == Presence::Always),
                 },
                 Member::Details => {
-                    let details = self.unplaced_details();
-                    object.members.extend(details.members);
-                    object.open |= details.open;
+                    object = together(object, self.unplaced_details());
                     continue;
                 }
             };

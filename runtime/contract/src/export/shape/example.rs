@@ -19,7 +19,10 @@ pub(in super::super) fn ordered_example(shape: &Shape<'_>) -> OrderedJson {
         Shape::Code(code) => OrderedJson::Scalar((*code).into()),
         Shape::Detail(detail) => match &detail.example {
             Some(example) => example.clone(),
-            None => OrderedJson::from(&sample::placeholder(detail.schema, detail.schemas)),
+            None => OrderedJson::from(&sample::placeholder(
+                detail.schema.as_deref(),
+                detail.schemas,
+            )),
         },
         Shape::Object(object) | Shape::Details(object) => {
             let members = object.members.iter().filter(|(_, item)| is_shown(item));

@@ -1,18 +1,25 @@
 //! The shape of a code's bodies: the type and an example of each value.
 
 mod build;
+mod details;
 mod example;
+mod flattened;
+mod nullable;
 mod union;
+
+use std::borrow::Cow;
 
 use serde_json::Value as Json;
 
 use super::schemas::Schemas;
 use crate::ordered_json::OrderedJson;
 
-pub(super) use build::{body, details, is_nullable};
+pub(super) use build::body;
+pub(super) use details::details;
 pub(super) use example::example;
 #[cfg(feature = "html")]
 pub(super) use example::ordered_example;
+pub(super) use nullable::is_nullable;
 
 /// A JSON value of a body.
 #[derive(Debug, Clone, PartialEq)]
@@ -36,7 +43,7 @@ pub(super) enum Shape<'a> {
 /// The value of a detail.
 #[derive(Debug, Clone)]
 pub(super) struct DetailShape<'a> {
-    pub(super) schema: Option<&'a Json>,
+    pub(super) schema: Option<Cow<'a, Json>>,
     /// The schemas that it refers to, where an example is needed.
     pub(super) schemas: Option<&'a Schemas>,
     pub(super) description: Option<&'a str>,
@@ -67,13 +74,13 @@ pub(super) enum FactType {
 #[derive(Debug, Clone, PartialEq, Default)]
 pub(super) struct Object<'a> {
     pub(super) members: Vec<(&'a str, Item<'a>)>,
-    /// Whether flattened details add members with unknown names.
-    pub(super) open: bool,
+    /// The schema of the members with other names, if flattened details add any.
+    pub(super) rest: Option<Cow<'a, Json>>,
 }
 
 impl Object<'_> {
     pub(super) fn is_empty(&self) -> bool {
-        self.members.is_empty() && !self.open
+        self.members.is_empty() && self.rest.is_none()
     }
 }
 

@@ -1,5 +1,7 @@
 //! The shape of bodies that can have any of several shapes.
 
+use std::borrow::Cow;
+
 use super::{DetailShape, Item, Object, Shape};
 
 /// The members of both objects, and the elements of both lists, are combined; other values that differ are alternatives.
@@ -28,7 +30,10 @@ pub(super) fn union<'a>(first: Shape<'a>, second: Shape<'a>) -> Shape<'a> {
 
 /// A member that one of the objects lacks is optional.
 pub(super) fn objects<'a>(first: Object<'a>, second: Object<'a>) -> Object<'a> {
-    let open = first.open || second.open;
+    let rest = match (first.rest, second.rest) {
+        (Some(first), Some(second)) if first != second => Some(Cow::Owned(true.into())),
+        (first, second) => first.or(second),
+    };
     let mut others = second.members;
     let mut members = Vec::new();
     for (name, item) in first.members {
@@ -49,7 +54,7 @@ pub(super) fn objects<'a>(first: Object<'a>, second: Object<'a>) -> Object<'a> {
         };
         (name, item)
     }));
-    Object { members, open }
+    Object { members, rest }
 }
 
 fn items<'a>(first: Item<'a>, second: Item<'a>) -> Item<'a> {

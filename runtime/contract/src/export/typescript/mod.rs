@@ -36,7 +36,8 @@ use type_text::Identifiers;
 /// Message and details have the types that the module states: details are copied by their schemas, those that the module
 /// does not know are left out, and if a required one is missing or of another type, `details` is `undefined`. The body is
 /// as it was received. A detail without a schema is `unknown`; an integer is a `number` without a fraction that has lost no
-/// digits. A detail is never `null`: a detail whose JSON is `null` is left out.
+/// digits. A detail is never `null`: a detail whose JSON is `null` is left out. The members of a flattened detail are those
+/// of its schema.
 ///
 /// ```ts
 /// const response = await fetch("/v1/appointments", { method: "POST", body });

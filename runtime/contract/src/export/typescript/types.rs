@@ -4,34 +4,47 @@ use super::names::NamedCode;
 use super::syntax::{doc_comment, quoted};
 use super::type_text::{Identifiers, object_text, type_text};
 use crate::document::CodeDocument;
-use crate::export::schema_type::{MemberType, ObjectType, Type};
+use crate::export::sample;
+use crate::export::schema_type::{MemberType, ObjectType, Type, description_of};
 use crate::export::shape::{self, Item, Shape};
 
 /// The type of the details of a code, if it has any.
 pub(super) fn details_type(named: &NamedCode<'_>) -> Option<ObjectType> {
     let code = named.entry.code;
-    let details = shape::details(code);
+    let details = shape::details(named.entry);
     let member = |(name, item): (&str, Item<'_>)| {
-        let known = code.details.iter().find(|detail| detail.name == name);
+        let known = sample::detail_named(code, name);
         // A detail whose member is `null` is absent.
         let is_nullable = known.is_some_and(|it| shape::is_nullable(named.entry.layout, it));
         MemberType {
             name: name.to_owned(),
             required: item.required && !is_nullable,
             of_type: of_shape(&item.shape),
-            description: known.and_then(|it| it.description.clone()),
+            description: match known {
+                Some(known) => known.description.clone(),
+                None => description(&item.shape),
+            },
         }
     };
     (!details.is_empty()).then(|| ObjectType {
         members: details.members.into_iter().map(member).collect(),
-        rest: details.open.then(|| Box::new(Type::Unknown)),
+        rest: details.rest.map(|rest| Box::new(Type::new(Some(&rest)))),
     })
+}
+
+/// The description of a member of a flattened detail.
+fn description(shape: &Shape<'_>) -> Option<String> {
+    match shape {
+        Shape::Detail(detail) => description_of(detail.schema.as_deref()?),
+        Shape::Either(first, _) => description(first),
+        _ => None,
+    }
 }
 
 /// A detail can have several types, if several definitions have it.
 fn of_shape(shape: &Shape<'_>) -> Type {
     match shape {
-        Shape::Detail(detail) => Type::new(detail.schema),
+        Shape::Detail(detail) => Type::new(detail.schema.as_deref()),
         Shape::Either(first, other) => Type::any([of_shape(first), of_shape(other)]),
         _ => Type::Unknown,
     }
