@@ -6,6 +6,7 @@
 mod derived;
 mod details;
 mod examples;
+mod features;
 mod same_as_schemars;
 
 use errbook as renamed;
