@@ -11,6 +11,7 @@ mod lists;
 mod partial_success;
 mod property;
 mod readme;
+mod round_trip;
 mod shapes;
 #[path = "../support/socket.rs"]
 mod socket;

@@ -40,3 +40,16 @@ impl std::fmt::Display for Struct {
 }
 
 impl std::error::Error for Struct {}
+
+client::client! {
+    /// What the client of the same errors knows
+    pub enum Read = "contract.json";
+}
+
+impl Read {
+    /// The trait, by the other name, too.
+    #[must_use]
+    pub fn is_known(&self) -> bool {
+        client::ClientError::code(self).is_some()
+    }
+}

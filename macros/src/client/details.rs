@@ -20,7 +20,7 @@ pub(super) fn define(
         let place = Place {
             name: format!("{}Details", variant.name),
             what: format!("the details of `{code}`"),
-            key: code.to_owned(),
+            key: Some(code.to_owned()),
             renamed: None,
             within: None,
         };
@@ -53,33 +53,54 @@ fn field(
     detail: &Detail<'_>,
     fields: &mut Fields,
 ) {
-    let krate = &client.krate;
     let name = detail.document.name();
     fields.names.push(detail.field.clone());
     fields.docs.push(docs(detail));
-    if detail.document.is_flattened() {
-        let others = variant.details.iter().map(|detail| detail.document);
-        let named: Vec<_> = others
-            .filter(|other| !other.is_flattened())
-            .map(|other| other.name())
-            .collect();
-        fields.types.push(
-            quote!(#krate::serde_json::Map<#krate::#Private::String, #krate::serde_json::Value>),
-        );
-        let value = quote!(#krate::#Private::flattened(members, &[#(#named),*]));
-        fields.values.push(value);
-        return;
-    }
     let code = variant.code.code();
     let place = Place {
         name: format!("{}{}", variant.name, super::pascal_case::pascal_case(name)),
         what: format!("the detail `{name}` of `{code}`"),
-        key: code.to_owned(),
+        key: None,
         renamed: None,
         within: None,
     };
+    if detail.document.is_flattened() {
+        flattened(client, types, variant, detail, &place, fields);
+        return;
+    }
     let of_type = types.type_of(detail.schema, &place);
     types.field(fields, name, of_type, detail.optional);
+}
+
+/// A field for members that stand beside the other details.
+fn flattened(
+    client: &Client,
+    types: &mut Types<'_>,
+    variant: &Variant<'_>,
+    detail: &Detail<'_>,
+    place: &Place,
+    fields: &mut Fields,
+) {
+    let krate = &client.krate;
+    if types.is_object(detail.schema) {
+        let of_type = types.type_of(detail.schema, place);
+        let value = quote!(#krate::#Private::FromMembers::from_members(members));
+        let (of_type, value) = match detail.optional {
+            true => (quote!(::core::option::Option<#of_type>), value),
+            false => (of_type, quote!(#value?)),
+        };
+        fields.types.push(of_type);
+        fields.values.push(value);
+        return;
+    }
+    let others = variant.details.iter().map(|detail| detail.document);
+    let named: Vec<_> = others
+        .filter(|other| !other.is_flattened())
+        .map(|other| other.name())
+        .collect();
+    fields.types.push(types.map(detail.schema, place));
+    let value = quote!(#krate::#Private::flattened(members, &[#(#named),*]));
+    fields.values.push(value);
 }
 
 fn docs(detail: &Detail<'_>) -> String {

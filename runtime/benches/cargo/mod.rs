@@ -28,8 +28,9 @@ impl Workspace {
         for (path, text) in files {
             workspace.write(path, text);
         }
-        let lock = Path::new(env!("CARGO_MANIFEST_DIR")).join("../Cargo.lock");
-        if let Ok(lock) = fs::read_to_string(lock) {
+        let folders = Path::new(env!("CARGO_MANIFEST_DIR")).ancestors();
+        let mut locks = folders.map(|folder| folder.join("Cargo.lock"));
+        if let Some(lock) = locks.find_map(|lock| fs::read_to_string(lock).ok()) {
             workspace.write("Cargo.lock", &lock);
         }
         // Measured runs are offline, so download missing dependencies first.

@@ -33,11 +33,32 @@
 ///   if the code has details, `details: Option<Box<…Details>>`.
 /// - A struct for the details of each code that has some. They are read as a whole: if a required one is missing or of
 ///   another type, `details` is `None`; an optional one of another type is absent.
+/// - The types of details, [by their schemas](#types).
 /// - `Unknown`, an error that is not in the contract, and `Foreign`, an answer that is not the API's.
 /// - [`ClientError`](crate::ClientError), `Display`, `Error` and `Debug`. `#[derive(…)]` adds traits to the enum and to
 ///   the details.
 ///
 /// The enum has at most 64 bytes.
+///
+/// # Types
+///
+/// Each detail has the type of its JSON Schema in the contract:
+///
+/// | schema | type |
+/// |---|---|
+/// | `string`, `boolean`, `number` | `String`, `bool`, `f64` |
+/// | `integer` | `i64`; `u64` if no value is negative |
+/// | `array` | `Vec<…>`; a tuple for a `prefixItems` of up to eight |
+/// | `object` with `properties` | a struct; what may be missing or `null` is an `Option` |
+/// | `object` with `additionalProperties` | `BTreeMap<String, …>`; of any values `serde_json::Map` |
+/// | strings of an `enum` | an enum with the variant `Unrecognized` for words that are new |
+/// | `oneOf`, `anyOf` | an enum, as serde writes enums: told by a member, by the name of the only member, or the first that fits; `Unrecognized` for values that are new |
+/// | `$ref` to `#/schemas/NAME` | a type of that name, in a `Box` where it contains itself |
+/// | nothing | `serde_json::Value` |
+///
+/// A type without a name in the contract has that of its variant and detail, with a number if that is taken:
+/// `SlotTakenWindow`. Objects, lists, tuples and
+/// maps are read as a whole, as the details are.
 ///
 /// # Names
 ///
@@ -50,6 +71,13 @@
 /// }
 /// # fn main() {}
 /// ```
+///
+/// `rename("#/schemas/error" = Cause)` names the type of a schema.
+///
+/// # Errors
+///
+/// The crate does not compile if the file is missing, is not a document of a catalog or one of a later version, has no
+/// codes, or gives names that need a `rename`; each error says what to do.
 #[macro_export]
 macro_rules! client {
     ($($client:tt)*) => {

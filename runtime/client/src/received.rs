@@ -2,10 +2,10 @@
 
 use std::time::Duration;
 
-use http::{HeaderMap, StatusCode};
+use http::StatusCode;
 
 use crate::answer::Answer;
-use crate::delay;
+use crate::delay::Asked;
 
 /// What the response said beside the error: its status, how long to wait, and whether to repeat the request.
 ///
@@ -25,11 +25,11 @@ pub struct Received {
 
 impl Received {
     pub(crate) fn new(answer: &Answer<'_>) -> Self {
-        let headers: &HeaderMap = answer.headers;
+        let Asked { delay, repeat } = Asked::of(answer.headers, answer.now);
         Received {
             status: Some(answer.status),
-            delay: delay::asked(headers, answer.now),
-            repeat: delay::repeat(headers),
+            delay,
+            repeat,
         }
     }
 

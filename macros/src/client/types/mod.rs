@@ -14,7 +14,7 @@ use serde_json::Value;
 
 pub(super) use self::names::Place;
 use self::names::Taken;
-use self::shape::{Property, Schemas, Shape, description, shape};
+use self::shape::{Property, Schemas, Shape, description, reference, shape};
 use super::field_names::fields;
 use super::parse::Client;
 use super::pascal_case::pascal_case;
@@ -55,7 +55,15 @@ impl<'a> Types<'a> {
             schemas,
             renames,
             diagnostics,
-            taken: Taken::new(&client.name),
+            taken: Taken::new(
+                &client.name,
+                schemas
+                    .keys()
+                    .map(|name| match renames.get(&of_schema(name)) {
+                        Some(renamed) => renamed.to_string(),
+                        None => pascal_case(name),
+                    }),
+            ),
             named: BTreeMap::new(),
             definitions: Vec::new(),
         }
@@ -111,6 +119,37 @@ impl<'a> Types<'a> {
         }
     }
 
+    /// Whether the schema is that of an object whose members are known.
+    pub(super) fn is_object(&self, schema: Option<&Value>) -> bool {
+        let schema = schema.map(|schema| self.followed(schema));
+        let shape = schema.map(|schema| shape(schema, self.schemas));
+        matches!(shape, Some(Shape::Object(_)))
+    }
+
+    /// The type of an object whose members are not known, nor their number.
+    pub(super) fn map(&mut self, schema: Option<&Value>, place: &Place) -> TokenStream {
+        let schema = schema.map(|schema| self.followed(schema));
+        match schema.map(|schema| shape(schema, self.schemas)) {
+            Some(Shape::Map(values)) => self.map_of(&values, place),
+            _ => self.map_of(&Value::Bool(true), place),
+        }
+    }
+
+    /// The schema to which references lead.
+    fn followed<'s>(&self, mut schema: &'s Value) -> &'s Value
+    where
+        'a: 's,
+    {
+        // A name that only refers to itself leads nowhere.
+        for _ in 0..=self.schemas.len() {
+            match reference(schema).and_then(|name| self.schemas.get(name)) {
+                Some(named) => schema = named,
+                None => break,
+            }
+        }
+        schema
+    }
+
     fn map_of(&mut self, values: &Value, place: &Place) -> TokenStream {
         let krate = &self.client.krate;
         if shape(values, self.schemas) == Shape::Any {
@@ -148,7 +187,7 @@ impl<'a> Types<'a> {
         let place = Place {
             name: pascal_case(name),
             what: format!("the schema `{name}`"),
-            key: of_schema(name),
+            key: Some(of_schema(name)),
             renamed: self.renames.get(&of_schema(name)).cloned(),
             within: Some(name.to_owned()),
         };

@@ -5,6 +5,7 @@
 mod document;
 
 use std::borrow::Cow;
+use std::ops::Range;
 
 use errbook_contract::layout::{Text, Value};
 use errbook_contract::{Effect, Retry};
@@ -57,13 +58,16 @@ impl Contract {
         definitions.filter(move |(_, definition)| definition.envelope == envelope)
     }
 
-    /// The definitions of this code, each with its position.
-    pub(crate) fn of_code(&self, code: &str) -> impl Iterator<Item = (usize, &Definition)> {
+    /// The positions of the definitions of this code.
+    pub(crate) fn of_code(&self, code: &str) -> Range<usize> {
         let start = self
             .definitions
             .partition_point(|definition| *definition.code < *code);
-        let after = self.definitions.iter().enumerate().skip(start);
-        after.take_while(move |(_, definition)| definition.code == *code)
+        let after = self.definitions.get(start..).unwrap_or_default();
+        let of_code = after
+            .iter()
+            .take_while(|definition| definition.code == *code);
+        start..start + of_code.count()
     }
 }
 

@@ -84,8 +84,9 @@ impl<'a> Given<'a> {
     /// The members of an object; `None` if the value is none.
     pub(crate) fn object(json: Json<'a>) -> Option<Self> {
         let members = json.members()?;
-        let members = members.map(|(name, value)| (name.text(), Shown::Json(value)));
-        Some(Given::new(members.collect()))
+        let mut all = Vec::with_capacity(json.most_members());
+        all.extend(members.map(|(name, value)| (name.text(), Shown::Json(value))));
+        Some(Given::new(all))
     }
 
     pub(crate) fn get(&self, name: &str) -> Option<&Shown<'a>> {
@@ -134,14 +135,20 @@ fn remove_repeated(members: &mut Vec<(Cow<'_, str>, Shown<'_>)>) {
     }
 }
 
-/// One of 1,024 bits.
+/// One of 1,024 bits, by the length and both ends of the name.
 fn place(name: &str) -> (usize, u64) {
-    // FNV-1a
-    let hash = name.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
-        (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
-    });
-    let hash = hash ^ (hash >> 32);
-    ((hash >> 6) as usize % 16, 1 << (hash % 64))
+    let bytes = name.as_bytes();
+    let word = |bytes: &[u8]| {
+        bytes
+            .iter()
+            .fold(0, |word, byte| word << 8 | u64::from(*byte))
+    };
+    let start = word(bytes.get(..8).unwrap_or(bytes));
+    let end = word(bytes.get(bytes.len().saturating_sub(8)..).unwrap_or(bytes));
+    // The upper bits of the product depend on all bits.
+    let mixed =
+        (start ^ end.rotate_left(29) ^ bytes.len() as u64).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+    ((mixed >> 60) as usize, 1 << (mixed >> 54 & 63))
 }
 
 #[cfg(test)]

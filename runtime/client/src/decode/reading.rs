@@ -3,15 +3,16 @@
 use std::borrow::Cow;
 
 use errbook_contract::layout::{Fact, Text, Value};
+use smallvec::SmallVec;
 
 use super::json::Json;
 
 /// What a body shows, read by one layout.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Default)]
 pub(super) struct Reading<'a> {
-    pub(super) keys: Vec<Key<'a>>,
+    pub(super) keys: SmallVec<[Key<'a>; 2]>,
     /// The other facts, but for details.
-    pub(super) facts: Vec<(&'a Fact, Shown<'a>)>,
+    pub(super) facts: SmallVec<[(&'a Fact, Shown<'a>); 4]>,
     /// The members of `details`; a name can be repeated.
     pub(super) details: Vec<(Cow<'a, str>, Shown<'a>)>,
     /// The details that the layout places elsewhere, once for each place.

@@ -5,58 +5,59 @@ mod retry_after;
 
 use std::time::{Duration, SystemTime};
 
-use http::header::RETRY_AFTER;
-use http::{HeaderMap, HeaderName};
+use http::{HeaderMap, HeaderValue};
 
-/// The longest delay that the headers ask for; `None` if they ask for none.
-///
-/// `Retry-After` is in seconds or a date, counted from the response's `Date`, without it from `now`. `retry-after-ms`
-/// and gRPC's `grpc-retry-pushback-ms` are in milliseconds. A malformed value asks for nothing.
-pub(crate) fn asked(headers: &HeaderMap, now: Option<SystemTime>) -> Option<Duration> {
-    if headers.is_empty() {
-        return None;
-    }
-    let origin = || retry_after::date(headers).or(now);
-    let retry_after = texts(headers, &RETRY_AFTER)
-        .filter_map(|text| retry_after::parse(text, origin))
-        .max();
-    let milliseconds = [&RETRY_AFTER_MS, &PUSHBACK]
-        .into_iter()
-        .flat_map(|name| texts(headers, name))
-        .filter_map(milliseconds::parse)
-        .max();
-    retry_after.max(milliseconds)
+/// What the headers of a response ask for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(crate) struct Asked {
+    /// The longest delay.
+    ///
+    /// `Retry-After` is in seconds or a date, counted from the response's `Date`, without it from `now`. `retry-after-ms`
+    /// and gRPC's `grpc-retry-pushback-ms` are in milliseconds. A malformed value asks for nothing.
+    pub(crate) delay: Option<Duration>,
+    /// Whether to repeat: `Some(false)` for `x-should-retry: false`, and for a pushback that is negative or not a number
+    /// (gRPC A6); `Some(true)` for `x-should-retry: true`. A server that says both is not one to repeat a request to.
+    pub(crate) repeat: Option<bool>,
 }
 
-static RETRY_AFTER_MS: HeaderName = HeaderName::from_static("retry-after-ms");
-static PUSHBACK: HeaderName = HeaderName::from_static("grpc-retry-pushback-ms");
-static SHOULD_RETRY: HeaderName = HeaderName::from_static("x-should-retry");
+impl Asked {
+    pub(crate) fn of(headers: &HeaderMap, now: Option<SystemTime>) -> Self {
+        let mut asked = Asked::default();
+        // In one pass: responses have few headers, and most have none of these.
+        for (name, value) in headers {
+            match name.as_str() {
+                "retry-after" => {
+                    let origin = || retry_after::date(headers).or(now);
+                    asked.wait(text(value).and_then(|text| retry_after::parse(text, origin)));
+                }
+                "retry-after-ms" => asked.wait(text(value).and_then(milliseconds::parse)),
+                "grpc-retry-pushback-ms" => {
+                    let pushback = text(value).and_then(milliseconds::parse);
+                    asked.wait(pushback);
+                    if pushback.is_none() {
+                        asked.repeat = Some(false);
+                    }
+                }
+                "x-should-retry" => match text(value).map(str::trim) {
+                    Some(word) if word.eq_ignore_ascii_case("false") => asked.repeat = Some(false),
+                    Some(word) if word.eq_ignore_ascii_case("true") => {
+                        asked.repeat = asked.repeat.or(Some(true));
+                    }
+                    _ => {}
+                },
+                _ => {}
+            }
+        }
+        asked
+    }
 
-/// What the server says about a repeat: `Some(false)` for `x-should-retry: false`, and for a pushback that is negative or
-/// not a number (gRPC A6); `Some(true)` for `x-should-retry: true`.
-pub(crate) fn repeat(headers: &HeaderMap) -> Option<bool> {
-    if headers.is_empty() {
-        return None;
-    }
-    let mut pushback = headers.get_all(&PUSHBACK).iter();
-    if pushback.any(|value| value.to_str().ok().and_then(milliseconds::parse).is_none()) {
-        return Some(false);
-    }
-    let said = |word: &str| {
-        let mut texts = texts(headers, &SHOULD_RETRY);
-        texts.any(|text| text.trim().eq_ignore_ascii_case(word))
-    };
-    // A server that says both is not one to repeat a request to.
-    if said("false") {
-        Some(false)
-    } else {
-        said("true").then_some(true)
+    fn wait(&mut self, delay: Option<Duration>) {
+        self.delay = self.delay.max(delay);
     }
 }
 
-fn texts<'h>(headers: &'h HeaderMap, name: &HeaderName) -> impl Iterator<Item = &'h str> + use<'h> {
-    let values = headers.get_all(name).iter();
-    values.filter_map(|value| value.to_str().ok())
+fn text(value: &HeaderValue) -> Option<&str> {
+    value.to_str().ok()
 }
 
 /// The delay that a fact or detail in whole seconds asks for; a negative or fractional number asks for nothing.

@@ -5,7 +5,7 @@ mod scalars;
 
 use std::borrow::Cow;
 
-use serde_json::{Map, Value};
+use serde_json::Value;
 
 use crate::decode::{Document, Given, Json, Kind, Shown};
 
@@ -35,30 +35,31 @@ pub fn object<T: FromMembers>(json: Json<'_>) -> Option<T> {
 }
 
 pub fn required<T: FromJson>(members: &Given<'_>, name: &str) -> Option<T> {
-    match members.get(name)? {
-        Shown::Json(json) => T::from_json(*json),
-        Shown::Text(text) => T::from_text(text),
-    }
+    members.get(name).and_then(of_shown)
 }
 
 /// An optional member of another type counts as absent, and so does an empty text.
 pub fn optional<T: FromJson>(members: &Given<'_>, name: &str) -> Option<T> {
     match members.get(name)? {
         Shown::Text(text) if text.is_empty() => None,
-        _ => required(members, name),
+        shown => of_shown(shown),
     }
 }
 
-/// The members that have none of these names.
-pub fn flattened(members: &Given<'_>, named: &[&str]) -> Map<String, Value> {
+fn of_shown<T: FromJson>(shown: &Shown<'_>) -> Option<T> {
+    match shown {
+        Shown::Json(json) => T::from_json(*json),
+        Shown::Text(text) => T::from_text(text),
+    }
+}
+
+/// The members that have none of these names; those of another type are left out.
+pub fn flattened<C: FromIterator<(String, T)>, T: FromJson>(
+    members: &Given<'_>,
+    named: &[&str],
+) -> C {
     let rest = members.iter().filter(|(name, _)| !named.contains(name));
-    let values = rest.filter_map(|(name, shown)| {
-        let value = match shown {
-            Shown::Json(json) => Value::from_json(*json),
-            Shown::Text(text) => Value::from_text(text),
-        };
-        Some((name.to_owned(), value?))
-    });
+    let values = rest.filter_map(|(name, shown)| Some((name.to_owned(), of_shown(shown)?)));
     values.collect()
 }
 

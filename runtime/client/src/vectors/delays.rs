@@ -1,7 +1,7 @@
 use serde::Deserialize;
 
 use super::{Delay, headers, time, vectors};
-use crate::delay;
+use crate::delay::Asked;
 
 #[derive(Deserialize)]
 struct Vector {
@@ -17,13 +17,13 @@ fn headers_ask_for_delays() {
     for vector in vectors::<Vector>(include_str!("../../tests/vectors/delays.json")) {
         let name = &vector.name;
         let headers = headers(&vector.headers);
-        let asked = delay::asked(&headers, vector.now.as_deref().map(time));
-        match (asked, vector.asked_ms) {
+        let asked = Asked::of(&headers, vector.now.as_deref().map(time));
+        match (asked.delay, vector.asked_ms) {
             (Some(asked), Some(expected)) => assert!(expected.is(asked), "{name}: {asked:?}"),
             (asked, expected) => {
                 assert_eq!(asked.is_some(), expected.is_some(), "{name}: {asked:?}")
             }
         }
-        assert_eq!(delay::repeat(&headers), vector.should_retry, "{name}");
+        assert_eq!(asked.repeat, vector.should_retry, "{name}");
     }
 }

@@ -3,13 +3,16 @@
 #![deny(missing_docs, unused, non_camel_case_types, non_snake_case)]
 
 mod accessors;
+mod any_answer;
 mod details;
 mod hygiene;
 mod names;
+mod rebuild;
 mod tables;
 mod total;
 mod types;
 mod verdicts;
+mod wasm;
 
 use errbook_client::ClientError;
 use http::{HeaderMap, HeaderValue, StatusCode};

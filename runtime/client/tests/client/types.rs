@@ -235,3 +235,29 @@ fn alternatives_can_contain_themselves() {
     assert_eq!(*left, Tree::Leaf(1));
     assert!(matches!(*right, Tree::Node(_)));
 }
+
+#[test]
+fn what_is_flattened_stands_beside_the_other_details() {
+    let read = |body: &str| match decoded(422, body) {
+        Typed::Flat { details, .. } => *details.unwrap(),
+        other => panic!("{other:?}"),
+    };
+    let details = read(r#"{"code":"flat","named":"n","shape":"circle","radius":1,"a":1,"b":"x"}"#);
+    assert_eq!(details.named, "n");
+    assert_eq!(details.circle.unwrap().radius, 1.0);
+    let counts = BTreeMap::from([("a".to_owned(), 1_i64), ("radius".to_owned(), 1)]);
+    assert_eq!(details.counts, counts);
+    let details = read(r#"{"code":"flat","named":"n","radius":1}"#);
+    assert_eq!(details.circle, None);
+}
+
+#[test]
+fn a_type_without_a_name_gets_a_number_where_its_name_is_taken() {
+    let body = r#"{"code":"flat","named":"n","details":{"a":"b"}}"#;
+    let Typed::Flat { details, .. } = decoded(422, body) else {
+        panic!("not the variant of the code")
+    };
+    let details: FlatDetails = *details.unwrap();
+    let a = Some("b".to_owned());
+    assert_eq!(details.details, Some(FlatDetails2 { a }));
+}

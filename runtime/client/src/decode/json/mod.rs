@@ -106,6 +106,12 @@ impl<'d> Json<'d> {
         is_object.then_some(members)
     }
 
+    /// As many members as the value can have directly, or more.
+    pub(crate) fn most_members(self) -> usize {
+        let entries = self.entry.next.saturating_sub(self.position + 1);
+        (entries as usize / 2).min(64)
+    }
+
     /// The elements of a list; `None` if the value is no list.
     pub(crate) fn elements(self) -> Option<impl Iterator<Item = Json<'d>>> {
         (self.kind() == Kind::List).then(|| self.values())

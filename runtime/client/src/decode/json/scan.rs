@@ -186,13 +186,13 @@ impl Scanner<'_> {
             b'0' => self.at += 1,
             _ => self.digits()?,
         }
-        if self.is_next(b".") {
+        if self.next_is(|byte| byte == b'.') {
             self.at += 1;
             self.digits()?;
         }
-        if self.is_next(b"eE") {
+        if self.next_is(|byte| matches!(byte, b'e' | b'E')) {
             self.at += 1;
-            if self.is_next(b"+-") {
+            if self.next_is(|byte| matches!(byte, b'+' | b'-')) {
                 self.at += 1;
             }
             self.digits()?;
@@ -206,7 +206,7 @@ impl Scanner<'_> {
         if !self.peek()?.is_ascii_digit() {
             return Err(Stop::Other);
         }
-        while self.is_next(b"0123456789") {
+        while self.next_is(|byte| byte.is_ascii_digit()) {
             self.at += 1;
         }
         Ok(())
@@ -229,19 +229,22 @@ impl Scanner<'_> {
         });
     }
 
+    #[inline]
     fn space(&mut self) {
-        while self.is_next(b" \t\n\r") {
+        while self.next_is(|byte| matches!(byte, b' ' | b'\t' | b'\n' | b'\r')) {
             self.at += 1;
         }
     }
 
+    #[inline]
     fn peek(&self) -> Result<u8, Stop> {
         self.bytes.get(self.at).copied().ok_or(Stop::End)
     }
 
-    fn is_next(&self, bytes: &[u8]) -> bool {
-        let next = self.bytes.get(self.at);
-        next.is_some_and(|next| bytes.contains(next))
+    #[inline]
+    fn next_is(&self, is: impl FnOnce(u8) -> bool) -> bool {
+        let next = self.bytes.get(self.at).copied();
+        next.is_some_and(is)
     }
 
     fn expect(&mut self, byte: u8) -> Result<(), Stop> {

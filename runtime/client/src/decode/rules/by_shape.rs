@@ -10,9 +10,9 @@ use crate::decode::keys;
 impl<'a> Decoder<'a> {
     /// Where no member tells the API's body from a gateway's, the media type has to be the definition's: of a text, of no
     /// body, and of an answer to `HEAD`.
-    pub(super) fn by_shape(&self, candidates: &[Candidate<'a>]) -> Option<Found<'a>> {
+    pub(super) fn by_shape(&self, candidates: &mut [Candidate<'a>]) -> Option<Found<'a>> {
         let mut found = Vec::new();
-        for candidate in candidates {
+        for (position, candidate) in candidates.iter().enumerate() {
             let envelope = self.contract.envelopes.get(candidate.index);
             let layout = envelope.and_then(|envelope| envelope.layout.as_ref());
             let is_head = matches!(self.body, Body::Head);
@@ -23,16 +23,20 @@ impl<'a> Decoder<'a> {
                 let is_typed = !is_plain || self.has_media_type(definition);
                 if fits && is_typed && definition.has_status(self.answer.status) {
                     found.push(Choice {
-                        candidate,
+                        candidate: position,
                         index,
                         definition,
                     });
                 }
             }
         }
-        if found.iter().any(|choice| choice.candidate.has_media_type) {
-            found.retain(|choice| choice.candidate.has_media_type);
+        let is_typed = |choice: &Choice<'_>| {
+            let candidate = candidates.get(choice.candidate);
+            candidate.is_some_and(|candidate| candidate.has_media_type)
+        };
+        if found.iter().any(is_typed) {
+            found.retain(is_typed);
         }
-        self.one_of(&found)
+        self.one_of(candidates, &found)
     }
 }

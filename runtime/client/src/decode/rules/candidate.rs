@@ -1,6 +1,7 @@
 //! The envelopes that a body can be one of.
 
 use errbook_contract::layout::Value;
+use smallvec::SmallVec;
 
 use super::Decoder;
 use crate::contract::Definition;
@@ -14,25 +15,32 @@ pub(super) struct Candidate<'a> {
     pub(super) index: usize,
     /// Empty, if there is no body to read.
     pub(super) reading: Reading<'a>,
-    /// The answer has the media type of one of its definitions, or, like them, none.
+    /// The answer has the media type of one of its definitions, or, like them, none; or it does not matter.
     pub(super) has_media_type: bool,
 }
 
 impl<'a> Candidate<'a> {
-    /// The body as answers of this definition are read.
-    pub(super) fn read_as(&self, decoder: &Decoder<'a>, definition: &'a Definition) -> Reading<'a> {
-        if !self.reading.by_definition {
-            return self.reading.clone();
-        }
-        let reading = decoder.read(self.index, Some(definition));
-        reading.unwrap_or_else(|| self.reading.clone())
+    /// Takes the body as answers of this definition are read.
+    pub(super) fn read_as(
+        &mut self,
+        decoder: &Decoder<'a>,
+        definition: &'a Definition,
+    ) -> Reading<'a> {
+        let by_definition = self
+            .reading
+            .by_definition
+            .then(|| decoder.read(self.index, Some(definition)));
+        let reading = by_definition.flatten();
+        reading.unwrap_or_else(|| std::mem::take(&mut self.reading))
     }
 }
 
 impl<'a> Decoder<'a> {
     /// The envelopes that can read the body. Those of the answer's media type come first.
-    pub(super) fn candidates(&self) -> Vec<Candidate<'a>> {
-        let mut candidates = Vec::new();
+    pub(super) fn candidates(&self) -> SmallVec<[Candidate<'a>; 1]> {
+        let mut candidates = SmallVec::new();
+        // Between what there is only one of, nothing has to choose.
+        let is_only = self.contract.envelopes.len() == 1;
         for index in 0..self.contract.envelopes.len() {
             // Two readers of a repeated member need not take the same one.
             let reading = self.read(index, None).filter(|reading| !reading.repeated);
@@ -41,12 +49,12 @@ impl<'a> Decoder<'a> {
                 candidates.push(Candidate {
                     index,
                     reading,
-                    has_media_type: definitions
-                        .any(|(_, definition)| self.has_media_type(definition)),
+                    has_media_type: (is_only && !self.is_plain(index))
+                        || definitions.any(|(_, definition)| self.has_media_type(definition)),
                 });
             }
         }
-        candidates.sort_by_key(|candidate| !candidate.has_media_type);
+        candidates.sort_by_key(|candidate: &Candidate<'_>| !candidate.has_media_type);
         candidates
     }
 

@@ -6,6 +6,7 @@ mod candidate;
 mod choice;
 mod unknown;
 
+use self::candidate::Candidate;
 use self::choice::Choice;
 use super::body::Body;
 use super::details::Given;
@@ -48,28 +49,25 @@ struct Decoder<'a> {
 
 impl<'a> Decoder<'a> {
     fn error(&self) -> Option<Found<'a>> {
-        let candidates = self.candidates();
-        self.by_keys(&candidates)
-            .or_else(|| self.by_shape(&candidates))
+        let mut candidates = self.candidates();
+        self.by_keys(&mut candidates)
+            .or_else(|| self.by_shape(&mut candidates))
     }
 
-    fn known(&self, choice: &Choice<'_, 'a>) -> Found<'a> {
-        let Choice {
-            candidate,
-            index,
-            definition,
-        } = *choice;
+    fn known(&self, candidates: &mut [Candidate<'a>], choice: &Choice<'a>) -> Option<Found<'a>> {
+        let definition = choice.definition;
+        let candidate = candidates.get_mut(choice.candidate)?;
         let mut reading = candidate.read_as(self, definition);
         let message = facts::message(&reading);
         let details = Given::details(&mut reading);
         let mut facts = reading.facts;
         facts.extend(facts::in_headers(definition, self.answer.headers));
         let delay = facts::delay(&facts, &details, std::iter::once(definition));
-        Found::Known(KnownFound {
-            index,
+        Some(Found::Known(KnownFound {
+            index: choice.index,
             message: message.map_or_else(|| definition.message.clone().into_owned(), Into::into),
             details,
             received: self.received.asking(delay),
-        })
+        }))
     }
 }

@@ -14,11 +14,11 @@ impl<'a> Decoder<'a> {
     /// `alike` are the definitions whose keys the answer has, at other statuses.
     pub(super) fn unknown(
         &self,
-        candidate: &Candidate<'a>,
+        candidate: &mut Candidate<'a>,
         alike: &[&'a Definition],
         candidates: &[&'a Definition],
     ) -> Found<'a> {
-        let mut reading = candidate.reading.clone();
+        let mut reading = std::mem::take(&mut candidate.reading);
         let in_headers: Vec<(&Fact, Shown<'_>)> = self
             .contract
             .speaking(candidate.index)
@@ -30,15 +30,15 @@ impl<'a> Decoder<'a> {
         // The definitions of this code, at any status.
         let of_code: Vec<_> = match &code {
             Some(code) if candidates.is_empty() => {
-                let definitions = self.contract.of_code(code);
-                definitions.map(|(_, definition)| definition).collect()
+                let definitions = self.contract.definitions.get(self.contract.of_code(code));
+                definitions.unwrap_or_default().iter().collect()
             }
             _ => candidates.to_vec(),
         };
         let message = facts::message(&reading).map(Into::into);
         let details = Given::details(&mut reading);
         let mut all = in_headers;
-        all.append(&mut reading.facts);
+        all.extend(reading.facts);
         let delay = facts::delay(&all, &details, of_code.iter().copied());
         let mut names: Vec<_> = candidates
             .iter()

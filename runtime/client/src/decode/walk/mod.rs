@@ -87,6 +87,7 @@ impl<'a> Walk<'a> {
             Fact::Details => {
                 let members = value.members().into_iter().flatten();
                 let details = members.map(|(name, value)| (name.text(), Shown::Json(value)));
+                self.reading.details.reserve(value.most_members());
                 self.reading.details.extend(details);
             }
             fact => self.shown(fact, Shown::Json(value)),
