@@ -54,11 +54,6 @@ async fn without_the_script_everything_can_be_read(page: &Page) {
         page.value("document.querySelector('form').hidden").await,
         true
     );
-    assert_eq!(
-        page.value("document.querySelector('.copy').checkVisibility()")
-            .await,
-        false
-    );
 }
 
 async fn links_lead_to_the_page_of_a_code_and_back(page: &Page) {

@@ -92,9 +92,9 @@ async fn counts_are_of_what_a_filter_would_show(page: &Page) {
     page.open("/errors").await;
     let all = counts(page, "status").await;
     let retry = [
-        "No 21",
+        "No 20",
         "After a refresh 3",
-        "With backoff 1",
+        "With backoff 2",
         "After waiting 1",
     ];
     assert_eq!(counts(page, "retry").await, retry);

@@ -1,6 +1,8 @@
 //! The command line in this process. The tests of `errbook` run it as a program.
 
 mod files;
+#[cfg(feature = "html")]
+mod html;
 mod usage;
 
 use std::ffi::OsString;

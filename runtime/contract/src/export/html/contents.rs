@@ -11,7 +11,7 @@ use crate::document::CatalogDocument;
 pub(super) fn navigation(document: &CatalogDocument, sections: &[Section<'_>]) -> Option<Markup> {
     let has_codes = !document.codes.is_empty();
     let fixed = [
-        (has_codes, links::CODES, "All codes"),
+        (has_codes, links::CODES, "Codes"),
         (has_codes, links::RESPONSES, "Error responses"),
         (has_codes, links::RETRY, "Retry"),
     ];

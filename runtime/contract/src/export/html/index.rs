@@ -39,7 +39,7 @@ pub(super) fn page(document: &CatalogDocument, links: Links<'_>) -> Markup {
             @if has_codes {
                 p.nothing hidden { "No error fits the search." }
                 section.codes id=(links::CODES) {
-                    h2 { "All codes" }
+                    h2 { "Codes" }
                     (index_table::table(&sections))
                 }
                 (guide::responses(document))

@@ -49,7 +49,7 @@ use crate::document::CatalogDocument;
 /// assert!(errbook::export::html::CSP.starts_with("default-src 'none'; "));
 /// ```
 pub const CSP: &str = "default-src 'none'; base-uri 'none'; form-action 'none'; img-src data:; \
-    style-src 'sha256-ArPf1Le8JPAJ62nch4OVnLB4HSnfkxm4GidiwS7+DjQ='; script-src 'sha256-zUl9qSfpVzSs7H7vQ9FNgrdY35SWgIpMonlnHmb4yKo='";
+    style-src 'sha256-5+AfGWtNLAyR6sgQ9EXMJONNVVSHJ8uQ3uGIGm0Xxzw='; script-src 'sha256-huYb0fDXd99w9QQxeyCNEEGUxOQv9pck3C9LwJEwD24='";
 
 /// The whole catalog as one self-contained page, which loads no other file.
 ///

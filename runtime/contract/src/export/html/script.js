@@ -82,14 +82,19 @@
     let shown = 0;
     for (const entry of entries) {
       const said = words.every((word) => text(entry).includes(word));
-      const missed = said ? chosen.map((set, at) => set.size > 0 && !set.has(entry.values[at])) : [];
-      const misses = missed.filter(Boolean).length;
+      let misses = 0;
+      let missed = -1;
+      for (let at = 0; said && at < facets.length; at += 1) {
+        if (chosen[at].size === 0 || chosen[at].has(entry.values[at])) continue;
+        misses += 1;
+        missed = at;
+      }
       // An option counts what fits everything but the other options beside it.
-      entry.values.forEach((value, at) => {
-        if (said && (misses === 0 || (misses === 1 && missed[at]))) {
-          counts[at].set(value, (counts[at].get(value) ?? 0) + 1);
-        }
-      });
+      for (let at = 0; said && at < facets.length; at += 1) {
+        if (misses > 1 || (misses === 1 && missed !== at)) continue;
+        const value = entry.values[at];
+        counts[at].set(value, (counts[at].get(value) ?? 0) + 1);
+      }
       const fits = said && misses === 0;
       if (entry.shown !== fits) {
         entry.row.hidden = !fits;
@@ -100,7 +105,11 @@
       shown += fits;
     }
     facets.forEach((facet, at) => {
-      for (const { value, count } of facet.options) count.textContent = counts[at].get(value) ?? 0;
+      for (const { input, value, count } of facet.options) {
+        const number = counts[at].get(value) ?? 0;
+        count.textContent = number;
+        input.parentElement.classList.toggle("none", number === 0);
+      }
     });
     groups.forEach(({ body, section, link, count }, at) => {
       body.hidden = left[at] === 0;
@@ -146,10 +155,11 @@
   function reveal() {
     const target = document.querySelector(":target");
     const entry = target?.matches(".target") ? target.nextElementSibling : target;
-    if (entry?.checkVisibility() === false) {
-      form.reset();
-      target.scrollIntoView();
-    }
+    if (!target || entry.checkVisibility()) return;
+    form.reset();
+    target.scrollIntoView();
+    // Entries around it get their true heights when they are shown for the first time.
+    requestAnimationFrame(() => requestAnimationFrame(() => target.scrollIntoView()));
   }
 
   form.hidden = false;
@@ -176,4 +186,12 @@
   });
   if (recall()) narrow();
   reveal();
+
+  // So that the first letter need not wait for the texts of all entries.
+  let prepared = 0;
+  function prepare(deadline) {
+    while (prepared < entries.length && deadline.timeRemaining() > 1) text(entries[prepared++]);
+    if (prepared < entries.length) requestIdleCallback(prepare);
+  }
+  globalThis.requestIdleCallback?.(prepare);
 })();

@@ -28,8 +28,8 @@ pub(super) fn text(entry: Entry<'_>) -> String {
         None => format!("echo {}", code.code),
     };
     format!(
-        "{caution}status=$(curl -s {retry}-o error.json -w '%{{http_code}}' \"$URL\")\n\
-         if {}; then\n  {show}\nfi\n",
+        "{caution}status=$(curl -s {retry}-o error.json \\\n  -w '%{{http_code}}' \"$URL\")\n\
+         if {}\nthen\n  {show}\nfi\n",
         condition(entry),
     )
 }
@@ -58,7 +58,7 @@ fn condition(entry: Entry<'_>) -> String {
     match key {
         Some((path, value)) => {
             let filter = quoted(&format!("{path} == {value}"));
-            format!("{status} &&\n   jq -e {filter} error.json > /dev/null 2>&1")
+            format!("{status} &&\n   jq -e {filter} \\\n     error.json > /dev/null 2>&1")
         }
         None => status,
     }

@@ -47,17 +47,16 @@ fn repeat(code: &CodeDocument) -> String {
         Effect::None => "",
     };
     format!(
-        "{caution}  const next = verdict(error, {{ method, attempt, elapsedMs }});\n  \
-         if (next.action === \"retry\") setTimeout(send, next.delayMs);\n"
+        "{caution}  const next = verdict(error, {{\n    method,\n    attempt,\n    elapsedMs,\n  }});\n  \
+         if (next.action === \"retry\") {{\n    setTimeout(send, next.delayMs);\n  }}\n"
     )
 }
 
 fn show(code: &CodeDocument) -> String {
     let details = code.details.iter().take(SHOWN).map(detail);
-    let values: Vec<_> = std::iter::once("error.message".to_owned())
-        .chain(details)
-        .collect();
-    format!("  show({});\n", values.join(", "))
+    let values = std::iter::once("error.message".to_owned()).chain(details);
+    let lines: String = values.map(|value| format!("    {value},\n")).collect();
+    format!("  show(\n{lines}  );\n")
 }
 
 fn detail(detail: &DetailDocument) -> String {
