@@ -58,6 +58,8 @@ fn the_introduction_is_in_every_export_for_readers() {
     let module = export::typescript(&document);
     let comment = "// Our errors\n//\n// Decide by `code`, not by the message.\n//\n// Ask <us>.\n//\n// Made by";
     assert!(module.starts_with(comment), "{module}");
+    let openapi = export::openapi(&document);
+    assert_eq!(openapi["info"]["description"], text);
 }
 
 #[test]

@@ -101,6 +101,9 @@ pub fn openapi_with(document: &CatalogDocument, options: &OpenApiOptions) -> Jso
         "paths": {},
     });
     openapi["components"] = components.into();
+    if let Some(introduction) = document.introduction() {
+        openapi["info"]["description"] = introduction.into();
+    }
     // The result must not depend on serde_json's feature `preserve_order`, which another crate may enable.
     openapi.sort_all_objects();
     openapi
