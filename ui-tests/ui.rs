@@ -49,7 +49,10 @@ fn wording() {
         let text = fs::read_to_string(&file).expect("a listed file is readable");
         let file = file.display();
         for line in text.lines() {
-            assert!(!line.contains("__"), "{file}: an internal name in {line:?}");
+            assert!(
+                !has_internal_name(line),
+                "{file}: an internal name in {line:?}"
+            );
             if let Some(message) = line.strip_prefix("error: ") {
                 assert!(
                     !is_sentence(message),
@@ -58,6 +61,12 @@ fn wording() {
             }
         }
     }
+}
+
+/// Whether a name in the line has two underscores; the compiler underlines several lines with more.
+fn has_internal_name(line: &str) -> bool {
+    let mut names = line.split(|c: char| !c.is_alphanumeric() && c != '_');
+    names.any(|name| name.contains("__") && name.contains(char::is_alphanumeric))
 }
 
 /// Whether it starts with a capitalised word (`The`, not `JSON`) or ends with a full stop.

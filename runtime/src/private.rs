@@ -13,7 +13,7 @@ pub use http::StatusCode;
 pub use errbook_contract::JsonType;
 pub use errbook_contract::lint::{Allow, Lint};
 #[cfg(feature = "contract")]
-pub use errbook_contract::schema::{NoSchema, RequiresSchema, SchemaProbe};
+pub use errbook_contract::schema::{NoSchema, RequiresSchema, SchemaProbe, schema_of_source};
 pub use errbook_contract::status::ByStatus;
 pub use errbook_macros::{catalog as catalog_definition, envelope as envelope_layouts};
 

@@ -6,8 +6,8 @@ use syn::Path;
 use syn::ext::IdentExt;
 use syn::spanned::Spanned;
 
-use super::option;
 use super::outside::Outside;
+use super::{local, option};
 use crate::model::{Definition, Detail, ErrorType, SchemaSource};
 use crate::private_module::Private;
 use crate::syntax::respanned;
@@ -75,12 +75,20 @@ fn schema(krate: &Path, source: &SchemaSource, outside: &Outside<'_>) -> Option<
         SchemaSource::None => None,
         SchemaSource::Type(ty) => of_type(ty, quote!(schema_of_detail)),
         SchemaSource::Required(ty) => {
-            of_type(ty, quote_spanned!(ty.span()=> required_schema_of_detail))
+            let source = of_type(ty, quote_spanned!(ty.span()=> required()))?;
+            let generator = local("__errbook_generator", ty.span());
+            let krate = respanned(krate, ty.span());
+            Some(quote_spanned! {ty.span()=>
+                |#generator| #krate::#Private::schema_of_source(&#source, #generator)
+            })
         }
         SchemaSource::Function(function) => {
+            let span = function.span();
             let function = outside.tokens(function)?;
+            // The call is that of the response: a mistake in it is reported once.
+            let call = quote_spanned!(span=> #function());
             Some(quote! {
-                |__errbook_value| #krate::#Private::SchemaProbe::of_result(#function)
+                |__errbook_value| #krate::#Private::SchemaProbe::of_result(|| #call)
                     .schema_of_computed(__errbook_value)
             })
         }

@@ -24,7 +24,10 @@ pub(crate) use fits::misfit;
 pub use generator::Generator;
 pub(crate) use null::without_null;
 #[doc(hidden)]
-pub use probe::{HasJsonSchema, NoSchema, RequiresSchema, SchemaProbe};
+pub use probe::{
+    DerivedSchema, HasJsonSchema, KnownSchema, NoSchema, RequiresSchema, SchemaProbe, SchemaSource,
+    schema_of_source,
+};
 pub(crate) use public::public;
 pub(crate) use reference::{follow, reference_name};
 pub(crate) use value::value_of;

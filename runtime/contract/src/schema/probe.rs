@@ -19,8 +19,9 @@ impl<T: Schema + ?Sized> SchemaProbe<T> {
     }
 
     #[doc(hidden)]
-    pub fn required_schema_of_detail(generator: &mut Generator) -> Option<Value> {
-        Some(generator.schema_of::<T>())
+    #[must_use]
+    pub fn required() -> KnownSchema<T> {
+        KnownSchema(PhantomData)
     }
 
     #[doc(hidden)]
@@ -54,15 +55,46 @@ impl<T: ?Sized> NoSchema for SchemaProbe<T> {}
 /// The fallback where the user asks for a schema: another type is an error.
 #[doc(hidden)]
 pub trait RequiresSchema<T: ?Sized> {
-    fn required_schema_of_detail(generator: &mut Generator) -> Option<Value>
-    where
-        T: HasJsonSchema,
-    {
-        Some(T::json_schema(generator))
+    #[must_use]
+    fn required() -> DerivedSchema<T> {
+        DerivedSchema(PhantomData)
     }
 }
 
 impl<T: ?Sized> RequiresSchema<T> for SchemaProbe<T> {}
+
+/// The schema of a type that has [`Schema`].
+#[doc(hidden)]
+pub struct KnownSchema<T: ?Sized>(PhantomData<T>);
+
+/// The schema of a type that has one from a derive.
+#[doc(hidden)]
+pub struct DerivedSchema<T: ?Sized>(PhantomData<T>);
+
+/// Where a schema comes from. Generated code passes it as a trait object: the error for a type without a schema then
+/// names nothing but the type.
+#[doc(hidden)]
+pub trait SchemaSource {
+    fn schema(&self, generator: &mut Generator) -> Value;
+}
+
+impl<T: Schema + ?Sized> SchemaSource for KnownSchema<T> {
+    fn schema(&self, generator: &mut Generator) -> Value {
+        generator.schema_of::<T>()
+    }
+}
+
+impl<T: HasJsonSchema + ?Sized> SchemaSource for DerivedSchema<T> {
+    fn schema(&self, generator: &mut Generator) -> Value {
+        T::json_schema(generator)
+    }
+}
+
+#[doc(hidden)]
+#[must_use]
+pub fn schema_of_source(source: &dyn SchemaSource, generator: &mut Generator) -> Option<Value> {
+    Some(source.schema(generator))
+}
 
 /// A type with a schema from a derive: with the feature `schemars`, `schemars::JsonSchema`.
 #[doc(hidden)]
