@@ -1,11 +1,15 @@
 //! Linters find nothing to say. What they cannot know of a fragment, their configuration names with the reason.
 
+use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use errbook_tests_tools::python::Python;
+use errbook_tests_tools::skip;
 use serde_json::Value;
 
 use super::{Folder, apis, fragments};
+use crate::TMP;
 
 /// The configurations of the linters: one for complete documents, one for the components alone.
 fn configuration(name: &str) -> PathBuf {
@@ -67,4 +71,20 @@ fn spectral_finds_nothing() {
             assert_eq!(found, Value::Array(Vec::new()), "{}", file.display());
         }
     }
+}
+
+#[test]
+fn openapi_spec_validator_finds_nothing() {
+    let python = match Python::with("openapi-spec-validator", Path::new(TMP)) {
+        Ok(python) => python,
+        Err(reason) => return skip(reason),
+    };
+    let directory = Path::new(TMP).join("openapi/validator");
+    fs::create_dir_all(&directory).unwrap();
+    let program = "import json, sys; from openapi_spec_validator import validate
+for path in sys.argv[1:]: validate(json.load(open(path)))";
+    let files = [apis(&directory), fragments(&directory)].concat();
+    let output = python.program(program).args(&files).output().unwrap();
+    let said = String::from_utf8([output.stdout, output.stderr].concat()).unwrap();
+    assert!(output.status.success(), "{said}");
 }
