@@ -107,6 +107,38 @@ fn has_key(layout: &Layout, is_body: bool) -> bool {
     }
 }
 
+/// Whether the detail stands somewhere by itself: of `fact or …`, only the first that the error has.
+fn shows(layout: &Layout, error: &Error, detail: &str) -> bool {
+    let is = |fact: &Fact| matches!(fact, Fact::Detail(name) if name == detail);
+    let has = |fact: &Fact| match fact {
+        Fact::Detail(name) => error.details().iter().any(|(known, _)| known == name),
+        Fact::RetryAfter | Fact::RetryAfterMs => error.retry_after().is_some(),
+        _ => true,
+    };
+    match layout {
+        Layout::Fact(fact) => is(fact),
+        Layout::Or(alternatives) => {
+            let shown = alternatives.iter().find(|alternative| match alternative {
+                Layout::Fact(fact) => has(fact),
+                _ => true,
+            });
+            shown.is_some_and(|shown| shows(shown, error, detail))
+        }
+        Layout::Text(pieces) => pieces
+            .iter()
+            .any(|piece| matches!(piece, Text::Fact(fact) if is(fact))),
+        Layout::Object(members) => members.iter().any(|member| match member {
+            Member::Required(_, value) | Member::Optional(_, value) => shows(value, error, detail),
+            Member::Details => false,
+        }),
+        Layout::List(elements) => elements.iter().any(|element| {
+            let (Element::Required(value) | Element::Optional(value)) = element;
+            shows(value, error, detail)
+        }),
+        Layout::Literal(_) => false,
+    }
+}
+
 /// The message, details and delay that the layout shows.
 #[track_caller]
 fn check(layout: &Layout, error: &Error, known: &Known, context: &str) {
@@ -116,7 +148,11 @@ fn check(layout: &Layout, error: &Error, known: &Known, context: &str) {
     }
     for (name, value) in error.details() {
         let is_placed = facts.contains(&&Fact::Detail(name.into()));
-        if !is_placed && !facts.contains(&&Fact::Details) {
+        let is_shown = match is_placed {
+            true => shows(layout, error, name),
+            false => facts.contains(&&Fact::Details),
+        };
+        if !is_shown {
             continue;
         }
         match known.details.get(name) {

@@ -1,10 +1,13 @@
 //! The types of details, by their schemas.
 
 mod enums;
+mod named;
 mod names;
 mod one_of;
 mod recursion;
 mod shape;
+mod structs;
+mod words;
 
 use std::collections::BTreeMap;
 
@@ -14,8 +17,7 @@ use serde_json::Value;
 
 pub(super) use self::names::Place;
 use self::names::Taken;
-use self::shape::{Property, Schemas, Shape, description, reference, shape};
-use super::field_names::fields;
+use self::shape::{Schemas, Shape, description, reference, shape};
 use super::parse::Client;
 use super::pascal_case::pascal_case;
 use super::renames::{Renames, of_schema};
@@ -159,162 +161,11 @@ impl<'a> Types<'a> {
         quote!(#krate::#Private::BTreeMap<#krate::#Private::String, #values>)
     }
 
-    /// The type of `#/schemas/NAME`, in a box where it would contain itself.
-    fn type_of_name(&mut self, name: &str, place: &Place) -> TokenStream {
-        let schemas = self.schemas;
-        let krate = &self.client.krate;
-        let Some(schema) = schemas.get(name) else {
-            return self.type_of(None, place);
-        };
-        // A type that is optional by itself would be so twice where the member is optional.
-        if let Shape::Nullable(_) | Shape::Any = shape(schema, schemas) {
-            return self.type_of(Some(schema), place);
-        }
-        let contains =
-            |within: &str| within == name || recursion::contains(schema, within, schemas);
-        let is_boxed = place.within.as_deref().is_some_and(contains);
-        let named = self.named(name, schema);
-        match is_boxed {
-            true => quote!(#krate::#Private::Box<#named>),
-            false => quote!(#named),
-        }
-    }
-
-    fn named(&mut self, name: &str, schema: &Value) -> Ident {
-        if let Some(known) = self.named.get(name) {
-            return known.clone();
-        }
-        let place = Place {
-            name: pascal_case(name),
-            what: format!("the schema `{name}`"),
-            key: Some(of_schema(name)),
-            renamed: self.renames.get(&of_schema(name)).cloned(),
-            within: Some(name.to_owned()),
-        };
-        let ident = self.claim(&place);
-        let place = Place {
-            name: ident.to_string(),
-            ..place
-        };
-        self.named.insert(name.to_owned(), ident.clone());
-        let docs = description(schema);
-        match shape(schema, self.schemas) {
-            shape if shape.has_own_type() => self.define(&ident, shape, docs, &place),
-            _ => self.define_alias(&ident, name, schema, &place),
-        }
-        ident
-    }
-
-    /// The name of a type that has another one; a type of its own, where it would be an alias of itself.
-    fn define_alias(&mut self, ident: &Ident, name: &str, schema: &Value, place: &Place) {
-        let of_type = self.type_of(Some(schema), &place.part("Value"));
-        let (vis, krate, derives) = (&self.client.vis, &self.client.krate, &self.client.derives);
-        let docs = description(schema).unwrap_or_else(|| format!("`{name}`"));
-        let definition = if recursion::is_alias_of_itself(name, self.schemas) {
-            quote! {
-                #[doc = #docs]
-                #[derive(::core::fmt::Debug, #(#derives),*)]
-                #vis struct #ident(pub #of_type);
-
-                impl #krate::#Private::FromJson for #ident {
-                    fn from_json(json: #krate::#Private::Json<'_>) -> ::core::option::Option<Self> {
-                        ::core::option::Option::map(#krate::#Private::FromJson::from_json(json), #ident)
-                    }
-                }
-            }
-        } else {
-            quote!(#[doc = #docs] #vis type #ident = #of_type;)
-        };
-        self.definitions.push(definition);
-    }
-
     fn define(&mut self, name: &Ident, shape: Shape, docs: Option<String>, place: &Place) {
         let docs = docs.unwrap_or_else(|| format!("The values of {}.", place.what));
         match shape {
             Shape::Object(properties) => self.define_struct(name, &properties, &docs, place),
             shape => self.define_enum(name, shape, &docs, place),
-        }
-    }
-
-    fn define_struct(&mut self, name: &Ident, properties: &[Property], docs: &str, place: &Place) {
-        let fields = self.fields(properties, place);
-        let definition = self.definition_of_struct(name, docs, &fields);
-        let krate = &self.client.krate;
-        self.definitions.push(quote! {
-            #definition
-
-            impl #krate::#Private::FromJson for #name {
-                fn from_json(json: #krate::#Private::Json<'_>) -> ::core::option::Option<Self> {
-                    #krate::#Private::object(json)
-                }
-            }
-        });
-    }
-
-    /// A struct that is read from members.
-    pub(super) fn definition_of_struct(
-        &self,
-        name: &Ident,
-        docs: &str,
-        fields: &Fields,
-    ) -> TokenStream {
-        let (vis, krate, derives) = (&self.client.vis, &self.client.krate, &self.client.derives);
-        let Fields {
-            names,
-            docs: field_docs,
-            types,
-            values,
-        } = fields;
-        quote! {
-            #[doc = #docs]
-            #[derive(::core::fmt::Debug, #(#derives),*)]
-            #[non_exhaustive]
-            #vis struct #name { #(#[doc = #field_docs] pub #names: #types,)* }
-
-            impl #krate::#Private::FromMembers for #name {
-                fn from_members(members: &#krate::#Private::Given<'_>) -> ::core::option::Option<Self> {
-                    ::core::option::Option::Some(#name { #(#names: #values,)* })
-                }
-            }
-        }
-    }
-
-    /// The members of an object.
-    fn fields(&mut self, properties: &[Property], place: &Place) -> Fields {
-        let names = fields(properties.iter().map(|property| property.name.as_str()));
-        let mut all = Fields::default();
-        for (name, property) in names.into_iter().zip(properties) {
-            let docs = description(&property.schema);
-            all.names.push(name);
-            all.docs
-                .push(docs.unwrap_or_else(|| format!("`{}`", property.name)));
-            let not_null = self.not_null(&property.schema);
-            let optional = !property.required || not_null.is_some();
-            let schema = not_null.unwrap_or_else(|| property.schema.clone());
-            let place = place.part(&pascal_case(&property.name));
-            let of_type = self.type_of(Some(&schema), &place);
-            self.field(&mut all, &property.name, of_type, optional);
-        }
-        all
-    }
-
-    /// The type and value of a member.
-    pub(super) fn field(
-        &self,
-        fields: &mut Fields,
-        name: &str,
-        of_type: TokenStream,
-        optional: bool,
-    ) {
-        let krate = &self.client.krate;
-        if optional {
-            fields.types.push(quote!(::core::option::Option<#of_type>));
-            let value = quote!(#krate::#Private::optional(members, #name));
-            fields.values.push(value);
-        } else {
-            fields.types.push(of_type);
-            let value = quote!(#krate::#Private::required(members, #name)?);
-            fields.values.push(value);
         }
     }
 

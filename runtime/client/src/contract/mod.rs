@@ -122,6 +122,7 @@ pub struct Header {
 }
 
 impl Definition {
+    #[inline]
     pub(crate) fn has_status(&self, status: StatusCode) -> bool {
         let status = status.as_u16();
         self.status == status || (self.any_status && (400..600).contains(&status))

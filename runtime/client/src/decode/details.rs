@@ -35,6 +35,7 @@ impl Details {
 
     /// The value of a detail; `None` if it is absent or cannot be read. Of a body that is a text it is a string.
     #[must_use]
+    #[inline]
     pub fn get(&self, name: &str) -> Option<&Value> {
         self.0.get(name)
     }
@@ -110,7 +111,7 @@ fn is_null(shown: &Shown<'_>) -> bool {
 /// Removes what has the name of another one.
 fn remove_repeated(members: &mut Vec<(Cow<'_, str>, Shown<'_>)>) {
     // Names whose bits are all different are all different; most are.
-    let mut bits = [0_u64; 16];
+    let mut bits = [0_u64; 64];
     let mut suspects = Vec::new();
     for (name, _) in members.iter() {
         let (word, bit) = place(name);
@@ -135,20 +136,25 @@ fn remove_repeated(members: &mut Vec<(Cow<'_, str>, Shown<'_>)>) {
     }
 }
 
-/// One of 1,024 bits, by the length and both ends of the name.
+/// One of 4,096 bits, by the length of the name and some of its bytes.
+#[inline]
 fn place(name: &str) -> (usize, u64) {
     let bytes = name.as_bytes();
-    let word = |bytes: &[u8]| {
-        bytes
-            .iter()
-            .fold(0, |word, byte| word << 8 | u64::from(*byte))
-    };
-    let start = word(bytes.get(..8).unwrap_or(bytes));
-    let end = word(bytes.get(bytes.len().saturating_sub(8)..).unwrap_or(bytes));
+    let length = bytes.len();
+    let positions = [
+        0,
+        length / 2,
+        length.wrapping_sub(2),
+        length.wrapping_sub(1),
+    ];
+    let some =
+        positions.map(|position| u64::from(bytes.get(position).copied().unwrap_or_default()));
+    let some = some
+        .iter()
+        .fold(length as u64, |some, byte| some << 8 | byte);
     // The upper bits of the product depend on all bits.
-    let mixed =
-        (start ^ end.rotate_left(29) ^ bytes.len() as u64).wrapping_mul(0x9e37_79b9_7f4a_7c15);
-    ((mixed >> 60) as usize, 1 << (mixed >> 54 & 63))
+    let mixed = some.wrapping_mul(0x9e37_79b9_7f4a_7c15);
+    ((mixed >> 58) as usize, 1 << (mixed >> 52 & 63))
 }
 
 #[cfg(test)]

@@ -12,7 +12,7 @@ use super::json::Json;
 pub(super) struct Reading<'a> {
     pub(super) keys: SmallVec<[Key<'a>; 2]>,
     /// The other facts, but for details.
-    pub(super) facts: SmallVec<[(&'a Fact, Shown<'a>); 4]>,
+    pub(super) facts: SmallVec<[(&'a Fact, Shown<'a>); 3]>,
     /// The members of `details`; a name can be repeated.
     pub(super) details: Vec<(Cow<'a, str>, Shown<'a>)>,
     /// The details that the layout places elsewhere, once for each place.

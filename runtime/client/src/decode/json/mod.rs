@@ -2,6 +2,8 @@
 
 mod name;
 mod scan;
+#[cfg(test)]
+mod tests;
 
 use std::borrow::Cow;
 use std::fmt;
@@ -30,10 +32,12 @@ impl<'t> Document<'t> {
     }
 
     /// The value of the document.
+    #[inline]
     pub(super) fn root(&self) -> Option<Json<'_>> {
         self.at(0)
     }
 
+    #[inline]
     fn at(&self, position: u32) -> Option<Json<'_>> {
         let entry = self.entries.get(position as usize)?;
         Some(Json {
@@ -64,17 +68,20 @@ pub(crate) enum Kind {
 }
 
 impl<'d> Json<'d> {
+    #[inline]
     pub(crate) fn kind(self) -> Kind {
         self.entry.kind
     }
 
     /// The value as it is written.
+    #[inline]
     pub(crate) fn text(self) -> &'d str {
         let range = self.entry.start as usize..self.entry.end as usize;
         self.document.text.get(range).unwrap_or_default()
     }
 
     /// A string; `None` if the value is none, or has half of a surrogate pair.
+    #[inline]
     pub(crate) fn string(self) -> Option<Cow<'d, str>> {
         if self.kind() != Kind::String {
             return None;
@@ -86,6 +93,7 @@ impl<'d> Json<'d> {
     }
 
     /// What stands between the quotes of a string without escapes.
+    #[inline]
     fn plain(self) -> Option<&'d str> {
         let text = self.text();
         let inner = text.get(1..text.len().saturating_sub(1));
@@ -99,6 +107,7 @@ impl<'d> Json<'d> {
     }
 
     /// The members of an object in their order, repeated names included; `None` if the value is no object.
+    #[inline]
     pub(crate) fn members(self) -> Option<impl Iterator<Item = (Name<'d>, Json<'d>)> + Clone> {
         let is_object = self.kind() == Kind::Object;
         let mut values = self.values();
@@ -107,17 +116,20 @@ impl<'d> Json<'d> {
     }
 
     /// As many members as the value can have directly, or more.
+    #[inline]
     pub(crate) fn most_members(self) -> usize {
         let entries = self.entry.next.saturating_sub(self.position + 1);
         (entries as usize / 2).min(64)
     }
 
     /// The elements of a list; `None` if the value is no list.
+    #[inline]
     pub(crate) fn elements(self) -> Option<impl Iterator<Item = Json<'d>>> {
         (self.kind() == Kind::List).then(|| self.values())
     }
 
     /// What stands directly in a container.
+    #[inline]
     fn values(self) -> Values<'d> {
         let is_container = matches!(self.kind(), Kind::Object | Kind::List);
         Values {
@@ -144,6 +156,7 @@ struct Values<'d> {
 impl<'d> Iterator for Values<'d> {
     type Item = Json<'d>;
 
+    #[inline]
     fn next(&mut self) -> Option<Json<'d>> {
         if self.next >= self.end {
             return None;
@@ -155,6 +168,7 @@ impl<'d> Iterator for Values<'d> {
 }
 
 /// The kind of a JSON text without leading space.
+#[inline]
 pub(super) fn kind_of(json: &str) -> Kind {
     match json.as_bytes().first() {
         Some(b'{') => Kind::Object,
@@ -181,83 +195,5 @@ pub(super) fn same_json(expected: &str, value: Json<'_>) -> bool {
         }
         (Some(a), Some(b)) => a == b,
         _ => false,
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn with<T>(json: &str, see: impl FnOnce(Json<'_>) -> T) -> T {
-        let document = Document::parse(json).unwrap();
-        see(document.root().unwrap())
-    }
-
-    #[test]
-    fn members_are_listed_as_they_stand() {
-        let json = r#"{ "b": 1, "a": [ {"x": 1e999} ], "b": "\ud800", "\udc00": null }"#;
-        let shown: Vec<_> = with(json, |json| {
-            let members = json.members().unwrap();
-            let shown =
-                members.map(|(name, value)| (name.text().into_owned(), value.text().to_owned()));
-            shown.collect()
-        });
-        let expected = [
-            ("b", "1"),
-            ("a", r#"[ {"x": 1e999} ]"#),
-            ("b", r#""\ud800""#),
-            ("\u{fffd}\u{fffd}\u{fffd}", "null"),
-        ];
-        let expected = expected.map(|(name, value)| (name.to_owned(), value.to_owned()));
-        assert_eq!(shown, expected);
-    }
-
-    #[test]
-    fn elements_are_listed_without_what_is_in_them() {
-        let elements = |json| {
-            with(json, |json| {
-                let elements = json.elements()?;
-                Some(elements.map(|it| it.text().to_owned()).collect::<Vec<_>>())
-            })
-        };
-        let listed = elements(r#"[ [1,[2]], {"a":[3]}, [], 4 ]"#);
-        assert_eq!(listed.unwrap(), ["[1,[2]]", r#"{"a":[3]}"#, "[]", "4"]);
-        assert_eq!(elements("[]").unwrap().len(), 0);
-        assert!(elements("{}").is_none());
-    }
-
-    #[test]
-    fn other_kinds_are_none() {
-        for json in ["[]", "null", "1", "\"a\"", "true"] {
-            assert!(with(json, |json| json.members().is_none()), "{json}");
-        }
-        for json in ["{}", "null", "1", r#""\ud800""#] {
-            assert!(with(json, |json| json.string().is_none()), "{json}");
-        }
-        assert!(with("1e999", |json| json.parse::<f64>().is_none()));
-    }
-
-    #[test]
-    fn strings_lose_their_escapes() {
-        let string = |json| with(json, |json| json.string().map(Cow::into_owned));
-        assert_eq!(string(r#""a\u00e9\n""#).unwrap(), "aé\n");
-        assert_eq!(string(r#""""#).unwrap(), "");
-        assert_eq!(string(r#""aé""#).unwrap(), "aé");
-    }
-
-    #[test]
-    fn a_value_is_the_same_however_it_is_written() {
-        for (expected, json, same) in [
-            ("7", "7.0", true),
-            ("7", "70e-1", true),
-            ("7", "8", false),
-            ("7", "\"7\"", false),
-            ("\"é\"", r#""\u00e9""#, true),
-            ("false", "false", true),
-            ("null", "false", false),
-            ("1", "1e999", false),
-        ] {
-            assert_eq!(with(json, |json| same_json(expected, json)), same, "{json}");
-        }
     }
 }

@@ -13,11 +13,13 @@ use super::Json;
 pub(crate) struct Name<'d>(Json<'d>);
 
 impl<'d> Name<'d> {
+    #[inline]
     pub(super) fn of(name: Json<'d>) -> Self {
         Name(name)
     }
 
     /// The name; half of a surrogate pair in it is no reason to lose the object.
+    #[inline]
     pub(crate) fn text(self) -> Cow<'d, str> {
         match self.0.plain() {
             Some(plain) => Cow::Borrowed(plain),
@@ -28,6 +30,7 @@ impl<'d> Name<'d> {
         }
     }
 
+    #[inline]
     pub(crate) fn is(self, name: &str) -> bool {
         match self.0.plain() {
             Some(plain) => plain == name,

@@ -10,6 +10,7 @@ use crate::contract::{Definition, Header};
 pub(super) use agreement::Agreement;
 
 /// Whether a place shows `code`, `number`, `docs_url` or `extra.NAME`, or a text of these alone.
+#[inline]
 pub(super) fn is_key(layout: &Value) -> bool {
     match layout {
         Value::Fact(fact) => is_key_fact(fact),
@@ -19,6 +20,7 @@ pub(super) fn is_key(layout: &Value) -> bool {
     }
 }
 
+#[inline]
 pub(super) fn is_key_fact(fact: &Fact) -> bool {
     matches!(
         fact,

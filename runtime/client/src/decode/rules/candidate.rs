@@ -42,9 +42,11 @@ impl<'a> Decoder<'a> {
         // Between what there is only one of, nothing has to choose.
         let is_only = self.contract.envelopes.len() == 1;
         for index in 0..self.contract.envelopes.len() {
-            // Two readers of a repeated member need not take the same one.
-            let reading = self.read(index, None).filter(|reading| !reading.repeated);
-            if let Some(reading) = reading {
+            if let Some(reading) = self.read(index, None) {
+                // Two readers of a repeated member need not take the same one.
+                if reading.repeated {
+                    continue;
+                }
                 let mut definitions = self.contract.speaking(index);
                 candidates.push(Candidate {
                     index,

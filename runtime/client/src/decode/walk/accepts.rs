@@ -28,6 +28,7 @@ pub(super) fn accepts(layout: &Value, value: Json<'_>) -> bool {
     }
 }
 
+#[inline]
 pub(super) fn fact_accepts(fact: &Fact, value: Json<'_>) -> bool {
     let kind = value.kind();
     match fact {

@@ -79,6 +79,7 @@ impl<'a> Walk<'a> {
         }
     }
 
+    #[inline]
     fn fact(&mut self, fact: &'a Fact, value: Json<'a>) -> bool {
         if !fact_accepts(fact, value) {
             return false;
@@ -95,6 +96,7 @@ impl<'a> Walk<'a> {
         true
     }
 
+    #[inline]
     fn shown(&mut self, fact: &'a Fact, shown: Shown<'a>) {
         match fact {
             Fact::Detail(name) => self.reading.placed.push((name, shown)),

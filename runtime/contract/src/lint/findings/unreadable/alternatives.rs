@@ -91,7 +91,12 @@ fn can_equal(fact: &Fact, literal: &Json, code: &CodeDocument, document: &Catalo
 /// Whether answers of the code can show `other` where `first` is absent, so that it looks like `first`.
 fn passes_for(other: &Fact, first: &Fact, code: &CodeDocument, document: &CatalogDocument) -> bool {
     let presence = |fact: &Fact| code.with_facts(None, |facts| facts.presence(fact));
-    if presence(first) != Presence::Sometimes || presence(other) == Presence::Never {
+    let can_be_absent = match first {
+        // Clients know the details of a code, but not whether it can have a delay.
+        Fact::RetryAfter | Fact::RetryAfterMs => presence(first) != Presence::Always,
+        _ => presence(first) == Presence::Sometimes,
+    };
+    if !can_be_absent || presence(other) == Presence::Never {
         return false;
     }
     // Keys are known by their values.
