@@ -79,6 +79,13 @@ struct Facts {
     delay: Option<u32>,
 }
 
+/// Facts, of a code without a delay
+#[derive(ApiError)]
+#[api_error(code = "no_delay", status = 400, envelope = FACTS, details)]
+struct NoDelay {
+    limit: Option<u32>,
+}
+
 /// A word
 #[derive(Serialize)]
 struct Word(&'static str);
@@ -128,6 +135,10 @@ fn what_a_client_cannot_tell_apart_is_found() {
         ),
         (
             Facts::CATALOG,
+            r#"the envelope `FACTS` has `retry_after or details.limit or false`, in which clients take `details.limit` for `retry_after` where that is absent; give each a member of its own"#,
+        ),
+        (
+            NoDelay::CATALOG,
             r#"the envelope `FACTS` has `retry_after or details.limit or false`, in which clients take `details.limit` for `retry_after` where that is absent; give each a member of its own"#,
         ),
         (

@@ -40,7 +40,7 @@ fn error() -> impl Strategy<Value = Error> {
 
 proptest! {
     // A failing case is printed, not kept in a file.
-    #![proptest_config(ProptestConfig { failure_persistence: None, cases: 1024, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { failure_persistence: None, cases: 512, ..ProptestConfig::default() })]
 
     #[test]
     fn what_the_server_writes_the_client_reads(layout in layout(), error in error()) {
