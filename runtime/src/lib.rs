@@ -65,6 +65,8 @@ pub mod contract;
 pub use errbook_contract::cli;
 #[cfg(feature = "contract")]
 pub use errbook_contract::{export, lint};
+#[cfg(feature = "testing")]
+pub mod testing;
 #[cfg(not(feature = "contract"))]
 /// The names of the lints, and the findings that a catalog allows.
 pub mod lint {

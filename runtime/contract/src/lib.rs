@@ -44,6 +44,9 @@ mod check;
 #[cfg(feature = "cli")]
 pub mod cli;
 #[cfg(feature = "document")]
+#[doc(hidden)]
+pub mod coverage;
+#[cfg(feature = "document")]
 pub mod diff;
 #[cfg(feature = "document")]
 pub mod document;

@@ -4,6 +4,8 @@ use std::io::{Read, Write};
 use std::net::{Ipv4Addr, TcpStream};
 use std::time::Duration;
 
+use crate::contract;
+
 /// Far more than any answer takes on a busy machine.
 const TIMEOUT: Duration = Duration::from_secs(30);
 
@@ -68,7 +70,9 @@ pub(crate) fn send(
     stream.write_all(request.as_bytes()).unwrap();
     let mut answer = Vec::new();
     stream.read_to_end(&mut answer).unwrap();
-    parse(&String::from_utf8(answer).unwrap())
+    let response = parse(&String::from_utf8(answer).unwrap());
+    contract::assert_kept(method, &response);
+    response
 }
 
 fn parse(answer: &str) -> Response {

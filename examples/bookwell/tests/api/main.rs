@@ -3,6 +3,7 @@
 mod booking;
 mod causes;
 mod client;
+mod contract;
 mod documented;
 mod exports;
 mod framework;

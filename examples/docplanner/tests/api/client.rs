@@ -4,6 +4,8 @@ use std::io::{Read, Write};
 use std::net::{Ipv4Addr, TcpStream};
 use std::time::Duration;
 
+use crate::contract;
+
 /// Far more than any answer takes on a busy machine.
 const TIMEOUT: Duration = Duration::from_secs(30);
 
@@ -62,10 +64,12 @@ pub(crate) fn send(
         })
         .collect();
     headers.sort();
-    Response {
+    let response = Response {
         status: status_line.split(' ').nth(1).unwrap().parse().unwrap(),
         status_line: status_line.to_owned(),
         headers,
         body: body.to_owned(),
-    }
+    };
+    contract::assert_kept(method, &response);
+    response
 }

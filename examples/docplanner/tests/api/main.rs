@@ -3,6 +3,7 @@
 
 mod client;
 mod client_errors;
+mod contract;
 mod dictionary;
 mod exports;
 mod fake_partner;

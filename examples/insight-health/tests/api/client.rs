@@ -4,6 +4,8 @@ use std::io::{Read, Write};
 use std::net::{Ipv4Addr, TcpStream};
 use std::time::Duration;
 
+use crate::contract;
+
 /// Far more than any answer takes on a busy machine.
 const TIMEOUT: Duration = Duration::from_secs(30);
 
@@ -67,9 +69,11 @@ pub(crate) fn send(
         let (name, value) = line.split_once(": ").unwrap();
         (name.to_ascii_lowercase(), value.to_owned())
     });
-    Response {
+    let response = Response {
         status: status_line.split(' ').nth(1).unwrap().parse().unwrap(),
         headers: headers.collect(),
         body: body.to_owned(),
-    }
+    };
+    contract::assert_kept(method, &response);
+    response
 }

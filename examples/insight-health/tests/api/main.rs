@@ -1,6 +1,7 @@
 //! The real server, over TCP. `errors_md` in a test's name is the published error page, the rest its row or example.
 
 mod client;
+mod contract;
 mod exports;
 mod framework;
 mod lints;

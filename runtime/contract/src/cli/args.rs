@@ -10,7 +10,7 @@ use crate::diff::Level;
 const EXIT_CODES: &str = "\
 Exit codes:
   0  success
-  1  a file differs or is missing, a change is denied, or a lint has findings
+  1  a file differs or is missing, a change is denied, a lint has findings, an error was not provoked
   2  the arguments are wrong, or a file cannot be read or written";
 
 /// Write and check the exports of an error catalog
@@ -71,6 +71,11 @@ pub(super) enum FileCommand {
     Lint(Of<LintOptions>),
     /// Write the error references of several services, with an index of all their codes (feature `html`)
     Portal(PortalOptions),
+    /// Print which errors the tests of a server have provoked, as errbook's `testing::Coverage` has recorded them
+    ///
+    /// It fails if an answer was none of the contract. Run `errbook coverage --clear` before the tests: records are added
+    /// to those of earlier runs.
+    Coverage(CoverageOptions),
 }
 
 /// A command of a contract in a file.
@@ -103,6 +108,26 @@ pub(super) struct PortalOptions {
     /// Write to this folder: `index.html`, and a folder for each service
     #[arg(long, value_name = "DIR")]
     pub(super) out: PathBuf,
+}
+
+#[derive(Debug, Args)]
+#[command(after_help = EXIT_CODES)]
+pub(super) struct CoverageOptions {
+    /// The contract
+    #[arg(long, value_name = "CONTRACT.json")]
+    pub(super) contract: PathBuf,
+    /// Fail if an error was never provoked
+    #[arg(long, value_name = "WHICH", value_parser = ["all"])]
+    pub(super) require: Option<String>,
+    /// A code that the tests cannot provoke; may be given several times
+    #[arg(long, value_name = "CODE")]
+    pub(super) except: Vec<String>,
+    /// The folder of the records; by default `errbook-coverage` in the target directory
+    #[arg(long, value_name = "DIR")]
+    pub(super) dir: Option<PathBuf>,
+    /// Remove the records of earlier runs instead
+    #[arg(long, conflicts_with_all = ["require", "except"])]
+    pub(super) clear: bool,
 }
 
 #[derive(Debug, Args)]

@@ -5,7 +5,7 @@ use std::path::Path;
 use super::args::{Command, FileCommand};
 use super::outcome::{Failure, Outcome};
 use super::program::Program;
-use super::{commands, portal, read};
+use super::{commands, coverage, portal, read};
 
 pub(super) fn run(program: &Program, command: FileCommand) -> Result<Outcome, Failure> {
     let on = |contract: &Path, command: Command| {
@@ -20,5 +20,6 @@ pub(super) fn run(program: &Program, command: FileCommand) -> Result<Outcome, Fa
         FileCommand::Lint(of) => on(&of.contract, Command::Lint(of.options)),
         FileCommand::Diff(options) => on(&options.new, Command::Diff(options.old)),
         FileCommand::Portal(options) => portal::run(&options),
+        FileCommand::Coverage(options) => coverage::run(&options),
     }
 }

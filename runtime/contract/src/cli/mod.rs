@@ -3,6 +3,7 @@
 mod args;
 mod commands;
 mod compare;
+mod coverage;
 mod file;
 mod files;
 mod html;
@@ -61,7 +62,7 @@ use crate::document::CatalogDocument;
 /// | code | meaning |
 /// |---|---|
 /// | 0 | success |
-/// | 1 | a file differs or is missing, a change is denied, a lint has findings |
+/// | 1 | a file differs or is missing, a change is denied, a lint has findings, an error was not provoked |
 /// | 2 | the arguments are wrong, or a file cannot be read or written |
 ///
 /// Results are printed to the standard output, errors to the standard error. A file is written completely or not at
@@ -80,11 +81,12 @@ pub fn run(catalog: impl Into<CatalogDocument>) -> ExitCode {
 /// Runs the program `errbook`, the same over contracts in files: `errbook typescript docs/errors.json`.
 ///
 /// `cargo install errbook-contract --features cli,html` installs it. The commands are those of [`run`], each with the file
-/// as its first argument; `-` is the standard input. There are two more:
+/// as its first argument; `-` is the standard input. There are three more:
 ///
 /// | arguments | effect |
 /// |---|---|
 /// | `diff OLD.json NEW.json` | prints the changes from one contract to another |
+/// | `coverage --contract CONTRACT.json --require all` | prints which errors a server's tests have provoked, as `errbook::testing::Coverage` has recorded them, and fails if one is missing or an answer was none of the contract |
 /// | `portal A.json B.json … --out DIR` | writes the error references of several services, and an index of all their codes, see [`portal`](crate::export::html::portal) |
 ///
 /// ```console

@@ -51,7 +51,9 @@ impl CodeDocument {
     }
 
     /// The definitions that were merged, otherwise the code itself.
-    pub(crate) fn definitions(&self) -> &[CodeDocument] {
+    #[doc(hidden)]
+    #[must_use]
+    pub fn definitions(&self) -> &[CodeDocument] {
         match &self.definitions[..] {
             [] => std::slice::from_ref(self),
             definitions => definitions,

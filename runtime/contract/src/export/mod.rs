@@ -3,6 +3,7 @@
 //! An export depends on the document alone, and leaves out `#[doc(hidden)]` variants. Bodies follow the layouts of the
 //! envelopes, as the responses do.
 
+mod body_misfit;
 mod entry;
 mod groups;
 #[cfg(feature = "html")]
@@ -21,6 +22,8 @@ mod typescript;
 #[cfg(test)]
 mod tests;
 
+#[doc(hidden)]
+pub use body_misfit::body_misfit;
 pub use markdown::markdown;
 pub use openapi::{
     MergeError, Merged, OpenApiOptions, openapi, openapi_merge, openapi_merge_with,

@@ -1,6 +1,7 @@
 //! Whether an example fits its schema.
 
 use std::collections::BTreeMap;
+use std::ops::RangeInclusive;
 
 use serde_json::Value;
 
@@ -102,7 +103,32 @@ fn has_type(value: &Value, types: &Value) -> bool {
     }
 }
 
+/// The values of a format of integers that Rust's types have.
+pub(super) fn integers(format: &str) -> Option<RangeInclusive<i128>> {
+    Some(match format {
+        "int8" => i8::MIN.into()..=i8::MAX.into(),
+        "int16" => i16::MIN.into()..=i16::MAX.into(),
+        "int32" => i32::MIN.into()..=i32::MAX.into(),
+        "int" | "int64" => i64::MIN.into()..=i64::MAX.into(),
+        "uint8" => 0..=u8::MAX.into(),
+        "uint16" => 0..=u16::MAX.into(),
+        "uint32" => 0..=u32::MAX.into(),
+        "uint" | "uint64" => 0..=u64::MAX.into(),
+        _ => return None,
+    })
+}
+
 fn out_of_range(value: &Value, schema: &Value) -> Option<String> {
+    if let Some(format) = schema["format"].as_str()
+        && let Some(integers) = integers(format)
+        && let Some(number) = value
+            .as_i64()
+            .map(i128::from)
+            .or(value.as_u64().map(i128::from))
+        && !integers.contains(&number)
+    {
+        return Some(format!("of the format `{format}`"));
+    }
     let limit = |keyword: &str| {
         schema[keyword]
             .as_f64()
@@ -162,6 +188,27 @@ mod tests {
                 .as_ref()
                 .map(|(path, expected)| (path.as_str(), expected.as_str()));
             assert_eq!(misfit, expected, "{value}");
+        }
+    }
+
+    #[test]
+    fn integers_have_the_size_of_their_format() {
+        let none = BTreeMap::new();
+        for (format, value, fits) in [
+            ("uint8", json!(255), true),
+            ("uint8", json!(256), false),
+            ("int8", json!(-129), false),
+            ("uint64", json!(u64::MAX), true),
+            ("int64", json!(u64::MAX), false),
+            ("uint", json!(-1), false),
+            ("int128", json!(u64::MAX), true),
+        ] {
+            let schema = json!({ "type": "integer", "format": format });
+            assert_eq!(
+                misfit(&value, &schema, &none).is_none(),
+                fits,
+                "{format} {value}"
+            );
         }
     }
 

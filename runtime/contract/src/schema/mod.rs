@@ -13,6 +13,7 @@ mod reference;
 #[cfg(feature = "schemars")]
 mod schemars;
 mod types;
+mod unchecked;
 mod value;
 
 use std::borrow::Cow;
@@ -30,6 +31,8 @@ pub use probe::{
 };
 pub(crate) use public::public;
 pub(crate) use reference::{follow, reference_name};
+#[doc(hidden)]
+pub use unchecked::unchecked_keywords;
 pub(crate) use value::value_of;
 
 /// A type whose JSON Schema (2020-12) is known without a derive: the types of std and serde_json have it.

@@ -3,6 +3,7 @@
 use std::fs;
 
 use super::{Folder, document, run, run_on_files};
+use crate::document::CodeDocument;
 
 /// A contract in a file, with this id.
 fn contract(folder: &Folder, id: &str) -> String {
@@ -131,4 +132,99 @@ fn a_portal_requires_a_feature() {
     ]);
     assert_eq!(ran.code, 2);
     assert!(ran.stderr.contains("--features cli,html"), "{}", ran.stderr);
+}
+
+#[test]
+fn coverage_tells_what_was_never_provoked_and_what_was_no_error_of_the_contract() {
+    let folder = Folder::new("files-coverage");
+    let api = folder.path("API.json");
+    let lost = CodeDocument {
+        code: "lost".to_owned(),
+        ..document().codes()[0].clone()
+    };
+    let mut two = document();
+    two.codes.push(lost);
+    fs::write(&api, two.to_json()).unwrap();
+    let (records, dir) = (folder.path("API.jsonl"), folder.path(""));
+    let coverage = |more: &[&str]| {
+        let arguments = ["coverage", "--contract", &api, "--dir", &dir];
+        run_on_files(&[&arguments[..], more].concat())
+    };
+    let none = coverage(&[]);
+    assert_eq!(none.code, 2, "{}", none.stderr);
+    assert!(
+        none.stderr.contains("API.jsonl cannot be read"),
+        "{}",
+        none.stderr
+    );
+
+    let codes: Vec<_> = two
+        .codes()
+        .iter()
+        .map(|code| (code.code(), code.status()))
+        .collect();
+    let line = |(code, status): &(&str, u16)| {
+        format!(r#"{{"status":{status},"code":"{code}","usual_status":{status}}}"#) + "\n"
+    };
+    fs::write(&records, line(&codes[0])).unwrap();
+    let missing: String = codes[1..]
+        .iter()
+        .map(|(code, status)| format!("never: {code} ({status})\n"))
+        .collect();
+    let some = format!("1 of {} errors were provoked\n{missing}", codes.len());
+    assert_eq!(
+        (coverage(&[]).code, coverage(&[]).stdout),
+        (0, some.clone())
+    );
+    let required = coverage(&["--require", "all"]);
+    assert_eq!((required.code, required.stdout), (1, some));
+
+    fs::write(&records, codes.iter().map(line).collect::<String>()).unwrap();
+    assert_eq!(coverage(&["--require", "all"]).code, 0);
+    let mismatch = r#"{"status":502,"mismatch":"no error of the contract"}"#;
+    fs::write(
+        &records,
+        codes.iter().map(line).collect::<String>() + mismatch + "\n",
+    )
+    .unwrap();
+    let wrong = coverage(&[]);
+    assert_eq!(wrong.code, 1);
+    let expected = "mismatch: an answer (502): no error of the contract\n";
+    assert!(wrong.stdout.ends_with(expected), "{}", wrong.stdout);
+
+    assert_eq!(coverage(&["--clear"]).code, 0);
+    assert!(!fs::exists(&records).unwrap());
+    assert_eq!(coverage(&["--clear"]).code, 0);
+}
+
+#[test]
+fn a_code_that_cannot_be_provoked_is_named() {
+    let folder = Folder::new("files-coverage-except");
+    let api = contract(&folder, "API");
+    let dir = folder.path("");
+    fs::write(folder.path("API.jsonl"), "").unwrap();
+    let codes = document();
+    let except: Vec<_> = codes
+        .codes()
+        .iter()
+        .flat_map(|code| ["--except", code.code()])
+        .collect();
+    let arguments = [
+        "coverage",
+        "--contract",
+        &api,
+        "--dir",
+        &dir,
+        "--require",
+        "all",
+    ];
+    let all = run_on_files(&[&arguments[..], &except].concat());
+    assert_eq!(
+        (all.code, &*all.stdout),
+        (0, "0 of 0 errors were provoked\n")
+    );
+    let unknown = run_on_files(&[&arguments[..], &["--except", "no_such"]].concat());
+    assert_eq!(unknown.code, 2);
+    let expected = "errbook: `--except no_such`: the contract has no such code\n";
+    assert_eq!(unknown.stderr, expected);
 }

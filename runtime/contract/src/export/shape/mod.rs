@@ -3,6 +3,7 @@
 mod build;
 mod details;
 mod example;
+mod fits;
 mod flattened;
 mod nullable;
 mod union;
@@ -19,6 +20,7 @@ pub(super) use details::details;
 pub(super) use example::example;
 #[cfg(feature = "html")]
 pub(super) use example::ordered_example;
+pub(super) use fits::misfit;
 pub(super) use nullable::is_nullable;
 
 /// A JSON value of a body.

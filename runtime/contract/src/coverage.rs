@@ -1,0 +1,89 @@
+//! What the tests of a server have provoked: lines of JSON that the server's tests write and `errbook coverage` reads.
+
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+use std::{env, fs, io};
+
+use serde::{Deserialize, Serialize};
+
+/// An answer from 400 on.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub struct Record {
+    /// The status sent.
+    pub status: u16,
+    /// The code, if the answer is an error of the contract.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub code: Option<String>,
+    /// The status at which the contract has the code.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub usual_status: Option<u16>,
+    /// How the answer differs from the contract.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub mismatch: Option<String>,
+}
+
+/// The folder of the records: `errbook-coverage` in the target directory, which is that of `CARGO_TARGET_DIR`, of the
+/// program if it is in one, or `target`.
+#[must_use]
+pub fn directory() -> PathBuf {
+    let of_cargo = env::var_os("CARGO_TARGET_DIR").map(PathBuf::from);
+    let of_program = || {
+        let program = env::current_exe().ok()?;
+        let mut folders = program.ancestors();
+        let target = folders.find(|folder| folder.join("CACHEDIR.TAG").is_file())?;
+        Some(target.to_owned())
+    };
+    let target = of_cargo.or_else(of_program);
+    target
+        .unwrap_or_else(|| PathBuf::from("target"))
+        .join("errbook-coverage")
+}
+
+/// The file of a catalog.
+#[must_use]
+pub fn file(directory: &Path, catalog: &str) -> PathBuf {
+    let name = match catalog {
+        "" => "catalog",
+        name => name,
+    };
+    directory.join(format!("{name}.jsonl"))
+}
+
+/// What was recorded for a catalog. A line that a process which was killed has left incomplete is skipped.
+///
+/// # Errors
+///
+/// If the file is not there or cannot be read.
+pub fn read(file: &Path) -> io::Result<BTreeSet<Record>> {
+    let text = fs::read_to_string(file)?;
+    let records = text.lines().map(serde_json::from_str);
+    Ok(records.filter_map(Result::ok).collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn records_are_read_as_they_were_written_and_half_a_line_is_skipped() {
+        let record = Record {
+            status: 502,
+            code: Some("upstream".to_owned()),
+            usual_status: Some(500),
+            mismatch: Some("a \"reason\"".to_owned()),
+        };
+        let line = serde_json::to_string(&record).unwrap();
+        let path = env::temp_dir().join(format!("errbook-coverage-{}.jsonl", std::process::id()));
+        fs::write(&path, format!("{line}\n{line}\n{}", &line[..20])).unwrap();
+        let read = read(&path);
+        fs::remove_file(&path).unwrap();
+        assert_eq!(read.unwrap(), BTreeSet::from([record]));
+    }
+
+    #[test]
+    fn the_folder_is_in_the_target_directory_of_the_test() {
+        let folder = directory();
+        assert!(folder.ends_with("errbook-coverage"), "{folder:?}");
+        assert!(folder.parent().unwrap().join("CACHEDIR.TAG").is_file());
+    }
+}
