@@ -148,3 +148,29 @@ fn what_is_no_error_of_the_contract_is_told() {
 fn an_assertion_panics_with_the_reason() {
     assert_contract(&Response::builder().status(410).body("").unwrap(), &API);
 }
+
+/// Bodies without a code
+#[derive(Debug, errbook::ApiError)]
+#[api_error(envelope = errbook::envelope::FLAT_ERROR)]
+enum Untold {
+    /// Never
+    #[api_error(code = "first", status = 400, message = "{0} is wrong.")]
+    First(u8),
+    /// Nor this
+    #[api_error(code = "second", status = 400, message = "{0} is wrong.")]
+    Second(u8),
+}
+
+errbook::catalog! { static UNTOLD = [Untold]; }
+
+#[test]
+fn of_errors_whose_bodies_are_alike_the_response_says_which_it_is() {
+    let second = || Untold::Second(1);
+    let known = check_contract(&second().to_http::<Bytes>(), &UNTOLD).unwrap();
+    assert_eq!(known.code(), "second");
+    // Over a connection nobody knows.
+    let received = check_contract(&second().to_response(), &UNTOLD).unwrap();
+    assert_eq!(received.code(), "first");
+    let wrong = second().to_response().map(|_| r#"{"error":7}"#);
+    assert!(check_contract(&wrong, &UNTOLD).is_err());
+}

@@ -35,10 +35,11 @@ pub(super) fn of(catalog: &'static Catalog) -> &'static Checker {
 }
 
 impl Checker {
+    /// The errors that the response can be: several, if bodies of the contract do not tell them apart.
     pub(super) fn check<B: AsRef<[u8]>>(
         &self,
         response: &Response<B>,
-    ) -> Result<&'static Definition, Mismatch> {
+    ) -> Result<Vec<&'static Definition>, Mismatch> {
         let body = response.body().as_ref();
         let answer = Answer::new(response.status(), response.headers(), body);
         let mismatch = |definition, reasons| Mismatch {
@@ -49,31 +50,52 @@ impl Checker {
                 .escape_debug()
                 .to_string(),
         };
-        let known = match self.contract.decode(&answer) {
-            Decoded::Known(known) => known,
+        let (candidates, message) = match self.contract.decode(&answer) {
+            Decoded::Known(known) => (vec![known.index], known.message),
             Decoded::Unknown(unknown) => {
-                let code = unknown.code().unwrap_or_default();
-                // Hidden errors are not in the document.
-                return self
-                    .definition(code, response.status().as_u16())
-                    .ok_or_else(|| mismatch(None, vec![unknown.to_string()]));
+                let status = response.status().as_u16();
+                let candidates = self.positions(unknown.candidates(), status);
+                if candidates.is_empty() {
+                    // Hidden errors are not in the document.
+                    let hidden = self.definition(unknown.code().unwrap_or_default(), status);
+                    let hidden = hidden.map(|definition| vec![definition]);
+                    return hidden.ok_or_else(|| mismatch(None, vec![unknown.to_string()]));
+                }
+                (candidates, unknown.message().to_owned())
             }
             Decoded::Foreign(foreign) => {
                 let reason = format!("it is read as {:?}", foreign.kind());
                 return Err(mismatch(None, vec![reason]));
             }
         };
-        let code = &self.document.codes()[known.index];
-        let Some(definition) = self.definition(code.code(), code.status()) else {
-            return Err(mismatch(None, vec![]));
-        };
-        let mut reasons = headers::differences(code, response.headers());
-        reasons.extend(message_difference(code, &known.message));
-        reasons.extend(self.body_difference(known.index, code, body));
-        match reasons.is_empty() {
-            true => Ok(definition),
-            false => Err(mismatch(Some(definition), reasons)),
+        let mut fitting = Vec::new();
+        let mut nearly = None;
+        for index in candidates {
+            let code = &self.document.codes()[index];
+            let definition = self.definition(code.code(), code.status());
+            let mut reasons = headers::differences(code, response.headers());
+            reasons.extend(message_difference(code, &message));
+            reasons.extend(self.body_difference(index, code, body));
+            match (reasons.is_empty(), definition) {
+                (true, Some(definition)) => fitting.push(definition),
+                _ => nearly = nearly.or(Some(mismatch(definition, reasons))),
+            }
         }
+        match nearly {
+            Some(nearly) if fitting.is_empty() => Err(nearly),
+            _ => Ok(fitting),
+        }
+    }
+
+    /// Where these codes stand in the document.
+    fn positions<'a>(&self, codes: impl Iterator<Item = &'a str>, status: u16) -> Vec<usize> {
+        let codes: Vec<_> = codes.collect();
+        let documented = self.document.codes().iter().enumerate();
+        let known = documented.filter(|(_, code)| {
+            let at_status = code.status() == status || code.is_any_status();
+            at_status && codes.contains(&code.code())
+        });
+        known.map(|(position, _)| position).collect()
     }
 
     fn definition(&self, code: &str, status: u16) -> Option<&'static Definition> {

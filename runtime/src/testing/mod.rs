@@ -32,12 +32,13 @@ use http::Response;
 
 pub use self::coverage::{Coverage, CoverageLayer, CoverageService};
 pub use self::mismatch::Mismatch;
-use crate::{Catalog, Definition};
+use crate::{Catalog, Definition, ErrorInfo};
 
 /// Whether a response is one that the contract has: its status, `Content-Type` and headers, and in its body each member
 /// with the type or the literal that the contract says, and no other.
 ///
-/// The response may be one that this crate made or one that a client received. The answer to HEAD, which has no body, is
+/// The response may be one that this crate made or one that a client received. Of several errors whose bodies the contract
+/// does not tell apart, such a one is the first. The answer to HEAD, which has no body, is
 /// not one of the contract. Schemas of details are checked but for the keywords that [`unchecked`] lists.
 ///
 /// # Errors
@@ -47,7 +48,11 @@ pub fn check_contract<B: AsRef<[u8]>>(
     response: &Response<B>,
     catalog: &'static Catalog,
 ) -> Result<&'static Definition, Mismatch> {
-    checker::of(catalog).check(response)
+    let fitting = checker::of(catalog).check(response)?;
+    // A response of this process says which it is.
+    let info = response.extensions().get::<ErrorInfo>();
+    let named = info.and_then(|info| fitting.iter().find(|known| known.code() == info.code()));
+    Ok(named.unwrap_or(&fitting[0]))
 }
 
 /// [`check_contract`], for a test.

@@ -1,8 +1,10 @@
 //! Every answer from 400 on is one of the contract, and what was provoked is written down for `errbook coverage`.
 
 use axum::http;
+use docplanner::dictionary::PartnerError;
 use docplanner::errors::DOCPLANNER;
-use errbook::testing::Coverage;
+use errbook::ApiError as _;
+use errbook::testing::{Coverage, check_contract};
 
 use crate::client::Response;
 
@@ -18,6 +20,10 @@ pub(crate) fn assert_kept(method: &str, response: &Response) {
         answer = answer.header(name, value);
     }
     let answer = answer.body(&response.body).unwrap();
+    // The partner's server has a contract of its own.
+    if check_contract(&answer, PartnerError::CATALOG).is_ok() {
+        return;
+    }
     if let Err(mismatch) = Coverage::record(&answer, &DOCPLANNER) {
         panic!("{mismatch}");
     }

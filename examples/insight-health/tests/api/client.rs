@@ -56,10 +56,13 @@ pub(crate) fn send(
     for (name, value) in headers {
         request += &format!("{name}: {value}\r\n");
     }
+    exchange(port, method, &format!("{request}\r\n{body}"))
+}
+
+/// A request as it is on the wire.
+pub(crate) fn exchange(port: u16, method: &str, request: &str) -> Response {
     let mut stream = connect(port);
-    stream
-        .write_all(format!("{request}\r\n{body}").as_bytes())
-        .unwrap();
+    stream.write_all(request.as_bytes()).unwrap();
     let mut answer = String::new();
     stream.read_to_string(&mut answer).unwrap();
 

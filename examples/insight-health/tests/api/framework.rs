@@ -45,6 +45,17 @@ fn a_body_that_is_too_large_is_413() {
 }
 
 #[test]
+fn a_body_that_breaks_off_is_400() {
+    let server = Server::start(&[]);
+    let request = "POST /webhooks/nexus HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\
+        Transfer-Encoding: chunked\r\n\r\n2\r\n{}\r\nno size\r\n";
+    client::exchange(server.port, "POST", request).assert(
+        400,
+        r#"{"message":"The request body is incomplete.","success":false,"code":400}"#,
+    );
+}
+
+#[test]
 fn a_path_that_is_no_utf_8_is_400() {
     let server = Server::start(&[]);
     server.send_signed("/webhooks/%FF", "{}").assert(

@@ -12,8 +12,8 @@ use errbook_contract::coverage::Record;
 use http::{Method, Request, Response};
 use http_body_util::BodyExt as _;
 
-use super::{Mismatch, check_contract};
-use crate::{Catalog, Definition};
+use super::{Mismatch, check_contract, checker};
+use crate::{Catalog, Definition, ErrorInfo};
 
 /// Checks every answer of an app from 400 on, and writes down which errors were provoked.
 ///
@@ -69,17 +69,29 @@ impl Coverage {
         catalog: &'static Catalog,
     ) -> Result<&'static Definition, Mismatch> {
         let checked = check_contract(response, catalog);
-        let (definition, mismatch) = match &checked {
-            Ok(definition) => (Some(*definition), None),
-            Err(mismatch) => (mismatch.definition(), Some(mismatch.to_string())),
+        let status = response.status().as_u16();
+        let add = |definition: Option<&'static Definition>, mismatch| {
+            let record = Record {
+                status,
+                code: definition.map(|definition| definition.code().to_owned()),
+                usual_status: definition.map(|definition| definition.status().as_u16()),
+                mismatch,
+            };
+            records::add(catalog, record);
         };
-        let record = Record {
-            status: response.status().as_u16(),
-            code: definition.map(|definition| definition.code().to_owned()),
-            usual_status: definition.map(|definition| definition.status().as_u16()),
-            mismatch,
-        };
-        records::add(catalog, record);
+        match &checked {
+            Ok(definition) if response.extensions().get::<ErrorInfo>().is_some() => {
+                add(Some(definition), None);
+            }
+            // What bodies do not tell apart may be any of them.
+            Ok(_) => {
+                let fitting = checker::of(catalog).check(response).unwrap_or_default();
+                fitting
+                    .into_iter()
+                    .for_each(|definition| add(Some(definition), None));
+            }
+            Err(mismatch) => add(mismatch.definition(), Some(mismatch.to_string())),
+        }
         checked
     }
 }
