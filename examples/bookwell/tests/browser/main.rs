@@ -11,6 +11,8 @@ mod chromium;
 #[allow(dead_code)]
 mod client;
 mod commands;
+#[path = "../api/contract.rs"]
+mod contract;
 mod copying;
 mod figures;
 mod keyboard;

@@ -48,7 +48,7 @@ fn a_body_that_is_too_large_is_413() {
 fn a_body_that_breaks_off_is_400() {
     let server = Server::start(&[]);
     let request = "POST /webhooks/nexus HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\
-        Transfer-Encoding: chunked\r\n\r\n2\r\n{}\r\nno size\r\n";
+        X-API-Key: ih_demo_nexus\r\nTransfer-Encoding: chunked\r\n\r\n2\r\n{}\r\nno size\r\n";
     client::exchange(server.port, "POST", request).assert(
         400,
         r#"{"message":"The request body is incomplete.","success":false,"code":400}"#,
