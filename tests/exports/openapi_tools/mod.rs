@@ -67,7 +67,7 @@ pub(crate) fn contracts() -> [(&'static str, CatalogDocument); 4] {
 
 /// The components of each contract, in files.
 fn fragments(directory: &Path) -> Vec<PathBuf> {
-    files(directory, "fragment", |contract| export::openapi(contract))
+    files(directory, "fragment", export::openapi)
 }
 
 /// Each contract in an API's own document, in files.
