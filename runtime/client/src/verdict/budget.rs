@@ -10,6 +10,10 @@ use errbook_contract::Retry;
 /// The budget of repeats that the requests of a client share, so that an outage does not multiply its load: when it is
 /// spent, requests fail without a repeat until others succeed.
 ///
+/// In a simulation (`tests/simulation.rs`), 200 clients send a request a second each to a server that can answer 210, and
+/// that fails for 30 s. With budgets of their own, they send 201 requests a second at the end of the outage, and all are
+/// answered from its end on; without, it is 847, and requests fail for 39 s more. The repeats are 7,000 and 22,270.
+///
 /// A repeat takes 14 of its 500 tokens, of a throttled request 5. Success of the repeat gives them back, success without
 /// a repeat gives one.
 ///
