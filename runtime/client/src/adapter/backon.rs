@@ -40,6 +40,7 @@ use crate::{ClientError, Failure, RequestRetries, Verdict};
 /// Repeats the operation until it succeeds or the verdict is to stop.
 ///
 /// A future of backon, to be awaited; `notify` and `sleep` can be set before.
+#[allow(clippy::type_complexity)] // no alias has `impl FnMut` in it
 pub fn retry<T, E, F, Operation>(
     request: RequestRetries,
     mut operation: Operation,
