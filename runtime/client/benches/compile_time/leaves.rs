@@ -61,7 +61,7 @@ impl Version {
 }
 
 fn has_details(number: usize) -> bool {
-    number % 2 == 0
+    number.is_multiple_of(2)
 }
 
 /// What the generated enum has, as one writes it: details, codes, statuses and messages.

@@ -20,7 +20,9 @@ const LIMIT: f64 = 1.0;
 fn main() {
     let mut files = vec![("Cargo.toml".to_owned(), leaves::workspace())];
     for version in Version::ALL {
-        SIZES.map(|size| files.extend(version.files(size)));
+        for size in SIZES {
+            files.extend(version.files(size));
+        }
     }
     let workspace = Workspace::new("client_compile_time", &files);
     let mut is_slow = false;
