@@ -70,7 +70,7 @@ fn headers() -> impl Strategy<Value = HeaderMap> {
         "",
     ];
     let value = prop_oneof![
-        select(values.to_vec()).prop_map(|value| HeaderValue::from_static(value)),
+        select(values.to_vec()).prop_map(HeaderValue::from_static),
         vec(0x80_u8..=0xff, 0..5).prop_map(|bytes| HeaderValue::from_bytes(&bytes).unwrap()),
     ];
     vec((select(names.to_vec()), value), 0..5).prop_map(|lines| {
