@@ -22,8 +22,9 @@ pub(super) fn groups(document: &CatalogDocument) -> Vec<Group<'_>> {
         });
         groups[index].1.push(*entry);
     }
-    let position = |title: &str| document.groups.iter().position(|known| known == title);
-    groups.sort_by_cached_key(|(title, _)| position(title).unwrap_or(usize::MAX));
+    let titles = document.groups.iter().map(String::as_str);
+    let positions: BTreeMap<&str, usize> = titles.zip(0..).collect();
+    groups.sort_by_key(|(title, _)| positions.get(title).copied().unwrap_or(usize::MAX));
     groups
 }
 

@@ -53,6 +53,19 @@ fn codes_are_in_the_order_of_the_catalog_if_it_is_known() {
     );
     let codes: Vec<_> = catalog.codes().iter().map(CodeDocument::code).collect();
     assert_eq!(codes, ["a", "b", "c"], "the document itself is sorted");
+
+    // A file has the order of the groups.
+    let read = CatalogDocument::from_json(&catalog.to_json()).unwrap();
+    assert_eq!(
+        rows(&read),
+        [
+            "## First",
+            "| `c` | 404",
+            "## Second",
+            "| `a` | 410",
+            "| `b` | 400"
+        ]
+    );
 }
 
 #[test]
