@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::change::{Change, Changes};
 use super::details::Details;
+use super::retired::{retires, retires_number};
 use super::sight::{Sight, Visible};
 use super::{code, details, headers, rules};
 use crate::document::{CatalogDocument, CodeDocument, DetailDocument, EnvelopeDocument, merge};
@@ -259,20 +260,6 @@ fn definition_name(code: &CodeDocument) -> String {
         Some(names) => format!("`{names}`"),
         None => "another definition".to_owned(),
     }
-}
-
-/// Whether the document retires the code.
-fn retires(document: &CatalogDocument, code: &CodeDocument) -> bool {
-    let mut retired = document.retired.iter();
-    retired.any(|entry| {
-        entry.code() == Some(code.code()) && entry.status.is_none_or(|status| status == code.status)
-    })
-}
-
-/// Whether the document retires the number of the code.
-fn retires_number(document: &CatalogDocument, code: &CodeDocument) -> bool {
-    let mut retired = document.retired.iter();
-    code.number.is_some() && retired.any(|entry| entry.number == code.number)
 }
 
 fn side<'a>(document: &'a CatalogDocument, code: &'a CodeDocument) -> code::Side<'a> {

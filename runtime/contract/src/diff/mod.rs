@@ -10,6 +10,7 @@ mod headers;
 mod layout;
 mod media_type;
 mod notation;
+mod retired;
 mod rules;
 mod schema;
 mod sight;

@@ -13,7 +13,7 @@ use http::response::Parts;
 use http::{Method, Response};
 use pin_project_lite::pin_project;
 
-use super::of_error;
+use super::service_error::of_error;
 use crate::rejection::{answer, replace};
 use crate::{ApiError, Rejection};
 
