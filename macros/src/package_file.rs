@@ -1,6 +1,6 @@
 //! Files of the package that a macro reads.
 
-use std::path::PathBuf;
+use std::path::{Component, Path, PathBuf};
 use std::{env, fs};
 
 use proc_macro2::TokenStream;
@@ -22,10 +22,37 @@ pub(crate) fn read(path: &str, file: &str) -> Result<String, String> {
         let rule = format!("the path of a {file} must be relative to the package's root");
         return Err(format!("{rule}; write it without the leading `/`"));
     }
+    if leads_out(path) {
+        let rule = format!("the path of a {file} must not lead out of the package");
+        return Err(format!(
+            "{rule}; put the {file} into it, such as a copy that a test compares"
+        ));
+    }
     let bytes = fs::read(root.join(path)).map_err(|error| {
         format!("{path} cannot be read: {error}; write its path from the package's root")
     })?;
     String::from_utf8(bytes).map_err(|_| format!("{path} is not UTF-8; save it as UTF-8"))
+}
+
+/// Whether the path is of a file that is not below the package's root.
+fn leads_out(path: &str) -> bool {
+    let mut depth = 0_usize;
+    Path::new(path)
+        .components()
+        .any(|component| match component {
+            Component::Normal(_) => {
+                depth += 1;
+                false
+            }
+            Component::ParentDir => match depth.checked_sub(1) {
+                Some(above) => {
+                    depth = above;
+                    false
+                }
+                None => true,
+            },
+            Component::CurDir | Component::RootDir | Component::Prefix(_) => false,
+        })
 }
 
 /// An item that rebuilds the crate when the file changes.
@@ -34,5 +61,20 @@ pub(crate) fn rebuild(path: &LitStr) -> TokenStream {
         const _: &[::core::primitive::u8] = ::core::include_bytes!(
             ::core::concat!(::core::env!("CARGO_MANIFEST_DIR"), "/", #path)
         );
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::leads_out;
+
+    #[test]
+    fn a_path_may_go_up_within_the_package_alone() {
+        for inside in ["a", "./a", "a/../b", "a/b/../../c"] {
+            assert!(!leads_out(inside), "{inside}");
+        }
+        for outside in ["..", "../a", "a/../../b", "./../a"] {
+            assert!(leads_out(outside), "{outside}");
+        }
     }
 }

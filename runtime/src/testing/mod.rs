@@ -10,7 +10,7 @@
 //!
 //! /// Time slot is not available
 //! #[derive(Debug, ApiError)]
-//! #[api_error(code = "slot_unavailable", status = 409, details)]
+//! #[api_error(code = "slot_unavailable", status = 409, retry = "never", details)]
 //! struct SlotUnavailable {
 //!     slot: u32,
 //! }

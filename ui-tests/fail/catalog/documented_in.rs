@@ -13,6 +13,13 @@ fn page_missing() {
     }
 }
 
+fn page_outside() {
+    errbook::catalog! {
+        pub static API = [AuthError];
+        documented_in = "../errors.md";
+    }
+}
+
 fn page_not_in_quotes() {
     errbook::catalog! {
         pub static API = [AuthError];

@@ -16,6 +16,12 @@ fn file_absolute() {
     }
 }
 
+fn file_outside() {
+    errbook_client::client! {
+        enum Error = "contracts/../../one.json";
+    }
+}
+
 fn file_not_json() {
     errbook_client::client! {
         enum Error = "contracts/page.json";

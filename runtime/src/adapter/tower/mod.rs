@@ -19,7 +19,7 @@
 //! enum BookingError {
 //!     /// Time slot is not available
 //!     #[error("the slot lost the race")]
-//!     #[api_error(code = "slot_unavailable", status = 409)]
+//!     #[api_error(code = "slot_unavailable", status = 409, retry = "never")]
 //!     SlotUnavailable,
 //!     /// Resource doesn't exist
 //!     #[error("no route")]
