@@ -2,6 +2,7 @@
 
 mod aide_library;
 mod errors;
+mod examples;
 mod poem_library;
 mod salvo_library;
 mod utoipa_library;

@@ -26,10 +26,15 @@ fn the_documents_are_valid_before_and_after_the_merge() {
         for (step, document) in [("made", &document), ("merged", &merged(&document))] {
             let path = directory.join(format!("{name}.{step}.json"));
             fs::write(&path, document.to_string()).unwrap();
-            let program = "import json, sys; from openapi_spec_validator import validate; validate(json.load(open(sys.argv[1])))";
-            let output = python.program(program).arg(&path).output().unwrap();
-            let said = String::from_utf8([output.stdout, output.stderr].concat()).unwrap();
-            assert!(output.status.success(), "{name}, {step}: {said}");
+            assert_valid(&python, &path);
         }
     }
+}
+
+#[track_caller]
+pub(crate) fn assert_valid(python: &Python, document: &Path) {
+    let program = "import json, sys; from openapi_spec_validator import validate; validate(json.load(open(sys.argv[1])))";
+    let output = python.program(program).arg(document).output().unwrap();
+    let said = String::from_utf8([output.stdout, output.stderr].concat()).unwrap();
+    assert!(output.status.success(), "{}: {said}", document.display());
 }
