@@ -4,10 +4,13 @@ use std::io::{Read, Write};
 use std::net::{SocketAddr, TcpStream};
 use std::time::{Duration, Instant};
 
-use crate::sample::{Comparison, ratio};
+use crate::sample::{Comparison, medians};
 
 const REQUEST: &[u8] = b"GET /slots/7 HTTP/1.1\r\nhost: test\r\n\r\n";
-const ROUNDS: usize = 2001;
+const ROUNDS: usize = 101;
+/// Each has connections of its own. How long an answer takes depends on the cores on which client and server happen to run,
+/// so the fastest block of each server counts.
+const BLOCKS: usize = 60;
 /// The requests of one sample.
 const BATCH: usize = 4;
 
@@ -68,9 +71,14 @@ impl Comparison {
 
     /// Adds the comparison of two servers.
     pub(crate) fn with_servers(self, own: SocketAddr, by_hand: SocketAddr) -> Self {
-        let (mut own, mut by_hand) = (Connection::open(own), Connection::open(by_hand));
+        let mut fastest = [f64::INFINITY; 2];
+        for _ in 0..BLOCKS {
+            let (mut own, mut by_hand) = (Connection::open(own), Connection::open(by_hand));
+            let block = medians(|| own.time(), || by_hand.time(), ROUNDS);
+            fastest = [fastest[0].min(block[0]), fastest[1].min(block[1])];
+        }
         Comparison {
-            over_connection: Some(ratio(|| own.time(), || by_hand.time(), ROUNDS)),
+            over_connection: Some(fastest[0] / fastest[1]),
             ..self
         }
     }

@@ -32,22 +32,22 @@ pub(crate) fn compare<I, J, F: Future, G: Future>(
     mut own: Way<impl Fn() -> I, impl FnMut(I) -> F>,
     mut by_hand: Way<impl Fn() -> J, impl FnMut(J) -> G>,
 ) -> Comparison {
-    let in_process = ratio(|| own.time(), || by_hand.time(), ROUNDS);
+    let [own_time, by_hand_time] = medians(|| own.time(), || by_hand.time(), ROUNDS);
     Comparison {
         name,
-        in_process: Some(in_process),
+        in_process: Some(own_time / by_hand_time),
         over_connection: None,
         allocations: Some((own.allocations(), by_hand.allocations())),
     }
 }
 
-/// The ratio of the median times of two samples. Both are taken once per round, so that both suffer equally when the
-/// machine is slow.
-pub(crate) fn ratio(
+/// The median times of two samples, in seconds. Both are taken once per round, so that both suffer equally when the machine
+/// is slow.
+pub(crate) fn medians(
     mut own: impl FnMut() -> Duration,
     mut by_hand: impl FnMut() -> Duration,
     rounds: usize,
-) -> f64 {
+) -> [f64; 2] {
     let mut samples = [Vec::with_capacity(rounds), Vec::with_capacity(rounds)];
     for round in 0..rounds {
         for turn in 0..2 {
@@ -55,11 +55,10 @@ pub(crate) fn ratio(
             samples[way].push(if way == 0 { own() } else { by_hand() });
         }
     }
-    let [own, by_hand] = samples.map(|mut samples| {
+    samples.map(|mut samples| {
         samples.sort_unstable();
         samples[rounds / 2].as_secs_f64()
-    });
-    own / by_hand
+    })
 }
 
 impl<I, F: Future, R: Fn() -> I, A: FnMut(I) -> F> Way<R, A> {
