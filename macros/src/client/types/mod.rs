@@ -3,7 +3,6 @@
 mod enums;
 mod named;
 mod names;
-mod one_of;
 mod recursion;
 mod shape;
 mod structs;

@@ -1,5 +1,7 @@
 //! Which Rust type a JSON Schema (2020-12) is.
 
+mod one_of;
+
 use std::collections::BTreeMap;
 
 use serde_json::Value;
@@ -81,7 +83,7 @@ pub(super) fn shape(schema: &Value, schemas: &Schemas) -> Shape {
     }
     let alternatives = list("oneOf").or_else(|| list("anyOf"));
     if let Some(alternatives) = alternatives.filter(|_| !keywords.contains_key("properties")) {
-        return super::one_of::shape_of(alternatives, schemas);
+        return one_of::shape_of(alternatives, schemas);
     }
     if let Some(values) = list("enum") {
         return of_values(schema, values);

@@ -5,8 +5,8 @@ mod typescript;
 
 use maud::{Markup, html};
 
+use super::context::Context;
 use super::copy;
-use super::entry::Context;
 use crate::export::entry::Entry;
 
 pub(super) fn figures(entry: Entry<'_>, context: Context<'_>) -> Markup {

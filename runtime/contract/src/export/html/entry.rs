@@ -2,28 +2,13 @@
 
 use maud::{Markup, html};
 
+use super::context::{Context, Place};
 use super::links::Links;
 use super::prose::prose;
 use super::web_link::is_web_link;
 use super::{client_code, copy, details, headers, message, response, retry, status};
 use crate::document::CodeDocument;
 use crate::export::entry::Entry;
-
-/// What an entry is part of.
-#[derive(Clone, Copy, PartialEq)]
-pub(super) enum Place {
-    /// The page of all codes, which explains the retry classes itself; the heading is the code.
-    Index,
-    /// The page of the code; the heading is the description.
-    OwnPage,
-}
-
-/// The program text of a code: its module, and whether its status is needed to recognise it.
-#[derive(Clone, Copy)]
-pub(super) struct Context<'a> {
-    pub(super) links: Links<'a>,
-    pub(super) is_shared: bool,
-}
 
 pub(super) fn article(
     entry: Entry<'_>,

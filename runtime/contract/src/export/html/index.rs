@@ -2,7 +2,8 @@
 
 use maud::{Markup, html};
 
-use super::entry::{Context, Place, article};
+use super::context::{Context, Place};
+use super::entry::article;
 use super::links::{self, Links};
 use super::page::{self, Page};
 use super::prose::{count, prose};

@@ -3,6 +3,7 @@
 mod anchor;
 mod client_code;
 mod contents;
+mod context;
 mod copy;
 mod crumbs;
 mod details;

@@ -3,7 +3,8 @@
 use maud::{Markup, html};
 
 use super::anchor::Anchors;
-use super::entry::{Context, Place, article};
+use super::context::{Context, Place};
+use super::entry::article;
 use super::links::Links;
 use super::page::{self, Page};
 use super::prose::prose;

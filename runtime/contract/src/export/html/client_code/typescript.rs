@@ -2,7 +2,7 @@
 
 use crate::document::{CodeDocument, DetailDocument};
 use crate::export::entry::Entry;
-use crate::export::html::entry::Context;
+use crate::export::html::context::Context;
 use crate::{Effect, Retry};
 
 /// How many details are shown at most: as an example of how to read them.

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::shape::{
+use super::{
     Arm, Content, Property, Schemas, Shape, Word, description, properties, reference, shape,
 };
 
