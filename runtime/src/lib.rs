@@ -24,6 +24,8 @@ pub mod envelope;
 mod error_info;
 mod error_text;
 mod grpc;
+#[cfg(any(doc, doctest))]
+pub mod guide;
 mod lists;
 #[cfg(any(feature = "tonic", feature = "tower"))]
 mod log;

@@ -9,8 +9,8 @@ mod failure;
 mod layout;
 mod lists;
 mod partial_success;
+mod presets_table;
 mod property;
-mod readme;
 mod round_trip;
 mod shapes;
 #[path = "../support/socket.rs"]

@@ -1,8 +1,8 @@
-//! The README's table of envelopes: each body as it is sent.
+//! The guide's table of envelopes: each body as it is sent.
 
 use errbook::ApiError;
 
-const README: &str = include_str!("../../README.md");
+const CHAPTER: &str = include_str!("../../runtime/src/guide/envelopes.md");
 
 macro_rules! rows {
     ($($envelope:ident $(, $details:ident)?;)*) => {$({
@@ -17,7 +17,7 @@ macro_rules! rows {
         }
         let response = Gone { next: "11:00" }.to_response();
         let body = std::str::from_utf8(response.body()).unwrap();
-        let row = README.lines().find(|it| it.starts_with(concat!("| `", stringify!($envelope), "`")));
+        let row = CHAPTER.lines().find(|it| it.starts_with(concat!("| `", stringify!($envelope), "`")));
         let row = row.expect(stringify!($envelope));
         let content_type = response.headers().get("content-type");
         let sent = match content_type {

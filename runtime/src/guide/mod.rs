@@ -1,0 +1,17 @@
+//! The guide: one subject a chapter, each with examples that compile.
+//!
+//! # Chapters
+//!
+//! - [Envelopes](envelopes): the shape of a body, and your API's own one.
+//! - [Guarantees](guarantees): what never leaves the server, and what a body always is.
+
+// A chapter is a module without items, in the documentation alone, whose text is the file of its name. The examples run in
+// `cargo test` at the root, which has the features `axum`, `cli`, `html`, `schemars`, `testing`, `tower` and `tracing`. A
+// chapter that needs some of them says so, so that the tests without features leave its text out:
+// `#[cfg_attr(any(not(doctest), feature = "axum"), doc = include_str!("NAME.md"))]`. What needs another framework stands
+// in the module of that framework.
+
+#[doc = include_str!("envelopes.md")]
+pub mod envelopes {}
+#[doc = include_str!("guarantees.md")]
+pub mod guarantees {}
