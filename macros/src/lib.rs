@@ -37,14 +37,9 @@ mod test_runner;
 
 use proc_macro::TokenStream;
 
+// Documented at its re-export, `errbook::ApiError`, where the examples compile.
 #[cfg(feature = "derive")]
-/// Derives `ApiError` for an enum or a struct. All mistakes in a type are reported in one run, each at its key.
-///
-/// # Keys
-///
-/// The keys of `#[api_error(…)]`; a struct takes those of a type and of a variant.
-///
-#[doc = attribute_reference!()]
+#[allow(missing_docs)]
 #[proc_macro_derive(ApiError, attributes(api_error, serde))]
 pub fn api_error(input: TokenStream) -> TokenStream {
     derive::derive(&syn::parse_macro_input!(input)).into()

@@ -75,7 +75,8 @@ pub mod lint {
     pub use errbook_contract::lint::{Allow, Lint};
 }
 
-/// Derives [`ApiError`] for an enum or a struct, and with a feature such as `axum` the framework's trait too.
+/// Derives [`ApiError`] for an enum or a struct, and with a feature such as `axum` the framework's trait too. All mistakes
+/// in a type are reported in one run, each at its key.
 ///
 /// ```
 /// use errbook::ApiError;
@@ -93,6 +94,18 @@ pub mod lint {
 ///     r#"{"error":{"code":"slot_unavailable","message":"Time slot is not available","details":{"next":"11:00"}}}"#,
 /// );
 /// ```
+///
+/// Below are all keys of `#[api_error(…)]`, each with an example. A struct takes the keys of a type and of a variant. What a
+/// type says is the default of its variants, except for `transparent` ones; lists such as `headers` are merged by name.
+///
+// For rustdoc alone: a build does not read them.
+#[cfg_attr(doc, doc = include_str!("attribute/identity.md"))]
+#[cfg_attr(doc, doc = include_str!("attribute/texts.md"))]
+#[cfg_attr(doc, doc = include_str!("attribute/retry.md"))]
+#[cfg_attr(doc, doc = include_str!("attribute/details.md"))]
+#[cfg_attr(doc, doc = include_str!("attribute/response.md"))]
+#[cfg_attr(doc, doc = include_str!("attribute/wrapping.md"))]
+#[cfg_attr(doc, doc = include_str!("attribute/integration.md"))]
 pub use errbook_macros::ApiError;
 
 // Named by generated code, and by the compiler's errors about details, statuses and domains.

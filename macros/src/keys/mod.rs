@@ -1,6 +1,8 @@
 //! The tables of keys: those of types and variants, and those of fields. Each generates its receiver, the list of its keys
 //! and its rows of the attribute reference.
 
+#[cfg(test)]
+mod reference;
 mod unknown;
 
 pub(crate) use self::unknown::UnknownKey;
@@ -29,7 +31,7 @@ pub(crate) trait Receiver: FromMeta + Default {
 }
 
 macro_rules! keys {
-    ($receiver:ident, $keys:ident, $reference:ident: $(
+    ($receiver:ident, $keys:ident: $(
         $(#[$pass_on:ident])?
         $field:ident $(as $name:tt)?: $kind:ident on [$first:ident $(or $second:ident)?], $doc:literal;
     )*) => {
@@ -46,6 +48,10 @@ macro_rules! keys {
         const $keys: &[Key] = &[$(Key {
             name: key_name!($field $($name)?),
             levels: &[Level::$first $(, Level::$second)?],
+            #[cfg(test)]
+            usage: concat!(key_name!($field $($name)?), usage!($kind)),
+            #[cfg(test)]
+            meaning: $doc,
         }),*];
 
         impl Receiver for $receiver {
@@ -85,28 +91,6 @@ macro_rules! keys {
             }
         }
 
-        /// The rows of the table as Markdown.
-        macro_rules! $reference {
-            () => {
-                concat!(
-                    $(
-                        "| `", key_name!($field $($name)?), usage!($kind), "` | ",
-                        level_name!($first), $(" or ", level_name!($second),)? " | ", $doc, " |\n",
-                    )*
-                )
-            };
-        }
-    };
-}
-
-/// The tables as Markdown.
-macro_rules! attribute_reference {
-    () => {
-        concat!(
-            "| Key | On | Meaning |\n|---|---|---|\n",
-            keys_reference!(),
-            field_keys_reference!(),
-        )
     };
 }
 
@@ -119,20 +103,8 @@ macro_rules! key_name {
     };
 }
 
-macro_rules! level_name {
-    (Type) => {
-        "type"
-    };
-    (Variant) => {
-        "variant"
-    };
-    (Field) => {
-        "field"
-    };
-}
-
 keys! {
-    Keys, KEYS, keys_reference:
+    Keys, KEYS:
     krate as "crate": CratePath on [Type], "The path of `errbook` if it is renamed or re-exported (the compiler then finds no `errbook`); `::errbook` by default.";
     adapters: Adapters on [Type], "Which frameworks' traits are implemented: `false` for none, or names as in `adapters(axum, actix_web)`; by default those of all features that are switched on.";
     backoff: Backoff on [Type], "The parameters of every variant with `retry = \"backoff\"`.";
@@ -169,7 +141,7 @@ keys! {
 }
 
 keys! {
-    FieldKeys, FIELD_KEYS, field_keys_reference:
+    FieldKeys, FIELD_KEYS:
     transparent: Flag on [Field], "Provides everything, in a variant that is `transparent` and has several fields.";
     detail: Flag on [Field], "Makes the field public.";
     skip: Flag on [Field], "Keeps the field private although the variant has `details`.";
@@ -190,6 +162,11 @@ struct Key {
     name: &'static str,
     /// One or two of `Type`, `Variant` and `Field`.
     levels: &'static [Level],
+    /// How the key is written, and what it means: the attribute reference.
+    #[cfg(test)]
+    usage: &'static str,
+    #[cfg(test)]
+    meaning: &'static str,
 }
 
 /// The kind of item that an attribute is on.
