@@ -4,6 +4,7 @@
 //!
 //! - [Envelopes](envelopes): the shape of a body, and your API's own one.
 //! - [Guarantees](guarantees): what never leaves the server, and what a body always is.
+//! - [Migrating](migrating): moving an API from another way of answering with errors, without a change that clients notice.
 
 // A chapter is a module without items, in the documentation alone, whose text is the file of its name. The examples run in
 // `cargo test` at the root, which has the features `axum`, `cli`, `html`, `schemars`, `testing`, `tower` and `tracing`. A
@@ -15,3 +16,4 @@
 pub mod envelopes {}
 #[doc = include_str!("guarantees.md")]
 pub mod guarantees {}
+pub mod migrating;
