@@ -1,8 +1,10 @@
-// The README's examples use axum and the command line.
+// The README is read for the documentation alone. Its picture lies beside the package, so the label is defined first here.
 #![cfg_attr(
-    any(not(doctest), all(feature = "axum", feature = "cli")),
-    doc = include_str!("../README.md")
+    not(doc),
+    doc = "Every error of an HTTP API, defined once: on the error enum."
 )]
+#![cfg_attr(all(doc, not(doctest)), doc = include_str!("picture.md"))]
+#![cfg_attr(all(doc, any(not(doctest), feature = "axum")), doc = include_str!("../README.md"))]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
 #[doc(hidden)]

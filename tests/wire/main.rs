@@ -10,6 +10,7 @@ mod failure;
 mod golden;
 mod leak;
 mod property;
+mod readme;
 mod shapes;
 #[path = "../support/socket.rs"]
 mod socket;

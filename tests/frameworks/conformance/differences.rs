@@ -1,4 +1,4 @@
-//! What a framework forces. The README has the same table.
+//! What a framework forces. The guide has the same table.
 
 use crate::Seen;
 
@@ -111,7 +111,7 @@ impl Difference {
     }
 }
 
-/// The row of the README's table.
+/// The row of the guide's table.
 fn row((framework, request, difference): (&str, &str, Difference)) -> String {
     let difference = match difference {
         Without(header) => format!("no `{header}`"),
@@ -123,10 +123,10 @@ fn row((framework, request, difference): (&str, &str, Difference)) -> String {
 }
 
 #[test]
-fn the_readme_has_the_same_table() {
-    let readme = include_str!("../../../README.md");
+fn the_guide_has_the_same_table() {
+    let chapter = include_str!("../../../runtime/src/guide/frameworks.md");
     let head = "| framework | request | answer |\n|---|---|---|\n";
-    let (_, table) = readme.split_once(head).expect("the README has the table");
+    let (_, table) = chapter.split_once(head).expect("the chapter has the table");
     let rows: Vec<_> = table
         .lines()
         .take_while(|line| line.starts_with('|'))

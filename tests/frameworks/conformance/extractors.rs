@@ -1,4 +1,4 @@
-//! Other ways to extract on axum, of which the README speaks: axum's derive, and `WithRejection` of axum-extra.
+//! Other ways to extract on axum, of which the guide speaks: axum's derive, and `WithRejection` of axum-extra.
 
 use axum::Router;
 use axum::extract::FromRequest;

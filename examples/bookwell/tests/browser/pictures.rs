@@ -10,7 +10,7 @@ use serde_json::json;
 use crate::chromium::in_browser;
 use crate::page::Page;
 
-/// `errors.webp` is the one in `docs`, which the README shows.
+/// `definition.webp` and `errors.webp` are those in `docs`, which the READMEs show.
 #[test]
 #[ignore = "takes pictures, to be looked at by a person"]
 fn pictures() {
@@ -29,12 +29,26 @@ fn pictures() {
             page.open("/errors").await;
             take(page, directory, &format!("phone{suffix}")).await;
         }
+        page.emulate("prefers-color-scheme", "light").await;
+        page.resize(947, 752, 2, false).await;
+        page.open("/errors/rate_limit_exceeded").await;
+        page.run(&beside_its_definition()).await;
+        take(page, directory, "definition").await;
     });
+}
+
+/// The script that shows an entry beside the code that it is made from.
+fn beside_its_definition() -> String {
+    let module = include_str!("../../src/errors/rate_limit.rs");
+    let definition = &module[module.find("///").expect("the enum has a title")..];
+    let script = include_str!("definition.js");
+    format!("({})({})", script.trim_end(), json!(definition))
 }
 
 async fn take(page: &Page, directory: &Path, name: &str) {
     let parameters = match name {
         "errors" => json!({ "format": "webp", "quality": 85 }),
+        "definition" => json!({ "format": "webp", "quality": 30 }), // text alone
         _ => json!({ "format": "png" }),
     };
     let format = parameters["format"].as_str().unwrap().to_owned();
