@@ -22,13 +22,15 @@
 //! - [The page](page): every error as a reference for people.
 //! - [The client](client): typed errors and the decision to repeat, in Rust and in TypeScript.
 //!
-//! # Coming from elsewhere
+//! # How to
 //!
 //! - [Migrating](migrating): moving an API from another way of answering with errors, without a change that clients notice.
+//! - [Recipes](recipes): how to do one thing, each in a few lines.
 //!
 //! # Reference
 //!
 //! - [Features](features): what each adds.
+//! - [Stability](stability): what an update may change, of the wire, of documents and exports, of Rust; which Rust is needed.
 //! - The derive [`ApiError`](derive@crate::ApiError) with all keys, the macros [`envelope!`](crate::envelope!) and
 //!   [`catalog!`](crate::catalog!), and the trait [`ApiError`](trait@crate::ApiError).
 
@@ -62,11 +64,18 @@ pub mod logging {}
 pub mod migrating;
 #[cfg_attr(any(not(doctest), feature = "html"), doc = include_str!("page.md"))]
 pub mod page {}
+#[cfg_attr(
+    any(not(doctest), all(feature = "axum", feature = "testing")),
+    doc = include_str!("recipes.md")
+)]
+pub mod recipes {}
 #[cfg_attr(any(not(doctest), feature = "axum"), doc = include_str!("request_values.md"))]
 pub mod request_values {}
 #[doc = include_str!("retry.md")]
 pub mod retry {}
 #[doc = include_str!("sources.md")]
 pub mod sources {}
+#[doc = include_str!("stability.md")]
+pub mod stability {}
 #[cfg_attr(any(not(doctest), all(feature = "axum", feature = "testing")), doc = include_str!("testing.md"))]
 pub mod testing {}

@@ -7,8 +7,9 @@ pub(crate) fn nothing_may_be_skipped() -> bool {
     is_set("CI")
 }
 
-/// Whether tests install what they need.
-pub(crate) fn may_install() -> bool {
+/// Whether tests install what they need, and ask registries for it.
+#[must_use]
+pub fn may_install() -> bool {
     is_set("ERRBOOK_INSTALL") || is_set("CI")
 }
 

@@ -13,4 +13,5 @@ pub mod program;
 pub mod python;
 mod skip;
 
+pub use crate::asked::may_install;
 pub use crate::skip::skip;

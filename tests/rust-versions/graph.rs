@@ -1,0 +1,144 @@
+//! What cargo knows of the workspace's dependencies.
+
+use std::collections::BTreeMap;
+use std::fmt;
+use std::process::Command;
+
+use errbook_tests_tools::may_install;
+use serde_json::Value;
+
+/// A release of Rust, such as 1.88.
+#[derive(Clone, Copy, Debug, Default, Eq, Ord, PartialEq, PartialOrd)]
+pub struct Version {
+    major: u32,
+    minor: u32,
+}
+
+impl Version {
+    fn parse(text: &str) -> Option<Self> {
+        let mut numbers = text.split('.').map(str::parse);
+        let (Some(Ok(major)), Some(Ok(minor))) = (numbers.next(), numbers.next()) else {
+            return None;
+        };
+        Some(Version { major, minor })
+    }
+}
+
+impl fmt::Display for Version {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}.{}", self.major, self.minor)
+    }
+}
+
+pub struct Graph {
+    packages: Vec<Value>,
+    /// What each package declares as `rust-version`, by name and version.
+    declared: BTreeMap<(String, String), Version>,
+}
+
+impl Graph {
+    /// The packages of `Cargo.lock` for this platform.
+    ///
+    /// # Errors
+    ///
+    /// Why cargo cannot tell, for example because some were never downloaded.
+    pub fn of_the_workspace() -> Result<Self, String> {
+        let host = host()?;
+        let metadata = cargo(&["metadata", "--format-version=1", "--filter-platform", &host])?;
+        let mut metadata: Value =
+            serde_json::from_str(&metadata).map_err(|error| error.to_string())?;
+        let Value::Array(packages) = metadata["packages"].take() else {
+            return Err("cargo metadata lists no packages".to_owned());
+        };
+        let declared = packages.iter().filter_map(|package| {
+            let version = Version::parse(package["rust_version"].as_str()?)?;
+            Some(((text(&package["name"]), text(&package["version"])), version))
+        });
+        let declared = declared.collect();
+        Ok(Graph { packages, declared })
+    }
+
+    pub fn features(&self, name: &str) -> Vec<String> {
+        let features = self.package(name)["features"]
+            .as_object()
+            .expect("an object");
+        features
+            .keys()
+            .filter(|feature| *feature != "default")
+            .cloned()
+            .collect()
+    }
+
+    pub fn declared(&self, name: &str) -> Option<Version> {
+        Version::parse(self.package(name)["rust_version"].as_str()?)
+    }
+
+    /// The newest release that the package or a dependency declares, with one feature or none.
+    pub fn needed_by(&self, name: &str, feature: Option<&str>) -> Version {
+        let feature = feature.unwrap_or_default();
+        let tree = [
+            "tree",
+            "-p",
+            name,
+            "--no-default-features",
+            "--features",
+            feature,
+        ];
+        let form = [
+            "--edges",
+            "normal,build",
+            "--prefix",
+            "none",
+            "--format",
+            "{p}",
+        ];
+        let tree = cargo(&[tree.as_slice(), &form].concat()).expect("metadata was there, too");
+        let needed = tree.lines().filter_map(|line| {
+            let (name, rest) = line.split_once(" v")?;
+            let version = rest.split(' ').next()?;
+            self.declared
+                .get(&(name.to_owned(), version.to_owned()))
+                .copied()
+        });
+        needed.max().expect("the package itself declares a release")
+    }
+
+    fn package(&self, name: &str) -> &Value {
+        let package = self.packages.iter().find(|package| package["name"] == name);
+        package.expect("a package of the workspace")
+    }
+}
+
+fn text(value: &Value) -> String {
+    value.as_str().expect("a string").to_owned()
+}
+
+fn host() -> Result<String, String> {
+    let rustc = std::env::var_os("RUSTC").unwrap_or_else(|| "rustc".into());
+    let said = run(Command::new(rustc).arg("-vV"))?;
+    let host = said.lines().find_map(|line| line.strip_prefix("host: "));
+    host.map(str::to_owned)
+        .ok_or_else(|| format!("rustc names no host: {said}"))
+}
+
+fn cargo(arguments: &[&str]) -> Result<String, String> {
+    let mut cargo = Command::new(env!("CARGO"));
+    cargo.args(arguments).arg("--locked");
+    if !may_install() {
+        cargo.arg("--offline");
+    }
+    run(cargo.current_dir(env!("CARGO_MANIFEST_DIR")))
+}
+
+fn run(command: &mut Command) -> Result<String, String> {
+    let output = command
+        .output()
+        .map_err(|error| format!("{command:?}: {error}"))?;
+    match output.status.success() {
+        true => Ok(String::from_utf8_lossy(&output.stdout).into_owned()),
+        false => Err(format!(
+            "{command:?}: {}",
+            String::from_utf8_lossy(&output.stderr).trim()
+        )),
+    }
+}
