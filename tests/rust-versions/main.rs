@@ -11,6 +11,8 @@ use self::graph::{Graph, Version};
 
 const CHAPTER: &str = include_str!("../../runtime/src/guide/stability.md");
 
+const FRAMEWORKS: &str = include_str!("../../runtime/src/guide/frameworks.md");
+
 const CRATES: &[&str] = &["errbook", "errbook-client", "errbook-contract"];
 
 #[test]
@@ -53,6 +55,29 @@ fn rows(graph: &Graph, name: &str) -> Vec<String> {
         format!("| {version} | `{name}` | {} |\n", features.join(", "))
     };
     by_version.into_iter().map(row).collect()
+}
+
+#[test]
+fn the_chapter_on_frameworks_says_the_same() {
+    let graph = match Graph::of_the_workspace() {
+        Ok(graph) => graph,
+        Err(reason) => return skip(reason),
+    };
+    let features = graph.features("errbook");
+    let rows = FRAMEWORKS.lines().filter_map(|line| {
+        let (feature, rest) = line.strip_prefix("| `")?.split_once("` |")?;
+        let version = rest.trim_end_matches(" |").rsplit("| ").next()?;
+        features
+            .iter()
+            .any(|known| known == feature)
+            .then_some((feature, version))
+    });
+    let rows: Vec<_> = rows.collect();
+    assert!(rows.len() > 5, "the table of frameworks: {rows:?}");
+    for (feature, version) in rows {
+        let needed = graph.needed_by("errbook", Some(feature)).to_string();
+        assert_eq!(version, needed, "{feature}");
+    }
 }
 
 #[test]

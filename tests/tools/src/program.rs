@@ -9,9 +9,18 @@ use std::process::Command;
 ///
 /// The reason why it does not.
 pub fn on_path(name: &str) -> Result<(), String> {
-    match Command::new(name).arg("--version").output() {
+    answers(name, "--version")
+}
+
+/// Whether the program answers to an argument, such as `--version`.
+///
+/// # Errors
+///
+/// The reason why it does not.
+pub fn answers(name: &str, argument: &str) -> Result<(), String> {
+    match Command::new(name).arg(argument).output() {
         Ok(output) if output.status.success() => Ok(()),
-        Ok(output) => Err(format!("{name} --version: {}", output.status)),
+        Ok(output) => Err(format!("{name} {argument}: {}", output.status)),
         Err(error) => Err(format!("{name} cannot be run: {error}")),
     }
 }
