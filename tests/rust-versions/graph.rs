@@ -73,9 +73,8 @@ impl Graph {
         Version::parse(self.package(name)["rust_version"].as_str()?)
     }
 
-    /// The newest release that the package or a dependency declares, with one feature or none.
-    pub fn needed_by(&self, name: &str, feature: Option<&str>) -> Version {
-        let feature = feature.unwrap_or_default();
+    /// The newest release that the package or a dependency declares, with one feature or, if it is empty, none.
+    pub fn needed_by(&self, name: &str, feature: &str) -> Version {
         let tree = [
             "tree",
             "-p",

