@@ -8,6 +8,7 @@ use std::hint::black_box;
 use std::pin::pin;
 use std::sync::Arc;
 use std::task::{Context, Poll, Waker};
+use std::thread;
 
 use allocation_counter::{AllocationInfo, measure};
 use axum::body::Body;
@@ -125,6 +126,46 @@ fn a_unit_variant_costs_what_a_static_response_costs() {
 #[test]
 fn two_details_cost_the_body_and_no_reallocation() {
     costs_its_body_only(&slot());
+}
+
+/// What the first response of a thread costs, which has no buffer yet.
+fn first_of_a_thread<E: ApiError + 'static>(make: fn() -> E) -> u64 {
+    drop(make().to_response()); // each definition has its plan by now
+    let thread = thread::spawn(move || {
+        let error = make();
+        measure(|| drop(black_box(error.to_response()))).count_total
+    });
+    thread.join().expect("a response is made")
+}
+
+/// The way of `tests/envelopes/strings.rs` that is not the general one is taken.
+#[test]
+fn a_body_of_strings_needs_no_buffer() {
+    errbook::envelope! {
+        const SPREAD: "application/json" = { ..details, "code": code };
+        const PLACED: "application/json" = { "first": details.a, ..details, "last": [details.b, code] };
+        const INSIDE: "application/json" = { "text": "{details.a} at {status}", "rest": details };
+        const PERHAPS: "application/json" = { "links"?: { "a": details.a, "b": details.b or null }, "x": true };
+        const REQUIRED: "application/json" = { "details": details, "code": code };
+    }
+    macro_rules! shapes {
+        ($($name:ident: $envelope:ident;)*) => {$({
+            #[derive(ApiError)]
+            #[api_error(code = "strings", status = 400, envelope = $envelope, details, message = "M")]
+            struct $name {
+                a: String,
+                b: &'static str,
+            }
+            let first = first_of_a_thread(|| $name { a: "a".into(), b: "b" });
+            assert_eq!(first, unit_by_hand().count_total + 1, stringify!($name));
+        })*};
+    }
+    shapes! { Spread: SPREAD; Placed: PLACED; Inside: INSIDE; Perhaps: PERHAPS; Required: REQUIRED; }
+    assert_eq!(first_of_a_thread(slot), unit_by_hand().count_total + 1);
+    assert!(
+        first_of_a_thread(validation) > unit_by_hand().count_total + 1,
+        "it would be counted"
+    );
 }
 
 #[test]

@@ -45,6 +45,59 @@ fn format_specs_mean_what_they_mean_to_format() {
     assert_eq!(error.message(), "[1, 2]|[\n    1,\n    2,\n]");
 }
 
+/// Each format spec bounds the field's type by the trait that it needs, and by no other.
+macro_rules! generic {
+    ($($name:ident: $trait:ident, $spec:literal;)*) => {
+        #[test]
+        fn a_format_spec_bounds_a_generic_field_by_its_trait() {
+            $({
+                #[derive(ApiError)]
+                #[api_error(code = "generic", status = 404, message = $spec)]
+                struct $name<T> {
+                    value: T,
+                }
+
+                /// Implements this one trait.
+                struct Only;
+
+                impl std::fmt::$trait for Only {
+                    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        f.write_str(stringify!($trait))
+                    }
+                }
+
+                assert_eq!($name { value: Only }.message(), stringify!($trait));
+            })*
+        }
+    };
+}
+
+generic! {
+    Shown: Display, "{value}";
+    Wide: Display, "{value:>8.3}";
+    Debugged: Debug, "{value:?}";
+    Alternate: Debug, "{value:#?}";
+    Lower: LowerHex, "{value:#x}";
+    Upper: UpperHex, "{value:08X}";
+    Base8: Octal, "{value:o}";
+    Base2: Binary, "{value:b}";
+    Small: LowerExp, "{value:e}";
+    Big: UpperExp, "{value:.2E }";
+    Address: Pointer, "{value:p}";
+}
+
+#[test]
+fn a_pointer_is_that_of_the_field() {
+    #[derive(ApiError)]
+    #[api_error(code = "pointer", status = 404, message = "{text:p} {text:>4}")]
+    struct Held<'a> {
+        text: &'a str,
+    }
+    let text = "abc";
+    let expected = format!("{text:p} {text:>4}");
+    assert_eq!(Held { text }.message(), expected);
+}
+
 #[test]
 fn the_literal_may_be_written_in_any_way() {
     assert_eq!(Formatted::Spaced { id: 1 }.message(), "1 1");

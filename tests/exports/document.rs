@@ -35,6 +35,38 @@ fn what_is_written_is_read_back() {
 }
 
 #[test]
+fn a_delay_has_the_type_of_its_field() {
+    /// Slow
+    #[derive(ApiError)]
+    #[api_error(status = 429)]
+    enum Slow {
+        /// Small
+        #[api_error(code = "a", details)]
+        Small(
+            #[api_error(retry_after)]
+            #[serde(rename = "wait")]
+            u16,
+        ),
+        /// Perhaps
+        #[api_error(code = "b", details)]
+        Perhaps {
+            #[api_error(retry_after)]
+            wait: Option<u8>,
+        },
+        /// Written in seconds
+        #[api_error(code = "c", details)]
+        Written {
+            #[api_error(retry_after)]
+            wait: Option<std::time::Duration>,
+        },
+    }
+    let document = Slow::CATALOG.document();
+    let details = document.codes().iter().map(|code| &code.details()[0]);
+    let types: Vec<_> = details.map(|detail| detail.rust()).collect();
+    assert_eq!(types, [Some("u16"), Some("u8"), Some("u64")]);
+}
+
+#[test]
 fn codes_are_sorted_and_hidden_ones_left_out() {
     let document = BOOKWELL.document();
     let codes = document.codes().iter();

@@ -68,6 +68,31 @@ fn codes_of_one_status_are_kept_apart_where_bodies_show_them() {
 }
 
 #[test]
+fn codes_inside_a_list_are_any_of_the_bodies() {
+    errbook::envelope! {
+        const LISTED: "application/json" = { "errors": [{ "code": code, ..details }] };
+    }
+    /// Listed
+    #[derive(ApiError)]
+    #[api_error(status = 400, envelope = LISTED)]
+    enum Listed {
+        /// Long
+        #[api_error(code = "too_long", details)]
+        TooLong { limit: u8 },
+        /// Short
+        #[api_error(code = "too_short", details)]
+        TooShort { least: u8 },
+    }
+    let document = export::openapi(&Listed::CATALOG.document());
+    let content = &document["components"]["responses"]["Error400"]["content"];
+    let expected = json!({ "anyOf": [
+        { "$ref": "#/components/schemas/TooLongError" },
+        { "$ref": "#/components/schemas/TooShortError" },
+    ] });
+    assert_eq!(content["application/json"]["schema"], expected);
+}
+
+#[test]
 fn codes_may_be_open_to_those_of_later_versions() {
     let options = OpenApiOptions::new().extensible_codes().default_response();
     let document = export::openapi_with(&BOOKWELL.document(), &options);

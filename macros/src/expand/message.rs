@@ -67,7 +67,9 @@ fn format_args(krate: &Path, variant: &Variant, format: &Format) -> TokenStream 
         };
         let ty = &variant.fields.get(argument.field)?.ty;
         let value = binding(argument.field, ty, literal.span());
-        Some(quote_spanned!(literal.span()=> #name = #value))
+        // Other traits see through the reference; the pointer would be that to the field.
+        let target = argument.traits.contains(&"Pointer").then(|| quote!(*));
+        Some(quote_spanned!(literal.span()=> #name = #target #value))
     });
     let krate = respanned(krate, literal.span());
     let visitor = visitor(literal.span());

@@ -50,6 +50,7 @@ fn s14_a_panic_at_any_call_of_a_serialize_costs_the_details_only() {
         value: Faulty::sound(),
     };
     sent(&sound);
+    assert!(sound.value.calls() > 15, "{}", sound.value.calls());
     for at in 1..=sound.value.calls() {
         let value = Faulty::new(How::Panics, at);
         assert_falls_back(&Refused { id: 1, value }, &format!("{REASON} {at}"));

@@ -1,5 +1,6 @@
 //! A token planted in every private place never reaches the wire.
 
+mod private_text;
 mod secret;
 
 use std::sync::Mutex;
@@ -92,15 +93,6 @@ fn s1_no_private_place_reaches_status_headers_or_body() {
             "it was planted"
         );
     }
-}
-
-#[test]
-fn s1_the_catalog_knows_nothing_of_a_value() {
-    assert!(
-        leaks()
-            .iter()
-            .all(|error| !format!("{:?}", error.definition()).contains(&**TOKEN))
-    );
 }
 
 #[test]

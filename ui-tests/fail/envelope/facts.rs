@@ -97,6 +97,21 @@ fn optional_delay() {
     }
 }
 
+fn optional_delay_in_a_text() {
+    errbook::envelope! {
+        const OURS: "application/json" = { "code": code, "more"?: { "text": "{details.field} after {retry_after}" } };
+    }
+
+    #[derive(ApiError)]
+    #[api_error(code = "not_found", status = 404, envelope = OURS, retry = "backoff")]
+    struct NotFound {
+        #[api_error(detail)]
+        field: u32,
+        #[api_error(retry_after)]
+        after: Option<u32>,
+    }
+}
+
 fn preset_without_fact() {
     #[derive(ApiError)]
     #[api_error(envelope = errbook::envelope::NUMERIC_CODE)]

@@ -40,6 +40,12 @@ fn suffix() {
     }
 }
 
+fn suffix_of_a_fraction() {
+    errbook::envelope! {
+        const OURS: "application/json" = { "version": 1.5f32, "limits": [-1f64] };
+    }
+}
+
 fn beyond_f64() {
     errbook::envelope! {
         pub const LIMITS: "application/json" = {

@@ -40,6 +40,7 @@ mod tests {
             ("slot_unavailable", "SlotUnavailable"),
             ("internal_error", "Internal"),
             ("error", "Error"),
+            ("code_error", "CodeError"),
             ("a.b:c-d/E", "ABCDE"),
             ("2fa", "Code2fa"),
             ("M_BAD_STATUS", "MBadStatus"),

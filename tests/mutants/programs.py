@@ -1,0 +1,143 @@
+"""The test programs, and which of them judge the mutants of a file."""
+
+import json
+import os
+import signal
+import subprocess
+from threading import Timer
+
+PACKAGES = ["errbook", "errbook-client", "errbook-contract", "errbook-macros", "errbook-tests"]
+
+# With which the tests of each crate are complete.
+FEATURES = {
+    "errbook": "axum,cli,html,schemars,testing,tracing",
+    "errbook-client": "document",
+    "errbook-contract": "cli,html,schemars",
+    "errbook-macros": "client",
+}
+
+# A mutant that makes a program run longer is caught.
+SECONDS = 120
+
+# A failure is not to be explained.
+BRIEF = {"RUST_BACKTRACE": "0", "PROPTEST_MAX_SHRINK_ITERS": "0"}
+
+# Needs the compiler, and minutes.
+QUICK = ["--skip", "drift::"]
+
+# Unit tests first, and then what takes longer; the first that fails ends it.
+JUDGES = [
+    ("runtime/client/", ["errbook-client", "errbook-client client", "errbook-tests envelopes"]),
+    (
+        "runtime/contract/src/diff/",
+        ["errbook-contract", "errbook-tests exports", "errbook-tests command-line", "errbook-contract program"],
+    ),
+    (
+        "runtime/contract/src/layout/",
+        ["errbook-contract", "errbook", "errbook-client", "errbook-tests envelopes", "errbook-tests exports",
+         "errbook-tests lints", "errbook-tests derive", "errbook-tests wire", "errbook-client client"],
+    ),
+    (
+        "runtime/contract/",
+        ["errbook-contract", "errbook-tests schemas", "errbook-tests lints", "errbook-tests command-line",
+         "errbook-tests testing", "errbook-tests exports", "errbook-tests envelopes", "errbook-tests services",
+         "errbook-contract program", "errbook-client", "errbook-client client"],
+    ),
+    (
+        "runtime/src/",
+        ["errbook", "errbook-tests wire", "errbook-tests derive", "errbook-tests envelopes", "errbook-tests services",
+         "errbook-tests axum", "errbook-tests edge", "errbook-tests allocations", "errbook-tests testing",
+         "errbook-tests catalog", "errbook-tests schemas", "errbook-tests exports"],
+    ),
+    ("macros/", ["errbook-macros"]),
+]
+
+
+def judges(path):
+    return next(programs for prefix, programs in JUDGES if path.startswith(prefix))
+
+
+def environment(target):
+    return {
+        **os.environ,
+        "CARGO_TARGET_DIR": target,
+        "CARGO_PROFILE_DEV_DEBUG": "0",
+        "CARGO_TERM_COLOR": "never",
+    }
+
+
+def build(tree, target, only=None):
+    """The programs by name, all or one; or what does not compile: its code, its spans of file and bytes, its text."""
+    command = ["cargo", "test", "--offline", "--no-run", "--message-format=json"]
+    package, _, test = (only or "").partition(" ")
+    if only and not test:
+        # Without the crates that depend on it.
+        command += ["--lib", "--package", package, "--features", FEATURES[package]]
+    else:
+        command += ["--test", test] if only else ["--tests"]
+        command += [f"--package={package}" for package in PACKAGES]
+    done = subprocess.run(
+        command, cwd=tree, env=environment(target), stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+    )
+    programs, errors = {}, []
+    for line in done.stdout.splitlines():
+        message = json.loads(line)
+        if message.get("executable") and message["profile"]["test"]:
+            programs[name(message)] = message["executable"], os.path.dirname(message["manifest_path"])
+        elif message["reason"] == "compiler-message" and message["message"]["level"].startswith("error"):
+            errors.append(error(message))
+    if done.returncode and not errors:
+        raise SystemExit(done.stderr)
+    return programs, errors
+
+
+def name(message):
+    """`errbook-tests wire`; the package alone for its unit tests."""
+    package = os.path.basename(os.path.dirname(message["manifest_path"]))
+    package = {"runtime": "errbook", "macros": "errbook-macros", "tests": "errbook-tests"}.get(package, f"errbook-{package}")
+    is_unit = {"lib", "proc-macro"} & set(message["target"]["kind"])
+    return package if is_unit else f"{package} {message['target']['name']}"
+
+
+def error(message):
+    found = message["message"]
+    spans = [(it["file_name"], it["byte_start"], it["byte_end"]) for it in everywhere(found)]
+    return (found.get("code") or {}).get("code"), spans, found["rendered"]
+
+
+def everywhere(message):
+    """The spans of a message and of its notes, the primary ones first."""
+    spans = sorted(message["spans"], key=lambda span: not span["is_primary"])
+    for child in message["children"]:
+        spans += child["spans"]
+    return spans
+
+
+def passes(program, target, mutant=0):
+    """Whether all tests of the program pass, with this mutant switched on. It is stopped at the first that fails."""
+    executable, folder = program
+    environ = {**environment(target), **BRIEF, "ERRBOOK_MUTANT": str(mutant), "CARGO_MANIFEST_DIR": folder}
+    process = subprocess.Popen(
+        [executable, "--quiet", *QUICK],
+        cwd=folder,
+        env=environ,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        start_new_session=True,
+    )
+
+    def stop():
+        os.killpg(process.pid, signal.SIGKILL)
+
+    timer = Timer(SECONDS, stop)
+    timer.start()
+    try:
+        for line in process.stdout:
+            if b"FAILED" in line:
+                stop()
+        return process.wait() == 0
+    except ProcessLookupError:
+        return process.wait() == 0
+    finally:
+        timer.cancel()
+        process.stdout.close()
