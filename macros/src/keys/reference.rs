@@ -128,10 +128,11 @@ fn sections(page: &str) -> impl Iterator<Item = (&str, String)> {
     })
 }
 
-/// Code as the compiler sees it: with the lines that rustdoc hides.
+/// Code as the compiler sees it: with the lines that rustdoc hides, and without the line of the fence.
 fn visible(block: &str) -> String {
     let lines = block
         .lines()
+        .skip(1)
         .map(|line| line.strip_prefix("# ").unwrap_or(line));
     lines.collect::<Vec<_>>().join("\n")
 }
