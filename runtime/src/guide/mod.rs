@@ -8,6 +8,7 @@
 //! - [Envelopes](envelopes): the shape of a body, and your API's own one.
 //! - [Retry](retry): what a client may repeat, when, and what that could do.
 //! - [Sources](sources): causes stay in the log, kinds go to the client; one enum for the whole API.
+//! - [Values of the request](request_values): the request's id, in the body and in a header.
 //! - [Frameworks](frameworks): the framework's own errors, and a page for each framework.
 //! - [Guarantees](guarantees): what never leaves the server, and what a body always is.
 //! - [Logging](logging): what the client does not see, your log and OpenTelemetry do.
@@ -65,6 +66,8 @@ pub mod migrating;
 pub mod page {}
 #[cfg_attr(any(not(doctest), feature = "axum"), doc = include_str!("recipes.md"))]
 pub mod recipes {}
+#[cfg_attr(any(not(doctest), feature = "axum"), doc = include_str!("request_values.md"))]
+pub mod request_values {}
 #[doc = include_str!("retry.md")]
 pub mod retry {}
 #[doc = include_str!("sources.md")]
