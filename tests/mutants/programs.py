@@ -4,6 +4,7 @@ import json
 import os
 import signal
 import subprocess
+from resource import RLIMIT_CPU, setrlimit
 from threading import Timer
 
 PACKAGES = ["errbook", "errbook-client", "errbook-contract", "errbook-macros", "errbook-tests"]
@@ -16,14 +17,14 @@ FEATURES = {
     "errbook-macros": "client",
 }
 
-# A mutant that makes a program run longer is caught.
-SECONDS = 120
+# A mutant that makes unit tests, or other tests, run longer is caught: it does not end.
+UNIT_SECONDS, SECONDS = 30, 120
 
 # A failure is not to be explained.
 BRIEF = {"RUST_BACKTRACE": "0", "PROPTEST_MAX_SHRINK_ITERS": "0"}
 
-# Needs the compiler, and minutes.
-QUICK = ["--skip", "drift::"]
+# What needs the compiler, and minutes.
+QUICK = ["--skip", "drift::", "--skip", "rebuild::", "--skip", "features::two_sets"]
 
 # Unit tests first, and then what takes longer; the first that fails ends it.
 JUDGES = [
@@ -34,20 +35,20 @@ JUDGES = [
     ),
     (
         "runtime/contract/src/layout/",
-        ["errbook-contract", "errbook", "errbook-client", "errbook-tests envelopes", "errbook-tests exports",
-         "errbook-tests lints", "errbook-tests derive", "errbook-tests wire", "errbook-client client"],
+        ["errbook-contract", "errbook", "errbook-tests derive", "errbook-tests lints", "errbook-client",
+         "errbook-tests wire", "errbook-tests exports", "errbook-client client", "errbook-tests envelopes"],
     ),
     (
         "runtime/contract/",
         ["errbook-contract", "errbook-tests schemas", "errbook-tests lints", "errbook-tests command-line",
-         "errbook-tests testing", "errbook-tests exports", "errbook-tests envelopes", "errbook-tests services",
-         "errbook-contract program", "errbook-client", "errbook-client client"],
+         "errbook-tests testing", "errbook-tests services", "errbook-contract program", "errbook-tests derive",
+         "errbook-tests exports", "errbook-client", "errbook-client client", "errbook-tests envelopes"],
     ),
     (
         "runtime/src/",
-        ["errbook", "errbook-tests wire", "errbook-tests derive", "errbook-tests envelopes", "errbook-tests services",
-         "errbook-tests axum", "errbook-tests edge", "errbook-tests allocations", "errbook-tests testing",
-         "errbook-tests catalog", "errbook-tests schemas", "errbook-tests exports"],
+        ["errbook", "errbook-tests derive", "errbook-tests services", "errbook-tests axum", "errbook-tests allocations",
+         "errbook-tests edge", "errbook-tests testing", "errbook-tests catalog", "errbook-tests schemas",
+         "errbook-tests lints", "errbook-tests wire", "errbook-tests exports", "errbook-tests envelopes"],
     ),
     ("macros/", ["errbook-macros"]),
 ]
@@ -83,7 +84,8 @@ def build(tree, target, only=None):
     for line in done.stdout.splitlines():
         message = json.loads(line)
         if message.get("executable") and message["profile"]["test"]:
-            programs[name(message)] = message["executable"], os.path.dirname(message["manifest_path"])
+            seconds = SECONDS if " " in name(message) else UNIT_SECONDS
+            programs[name(message)] = message["executable"], os.path.dirname(message["manifest_path"]), seconds
         elif message["reason"] == "compiler-message" and message["message"]["level"].startswith("error"):
             errors.append(error(message))
     if done.returncode and not errors:
@@ -115,7 +117,7 @@ def everywhere(message):
 
 def passes(program, target, mutant=0):
     """Whether all tests of the program pass, with this mutant switched on. It is stopped at the first that fails."""
-    executable, folder = program
+    executable, folder, seconds = program
     environ = {**environment(target), **BRIEF, "ERRBOOK_MUTANT": str(mutant), "CARGO_MANIFEST_DIR": folder}
     process = subprocess.Popen(
         [executable, "--quiet", *QUICK],
@@ -124,12 +126,14 @@ def passes(program, target, mutant=0):
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
         start_new_session=True,
+        # Where this script is stopped, what it has started ends, too.
+        preexec_fn=lambda: setrlimit(RLIMIT_CPU, (SECONDS, SECONDS)),
     )
 
     def stop():
         os.killpg(process.pid, signal.SIGKILL)
 
-    timer = Timer(SECONDS, stop)
+    timer = Timer(seconds, stop)
     timer.start()
     try:
         for line in process.stdout:

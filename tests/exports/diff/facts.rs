@@ -25,6 +25,16 @@ fn internal(change: impl FnOnce(&mut Value)) -> String {
 }
 
 #[test]
+fn headers_of_a_refusal_may_come_but_not_go() {
+    let come = internal(|it| it["framework_headers"] = json!(true));
+    assert_eq!(come, "informational header-added");
+    let go = undone(&BOOKWELL, |it| {
+        code(it, "internal_error", 500)["framework_headers"] = json!(true);
+    });
+    assert_eq!(rules(&go), ["breaking header-dropped internal_error (500)"]);
+}
+
+#[test]
 fn retry_may_be_promised_but_not_taken_back() {
     let never = internal(|it| it["retry"] = json!({"class": "never"}));
     assert_eq!(never, "breaking no-longer-retryable");

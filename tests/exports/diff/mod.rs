@@ -7,6 +7,7 @@ mod display;
 mod envelopes;
 mod facts;
 mod report;
+mod whole;
 
 use errbook::Catalog;
 use errbook::contract::{CatalogDocument, Change, Diff, diff};

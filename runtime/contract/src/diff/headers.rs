@@ -25,7 +25,21 @@ pub(super) fn compare(old: &CodeDocument, new: &CodeDocument, changes: &mut Chan
     if reordered(&old.headers, &new.headers, same) {
         changes.add(rules::ORDER, "the headers are in another order");
     }
+    compare_framework_headers(old.framework_headers, new.framework_headers, changes);
     compare_retry_after(old.retry_after, new.retry_after, changes);
+}
+
+/// The document does not name them: they come with what the framework refused.
+fn compare_framework_headers(had: bool, has: bool, changes: &mut Changes<'_>) {
+    let headers = "the headers of the framework's refusal, such as `Allow`, are";
+    match (had, has) {
+        (true, false) => changes.add(
+            rules::HEADER_DROPPED,
+            format!("{headers} no longer always sent"),
+        ),
+        (false, true) => changes.add(rules::HEADER_ADDED, format!("{headers} always sent")),
+        (false, false) | (true, true) => {}
+    }
 }
 
 fn compare_retry_after(old: Presence, new: Presence, changes: &mut Changes<'_>) {
