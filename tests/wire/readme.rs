@@ -71,12 +71,17 @@ fn links_lead_somewhere() {
             let (page, heading) = chapter.split_once('#').unwrap_or((chapter, ""));
             let name = page.strip_suffix("/index.html").unwrap_or("mod");
             let folder = Path::new(ROOT).join("runtime/src/guide");
-            let file = match name {
-                "mod" => folder.join("mod.rs"),
-                _ => folder.join(name).with_extension("md"),
-            };
-            let text =
-                std::fs::read_to_string(&file).unwrap_or_else(|error| panic!("{link}: {error}"));
+            let files = [
+                format!("{name}.md"),
+                format!("{name}.rs"),
+                format!("{name}/mod.rs"),
+            ];
+            let mut texts = files
+                .iter()
+                .map(|file| std::fs::read_to_string(folder.join(file)));
+            let text = texts
+                .find_map(Result::ok)
+                .unwrap_or_else(|| panic!("{link}"));
             assert!(
                 heading.is_empty() || headings(&text).any(|it| it == heading),
                 "{link}"

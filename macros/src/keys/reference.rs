@@ -76,6 +76,32 @@ fn each_example_uses_its_key() {
     }
 }
 
+/// The guide tells of the keys by level, with their defaults.
+#[test]
+fn each_key_has_a_row_in_the_guide() {
+    let path = concat!(
+        env!("CARGO_MANIFEST_DIR"),
+        "/../runtime/src/guide/attribute.md"
+    );
+    let chapter = fs::read_to_string(path).expect("the chapter is readable");
+    let rows: Vec<_> = chapter
+        .lines()
+        .filter(|line| line.starts_with("| `"))
+        .collect();
+    for key in all_keys() {
+        let is_of_key = |row: &str| {
+            let written = row.split(" | ").next().unwrap_or(row);
+            let mut codes = written.split('`').skip(1).step_by(2);
+            codes.any(|code| code.split([' ', '(']).next() == Some(key.name))
+        };
+        assert!(
+            rows.iter().any(|row| is_of_key(row)),
+            "no row for `{}`",
+            key.name
+        );
+    }
+}
+
 fn heading(key: &Key) -> String {
     let levels: Vec<_> = key.levels.iter().map(|level| word(*level)).collect();
     format!("## `{}` on a {}", key.name, levels.join(" or "))
