@@ -4,7 +4,7 @@ use proptest::prelude::*;
 use proptest::sample::select;
 
 use super::tokens::{one_of, separated, tokens};
-use crate::keys::{FieldKeys, Keys, Receiver};
+use crate::keys::usages;
 
 /// Attributes of an item, with the keys that a definition needs or without.
 pub(super) fn attributes() -> impl Strategy<Value = String> {
@@ -44,7 +44,7 @@ pub(super) fn of_field() -> impl Strategy<Value = String> {
 
 /// `key = value`
 fn key() -> impl Strategy<Value = String> {
-    let right = || select([Keys::USAGES, FieldKeys::USAGES].concat()).prop_map(str::to_owned);
+    let right = || select(usages()).prop_map(str::to_owned);
     let name = prop_oneof![
         3 => right().prop_map(|usage| usage.split([' ', '(']).next().unwrap_or_default().to_owned()),
         1 => one_of(&["msg", "title", "staus", "retry_afer", "a::b", "r#type", "::status", "\"code\"", "404", "help?"]),

@@ -5,7 +5,7 @@ use proptest::prelude::*;
 
 use super::tokens::{one_of, separated, tokens};
 
-pub(super) fn catalog() -> impl Strategy<Value = String> {
+pub(crate) fn catalog() -> impl Strategy<Value = String> {
     let head = prop_oneof![
         6 => Just("/// Errors\n pub static API =".to_owned()),
         1 => one_of(&["static API", "pub const API =", "static =", "API =", "", "#[cfg(a)] pub(crate) static r#type ="]),

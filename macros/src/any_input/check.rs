@@ -7,9 +7,9 @@ use syn::{DeriveInput, File, Item};
 use super::mutation::{self, Mutation};
 
 /// The rule that does not hold.
-pub(super) type Checked = Result<(), String>;
+pub(crate) type Checked = Result<(), String>;
 
-pub(super) fn derive(text: &str, mutations: &[Mutation]) -> Checked {
+pub(crate) fn derive(text: &str, mutations: &[Mutation]) -> Checked {
     let Some(tokens) = tokens(text, mutations) else {
         return Ok(());
     };
@@ -24,11 +24,11 @@ pub(super) fn derive(text: &str, mutations: &[Mutation]) -> Checked {
         .ok_or_else(|| format!("no `impl ApiError`\n{}", show(&tokens, &output)))
 }
 
-pub(super) fn catalog(text: &str, mutations: &[Mutation]) -> Checked {
+pub(crate) fn catalog(text: &str, mutations: &[Mutation]) -> Checked {
     function_like(text, mutations, crate::catalog::catalog)
 }
 
-pub(super) fn envelope(text: &str, mutations: &[Mutation]) -> Checked {
+pub(crate) fn envelope(text: &str, mutations: &[Mutation]) -> Checked {
     function_like(text, mutations, crate::envelope::envelope)
 }
 
@@ -55,7 +55,12 @@ fn well_formed(input: &TokenStream, output: &TokenStream) -> Result<File, String
     let file = file.map_err(|error| format!("unparsable: {error}\n{}", show(input, output)))?;
     let mut errors = Vec::new();
     find_errors(output.clone(), &mut errors);
-    match errors.iter().find(|error| !is_rule_and_remedy(error)) {
+    let mut texts = Vec::new();
+    find_texts(input.clone(), &mut texts);
+    match errors
+        .iter()
+        .find(|error| !is_rule_and_remedy(error, &texts))
+    {
         Some(error) => Err(format!("{error}\n{}", show(input, output))),
         None => Ok(file),
     }
@@ -94,7 +99,8 @@ fn find_errors(tokens: TokenStream, errors: &mut Vec<String>) {
         match token {
             TokenTree::Group(group) if is_error => {
                 let text = syn::parse2::<syn::LitStr>(group.stream());
-                errors.push(text.expect("an error has a text").value());
+                // Without a text it is the input's own.
+                errors.extend(text.ok().map(|text| text.value()));
                 is_error = false;
             }
             TokenTree::Group(group) => find_errors(group.stream(), errors),
@@ -104,8 +110,26 @@ fn find_errors(tokens: TokenStream, errors: &mut Vec<String>) {
     }
 }
 
-fn is_rule_and_remedy(message: &str) -> bool {
-    let lower =
-        !message.starts_with(|first: char| first.is_uppercase()) || message.starts_with("JSON");
+/// The texts of the string literals.
+fn find_texts(tokens: TokenStream, texts: &mut Vec<String>) {
+    for token in tokens {
+        match token {
+            TokenTree::Group(group) => find_texts(group.stream(), texts),
+            TokenTree::Literal(literal) => {
+                let text = syn::parse2::<syn::LitStr>(TokenTree::from(literal).into());
+                texts.extend(text.ok().map(|text| text.value()));
+            }
+            _ => {}
+        }
+    }
+}
+
+/// What begins with the path of a file begins as the input has it.
+fn is_rule_and_remedy(message: &str, texts: &[String]) -> bool {
+    let lower = !message.starts_with(|first: char| first.is_uppercase())
+        || message.starts_with("JSON")
+        || texts
+            .iter()
+            .any(|text| !text.is_empty() && message.starts_with(&text[..]));
     message.contains("; ") && lower && !message.ends_with('.')
 }

@@ -5,7 +5,7 @@ use proptest::prelude::*;
 
 use super::tokens::{one_of, separated, tokens};
 
-pub(super) fn envelopes() -> impl Strategy<Value = String> {
+pub(crate) fn envelopes() -> impl Strategy<Value = String> {
     let head = prop_oneof![
         8 => Just("/// Ours\n pub const OURS: \"application/json\" =".to_owned()),
         1 => one_of(&["pub const", "const OURS =", "pub const OURS: =", "const type: \"a/b\" =", "static A: \"a/b\" =", "const A: \"a\" =", "const A: Envelope =", "#[cfg(a)] const r#type: \"a/b; c=d\" ="]),

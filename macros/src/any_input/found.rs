@@ -22,6 +22,8 @@ fn catalogs() {
         "pub static X = [A, ..Y<u8>];",
         "pub static X = [A]; envelope = ",
         "pub static X = [A]; envelope = [];",
+        // an error that begins with the page's own path
+        "/// A\n pub static X = [A]; documented_in = \"README.md\";",
     ] {
         check::catalog(text, &[]).unwrap();
     }

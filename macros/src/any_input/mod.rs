@@ -1,16 +1,17 @@
 //! The three macros on any input: they never panic, what they write can be parsed, a derived type always has its impl, and
 //! every error states a rule and a remedy.
 //!
-//! The inputs are the same in each run. `ERRBOOK_INPUTS=1000000 cargo test --release -p errbook-macros any_input` tries more of them.
+//! The inputs are the same in each run. `ERRBOOK_INPUTS=1000000 cargo test --release -p errbook-macros any_input` tries more of them;
+//! `tests/fuzz` looks for them by coverage, with the same grammars and checks.
 
 mod attributes;
-mod catalogs;
-mod check;
-mod envelopes;
+pub(crate) mod catalogs;
+pub(crate) mod check;
+pub(crate) mod envelopes;
 mod found;
-mod mutation;
+pub(crate) mod mutation;
 mod tokens;
-mod types;
+pub(crate) mod types;
 
 use proptest::prelude::*;
 

@@ -6,7 +6,7 @@ use proptest::prelude::*;
 
 /// A change of the token at a position, groups and their tokens counted in order.
 #[derive(Debug, Clone)]
-pub(super) struct Mutation {
+pub(crate) struct Mutation {
     position: usize,
     change: Change,
 }
@@ -24,7 +24,7 @@ enum Change {
 }
 
 /// Mostly none.
-pub(super) fn mutations() -> impl Strategy<Value = Vec<Mutation>> {
+pub(crate) fn mutations() -> impl Strategy<Value = Vec<Mutation>> {
     let token = || super::tokens::tokens(1);
     let change = prop_oneof![
         Just(Change::Remove),
@@ -39,7 +39,7 @@ pub(super) fn mutations() -> impl Strategy<Value = Vec<Mutation>> {
     prop_oneof![2 => Just(Vec::new()), 3 => vec(mutation, 1..4)]
 }
 
-pub(super) fn apply(mutations: &[Mutation], tokens: TokenStream) -> TokenStream {
+pub(crate) fn apply(mutations: &[Mutation], tokens: TokenStream) -> TokenStream {
     mutations.iter().fold(tokens, |tokens, mutation| {
         let position = mutation.position % count(tokens.clone()).max(1);
         change(tokens, &mut Some(position), &mutation.change)

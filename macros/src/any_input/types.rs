@@ -6,7 +6,7 @@ use proptest::prelude::*;
 use super::attributes::{attributes, of_field};
 use super::tokens::one_of;
 
-pub(super) fn item() -> impl Strategy<Value = String> {
+pub(crate) fn item() -> impl Strategy<Value = String> {
     let generics = || {
         one_of(&[
             "",

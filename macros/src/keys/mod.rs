@@ -22,10 +22,6 @@ use crate::syntax::{HeaderName, MediaType, UriTemplate};
 
 /// The values given for the keys of a table.
 pub(crate) trait Receiver: FromMeta + Default {
-    /// How each key is written.
-    #[cfg(test)]
-    const USAGES: &[&str];
-
     /// Reports invalid values and duplicate keys.
     fn report(&self, diagnostics: &mut Diagnostics);
 }
@@ -48,16 +44,13 @@ macro_rules! keys {
         const $keys: &[Key] = &[$(Key {
             name: key_name!($field $($name)?),
             levels: &[Level::$first $(, Level::$second)?],
-            #[cfg(test)]
+            #[cfg(any(test, errbook_any_input))]
             usage: concat!(key_name!($field $($name)?), usage!($kind)),
             #[cfg(test)]
             meaning: $doc,
         }),*];
 
         impl Receiver for $receiver {
-            #[cfg(test)]
-            const USAGES: &[&str] = &[$(concat!(key_name!($field $($name)?), usage!($kind))),*];
-
             fn report(&self, diagnostics: &mut Diagnostics) {
                 $(report(&self.$field, diagnostics);)*
             }
@@ -158,12 +151,18 @@ fn all_keys() -> impl Iterator<Item = &'static Key> {
     KEYS.iter().chain(FIELD_KEYS)
 }
 
+/// How each key is written.
+#[cfg(any(test, errbook_any_input))]
+pub(crate) fn usages() -> Vec<&'static str> {
+    all_keys().map(|key| key.usage).collect()
+}
+
 struct Key {
     name: &'static str,
     /// One or two of `Type`, `Variant` and `Field`.
     levels: &'static [Level],
     /// How the key is written, and what it means: the attribute reference.
-    #[cfg(test)]
+    #[cfg(any(test, errbook_any_input))]
     usage: &'static str,
     #[cfg(test)]
     meaning: &'static str,

@@ -8,20 +8,24 @@ use super::{Columns, rows};
 use crate::test_runner::test_runner;
 
 /// A code and a status, and the line.
-type Shown = (String, Option<u16>, usize);
+pub(super) type Shown = (String, Option<u16>, usize);
 
 #[test]
 fn the_rows_are_those_of_the_tables_that_readers_see() {
     let outcome = test_runner(4_000).run(&page(), |page| {
-        let found = rows(&page, &Columns::default());
-        let read = found.rows.into_iter();
-        let read: Vec<Shown> = read.map(|row| (row.code, row.status, row.line)).collect();
-        prop_assert_eq!(read, shown(&page), "{}", page);
+        prop_assert_eq!(read(&page), shown(&page), "{}", page);
         Ok(())
     });
     if let Err(failure) = outcome {
         panic!("{failure}");
     }
+}
+
+/// The rows that are compared.
+pub(super) fn read(page: &str) -> Vec<Shown> {
+    let found = rows(page, &Columns::default());
+    let rows = found.rows.into_iter();
+    rows.map(|row| (row.code, row.status, row.line)).collect()
 }
 
 /// Blocks of lines that begin, continue or end tables, with or without a blank line between them.
@@ -52,7 +56,7 @@ fn block() -> impl Strategy<Value = Vec<String>> {
 }
 
 /// What stands before the first line of a block, and before each other.
-const PREFIXES: &[(&str, &str)] = &[
+pub(super) const PREFIXES: &[(&str, &str)] = &[
     ("> ", "> "),
     (">", ">"),
     ("> > ", "> > "),
@@ -91,7 +95,7 @@ fn line() -> impl Strategy<Value = String> {
     text.prop_map(str::to_owned)
 }
 
-const HEADERS: &[&str] = &[
+pub(super) const HEADERS: &[&str] = &[
     "| Code | HTTP |",
     "Code | HTTP",
     "| Error code | Meaning | Status |",
@@ -99,7 +103,7 @@ const HEADERS: &[&str] = &[
     "| Name | Type |",
 ];
 
-const DELIMITERS: &[&str] = &[
+pub(super) const DELIMITERS: &[&str] = &[
     "|---|---|",
     "---|---",
     "| :-: | -: |",
@@ -109,7 +113,7 @@ const DELIMITERS: &[&str] = &[
     ":--|--:",
 ];
 
-const ROWS: &[&str] = &[
+pub(super) const ROWS: &[&str] = &[
     "| CODE | 400 |",
     "CODE | 400",
     "| `CODE` | *400* | more |",
@@ -119,7 +123,7 @@ const ROWS: &[&str] = &[
     "  | CODE | 400 |",
 ];
 
-const BLOCKS: &[&str] = &[
+pub(super) const BLOCKS: &[&str] = &[
     "Text.",
     "# Title",
     "---",
@@ -146,7 +150,7 @@ const BLOCKS: &[&str] = &[
 ];
 
 /// The code and the status in each row of each table of errors, by a port of GitHub's parser.
-fn shown(page: &str) -> Vec<Shown> {
+pub(super) fn shown(page: &str) -> Vec<Shown> {
     let mut options = Options::default();
     options.extension.table = true;
     options.extension.strikethrough = true;
