@@ -1,7 +1,7 @@
 //! The server under full load of valid, invalid and hostile requests: every answer is one of the contract, and neither
 //! memory nor open files grow.
 //!
-//! `BOOKWELL_SOAK=900 cargo test --release -p bookwell --test soak -- --ignored --nocapture` runs for that many seconds, a
+//! `BOOKWELL_SOAK=900 cargo test -p bookwell --test soak -- --ignored --nocapture` runs for that many seconds, a
 //! minute unless it is set, and prints the figures. `cargo test` runs two seconds of the same, too short to judge the memory.
 #![cfg(target_os = "linux")] // whose `/proc` tells of another process
 
