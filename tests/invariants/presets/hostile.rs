@@ -1,5 +1,6 @@
 //! Values that fail, panic, or are private.
 
+use std::collections::BTreeMap;
 use std::error::Error;
 use std::fmt;
 use std::panic::resume_unwind;
@@ -44,7 +45,7 @@ pub(super) enum Hostile {
     Text(String),
     Bytes(Vec<u8>),
     List(Vec<Hostile>),
-    /// With keys of any kind, of which JSON takes some.
+    /// With names, or one key of any kind, of which JSON takes some.
     Map(Vec<(Hostile, Hostile)>),
     Failure,
     Panic,
@@ -55,7 +56,7 @@ const DEEPEST: usize = 60;
 
 impl Hostile {
     fn nested(source: &mut Unstructured<'_>, depth: usize) -> Result<Self> {
-        let deepest = if depth < DEEPEST { 10 } else { 6 };
+        let deepest = if depth < DEEPEST { 11 } else { 6 };
         Ok(match source.int_in_range(0..=deepest)? {
             0 => Hostile::Null,
             1 => Hostile::Truth(source.arbitrary()?),
@@ -67,13 +68,23 @@ impl Hostile {
             7 | 8 => Hostile::List(several(source, |source| {
                 Hostile::nested(source, depth + 1)
             })?),
-            9 => Hostile::Map(several(source, |source| {
-                let key = match source.ratio(7, 8)? {
-                    true => Hostile::Text(name(source)?),
-                    false => Hostile::nested(source, depth + 1)?,
+            9 => {
+                let entry = |source: &mut Unstructured<'_>| {
+                    Ok((name(source)?, Hostile::nested(source, depth + 1)?))
                 };
-                Ok((key, Hostile::nested(source, depth + 1)?))
-            })?),
+                // Each name once; nothing makes a document of a value that has one twice.
+                let members: BTreeMap<_, _> = several(source, entry)?.into_iter().collect();
+                let members = members.into_iter();
+                Hostile::Map(
+                    members
+                        .map(|(name, value)| (Hostile::Text(name), value))
+                        .collect(),
+                )
+            }
+            10 => {
+                let key = Hostile::nested(source, depth + 1)?;
+                Hostile::Map(vec![(key, Hostile::nested(source, depth + 1)?)])
+            }
             _ => match source.arbitrary()? {
                 Outcome::Value => Hostile::Null,
                 Outcome::Failure => Hostile::Failure,
