@@ -195,4 +195,17 @@ mod tests {
         }
         assert!(Given::default().get("a").is_none());
     }
+
+    #[test]
+    fn the_search_begins_behind_the_member_before() {
+        let member = |name: &'static str| (Cow::Borrowed(name), Shown::Text(name.into()));
+        let given = Given::new(["a", "b", "c"].map(member).into());
+        for (name, next) in [("a", 1), ("b", 2), ("c", 0), ("b", 2), ("a", 1), ("c", 0)] {
+            let found = given.get(name);
+            assert!(matches!(found, Some(Shown::Text(text)) if text == name));
+            assert_eq!(given.next.get(), next, "{name}");
+        }
+        assert!(given.get("d").is_none());
+        assert!(Given::default().get("a").is_none());
+    }
 }
