@@ -24,7 +24,7 @@ impl Package {
         let manifest = format!(
             "[package]\nname = 'two-versions'\nversion = '0.0.0'\nedition = '2024'\n\n[dependencies]\n\
              first = {{ package = 'errbook', path = '{}/runtime' }}\n\
-             second = {{ package = 'errbook', path = '{}/second/runtime' }}\n\n{cases}\n[workspace]\n",
+             second = {{ package = 'errbook', path = '{}/second/runtime' }}\n\n{cases}\n[workspace]\n\n[profile.dev]\ndebug = false\n",
             repository.display(),
             root.display(),
         );

@@ -16,15 +16,23 @@ pub(crate) fn write(repository: &Path, to: &Path) {
     );
     write_if_changed(&to.join("Cargo.toml"), &next(&manifest));
     for folder in CRATES {
-        copy(
-            &repository.join(folder).join("Cargo.toml"),
-            &to.join(folder).join("Cargo.toml"),
-        );
+        let manifest = fs::read_to_string(repository.join(folder).join("Cargo.toml")).unwrap();
+        let path = to.join(folder).join("Cargo.toml");
+        write_if_changed(&path, &next(&without_tests(&manifest)));
         copy(
             &repository.join(folder).join("src"),
             &to.join(folder).join("src"),
         );
     }
+}
+
+/// A manifest without what only tests and benches need.
+fn without_tests(manifest: &str) -> String {
+    let sections = manifest.split("\n[").filter(|section| {
+        let of_tests = ["[bench]]", "[test]]", "dev-dependencies]"];
+        !of_tests.iter().any(|name| section.starts_with(name))
+    });
+    sections.collect::<Vec<_>>().join("\n[")
 }
 
 /// The text with the version of the next release, also in the names of the modules for generated code.
