@@ -5,9 +5,9 @@ import os
 import signal
 import subprocess
 from resource import RLIMIT_CPU, setrlimit
-from threading import Timer
+from threading import Lock, Timer
 
-PACKAGES = ["errbook", "errbook-client", "errbook-contract", "errbook-macros", "errbook-tests"]
+PACKAGES = ["errbook", "errbook-client", "errbook-contract", "errbook-macros", "errbook-tests", "errbook-ui-tests"]
 
 # With which the tests of each crate are complete.
 FEATURES = {
@@ -26,6 +26,9 @@ BRIEF = {"RUST_BACKTRACE": "0", "PROPTEST_MAX_SHRINK_ITERS": "0"}
 # What needs the compiler, and minutes.
 QUICK = ["--skip", "drift::", "--skip", "rebuild::", "--skip", "features::two_sets"]
 
+# They write into the target directory, so that only one of each may run.
+WRITES = {name: Lock() for name in ["errbook-tests exports", "errbook-tests command-line"]}
+
 # Unit tests first, and then what takes longer; the first that fails ends it. Of `package program filter` the tests with
 # that in their names are run.
 JUDGES = [
@@ -33,7 +36,8 @@ JUDGES = [
                          "errbook-tests envelopes round_trip::"]),
     (
         "runtime/contract/src/diff/",
-        ["errbook-contract", "errbook-tests exports", "errbook-tests command-line", "errbook-contract program"],
+        ["errbook-contract", "errbook-tests exports diff::", "errbook-tests exports", "errbook-tests command-line",
+         "errbook-contract program"],
     ),
     (
         "runtime/contract/src/layout/",
@@ -55,6 +59,12 @@ JUDGES = [
     ("macros/", ["errbook-macros"]),
 ]
 
+# What macros write is judged by programs that are compiled with them: without a switch, and without unit tests again.
+COMPILED = {
+    "macros/src/client/": ["errbook-client client", "errbook-ui-tests ui"],
+    "macros/": ["errbook-tests derive", "errbook-tests catalog", "errbook-tests envelopes", "errbook-ui-tests ui"],
+}
+
 
 def parts(program):
     """`package program`, and the filters."""
@@ -64,6 +74,11 @@ def parts(program):
 
 def judges(path):
     return next(programs for prefix, programs in JUDGES if path.startswith(prefix))
+
+
+def judges_without_switch(path):
+    compiled = (programs for prefix, programs in COMPILED.items() if path.startswith(prefix))
+    return judges(path) + next(compiled, [])
 
 
 def environment(target):
@@ -104,7 +119,7 @@ def build(tree, target, only=None):
 def name(message):
     """`errbook-tests wire`; the package alone for its unit tests."""
     package = os.path.basename(os.path.dirname(message["manifest_path"]))
-    package = {"runtime": "errbook", "macros": "errbook-macros", "tests": "errbook-tests"}.get(package, f"errbook-{package}")
+    package = {"runtime": "errbook", "macros": "errbook-macros", "tests": "errbook-tests", "ui-tests": "errbook-ui-tests"}.get(package, f"errbook-{package}")
     is_unit = {"lib", "proc-macro"} & set(message["target"]["kind"])
     return package if is_unit else f"{package} {message['target']['name']}"
 

@@ -60,6 +60,9 @@ mod tests {
                     text.insert(at, c);
                     let escaped = c < ' ' || c == '"' || c == '\\';
                     assert_eq!(is_plain(&text), !escaped, "{text:?}");
+                    // A second one does not take back the first.
+                    text.push(c);
+                    assert_eq!(is_plain(&text), !escaped, "{text:?}");
                 }
             }
         }
