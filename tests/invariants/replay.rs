@@ -1,5 +1,6 @@
 //! Every input in `tests/fuzz/seeds`: what a target begins with, and what it once failed on.
 
+use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -46,6 +47,19 @@ fn documented_pages() {
 #[test]
 fn occurrences_under_each_preset() {
     replay("presets", presets);
+}
+
+/// The same inputs in each run; `ERRBOOK_INPUTS` is how many.
+#[test]
+fn random_occurrences_under_each_preset() {
+    let inputs = env::var("ERRBOOK_INPUTS").ok();
+    let inputs = inputs.map_or(1_000, |inputs| inputs.parse().expect("a number of inputs"));
+    let mut rng = fastrand::Rng::with_seed(1);
+    for _ in 0..inputs {
+        let mut bytes = vec![0; rng.usize(..800)];
+        rng.fill(&mut bytes);
+        presets(&bytes);
+    }
 }
 
 #[test]

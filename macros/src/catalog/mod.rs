@@ -2,7 +2,7 @@
 
 mod expand;
 mod model;
-mod page;
+pub(crate) mod page;
 mod parse;
 mod validate;
 

@@ -1,13 +1,7 @@
 //! Documented pages.
 
-#[path = "../../../macros/src/catalog/page/generated.rs"]
-mod generated;
-// Private in `catalog`, where its rows are compared with the variants.
-#[path = "../../../macros/src/catalog/page/mod.rs"]
-mod pages;
-
-use self::generated::{BLOCKS, DELIMITERS, HEADERS, PREFIXES, ROWS, read, shown};
-use self::pages::{Columns, rows};
+use crate::catalog::page::generated::{BLOCKS, DELIMITERS, HEADERS, PREFIXES, ROWS, read, shown};
+use crate::catalog::page::{Columns, rows};
 
 /// UTF-8 is a page; any other bytes choose the lines of one. Of the latter, the rows that are compared are those that
 /// GitHub shows. Of any page, rows and mistakes are of lines that it has, in their order, and each mistake states a rule

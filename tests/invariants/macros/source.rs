@@ -56,7 +56,7 @@ impl Source {
     pub fn mutated(&self, text: &str, seed: u32) -> String {
         let mut runner = runner(seed);
         let tokens = text.parse::<TokenStream>().ok();
-        let tokens = tokens.filter(|tokens| !tokens.is_empty() && seed % 4 != 0);
+        let tokens = tokens.filter(|tokens| !tokens.is_empty() && !seed.is_multiple_of(4));
         match tokens {
             Some(tokens) => {
                 let mutations = value(&self.mutations, &mut runner);

@@ -12,6 +12,8 @@ pub(crate) struct Connection {
     stream: Option<TcpStream>,
     /// What was read and is not part of an answer yet.
     buffer: Vec<u8>,
+    /// Whether it has had an answer: the server may have closed it since.
+    pub(crate) is_used: bool,
 }
 
 impl Connection {
@@ -20,12 +22,14 @@ impl Connection {
             port,
             stream: None,
             buffer: Vec::new(),
+            is_used: false,
         }
     }
 
     pub(crate) fn close(&mut self) {
         self.stream = None;
         self.buffer.clear();
+        self.is_used = false;
     }
 
     /// Sends all of it; opens a connection if none is open.
@@ -38,6 +42,7 @@ impl Connection {
     /// The next answer. The connection is closed where the answer says so, or does not arrive.
     pub(crate) fn answer(&mut self, has_body: bool) -> Result<Response<Vec<u8>>> {
         let answer = self.read(has_body);
+        self.is_used = true;
         let ends = |answer: &Response<Vec<u8>>| {
             let connection = answer.headers().get("connection");
             connection.is_some_and(|value| value.as_bytes() == b"close")

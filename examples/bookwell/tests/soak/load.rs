@@ -1,6 +1,6 @@
 //! Clients at work.
 
-use std::io::ErrorKind;
+use std::io::{Error, ErrorKind, Result};
 use std::thread::{self, JoinHandle, sleep};
 use std::time::{Duration, Instant};
 
@@ -57,6 +57,18 @@ impl Load {
     }
 }
 
+/// Whether the server has closed the connection.
+fn is_end(error: &Error) -> bool {
+    use ErrorKind::{BrokenPipe, ConnectionAborted, ConnectionReset, UnexpectedEof};
+    [
+        BrokenPipe,
+        ConnectionAborted,
+        ConnectionReset,
+        UnexpectedEof,
+    ]
+    .contains(&error.kind())
+}
+
 struct Client {
     connection: Connection,
     rng: Rng,
@@ -90,13 +102,20 @@ impl Client {
             is_head,
             expected,
         } = request;
-        let sent = self.send(&bytes, is_slow);
         if let Expected::Nothing = expected {
+            // Nor does it matter whether it arrives.
+            let _ = self.send(&bytes, is_slow);
             self.connection.close();
             self.tally.unanswered += 1;
             return;
         }
-        let answer = sent.and_then(|()| self.connection.answer(!is_head));
+        let was_used = self.connection.is_used;
+        let mut answer = self.answer(&bytes, is_head, is_slow);
+        // A server may close a connection that it keeps: above all after an answer to a request whose body it did not read.
+        if was_used && answer.as_ref().is_err_and(is_end) {
+            self.tally.repeated += 1;
+            answer = self.answer(&bytes, is_head, is_slow);
+        }
         let may_end = matches!(expected, Expected::AnswerOrEnd(_) | Expected::Refusal);
         match answer {
             Ok(answer) => self.check(&bytes, is_head, &expected, &answer),
@@ -110,7 +129,22 @@ impl Client {
         }
     }
 
-    fn send(&mut self, bytes: &[u8], is_slow: bool) -> std::io::Result<()> {
+    /// An answer can be there before the request is sent to its end, and the connection closed.
+    fn answer(
+        &mut self,
+        request: &[u8],
+        is_head: bool,
+        is_slow: bool,
+    ) -> Result<Response<Vec<u8>>> {
+        let sent = self.send(request, is_slow);
+        let answer = self.connection.answer(!is_head);
+        match sent {
+            Err(error) if answer.is_err() => Err(error),
+            _ => answer,
+        }
+    }
+
+    fn send(&mut self, bytes: &[u8], is_slow: bool) -> Result<()> {
         if !is_slow {
             return self.connection.send(bytes);
         }

@@ -12,6 +12,8 @@ pub(crate) struct Tally {
     counts: BTreeMap<(u16, String), u64>,
     /// Requests that were meant to get no answer: aborted ones, and such that end the connection.
     pub(crate) unanswered: u64,
+    /// Requests on a connection that the server had closed in the meantime, sent again on another.
+    pub(crate) repeated: u64,
     /// Answers that are not the contract's, or not to the request.
     pub(crate) wrong: Vec<String>,
 }
@@ -36,6 +38,7 @@ impl Tally {
             *self.counts.entry(key).or_default() += count;
         }
         self.unanswered += other.unanswered;
+        self.repeated += other.repeated;
         other.wrong.into_iter().for_each(|what| self.wrong(what));
     }
 }
@@ -45,6 +48,7 @@ impl fmt::Display for Tally {
         for ((status, code), count) in &self.counts {
             writeln!(f, "{status} {code}: {count}")?;
         }
-        write!(f, "without an answer, as meant: {}", self.unanswered)
+        writeln!(f, "without an answer, as meant: {}", self.unanswered)?;
+        write!(f, "sent again on another connection: {}", self.repeated)
     }
 }

@@ -8,7 +8,7 @@ use super::{Columns, rows};
 use crate::test_runner::test_runner;
 
 /// A code and a status, and the line.
-pub(super) type Shown = (String, Option<u16>, usize);
+pub(crate) type Shown = (String, Option<u16>, usize);
 
 #[test]
 fn the_rows_are_those_of_the_tables_that_readers_see() {
@@ -22,7 +22,7 @@ fn the_rows_are_those_of_the_tables_that_readers_see() {
 }
 
 /// The rows that are compared.
-pub(super) fn read(page: &str) -> Vec<Shown> {
+pub(crate) fn read(page: &str) -> Vec<Shown> {
     let found = rows(page, &Columns::default());
     let rows = found.rows.into_iter();
     rows.map(|row| (row.code, row.status, row.line)).collect()
@@ -56,7 +56,7 @@ fn block() -> impl Strategy<Value = Vec<String>> {
 }
 
 /// What stands before the first line of a block, and before each other.
-pub(super) const PREFIXES: &[(&str, &str)] = &[
+pub(crate) const PREFIXES: &[(&str, &str)] = &[
     ("> ", "> "),
     (">", ">"),
     ("> > ", "> > "),
@@ -95,7 +95,7 @@ fn line() -> impl Strategy<Value = String> {
     text.prop_map(str::to_owned)
 }
 
-pub(super) const HEADERS: &[&str] = &[
+pub(crate) const HEADERS: &[&str] = &[
     "| Code | HTTP |",
     "Code | HTTP",
     "| Error code | Meaning | Status |",
@@ -103,7 +103,7 @@ pub(super) const HEADERS: &[&str] = &[
     "| Name | Type |",
 ];
 
-pub(super) const DELIMITERS: &[&str] = &[
+pub(crate) const DELIMITERS: &[&str] = &[
     "|---|---|",
     "---|---",
     "| :-: | -: |",
@@ -113,7 +113,7 @@ pub(super) const DELIMITERS: &[&str] = &[
     ":--|--:",
 ];
 
-pub(super) const ROWS: &[&str] = &[
+pub(crate) const ROWS: &[&str] = &[
     "| CODE | 400 |",
     "CODE | 400",
     "| `CODE` | *400* | more |",
@@ -123,7 +123,7 @@ pub(super) const ROWS: &[&str] = &[
     "  | CODE | 400 |",
 ];
 
-pub(super) const BLOCKS: &[&str] = &[
+pub(crate) const BLOCKS: &[&str] = &[
     "Text.",
     "# Title",
     "---",
@@ -150,7 +150,7 @@ pub(super) const BLOCKS: &[&str] = &[
 ];
 
 /// The code and the status in each row of each table of errors, by a port of GitHub's parser.
-pub(super) fn shown(page: &str) -> Vec<Shown> {
+pub(crate) fn shown(page: &str) -> Vec<Shown> {
     let mut options = Options::default();
     options.extension.table = true;
     options.extension.strikethrough = true;

@@ -3,8 +3,8 @@
 mod blocks;
 mod cell;
 mod columns;
-#[cfg(test)]
-mod generated;
+#[cfg(any(test, errbook_any_input))]
+pub(crate) mod generated;
 mod row;
 mod table;
 #[cfg(test)]
@@ -15,11 +15,11 @@ use self::blocks::{Blocks, Line, Place};
 use self::cell::cells;
 use self::table::{Table, delimiter_width};
 
-pub(super) use self::columns::Columns;
+pub(crate) use self::columns::Columns;
 pub(super) use self::row::{Found, Mistake, Row};
 
 /// The rows of every table that has a code column and a status or number column.
-pub(super) fn rows(page: &str, columns: &Columns) -> Found {
+pub(crate) fn rows(page: &str, columns: &Columns) -> Found {
     let mut found = Found::default();
     let mut state = State::Between;
     let mut blocks = Blocks::default();

@@ -20,8 +20,8 @@ pub(super) fn any(rng: &mut Rng) -> Request {
         ),
         _ => match rng.u8(..) {
             0 => maintenance(true),
-            1..6 => maintenance(false),
-            6..16 => post("/v1/chaos/panic", "", &[500]),
+            1..16 => maintenance(false),
+            16..26 => post("/v1/chaos/panic", "", &[500]),
             _ => request("GET", "*", &[KEY], b"", Expected::AnswerOrEnd(&[400, 404])),
         },
     }
