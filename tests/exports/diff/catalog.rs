@@ -88,6 +88,19 @@ fn another_envelope_may_be_the_same_in_another_order() {
 }
 
 #[test]
+fn another_id_is_no_other_order() {
+    let diff = changed(&BOOKWELL, |it| {
+        it["envelopes"][0]["id"] = json!("OURS");
+        for code in it["codes"].as_array_mut().unwrap() {
+            code["envelope"] = json!("OURS");
+        }
+    });
+    assert!(!diff.is_empty() && !diff.is_breaking());
+    let mut rules = diff.changes().iter().map(|it| it.rule());
+    assert!(rules.all(|it| it != "envelope-reordered"), "{diff}");
+}
+
+#[test]
 fn the_rest_is_told() {
     let diff = changed(&BOOKWELL, |it| it["title"] = json!("T"));
     assert_eq!(rules(&diff), ["informational documentation catalog"]);
@@ -95,6 +108,9 @@ fn the_rest_is_told() {
     assert_eq!(rules(&diff), ["informational rust-name catalog"]);
     let diff = changed(&BOOKWELL, |it| it["no_response"] = Value::Null);
     assert_eq!(rules(&diff), ["notable no-response catalog"]);
+    let what = diff.changes()[0].what();
+    assert!(what.starts_with("`no_response` `backoff("), "{what}");
+    assert!(what.ends_with("` became (none)"), "{what}");
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! Codes that come, go, or move.
 
 use errbook::ApiError;
+use errbook::contract::{CatalogDocument, diff};
 use serde_json::{Value, json};
 
 use super::{changed, code, remove, rules, undone};
@@ -142,10 +143,84 @@ fn of_a_code_twice_at_one_status_each_counts() {
     }
 }
 
+/// Of several definitions at one status those belong together that have one name, otherwise those with one message.
+#[test]
+fn definitions_are_compared_with_their_own() {
+    let rename = |it: &mut Value, from: &str, to: &str| {
+        let mut codes = it["codes"].as_array_mut().unwrap().iter_mut();
+        let code = codes.find(|code| code["rust"]["type"] == from).unwrap();
+        code["rust"]["type"] = json!(to);
+    };
+    let effect = "breaking effect-unknown gone (410)";
+    let name = "informational rust-name gone (410)";
+    // What was the second stands before the first.
+    let one = changed(Both::CATALOG, |it| {
+        rename(it, "Second", "Aaa");
+        let mut codes = it["codes"].as_array_mut().unwrap().iter_mut();
+        let first = codes.find(|code| code["rust"]["type"] == "First").unwrap();
+        first["effect"] = json!("unknown");
+    });
+    assert_eq!(rules(&one), [effect, name], "{one}");
+    let both = changed(Both::CATALOG, |it| {
+        rename(it, "Second", "Aaa");
+        rename(it, "First", "Zzz");
+    });
+    assert_eq!(rules(&both), [name, name], "{both}");
+}
+
+#[test]
+fn a_retired_code_is_used_again_under_any_name() {
+    let document = |change: &dyn Fn(&mut Value)| {
+        let mut json = serde_json::to_value(MIXED.document()).unwrap();
+        change(&mut json);
+        serde_json::from_value::<CatalogDocument>(json).unwrap()
+    };
+    let old = document(&|it| it["retired"] = json!([{ "code": "clock_skew" }]));
+    let new = document(&|it| code(it, "2fa", 403)["code"] = json!("clock_skew"));
+    let diff = diff(&old, &new);
+    let reused = "breaking code-reused clock_skew (403)".to_owned();
+    assert!(rules(&diff).contains(&reused), "{diff}");
+}
+
+#[test]
+fn a_code_in_another_envelope_is_not_the_old_one_renamed() {
+    let diff = changed(&MIXED, |it| {
+        let code = code(it, "2fa", 403);
+        code["code"] = json!("two_factor");
+        code["envelope"] = json!("FLAT_ERROR");
+    });
+    let removed = "breaking code-removed 2fa (403)".to_owned();
+    assert!(rules(&diff).contains(&removed), "{diff}");
+}
+
+#[test]
+fn a_number_is_that_of_a_code_which_is_gone() {
+    let take = |taker: (&'static str, u16)| {
+        changed(&MIXED, |it| {
+            remove(it, "patient-blocked");
+            code(it, taker.0, taker.1)["number"] = json!(1);
+        })
+    };
+    let elsewhere = take(("patient_blocked", 409));
+    let reused = "breaking code-reused patient_blocked (409)".to_owned();
+    assert!(rules(&elsewhere).contains(&reused), "{elsewhere}");
+    // It may be the same error under another name.
+    let here = take(("2fa", 403));
+    let reused = "breaking code-reused 2fa (403)".to_owned();
+    assert!(!rules(&here).contains(&reused), "{here}");
+}
+
 #[test]
 fn a_number_is_kept() {
     let diff = changed(&MIXED, |it| code(it, "2fa", 403)["number"] = json!(4));
     assert_eq!(rules(&diff), ["breaking number-changed 2fa (403)"]);
+    let free = changed(&BOOKWELL, |it| {
+        code(it, "internal_error", 500)["number"] = json!(18)
+    });
+    assert_eq!(
+        rules(&free),
+        ["informational number-hidden internal_error (500)"]
+    );
     let diff = changed(&BOOKWELL, |it| {
         code(it, "internal_error", 500)["number"] = json!(17)
     });

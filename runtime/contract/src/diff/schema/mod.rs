@@ -9,6 +9,8 @@ mod ranges;
 mod resolved;
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod texts;
 
 use std::collections::{BTreeMap, BTreeSet};
 
