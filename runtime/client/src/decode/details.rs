@@ -110,6 +110,9 @@ fn is_null(shown: &Shown<'_>) -> bool {
 
 /// Removes what has the name of another one.
 fn remove_repeated(members: &mut Vec<(Cow<'_, str>, Shown<'_>)>) {
+    if members.len() < 2 {
+        return;
+    }
     // Names whose bits are all different are all different; most are.
     let mut bits = [0_u64; 64];
     let mut suspects = Vec::new();

@@ -36,15 +36,20 @@ pub(super) fn delay<'d>(
     details: &Given<'_>,
     definitions: impl Iterator<Item = &'d Definition>,
 ) -> Option<Duration> {
-    let seconds =
-        showing(facts, &Fact::RetryAfter).filter_map(|shown| delay::whole_seconds(&shown.parse()?));
-    let milliseconds = showing(facts, &Fact::RetryAfterMs)
-        .filter_map(|shown| delay::whole_milliseconds(&shown.parse()?));
+    let is_delay = |fact: &Fact| matches!(fact, Fact::RetryAfter | Fact::RetryAfterMs);
+    let has_delay = facts.iter().any(|(fact, _)| is_delay(fact));
+    let shown = has_delay.then(|| {
+        let seconds = showing(facts, &Fact::RetryAfter)
+            .filter_map(|shown| delay::whole_seconds(&shown.parse()?));
+        let milliseconds = showing(facts, &Fact::RetryAfterMs)
+            .filter_map(|shown| delay::whole_milliseconds(&shown.parse()?));
+        seconds.chain(milliseconds).max()
+    });
     let marked = definitions
         .flat_map(|definition| definition.details.iter())
         .filter(|detail| detail.delay)
         .filter_map(|detail| delay::whole_seconds(&details.get(&detail.name)?.parse()?));
-    seconds.chain(milliseconds).chain(marked).max()
+    shown.flatten().max(marked.max())
 }
 
 /// The facts in the headers of a definition.

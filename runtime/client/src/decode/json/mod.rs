@@ -95,9 +95,20 @@ impl<'d> Json<'d> {
     /// What stands between the quotes of a string without escapes.
     #[inline]
     fn plain(self) -> Option<&'d str> {
-        let text = self.text();
-        let inner = text.get(1..text.len().saturating_sub(1));
+        let Entry { start, end, .. } = self.entry;
+        let inner = start as usize + 1..(end as usize).saturating_sub(1);
+        let inner = self.document.text.get(inner);
         inner.filter(|_| !self.entry.escaped)
+    }
+
+    /// Whether this stands between the quotes of a string.
+    #[inline]
+    fn is_plain(self, text: &str) -> bool {
+        let Entry { start, end, .. } = self.entry;
+        let (start, end) = (start as usize + 1, (end as usize).saturating_sub(1));
+        // Compares lengths first: most names differ there.
+        start + text.len() == end
+            && self.document.text.as_bytes().get(start..end) == Some(text.as_bytes())
     }
 
     /// The value, if its type holds it: of a number the range, of a string half surrogate pairs, of any value its depth
@@ -113,6 +124,23 @@ impl<'d> Json<'d> {
         let mut values = self.values();
         let members = std::iter::from_fn(move || Some((Name::of(values.next()?), values.next()?)));
         is_object.then_some(members)
+    }
+
+    /// The first member of an object with this name, and whether another one has it, too.
+    #[inline]
+    pub(super) fn member(self, name: &str) -> (Option<Json<'d>>, bool) {
+        let mut found = None;
+        let mut values = self.values();
+        while let Some(known) = values.next() {
+            let value = values.next();
+            if Name::of(known).is(name) {
+                if found.is_some() {
+                    return (found, true);
+                }
+                found = value;
+            }
+        }
+        (found, false)
     }
 
     /// As many members as the value can have directly, or more.

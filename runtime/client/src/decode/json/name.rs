@@ -32,9 +32,9 @@ impl<'d> Name<'d> {
 
     #[inline]
     pub(crate) fn is(self, name: &str) -> bool {
-        match self.0.plain() {
-            Some(plain) => plain == name,
-            None => self.text() == name,
+        match self.0.entry.escaped {
+            false => self.0.is_plain(name),
+            true => self.text() == name,
         }
     }
 }

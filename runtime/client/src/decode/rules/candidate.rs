@@ -20,60 +20,74 @@ pub(super) struct Candidate<'a> {
 }
 
 impl<'a> Candidate<'a> {
-    /// Takes the body as answers of this definition are read.
+    /// The body as answers of this definition are read.
     pub(super) fn read_as(
         &mut self,
         decoder: &Decoder<'a>,
         definition: &'a Definition,
-    ) -> Reading<'a> {
-        let by_definition = self
-            .reading
-            .by_definition
-            .then(|| decoder.read(self.index, Some(definition)));
-        let reading = by_definition.flatten();
-        reading.unwrap_or_else(|| std::mem::take(&mut self.reading))
+    ) -> &mut Reading<'a> {
+        if self.reading.by_definition {
+            let mut reading = Reading::default();
+            if decoder.read(&mut reading, self.index, Some(definition)) {
+                self.reading = reading;
+            }
+        }
+        &mut self.reading
     }
 }
 
 impl<'a> Decoder<'a> {
     /// The envelopes that can read the body. Those of the answer's media type come first.
     pub(super) fn candidates(&self) -> SmallVec<[Candidate<'a>; 1]> {
-        let mut candidates = SmallVec::new();
+        let mut candidates: SmallVec<[Candidate<'a>; 1]> = SmallVec::new();
         // Between what there is only one of, nothing has to choose.
         let is_only = self.contract.envelopes.len() == 1;
         for index in 0..self.contract.envelopes.len() {
-            if let Some(reading) = self.read(index, None) {
+            let mut definitions = self.contract.speaking(index);
+            candidates.push(Candidate {
+                index,
+                reading: Reading::default(),
+                has_media_type: (is_only && !self.is_plain(index))
+                    || definitions.any(|(_, definition)| self.has_media_type(definition)),
+            });
+            let reads = candidates.last_mut().is_some_and(|candidate| {
                 // Two readers of a repeated member need not take the same one.
-                if reading.repeated {
-                    continue;
-                }
-                let mut definitions = self.contract.speaking(index);
-                candidates.push(Candidate {
-                    index,
-                    reading,
-                    has_media_type: (is_only && !self.is_plain(index))
-                        || definitions.any(|(_, definition)| self.has_media_type(definition)),
-                });
+                self.read(&mut candidate.reading, index, None) && !candidate.reading.repeated
+            });
+            if !reads {
+                candidates.pop();
             }
         }
-        candidates.sort_by_key(|candidate: &Candidate<'_>| !candidate.has_media_type);
+        if candidates.len() > 1 {
+            candidates.sort_by_key(|candidate| !candidate.has_media_type);
+        }
         candidates
     }
 
-    /// `None` if no body of this envelope is like this one.
-    fn read(&self, envelope: usize, definition: Option<&'a Definition>) -> Option<Reading<'a>> {
-        let layout = self.contract.envelopes.get(envelope)?.layout.as_ref();
-        match (layout, self.body) {
-            (_, Body::Head) => Some(Reading::default()),
-            (Some(Value::Text(pieces)), body) => walk::read_text(pieces, body.text()?, definition),
-            (Some(layout), Body::Json(_, document)) => {
-                Some(walk::read(layout, document.root()?, definition))
+    /// Reads the body into an empty reading; false if no body of this envelope is like this one.
+    fn read(
+        &self,
+        reading: &mut Reading<'a>,
+        envelope: usize,
+        definition: Option<&'a Definition>,
+    ) -> bool {
+        let Some(envelope) = self.contract.envelopes.get(envelope) else {
+            return false;
+        };
+        match (&envelope.layout, self.body) {
+            (_, Body::Head) => true,
+            (Some(Value::Text(pieces)), body) => body
+                .text()
+                .is_some_and(|text| walk::read_text(reading, pieces, text, definition)),
+            (Some(layout), Body::Json(_, document)) => document
+                .root()
+                .map(|root| walk::read(reading, layout, root, definition))
+                .is_some(),
+            (None, Body::Text("", _)) => {
+                reading.fits = true;
+                true
             }
-            (None, Body::Text("", _)) => Some(Reading {
-                fits: true,
-                ..Reading::default()
-            }),
-            _ => None,
+            _ => false,
         }
     }
 

@@ -57,12 +57,12 @@ impl<'a> Decoder<'a> {
     fn known(&self, candidates: &mut [Candidate<'a>], choice: &Choice<'a>) -> Option<Found<'a>> {
         let definition = choice.definition;
         let candidate = candidates.get_mut(choice.candidate)?;
-        let mut reading = candidate.read_as(self, definition);
-        let message = facts::message(&reading);
-        let details = Given::details(&mut reading);
-        let mut facts = reading.facts;
+        let reading = candidate.read_as(self, definition);
+        let message = facts::message(reading);
+        let details = Given::details(reading);
+        let facts = &mut reading.facts;
         facts.extend(facts::in_headers(definition, self.answer.headers));
-        let delay = facts::delay(&facts, &details, std::iter::once(definition));
+        let delay = facts::delay(facts, &details, std::iter::once(definition));
         Some(Found::Known(KnownFound {
             index: choice.index,
             message: message.map_or_else(|| definition.message.clone().into_owned(), Into::into),

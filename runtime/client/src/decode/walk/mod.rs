@@ -8,48 +8,51 @@ use errbook_contract::layout::{Element, Fact, Member, Text, Value};
 
 use self::accepts::{accepts, fact_accepts};
 use super::expected::{can_have, shows};
-use super::json::{Json, Name, same_json};
+use super::json::{Json, Kind, Name, same_json};
 use super::reading::{Key, Reading, Shown};
 use super::{keys, text};
 use crate::contract::Definition;
 
-/// Reads a document by a layout. With a definition, `fact or …` shows what this definition has.
+/// Reads a document by a layout into an empty reading. With a definition, `fact or …` shows what this definition has.
 pub(super) fn read<'a>(
+    reading: &mut Reading<'a>,
     layout: &'a Value,
     body: Json<'a>,
     definition: Option<&'a Definition>,
-) -> Reading<'a> {
+) {
     let mut walk = Walk {
         definition,
-        reading: Reading::default(),
+        reading,
     };
     walk.reading.fits = walk.value(layout, body);
-    walk.reading
 }
 
-/// Reads a body that is a text; `None` if the literals do not fit.
+/// Reads a body that is a text into an empty reading; false if the literals do not fit.
 pub(super) fn read_text<'a>(
+    reading: &mut Reading<'a>,
     pieces: &'a [Text],
     body: &'a str,
     definition: Option<&'a Definition>,
-) -> Option<Reading<'a>> {
+) -> bool {
     let mut walk = Walk {
         definition,
-        reading: Reading::default(),
+        reading,
     };
-    walk.reading.fits = walk.text(pieces, Cow::Borrowed(body));
+    let fits = walk.text(pieces, Cow::Borrowed(body));
+    reading.fits = fits;
     if keys::keys_in(pieces) > 0 {
-        walk.reading.keys.push(Key::Text(pieces, body));
+        reading.keys.push(Key::Text(pieces, body));
     }
-    walk.reading.fits.then_some(walk.reading)
+    fits
 }
 
-struct Walk<'a> {
+struct Walk<'a, 'r> {
     definition: Option<&'a Definition>,
-    reading: Reading<'a>,
+    /// Filled in place: it is large to be moved.
+    reading: &'r mut Reading<'a>,
 }
 
-impl<'a> Walk<'a> {
+impl<'a> Walk<'a, '_> {
     /// Whether the value can stand where the layout has this one.
     fn value(&mut self, layout: &'a Value, value: Json<'a>) -> bool {
         if keys::is_key(layout) {
@@ -63,10 +66,7 @@ impl<'a> Walk<'a> {
         match layout {
             Value::Fact(fact) => self.fact(fact, value),
             Value::Or(alternatives) => self.alternatives(alternatives, value),
-            Value::Object(members) => match value.members() {
-                Some(found) => self.members(members, found),
-                None => false,
-            },
+            Value::Object(members) => value.kind() == Kind::Object && self.members(members, value),
             Value::List(elements) => match value.elements() {
                 Some(found) => self.elements(elements, found),
                 None => false,
@@ -164,21 +164,17 @@ impl<'a> Walk<'a> {
         }
     }
 
-    fn members(
-        &mut self,
-        members: &'a [Member],
-        found: impl Iterator<Item = (Name<'a>, Json<'a>)> + Clone,
-    ) -> bool {
+    fn members(&mut self, members: &'a [Member], object: Json<'a>) -> bool {
         let mut fits = true;
         for member in members {
             match member {
-                Member::Required(name, value) => match self.member(name, found.clone()) {
+                Member::Required(name, value) => match self.member(name, object) {
                     Some(found) => fits &= self.value(value, found),
                     None => fits = false,
                 },
                 // An optional member of another kind counts as absent.
                 Member::Optional(name, value) => {
-                    if let Some(found) = self.member(name, found.clone()) {
+                    if let Some(found) = self.member(name, object) {
                         self.value(value, found);
                     }
                 }
@@ -187,7 +183,8 @@ impl<'a> Walk<'a> {
                         let mut names = members.iter().filter_map(Member::name);
                         names.any(|known| name.is(known))
                     };
-                    let rest = found.clone().filter(|(name, _)| !beside(*name));
+                    let found = object.members().into_iter().flatten();
+                    let rest = found.filter(|(name, _)| !beside(*name));
                     let rest = rest.map(|(name, value)| (name.text(), Shown::Json(value)));
                     self.reading.details.extend(rest);
                 }
@@ -196,15 +193,10 @@ impl<'a> Walk<'a> {
         fits
     }
 
-    fn member(
-        &mut self,
-        name: &str,
-        found: impl Iterator<Item = (Name<'a>, Json<'a>)>,
-    ) -> Option<Json<'a>> {
-        let mut named = found.filter(|(known, _)| known.is(name));
-        let first = named.next();
-        self.reading.repeated |= named.next().is_some();
-        first.map(|(_, value)| value)
+    fn member(&mut self, name: &str, object: Json<'a>) -> Option<Json<'a>> {
+        let (member, repeated) = object.member(name);
+        self.reading.repeated |= repeated;
+        member
     }
 
     /// In order; an optional element that the next value cannot be is absent.

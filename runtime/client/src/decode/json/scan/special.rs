@@ -20,6 +20,9 @@ pub(super) fn special(bytes: &[u8]) -> Option<usize> {
 fn special_of(eight: u64) -> u64 {
     const ONES: u64 = 0x0101_0101_0101_0101;
     let less_than = |bytes: u64, byte: u8| bytes.wrapping_sub(ONES * u64::from(byte)) & !bytes;
-    let equal = |byte: u8| less_than(eight ^ (ONES * u64::from(byte)), 1);
-    (equal(b'"') | equal(b'\\') | less_than(eight, 0x20)) & (ONES * 0x80)
+    let with = |byte: u8| eight ^ (ONES * u64::from(byte));
+    // With this bit changed, a quote is 0x20, and the control characters are still those below it.
+    let control_or_quote = less_than(with(0x02), 0x21);
+    let backslash = less_than(with(b'\\'), 1);
+    (control_or_quote | backslash) & (ONES * 0x80)
 }
