@@ -49,6 +49,7 @@ where
 
 /// The response to send instead of one that came from inside: the same, unless it is an error that the API did not
 /// make, or one that was changed afterwards.
+#[inline]
 pub(crate) fn replace<E, B>(
     response: Response<B>,
     method: &Method,
@@ -58,9 +59,24 @@ where
     E: ApiError + From<Rejection>,
     B: From<Bytes>,
 {
-    if !concerns(response.status(), response.extensions()) {
-        return response;
+    if concerns(response.status(), response.extensions()) {
+        replace_error::<E, B>(response, method, unless)
+    } else {
+        response
     }
+}
+
+/// Apart, so that a success is not copied from function to function.
+#[inline(never)]
+fn replace_error<E, B>(
+    response: Response<B>,
+    method: &Method,
+    unless: Option<fn(&Parts) -> bool>,
+) -> Response<B>
+where
+    E: ApiError + From<Rejection>,
+    B: From<Bytes>,
+{
     let (mut parts, mut body) = response.into_parts();
     let as_is = parts.extensions.get::<AsIs>().is_some();
     if as_is || unless.is_some_and(|unless| unless(&parts)) {
@@ -80,11 +96,15 @@ where
 }
 
 /// Whether a response is an error, or was one. The common case of neither costs two comparisons.
+#[inline]
 fn concerns(status: StatusCode, extensions: &http::Extensions) -> bool {
     status.is_client_error()
         || status.is_server_error()
-        || (!extensions.is_empty()
-            && (extensions.get::<ErrorInfo>().is_some() || extensions.get::<Rejection>().is_some()))
+        || (!extensions.is_empty() && carries_error(extensions))
+}
+
+fn carries_error(extensions: &http::Extensions) -> bool {
+    extensions.get::<ErrorInfo>().is_some() || extensions.get::<Rejection>().is_some()
 }
 
 /// Whether a response is none that the framework refused with: not an error, or one that somebody stands for.

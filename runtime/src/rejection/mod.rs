@@ -65,6 +65,8 @@ pub(crate) use body::of_json;
 pub(crate) use headers::replace as replace_headers;
 #[cfg(any(feature = "actix-web", feature = "poem", feature = "salvo"))]
 pub(crate) use panic::catch;
+#[cfg(feature = "tower")]
+pub(crate) use panic::catching;
 #[cfg(feature = "axum")]
 pub(crate) use serde_message::{expected_type, of_serde};
 

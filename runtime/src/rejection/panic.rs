@@ -3,26 +3,40 @@
 use std::any::Any;
 use std::error::Error;
 use std::fmt;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use errbook_contract::RejectionKind;
 
 use super::Rejection;
 use crate::render::guard::panic_text;
 
+/// What the user's code returns, or the rejection of its panic.
+///
+/// Requests and futures are large, and `catch_unwind` copies what goes in and out several times: so it is given
+/// references only.
+#[inline]
+pub(crate) fn catching<T>(run: impl FnOnce() -> T) -> Result<T, Rejection> {
+    let mut run = Some(run);
+    let mut returned = None;
+    let caught = catch_unwind(AssertUnwindSafe(|| {
+        if let Some(run) = run.take() {
+            returned = Some(run());
+        }
+    }));
+    caught.map_err(Rejection::panicked)?;
+    returned.ok_or_else(|| Rejection::new(RejectionKind::Panic)) // never, as it was run
+}
+
 /// The output of the future, or the rejection of its panic.
 #[cfg(any(feature = "actix-web", feature = "poem", feature = "salvo"))]
 pub(crate) async fn catch<F: std::future::Future>(future: F) -> Result<F::Output, Rejection> {
-    use std::panic::{AssertUnwindSafe, catch_unwind};
-    use std::task::Poll;
-
     let mut future = std::pin::pin!(future);
-    std::future::poll_fn(move |context| {
-        match catch_unwind(AssertUnwindSafe(|| future.as_mut().poll(context))) {
-            Ok(Poll::Pending) => Poll::Pending,
-            Ok(Poll::Ready(output)) => Poll::Ready(Ok(output)),
-            Err(payload) => Poll::Ready(Err(Rejection::panicked(payload))),
-        }
-    })
+    std::future::poll_fn(
+        move |context| match catching(|| future.as_mut().poll(context)) {
+            Ok(poll) => poll.map(Ok),
+            Err(panicked) => std::task::Poll::Ready(Err(panicked)),
+        },
+    )
     .await
 }
 

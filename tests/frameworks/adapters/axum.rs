@@ -36,7 +36,7 @@ pub(crate) fn compare() -> Comparison {
     sample::compare("axum", way(own), way(by_hand)).with_servers(servers.0, servers.1)
 }
 
-fn serve(router: Router) -> SocketAddr {
+pub(crate) fn serve(router: Router) -> SocketAddr {
     on_tokio(|listener| async { ::axum::serve(listener, router).await.unwrap() })
 }
 

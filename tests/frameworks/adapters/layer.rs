@@ -7,7 +7,7 @@ use errbook::tower::ErrorLayer;
 use tower::Service;
 use tower::layer::layer_fn;
 
-use crate::axum::{router, way};
+use crate::axum::{router, serve, way};
 use crate::errors::Api;
 use crate::sample::{self, Comparison};
 
@@ -28,9 +28,16 @@ impl<S: Service<R>, R> Service<R> for Empty<S> {
     }
 }
 
-pub(crate) fn compare() -> Comparison {
-    let routes = || router(get(async || "booked"));
+/// The layer, and to know the noise of the comparison, the empty one in its place.
+pub(crate) fn compare() -> [Comparison; 2] {
+    let routes = || router(get(async || r#"{"slot":{"id":7}}"#));
     let own = routes().layer(ErrorLayer::<Api>::new());
     let empty = routes().layer(layer_fn(Empty));
-    sample::compare("tower, a success", way(own), way(empty))
+    let servers = [own.clone(), empty.clone(), empty.clone()].map(serve);
+    [
+        sample::compare("tower, a success", way(own), way(empty.clone()))
+            .with_servers(servers[0], servers[1]),
+        sample::compare("an empty layer", way(empty.clone()), way(empty))
+            .with_servers(servers[2], servers[1]),
+    ]
 }

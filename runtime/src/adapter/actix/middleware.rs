@@ -3,7 +3,6 @@
 use std::fmt;
 use std::future::{Future, Ready, ready};
 use std::marker::PhantomData;
-use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::pin::Pin;
 
 use ::actix_web::body::{EitherBody, MessageBody};
@@ -15,7 +14,7 @@ use ::actix_web::{Error, HttpResponse};
 use bytes::Bytes;
 
 use super::answer::{Answer, method, of_http, to_http};
-use crate::rejection::{catch, replace};
+use crate::rejection::{catch, catching, replace};
 use crate::tower::AsIs;
 use crate::{ApiError, ErrorInfo, Rejection, RejectionKind, log};
 
@@ -103,11 +102,11 @@ where
     fn call(&self, request: ServiceRequest) -> Self::Future {
         // The request itself may not be kept: actix-web changes it, which needs the only reference.
         let method = request.method().clone();
-        let called = catch_unwind(AssertUnwindSafe(|| self.inner.call(request)));
+        let called = catching(|| self.inner.call(request));
         Box::pin(async move {
             let answered = match called {
                 Ok(future) => catch(future).await,
-                Err(payload) => Err(Rejection::panicked(payload)),
+                Err(panicked) => Err(panicked),
             };
             match answered {
                 Ok(Ok(response)) => Ok(replaced::<E, B>(response, &method)),

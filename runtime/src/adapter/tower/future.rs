@@ -3,7 +3,6 @@
 use std::convert::Infallible;
 use std::future::Future;
 use std::marker::PhantomData;
-use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::pin::Pin;
 use std::task::{Context, Poll};
 
@@ -14,7 +13,7 @@ use http::{Method, Response};
 use pin_project_lite::pin_project;
 
 use super::service_error::of_error;
-use crate::rejection::{answer, replace};
+use crate::rejection::{answer, catching, replace};
 use crate::{ApiError, Rejection};
 
 pin_project! {
@@ -74,16 +73,12 @@ where
         let this = self.project();
         let method = &*this.method;
         let response = match this.state.project() {
-            StateProjection::Running { future } => {
-                match catch_unwind(AssertUnwindSafe(|| future.poll(context))) {
-                    Ok(Poll::Pending) => return Poll::Pending,
-                    Ok(Poll::Ready(Ok(response))) => {
-                        replace::<E, B>(response, method, *this.unless)
-                    }
-                    Ok(Poll::Ready(Err(error))) => of_error::<E, Failed, B>(error, method),
-                    Err(payload) => answer::<E, B>(Rejection::panicked(payload), method),
-                }
-            }
+            StateProjection::Running { future } => match catching(|| future.poll(context)) {
+                Ok(Poll::Pending) => return Poll::Pending,
+                Ok(Poll::Ready(Ok(response))) => replace::<E, B>(response, method, *this.unless),
+                Ok(Poll::Ready(Err(error))) => of_error::<E, Failed, B>(error, method),
+                Err(panicked) => answer::<E, B>(panicked, method),
+            },
             StateProjection::Refused { rejection } => match rejection.take() {
                 Some(rejection) => answer::<E, B>(rejection, method),
                 // Polled again after it was ready.

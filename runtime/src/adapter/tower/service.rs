@@ -2,7 +2,6 @@
 
 use std::convert::Infallible;
 use std::fmt;
-use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::task::{Context, Poll};
 
 use ::tower::{BoxError, Service};
@@ -12,6 +11,7 @@ use http::{Request, Response};
 use super::future::State;
 use super::service_error::of_service_error;
 use super::{ErrorLayer, ResponseFuture};
+use crate::rejection::catching;
 use crate::{ApiError, Rejection};
 
 /// The service of [`ErrorLayer`].
@@ -59,12 +59,12 @@ where
     type Future = ResponseFuture<S::Future, E>;
 
     fn poll_ready(&mut self, context: &mut Context<'_>) -> Poll<Result<(), Infallible>> {
-        let ready = catch_unwind(AssertUnwindSafe(|| self.inner.poll_ready(context)));
+        let ready = catching(|| self.inner.poll_ready(context));
         self.not_ready = match ready {
             Ok(Poll::Pending) => return Poll::Pending,
             Ok(Poll::Ready(Ok(()))) => None,
             Ok(Poll::Ready(Err(error))) => Some(of_service_error(error.into())),
-            Err(payload) => Some(Rejection::panicked(payload)),
+            Err(panicked) => Some(panicked),
         };
         Poll::Ready(Ok(()))
     }
@@ -73,9 +73,9 @@ where
         let method = request.method().clone();
         let state = match self.not_ready.take() {
             Some(rejection) => State::refused(rejection),
-            None => match catch_unwind(AssertUnwindSafe(|| self.inner.call(request))) {
+            None => match catching(|| self.inner.call(request)) {
                 Ok(future) => State::Running { future },
-                Err(payload) => State::refused(Rejection::panicked(payload)),
+                Err(panicked) => State::refused(panicked),
             },
         };
         ResponseFuture::new(state, method, self.layer.unless)
