@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use axum::body::Bytes;
 use axum::http::header::{CONTENT_TYPE, HOST};
-use axum::http::{Method, Request, StatusCode};
+use axum::http::{HeaderMap, Method, Request, StatusCode};
 use http_body_util::{BodyExt, Full, Limited};
 use hyper::client::conn::http1;
 use hyper_util::rt::TokioIo;
@@ -28,6 +28,7 @@ pub(crate) struct Partner {
 /// Any answer, good or bad.
 pub(crate) struct Answer {
     pub(crate) status: StatusCode,
+    pub(crate) headers: HeaderMap,
     pub(crate) is_json: bool,
     pub(crate) body: Bytes,
 }
@@ -79,6 +80,7 @@ impl Partner {
         Ok(Answer {
             status: head.status,
             is_json: content_type.is_some_and(|value| is_json(value.as_bytes())),
+            headers: head.headers,
             body: Limited::new(body, MAX_BYTES).collect().await?.to_bytes(),
         })
     }

@@ -47,6 +47,16 @@ pub trait ClientError: Error + Sized {
         }
     }
 
+    /// The number of the code, in the contract or, of an unknown error, as received; `None` if it has none.
+    #[must_use]
+    fn number(&self) -> Option<i32> {
+        match self.view() {
+            View::Known { definition, .. } => definition.number,
+            View::Unknown(unknown) => unknown.number(),
+            View::Foreign(_) => None,
+        }
+    }
+
     /// The status of the response.
     #[must_use]
     fn status(&self) -> StatusCode {

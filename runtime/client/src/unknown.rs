@@ -32,7 +32,7 @@ impl Unknown {
         self.status
     }
 
-    /// The code, as received.
+    /// The code, as received, or of the number received, if the contract has one for it.
     #[must_use]
     pub fn code(&self) -> Option<&str> {
         self.code.as_deref()
@@ -44,7 +44,8 @@ impl Unknown {
         self.number
     }
 
-    /// The message, as received; without one the phrase of the status.
+    /// The message, as received; without one the contract's for this code, if it is the same at every status; otherwise
+    /// the phrase of the status.
     #[must_use]
     pub fn message(&self) -> &str {
         let phrase = || self.status.canonical_reason().unwrap_or("unknown status");

@@ -19,7 +19,7 @@ pub enum VisitError {
         /// The partner's number.
         number: i32,
         /// What the dictionary says under that number.
-        text: &'static str,
+        text: String,
     },
 
     /// The partner refuses the visit with a number that is in no dictionary

@@ -2,16 +2,19 @@
 
 use axum::extract::State;
 use axum::http::StatusCode;
-use errbook::ApiError;
 use errbook::axum::Json;
-use serde::Deserialize;
+use errbook_client::{Answer, ClientError as _, client};
 
 use super::doctors;
-use crate::dictionary::PartnerError;
 use crate::errors::{ConflictError, Failure, Result, UpstreamError, VisitError};
 use crate::state::AppState;
 use crate::store::{Booking, Visit};
-use crate::upstream::{Answer, Partner};
+use crate::upstream::Partner;
+
+client! {
+    /// The dictionary, as the platform has it: by the file that both sides agreed on
+    enum Refusal = "docs/dictionary.json";
+}
 
 /// POST /visits, from the patient's browser.
 pub(super) async fn request(
@@ -32,26 +35,20 @@ async fn ask(partner: Partner, visit: Vec<u8>) -> Result<(), VisitError> {
     if answer.status.is_success() {
         return Ok(());
     }
-    let number = refusal(&answer).ok_or_else(|| UpstreamError::status(answer.status))?;
-    Err(match PartnerError::CATALOG.find_number(number).next() {
-        Some(definition) => VisitError::Refused {
-            number,
-            text: definition.message(),
-        },
-        None => VisitError::RefusedWithoutReason { number },
-    })
-}
-
-/// A 4xx with `{"error_code": n}` as JSON; anything else is no refusal but a broken system.
-fn refusal(answer: &Answer) -> Option<i32> {
-    #[derive(Deserialize)]
-    struct Refusal {
-        error_code: i32,
-    }
-
+    // A 4xx in JSON with a number; anything else is no refusal but a broken system. The dictionary says what a number
+    // means, not at which status a partner sends it.
+    let broken = || Err(UpstreamError::status(answer.status).into());
     if !answer.status.is_client_error() || !answer.is_json {
-        return None;
+        return broken();
     }
-    let refusal: Refusal = serde_json::from_slice(&answer.body).ok()?;
-    Some(refusal.error_code)
+    let refusal =
+        Refusal::from_answer(Answer::new(answer.status, &answer.headers, &answer.body));
+    match (refusal.number(), refusal.code()) {
+        (Some(number), Some(_)) => Err(VisitError::Refused {
+            number,
+            text: refusal.message().to_owned(),
+        }),
+        (Some(number), None) => Err(VisitError::RefusedWithoutReason { number }),
+        (None, _) => broken(),
+    }
 }

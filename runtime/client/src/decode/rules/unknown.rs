@@ -35,7 +35,9 @@ impl<'a> Decoder<'a> {
             }
             _ => candidates.to_vec(),
         };
-        let message = facts::message(&reading).map(Into::into);
+        let message = facts::message(&reading)
+            .or_else(|| same(&of_code, |definition| &definition.message).cloned())
+            .map(Into::into);
         let details = Given::details(&mut reading);
         let mut all = in_headers;
         all.extend(reading.facts);
