@@ -41,8 +41,7 @@ async fn ask(partner: Partner, visit: Vec<u8>) -> Result<(), VisitError> {
     if !answer.status.is_client_error() || !answer.is_json {
         return broken();
     }
-    let refusal =
-        Refusal::from_answer(Answer::new(answer.status, &answer.headers, &answer.body));
+    let refusal = Refusal::from_answer(Answer::new(answer.status, &answer.headers, &answer.body));
     match (refusal.number(), refusal.code()) {
         (Some(number), Some(_)) => Err(VisitError::Refused {
             number,
