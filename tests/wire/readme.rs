@@ -1,5 +1,6 @@
 //! The README: short, no hidden lines, links that lead somewhere, and the answer that its code gives.
 
+use std::fs;
 use std::path::Path;
 
 use base64::Engine as _;
@@ -13,6 +14,24 @@ const ROOT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/..");
 fn it_is_read_in_a_few_minutes() {
     let words = README.split_whitespace().count();
     assert!(words < 1_800, "{words} words");
+}
+
+/// No links: a package is made on systems that have none, too.
+#[test]
+fn the_packages_have_copies_of_readme_and_licences() {
+    let read = |path: &str| {
+        let path = Path::new(ROOT).join(path);
+        assert!(!path.is_symlink(), "{path:?}");
+        fs::read_to_string(&path).unwrap_or_else(|error| panic!("{path:?}: {error}"))
+    };
+    let copies = ["macros", "runtime", "runtime/client", "runtime/contract"]
+        .iter()
+        .flat_map(|package| ["LICENSE-APACHE", "LICENSE-MIT"].map(|file| (package, file)))
+        .chain([(&"runtime", "README.md")]);
+    for (package, file) in copies {
+        let copy = format!("{package}/{file}");
+        assert!(read(&copy) == read(file), "copy {file} to {copy}");
+    }
 }
 
 /// A repository's page shows the lines that rustdoc hides.
