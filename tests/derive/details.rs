@@ -105,3 +105,21 @@ fn a_variant_without_public_fields_has_no_details() {
         r#"{"error":{"code":"unit","message":"Bad Request"}}"#
     );
 }
+
+#[test]
+fn a_type_that_is_only_called_string_is_a_detail() {
+    mod own {
+        #[derive(serde::Serialize)]
+        pub(super) struct String(pub(super) u8);
+    }
+
+    #[derive(ApiError)]
+    #[api_error(code = "own", status = 400, details)]
+    struct Own {
+        text: own::String,
+    }
+    let own = Own {
+        text: own::String(7),
+    };
+    assert_eq!(details(&own), json!({ "text": 7 }));
+}

@@ -45,7 +45,7 @@ enum Sent {
     },
 }
 
-fn header(error: &Sent, name: &str) -> Option<String> {
+fn header(error: &impl ApiError, name: &str) -> Option<String> {
     let value = error.to_response().headers().get(name).cloned();
     value.map(|value| value.to_str().unwrap().to_owned())
 }
@@ -99,6 +99,36 @@ fn a_field_is_a_header_and_no_detail() {
         Some("from a field")
     );
     assert!(!crate::body(&field("from a field")).contains("from a field"));
+}
+
+/// Whether a field is an `Option`, its type decides and not the type's name.
+#[test]
+fn a_header_is_sent_whatever_its_type_is_called() {
+    type Perhaps = Option<u8>;
+
+    struct Token(&'static str);
+
+    impl std::fmt::Display for Token {
+        fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+            write!(f, "token {}", self.0)
+        }
+    }
+
+    #[derive(ApiError)]
+    #[api_error(code = "named", status = 503)]
+    struct Named {
+        #[api_error(header = "X-Perhaps")]
+        perhaps: Perhaps,
+        #[api_error(header = "X-Token")]
+        token: Token,
+    }
+    let named = |perhaps| Named {
+        perhaps,
+        token: Token("a"),
+    };
+    assert_eq!(header(&named(Some(7)), "x-perhaps").as_deref(), Some("7"));
+    assert_eq!(header(&named(None), "x-perhaps"), None);
+    assert_eq!(header(&named(None), "x-token").as_deref(), Some("token a"));
 }
 
 #[test]

@@ -7,6 +7,7 @@ mod display;
 mod envelopes;
 mod facts;
 mod report;
+mod types;
 mod whole;
 
 use errbook::Catalog;

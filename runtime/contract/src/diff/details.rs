@@ -160,6 +160,8 @@ fn compare_type(
     let renamed = old.rust.is_some() && new.rust.is_some() && old.rust != new.rust;
     let mut rule = match (known(old), known(new)) {
         (true, true) => rules::DETAIL_RESPELLED,
+        // Of a list whose elements are unknown, as much is known.
+        _ if !renamed && is_other_kind(old, new) => rules::DETAIL_TYPE,
         // The name of a function says less about the JSON than the name of a type.
         (false, false) if old.computed && new.computed => rules::DETAIL_FUNCTION,
         // The shape of an example is no promise.
@@ -214,13 +216,21 @@ fn compare_type(
     }
 }
 
+/// Whether one value is a list and the other is none.
+fn is_other_kind(old: &DetailDocument, new: &DetailDocument) -> bool {
+    let is_list = |detail| kind(detail).map(|kind| kind == "array");
+    let is_promised = !old.inferred && !new.inferred;
+    is_promised && matches!((is_list(old), is_list(new)), (Some(was), Some(is)) if was != is)
+}
+
 /// Whether the value is neither a list nor an object.
 fn is_scalar(detail: &DetailDocument) -> bool {
-    let kind = detail
-        .schema
-        .as_ref()
-        .and_then(|schema| schema["type"].as_str());
-    kind.is_some_and(|kind| !matches!(kind, "array" | "object"))
+    kind(detail).is_some_and(|kind| !matches!(kind, "array" | "object"))
+}
+
+/// The type of the JSON value, if it is one.
+fn kind(detail: &DetailDocument) -> Option<&str> {
+    detail.schema.as_ref()?["type"].as_str()
 }
 
 /// Whether the schema determines the type of every value.
