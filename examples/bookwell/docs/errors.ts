@@ -1548,7 +1548,8 @@ function unknownError(
     received: code ?? null,
     ...(number === undefined ? {} : { number }),
     ...(names.length === 0 ? {} : { candidates: names }),
-    message: firstText(reading.facts, "message") ?? same(ofCode.map((it) => it.message)) ?? `HTTP status ${answer.status}`,
+    message:
+      firstText(reading.facts, "message") ?? same(ofCode.map((it) => it.message)) ?? `HTTP status ${answer.status}`,
     details: undefined,
     ...(retry === undefined ? {} : { retry }),
     ...(effect === undefined ? {} : { effect }),
