@@ -74,6 +74,9 @@
 ///
 /// `rename("#/schemas/error" = Cause)` names the type of a schema.
 ///
+/// Two clients whose contracts have a code in common stand in modules of their own: the types of their details would
+/// have the same name.
+///
 /// # Errors
 ///
 /// The crate does not compile if the file is missing, is not a document of a catalog or one of a later version, has no
