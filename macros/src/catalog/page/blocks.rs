@@ -87,10 +87,15 @@ impl<'a> Blocks<'a> {
         if is_other {
             return Line::Other;
         }
-        Line::Text {
-            text: rest.text.trim(),
-            place,
-        }
+        let text = rest.text.trim_end();
+        // A line that lacks the markers of quotes or list items keeps its indentation, which makes a cell before a pipe.
+        let keeps_indentation = place == Place::Continuation && !all_match;
+        let text = if keeps_indentation {
+            text
+        } else {
+            text.trim_start()
+        };
+        Line::Text { text, place }
     }
 
     /// The line after the markers of the containers that it is in, and their number.

@@ -2,9 +2,9 @@
 
 use std::mem;
 
-/// The cells of a line of a table. Outer pipes are optional; `\|` does not separate cells.
+/// The cells of a line of a table. Outer pipes are optional; `\|` does not separate cells. Spaces before a pipe are a cell.
 pub(super) fn cells(line: &str) -> Vec<String> {
-    let line = line.trim();
+    let line = line.trim_end();
     let line = line.strip_prefix('|').unwrap_or(line);
     let mut cells = Vec::new();
     let mut cell = String::new();
@@ -183,11 +183,12 @@ mod tests {
 
     #[test]
     fn a_line_has_the_cells_between_its_pipes() {
-        for line in ["|a|b|", "a|b", " | a | b | ", "|a|b"] {
+        for line in ["|a|b|", "a|b", "| a | b | ", " a|b", "|a|b"] {
             assert_eq!(cells(line), ["a", "b"], "{line}");
         }
         assert_eq!(cells(r"| a \| b | `c \| d` |"), ["a | b", "c | d"]);
         assert_eq!(cells("| | b |"), ["", "b"]);
+        assert_eq!(cells("  | b |"), ["", "b"]);
         assert_eq!(cells("| a | |"), ["a", ""]);
         assert_eq!(cells("a"), ["a"]);
     }

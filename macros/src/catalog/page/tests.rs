@@ -260,6 +260,17 @@ fn a_table_does_not_continue_a_quote_or_a_list_item() {
 }
 
 #[test]
+fn spaces_before_a_header_without_the_marker_of_its_quote_are_a_cell() {
+    let page = |spaces| format!("> Text\n{spaces}| Code | HTTP |\n> |---|---|\n> | a | 400 |\n");
+    assert_eq!(codes(&page("")), ["a"]);
+    let message =
+        "2 columns under a header with 3, so that this is no table; make the numbers equal";
+    for spaces in [" ", "    "] {
+        assert_eq!(mistakes(&page(spaces)), [(3, message.to_owned())]);
+    }
+}
+
+#[test]
 fn html_ends_at_a_blank_line() {
     let page = format!("<div>\n{}\n{}", table("a"), table("b"));
     assert_eq!(codes(&page), ["b"]);
