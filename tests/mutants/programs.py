@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import signal
 import subprocess
 from resource import RLIMIT_CPU, setrlimit
@@ -18,7 +19,7 @@ FEATURES = {
 }
 
 # Of the processor. A mutant that makes unit tests, or other tests, run longer is caught: it does not end.
-UNIT_SECONDS, SECONDS = 20, 100
+UNIT_SECONDS, SECONDS = 5, 100
 
 # A failure is not to be explained.
 BRIEF = {"RUST_BACKTRACE": "0", "PROPTEST_MAX_SHRINK_ITERS": "0"}
@@ -32,6 +33,12 @@ WRITES = {name: Lock() for name in ["errbook-tests exports", "errbook-tests comm
 # Unit tests first, and then what takes longer; the first that fails ends it. Of `package program filter` the tests with
 # that in their names are run.
 JUDGES = [
+    ("runtime/src/render/content.rs", ["errbook-tests-tonic tonic"]),
+    ("runtime/src/adapter/tonic/", ["errbook-tests-tonic tonic"]),
+    ("runtime/src/adapter/salvo/", ["errbook-tests-salvo salvo"]),
+    ("runtime/src/adapter/openapi/", ["errbook-tests-openapi openapi"]),
+    ("runtime/src/adapter/actix/", ["errbook-tests-frameworks conformance"]),
+    ("runtime/src/adapter/poem/", ["errbook-tests-frameworks conformance"]),
     ("runtime/client/", ["errbook-client", "errbook-client client", "errbook-tests envelopes client::",
                          "errbook-tests envelopes round_trip::"]),
     (
@@ -82,27 +89,36 @@ def judges_without_switch(path):
 
 
 def environment(target):
-    return {
-        **os.environ,
-        "CARGO_TARGET_DIR": target,
-        "CARGO_PROFILE_DEV_DEBUG": "0",
-        "CARGO_TERM_COLOR": "never",
-    }
+    return {**os.environ, "CARGO_TARGET_DIR": target, "CARGO_TERM_COLOR": "never"}
 
 
-def build(tree, target, only=None):
-    """The programs by name, all or one; or what does not compile: its code, its spans of file and bytes, its text."""
+def build(tree, target, names, wrapper=None):
+    """The programs by name; or what does not compile: its code, its spans of file and bytes, its text."""
+    programs, errors = {}, []
+    frameworks = {name for name in names if name.partition(" ")[0] not in PACKAGES}
+    # Each framework by itself, since a build is with the features of all its packages.
+    for group in [{name} for name in sorted(frameworks)] + [names - frameworks]:
+        if group:
+            built, found = build_at_once(tree, target, group, wrapper)
+            programs |= built
+            errors += found
+    return programs, errors
+
+
+def build_at_once(tree, target, names, wrapper):
     command = ["cargo", "test", "--offline", "--no-run", "--message-format=json"]
-    package, _, test = (only or "").partition(" ")
-    if only and not test:
-        # Without the crates that depend on it.
-        command += ["--lib", "--package", package, "--features", FEATURES[package]]
+    tests = sorted({test for _, _, test in (it.partition(" ") for it in names) if test})
+    if tests:
+        package = min(names).partition(" ")[0]
+        packages = PACKAGES if package in PACKAGES else [package]
+        command += [f"--test={test}" for test in tests] + [f"--package={package}" for package in packages]
+        command += ["--lib"] if any(" " not in it for it in names) else []
     else:
-        command += ["--test", test] if only else ["--tests"]
-        command += [f"--package={package}" for package in PACKAGES]
-    done = subprocess.run(
-        command, cwd=tree, env=environment(target), stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
-    )
+        # Without the crates that depend on them.
+        features = [f"{package}/{it}" for package in sorted(names) for it in FEATURES[package].split(",")]
+        command += ["--lib", "--features", ",".join(features)] + [f"--package={package}" for package in sorted(names)]
+    environ = environment(target) | ({"RUSTC_WORKSPACE_WRAPPER": str(wrapper)} if wrapper else {})
+    done = subprocess.run(command, cwd=tree, env=environ, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
     programs, errors = {}, []
     for line in done.stdout.splitlines():
         message = json.loads(line)
@@ -118,8 +134,7 @@ def build(tree, target, only=None):
 
 def name(message):
     """`errbook-tests wire`; the package alone for its unit tests."""
-    package = os.path.basename(os.path.dirname(message["manifest_path"]))
-    package = {"runtime": "errbook", "macros": "errbook-macros", "tests": "errbook-tests", "ui-tests": "errbook-ui-tests"}.get(package, f"errbook-{package}")
+    package = re.search(r"#([^@]+)@", message["package_id"])[1]
     is_unit = {"lib", "proc-macro"} & set(message["target"]["kind"])
     return package if is_unit else f"{package} {message['target']['name']}"
 

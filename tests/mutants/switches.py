@@ -11,16 +11,27 @@ from tree_sitter import Language, Parser
 
 PARSER = Parser(Language(tree_sitter_rust.language()))
 
-# Appended to the root of each crate.
+# Around the root of each crate. What the compiler evaluates is without mutants; `const_eval_select` is a feature of nightly
+# compilers alone, see `WRAPPER`.
+ALLOWED = "#![feature(core_intrinsics, const_eval_select)]#![allow(internal_features)]\n"
 SWITCH = """
 /// Whether this mutant is switched on.
 #[allow(dead_code)]
-pub(crate) fn __mutant(number: u32) -> bool {
-    static ON: ::std::sync::OnceLock<u32> = ::std::sync::OnceLock::new();
-    let on = || ::std::env::var("ERRBOOK_MUTANT").ok()?.parse().ok();
-    *ON.get_or_init(|| on().unwrap_or(0)) == number
+pub(crate) const fn __mutant(number: u32) -> bool {
+    const fn at_compile_time(_: u32) -> bool {
+        false
+    }
+    fn at_run_time(number: u32) -> bool {
+        static ON: ::std::sync::OnceLock<u32> = ::std::sync::OnceLock::new();
+        let on = || ::std::env::var("ERRBOOK_MUTANT").ok()?.parse().ok();
+        *ON.get_or_init(|| on().unwrap_or(0)) == number
+    }
+    ::core::intrinsics::const_eval_select((number,), at_compile_time, at_run_time)
 }
 """
+
+# A stable compiler that takes features; for the packages of the workspace alone, so that others need no build of their own.
+WRAPPER = '#!/bin/sh\nRUSTC_BOOTSTRAP=1 exec "$@"\n'
 
 # What stands around the code of a mutant, by which a compile error finds it.
 BEGIN, END = "/*<{}*/", "/*>{}*/"
@@ -42,17 +53,19 @@ class File:
         self.wraps = defaultdict(list)
 
     def add(self, mutant):
-        """Whether the mutant can have a switch: not in code that runs at compile time."""
+        """Whether the mutant can have a switch: not in the value of a constant."""
         start, end = (self.offset(mutant["span"][side]) for side in ("start", "end"))
         node = self.root.descendant_for_byte_range(start, end)
-        if node is None or in_const(node):
+        if node is None or within(node, ("const_item", "static_item", "array_type")):
             return False
+        mutant["const"] = in_const_function(node)
         add = {
             "FnValue": self.value,
             "BinaryOperator": self.binary,
             "UnaryOperator": self.unary,
             "MatchArm": self.arm,
             "MatchArmGuard": self.guard,
+            "StructField": self.field,
         }.get(mutant["genre"])
         return bool(add) and add(mutant, start, end, node)
 
@@ -110,6 +123,21 @@ class File:
         self.wraps[condition.id].append(lambda text: marked(mutant, f"({on}({text}))"))
         return True
 
+    def field(self, mutant, start, end, node):
+        """Without the field its value is that of the base, `..Item::default()`."""
+        while node and node.type not in ("field_initializer", "shorthand_field_initializer"):
+            node = node.parent
+        base = node and node.parent.named_children[-1]
+        if not base or base.type != "base_field_initializer" or node.start_byte != start:
+            return False
+        name, value = node.child_by_field_name("field") or node, node.child_by_field_name("value") or node
+        before = "" if value is not node else f"{self.text(node)}: "
+        changed = f"({self.text(base.named_children[0])}).{self.text(name)}"
+        self.wraps[value.id].append(
+            lambda text: f"{before}(if {switch(mutant)} {{ {marked(mutant, changed)} }} else {{ {text} }})"
+        )
+        return True
+
     def offset(self, place):
         line = place["line"] - 1
         return self.starts[line] + len(self.lines[line][: place["column"] - 1].encode())
@@ -141,15 +169,17 @@ def marked(mutant, text):
     return f"{BEGIN.format(number)}{text}{END.format(number)}"
 
 
-def in_const(node):
-    while node:
-        if node.type in ("const_item", "static_item", "array_type"):
-            return True
-        modifiers = [it for it in node.children if it.type == "function_modifiers"] if node.type == "function_item" else []
-        if any(b"const" in it.text.split() for it in modifiers):
-            return True
+def within(node, types):
+    """The node of one of these types around a node."""
+    while node and node.type not in types:
         node = node.parent
-    return False
+    return node
+
+
+def in_const_function(node):
+    function = within(node, ("function_item",))
+    modifiers = [it for it in function.children if it.type == "function_modifiers"] if function else []
+    return any(b"const" in it.text.split() for it in modifiers)
 
 
 def replaced(text, mutant):

@@ -19,18 +19,13 @@ pub(super) struct Details<'a> {
 }
 
 pub(super) fn compare(
-    Details {
-        all: old,
-        schemas: was,
-    }: Details<'_>,
-    Details {
-        all: new,
-        schemas: is,
-    }: Details<'_>,
+    old: Details<'_>,
+    new: Details<'_>,
     sight: DetailSight<'_>,
     changes: &mut Changes<'_>,
 ) {
-    let schemas = (was, is);
+    let schemas = (old.schemas, new.schemas);
+    let (old, new) = (old.all, new.all);
     let renamed = renamed_flattened(old, new);
     let is_renamed = |detail: &DetailDocument| {
         let mut pairs = renamed.iter();
@@ -41,8 +36,12 @@ pub(super) fn compare(
         let pair = pair.map(|(_, is)| *is);
         match find(new, &was.name).or(pair) {
             Some(is) => {
-                let visible = sight(&was.name, Some(is));
-                compare_detail((was, is), schemas, visible, changes);
+                // A type can change behind a reference that stays: a client sees it where it would miss the detail.
+                let seen = Seen {
+                    change: sight(&was.name, Some(is)),
+                    schemas: sight(&was.name, None),
+                };
+                compare_detail((was, is), schemas, seen, changes);
             }
             None => {
                 let rule = as_seen(rules::DETAIL_REMOVED, sight(&was.name, None));
@@ -77,6 +76,15 @@ fn renamed_flattened<'a>(
     only(old, new).zip(only(new, old)).collect()
 }
 
+/// What a client sees of a detail that changes.
+#[derive(Clone, Copy)]
+struct Seen {
+    /// Of the change to the detail itself.
+    change: Visible,
+    /// Of changes within its schema.
+    schemas: Visible,
+}
+
 /// The rule for a change, by what a client sees of it.
 fn as_seen(rule: Rule, visible: Visible) -> Rule {
     match visible {
@@ -88,10 +96,10 @@ fn as_seen(rule: Rule, visible: Visible) -> Rule {
 fn compare_detail(
     (old, new): (&DetailDocument, &DetailDocument),
     schemas: (&Schemas, &Schemas),
-    visible: Visible,
+    seen: Seen,
     changes: &mut Changes<'_>,
 ) {
-    let name = &old.name;
+    let (name, visible) = (&old.name, seen.change);
     changes.compare(
         rules::RUST_NAME,
         "the flattened detail",
@@ -107,15 +115,11 @@ fn compare_detail(
         changes.add(as_seen(rules::DETAIL_PLACE, visible), what);
     }
     if old.placed != new.placed {
-        let what = if new.placed {
-            "has a"
-        } else {
-            "no longer has a"
-        };
-        let what = format!("the detail `{name}` {what} place of its own");
+        let has = if new.placed { "has" } else { "no longer has" };
+        let what = format!("the detail `{name}` {has} a place of its own");
         changes.add(rules::DETAIL_PLACED, what);
     }
-    compare_type((old, new), schemas, visible, changes);
+    compare_type((old, new), schemas, seen, changes);
     if old.optional != new.optional {
         let (rule, what) = if new.optional {
             let rule = match visible {
@@ -150,10 +154,10 @@ fn compare_detail(
 fn compare_type(
     (old, new): (&DetailDocument, &DetailDocument),
     schemas: (&Schemas, &Schemas),
-    visible: Visible,
+    seen: Seen,
     changes: &mut Changes<'_>,
 ) {
-    let name = &old.name;
+    let (name, visible) = (&old.name, seen.change);
     let known =
         |detail: &DetailDocument| !detail.inferred && detail.schema.as_ref().is_some_and(is_known);
     // A document for everyone has no names.
@@ -183,7 +187,7 @@ fn compare_type(
             }
             reported = true;
             let what = format!("the detail `{name}{}`: {}", change.path, change.what);
-            changes.add(as_seen(change.rule, visible), what);
+            changes.add(as_seen(change.rule, seen.schemas), what);
         }
     }
     let inferred = old.inferred != new.inferred;

@@ -14,6 +14,8 @@ mod retired;
 mod rules;
 mod schema;
 mod sight;
+#[cfg(test)]
+mod tests;
 
 use std::fmt;
 

@@ -2,7 +2,7 @@
 
 use serde_json::{Value as Json, json};
 
-use super::{is_reordered, only_adds_members};
+use super::{is_reordered, only_adds_members, rule, rules};
 use crate::document::EnvelopeDocument;
 use crate::layout::Value;
 
@@ -141,4 +141,27 @@ fn a_list_takes_no_additions() {
         list([object([member("b", literal(1))])]),
     )]));
     assert!(!only_adds_members(&old, &new));
+}
+
+#[test]
+fn the_rule_says_what_has_become_of_the_layout() {
+    let [a, b] = ["a", "b"].map(|name| member(name, fact("code")));
+    let [ab, ba, only_a, only_b] = [
+        vec![a.clone(), b.clone()],
+        vec![b.clone(), a.clone()],
+        vec![a],
+        vec![b],
+    ]
+    .map(|members| layout(json!({ "object": members })));
+    for (old, new, expected) in [
+        (None, None, rules::ENVELOPE_RENAMED),
+        (Some(&ab), Some(&ab), rules::ENVELOPE_RENAMED),
+        (Some(&ab), Some(&ba), rules::ENVELOPE_REORDERED),
+        (Some(&only_a), Some(&ba), rules::ENVELOPE_GROWN),
+        (Some(&only_a), Some(&only_b), rules::ENVELOPE_CHANGED),
+        (Some(&ab), None, rules::ENVELOPE_CHANGED),
+        (None, Some(&ab), rules::ENVELOPE_CHANGED),
+    ] {
+        assert_eq!(rule(old, new), expected, "{old:?} {new:?}");
+    }
 }

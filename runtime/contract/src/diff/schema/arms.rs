@@ -39,10 +39,13 @@ fn add<'a>(
 /// The kinds of values: `null`, `boolean`, `integer`, `fraction`, `string`, `array` and `object`, or `any` if one of the
 /// alternatives does not tell.
 pub(in super::super) fn kinds(schema: &Value, schemas: &Schemas) -> BTreeSet<&'static str> {
-    of(schema, schemas)
-        .into_iter()
-        .flat_map(kinds_of_arm)
-        .collect()
+    let arms = of(schema, schemas).into_iter();
+    let mut kinds: BTreeSet<_> = arms.flat_map(kinds_of_arm).collect();
+    // Any number can be an integer.
+    if kinds.contains("fraction") {
+        kinds.insert("integer");
+    }
+    kinds
 }
 
 pub(super) fn kinds_of_arm(arm: &Value) -> Vec<&'static str> {

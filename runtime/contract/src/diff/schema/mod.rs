@@ -184,7 +184,6 @@ const COMPARED: &[&str] = &[
 
 /// The kinds in the words of JSON.
 fn named(kinds: &BTreeSet<&'static str>) -> String {
-    // Any number can be an integer.
     let is_number = kinds.contains("fraction");
     let kinds = kinds
         .iter()

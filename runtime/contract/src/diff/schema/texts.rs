@@ -136,3 +136,81 @@ fn the_format_of_each_kind_is_its_own() {
     all.sort_unstable();
     assert_eq!(sorted, all);
 }
+
+#[test]
+fn kinds_are_named_as_in_json() {
+    let typed = |kinds: Value| json!({ "type": kinds });
+    for (old, new, rule, what) in [
+        (
+            "integer",
+            json!("number"),
+            "detail-type",
+            "`integer` became `number`",
+        ),
+        (
+            "number",
+            json!("integer"),
+            "detail-narrowed",
+            "`number` became `integer`",
+        ),
+        (
+            "string",
+            json!(["string", "null"]),
+            "detail-type",
+            "`string` became `null or string`",
+        ),
+    ] {
+        let changes = texts(&typed(json!(old)), &typed(new));
+        assert_eq!(changes, [format!("{rule}: {what}")]);
+    }
+}
+
+#[test]
+fn any_value_of_a_kind_can_take_the_place_of_words() {
+    for (words, kind, name) in [
+        (json!(["a"]), "string", "string"),
+        (json!([1.5]), "number", "number"),
+        (json!([1]), "integer", "integer"),
+        (json!([true]), "boolean", "boolean"),
+    ] {
+        let only = words[0].to_string();
+        assert_both(
+            &json!({ "enum": words }),
+            &json!({ "type": kind }),
+            &[&format!("detail-range: any {name} can arrive")],
+            &[&format!("detail-narrowed: only `{only}` arrives")],
+        );
+    }
+}
+
+#[test]
+fn alternatives_that_nothing_tells_apart_belong_together_by_their_order() {
+    let pair = |names: [&str; 2], kind: &str| {
+        let mut object = object(json!({}), &names);
+        for name in names {
+            object["properties"][name] = json!({ "type": kind });
+        }
+        object
+    };
+    let any =
+        |last: &str| json!({ "anyOf": [pair(["a", "b"], "integer"), pair(["c", "d"], last)] });
+    assert_both(
+        &any("integer"),
+        &any("string"),
+        &[
+            "detail-type.c: `integer` became `string`",
+            "detail-type.d: `integer` became `string`",
+        ],
+        &[
+            "detail-type.c: `string` became `integer`",
+            "detail-type.d: `string` became `integer`",
+        ],
+    );
+    // Objects that went, or came, are another kind.
+    assert_both(
+        &any("integer"),
+        &json!({ "type": "string" }),
+        &["detail-type: `object` became `string`"],
+        &["detail-type: `string` became `object`"],
+    );
+}

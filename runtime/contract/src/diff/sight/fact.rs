@@ -62,10 +62,14 @@ pub(super) fn detail(detail: &DetailDocument) -> Seen {
 
 /// A value that is the same in every response.
 pub(super) fn value(kind: &'static str, text: &str) -> Seen {
-    let kind = if kind == "number" { "fraction" } else { kind };
+    // Any number can be an integer.
+    let kinds = match kind {
+        "number" => vec!["fraction", "integer"],
+        kind => vec![kind],
+    };
     Seen {
         always: true,
-        kinds: [kind].into(),
+        kinds: kinds.into_iter().collect(),
         values: [text.to_owned()].into(),
     }
 }

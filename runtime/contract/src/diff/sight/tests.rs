@@ -1,5 +1,7 @@
 //! One fact that changes, under every kind of layout.
 
+mod missing;
+
 use serde_json::{Value, json};
 
 use crate::diff::{Level, diff};
@@ -218,8 +220,14 @@ fn a_detail_counts_where_it_is_shown() {
     let optional = detail("d", "string", &json!({ "optional": true }));
     let none = json!({});
     let of = |how, old: &Value, new: &Value| level("details.d", how, old, new);
-    for how in ["required", "optional", "in a list"] {
-        assert_eq!(of(how, &string, &integer), Level::Breaking, "{how}");
+    for how in ["required", "optional", "in a list", "in a header"] {
+        let is_text = how == "in a header";
+        let expected = if is_text {
+            Level::Notable
+        } else {
+            Level::Breaking
+        };
+        assert_eq!(of(how, &string, &integer), expected, "{how}");
         assert_eq!(of(how, &string, &none), Level::Breaking, "{how}");
         assert_eq!(of(how, &string, &optional), Level::Breaking, "{how}");
         assert_eq!(of(how, &optional, &string), Level::Informational, "{how}");

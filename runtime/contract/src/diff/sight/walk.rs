@@ -104,12 +104,11 @@ impl Walk<'_> {
 
     /// Every alternative up to the first that is always present.
     fn first_present(&mut self, alternatives: &[Value], place: &str, always: bool) {
-        for (index, alternative) in alternatives.iter().enumerate() {
-            let is_last = index + 1 == alternatives.len();
+        for alternative in alternatives {
             match presence(alternative, self.facts) {
-                Presence::Never if !is_last => {}
-                Presence::Sometimes if !is_last => self.value(alternative, place, false),
-                _ => return self.value(alternative, place, always),
+                Presence::Never => {}
+                Presence::Sometimes => self.value(alternative, place, false),
+                Presence::Always => return self.value(alternative, place, always),
             }
         }
     }
