@@ -166,11 +166,10 @@ macro_rules! envelope {
 /// | rule | what does not compile |
 /// |---|---|
 /// | `envelope = NAME;` or `[NAME, …]` | a variant that uses another envelope |
-/// | `retired = ["code", ("code", 409), 17];` | a variant that uses a retired code or number |
+/// | `retired = ["code", ("code", 409), 17];` | a variant that uses a retired code or number, also of a catalog that includes this one |
 /// | `documented_in = "docs/errors.md";` | a page that differs from the variants: a row without a variant, a variant without a row (unless it is `#[doc(hidden)]`), a duplicate row, another status or number |
 ///
-/// The rules of an included catalog apply to its own definitions only. To keep other types from using a code that it
-/// has retired, retire the code here too.
+/// What an included catalog has retired is retired here, too. Its other rules apply to its own definitions only.
 ///
 /// `introduction = "…";` is for the readers of the exports: what every client should know. Backticks mark code, an empty
 /// line separates paragraphs, and indentation is no part of the text.

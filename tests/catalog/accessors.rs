@@ -80,7 +80,7 @@ fn no_response_is_a_retry_class_with_its_parameters() {
 }
 
 #[test]
-fn the_rules_of_an_included_catalog_stay_its_own() {
+fn the_accessors_of_a_catalog_have_its_own_rules() {
     errbook::catalog! {
         static OUTER = [..FULL];
     }

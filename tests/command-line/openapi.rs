@@ -31,18 +31,15 @@ fn the_errors_are_merged_into_the_file() {
     // Again, and compared.
     assert_eq!(folder.run("openapi --into api.json").code, 0);
     assert_eq!(folder.read("api.json"), written);
-    assert_eq!(
-        folder
-            .run("openapi --into api.json --out api.json --check")
-            .code,
-        0
-    );
-    assert_eq!(
-        folder
-            .run("openapi --default --into api.json --out api.json --check")
-            .code,
-        1
-    );
+    assert_eq!(folder.run("openapi --into api.json --check").code, 0);
+    let both = "openapi --into api.json --out api.json --check";
+    assert_eq!(folder.run(both).code, 0);
+    let differs = folder.run("openapi --default --into api.json --check");
+    assert_eq!(differs.code, 1);
+    let remedy =
+        "write it again with `api-errors openapi --default --into api.json --out api.json`\n";
+    assert!(differs.stderr.ends_with(remedy), "{}", differs.stderr);
+    assert_eq!(folder.read("api.json"), written);
 }
 
 #[test]

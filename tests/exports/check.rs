@@ -72,8 +72,15 @@ fn the_first_time_it_is_written_but_not_in_ci() {
     assert_eq!(fs::read_to_string(&path).unwrap(), current());
     run(&path, &[CI]).unwrap();
     let accepted = file("first-accepted", None);
-    run(&accepted, &[CI, ACCEPT]).unwrap();
+    run(&accepted, &[ACCEPT]).unwrap();
     assert!(accepted.exists());
+    let refused = file("first-refused", None);
+    let report = run(&refused, &[CI, ACCEPT]).unwrap_err();
+    assert!(
+        report.contains("`ERRBOOK_ACCEPT` is set, and so is `CI`"),
+        "{report}"
+    );
+    assert!(!refused.exists());
 }
 
 #[test]

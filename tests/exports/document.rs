@@ -67,6 +67,28 @@ fn a_delay_has_the_type_of_its_field() {
 }
 
 #[test]
+fn what_an_included_catalog_retires_is_retired() {
+    errbook::catalog! {
+        static INNER = [];
+        retired = ["inner", ("both", 409), 17];
+    }
+    errbook::catalog! {
+        static MIDDLE = [..INNER];
+        retired = ["both"];
+    }
+    errbook::catalog! {
+        static OUTER = [..MIDDLE, ..INNER];
+        retired = [17];
+    }
+    let document = OUTER.document();
+    let retired: Vec<_> = document.retired().iter().map(ToString::to_string).collect();
+    assert_eq!(
+        retired,
+        ["the number 17", "`both`", "`both` at 409", "`inner`"]
+    );
+}
+
+#[test]
 fn codes_are_sorted_and_hidden_ones_left_out() {
     let document = BOOKWELL.document();
     let codes = document.codes().iter();

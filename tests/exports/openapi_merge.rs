@@ -1,5 +1,7 @@
 //! A catalog in an API's own OpenAPI document.
 
+mod again;
+
 use errbook::export::{
     MergeError, OpenApiOptions, openapi_merge, openapi_merge_with, openapi_responses,
 };

@@ -24,7 +24,8 @@ fn each_definition_is_one_row() {
 fn expected(catalog: &'static Catalog) -> Vec<(String, u16, String)> {
     let shown = catalog.iter().filter(|it| it.code() != "secret_trial");
     let row = |it: &errbook::Definition| {
-        let description = it.description().to_owned();
+        let mark = it.deprecated().map_or("", |_| " (deprecated)");
+        let description = format!("{}{mark}", it.description());
         (it.code().to_owned(), it.status().as_u16(), description)
     };
     shown.map(row).collect()

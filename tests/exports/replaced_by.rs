@@ -55,7 +55,7 @@ fn every_export_names_the_replacement() {
     let document = SLOTS.document();
     let page = export::markdown(&document);
     assert!(
-        page.contains("| The slot is gone (replaced by `slot_gone`) |"),
+        page.contains("| The slot is gone (deprecated, replaced by `slot_gone`) |"),
         "{page}"
     );
     let module = export::typescript(&document);
@@ -73,6 +73,28 @@ fn every_export_names_the_replacement() {
     let page = export::html::code(&document, "gone", "/errors").unwrap();
     let link = "Replaced by <a href=\"/errors/slot_gone\"><code>slot_gone</code></a>.";
     assert!(page.contains(link), "{page}");
+}
+
+/// With a replacement or without.
+#[test]
+fn tables_mark_deprecated_codes() {
+    let before = export::markdown(&Before::CATALOG.document());
+    assert!(
+        before.contains("| The slot is gone (deprecated) |"),
+        "{before}"
+    );
+    let table = |page: &str| {
+        let table = page.split_once("<table class=\"index").unwrap().1;
+        let (table, _) = table.split_once("</table>").unwrap();
+        let rows = table.split("<tr data-").skip(1);
+        let rows = rows.map(|row| row.contains(">Deprecated</span>"));
+        rows.collect::<Vec<_>>()
+    };
+    // `gone` and `lost` are, `slot_gone` is not; the portal sorts them.
+    let page = export::html::page(&SLOTS.document());
+    assert_eq!(table(&page), [false, true, true]);
+    let portal = export::html::portal(&[SLOTS.document()]).unwrap();
+    assert_eq!(table(&portal[0].1), [true, true, false]);
 }
 
 #[test]

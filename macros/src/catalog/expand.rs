@@ -91,8 +91,8 @@ fn checks(catalog: &Catalog) -> TokenStream {
         const __ERRBOOK_REPORT: __ErrbookReport<#count> = {
             let __errbook_rules: #krate::#Private::CatalogRules<#row_count, #count> =
                 #krate::#Private::CatalogRules {
+                    catalog: &#name,
                     envelopes: &[#(#envelopes),*],
-                    retired: #name.retired,
                     page: #rows,
                     allowed: [#((#codes, #hashes)),*],
                 };

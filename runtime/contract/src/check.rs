@@ -41,6 +41,8 @@ use crate::schema::misfit;
 /// have one name, or if clients cannot read back what a layout shows and the catalog does not allow
 /// [`unreadable_layout`](crate::lint::Lint::UnreadableLayout).
 ///
+/// `ERRBOOK_ACCEPT` where `CI` is set fails in every case: a pipeline that accepts changes would never report one.
+///
 /// A variable counts as set unless its value is empty, `0` or `false`. A file that is not a catalog document fails,
 /// unless `ERRBOOK_ACCEPT` is set.
 ///
@@ -65,13 +67,19 @@ fn is_set(variable: &str) -> bool {
 const COMMAND: &str = "ERRBOOK_ACCEPT=1 cargo test";
 
 fn review(new: &CatalogDocument, path: &Path, accept: bool, ci: bool) -> Result<(), String> {
+    let shown = path.display();
+    if accept && ci {
+        return Err(format!(
+            "`ERRBOOK_ACCEPT` is set, and so is `CI`, where changes of the contract are to be found, not accepted; accept them \
+             locally with `{COMMAND}` and commit {shown}"
+        ));
+    }
     let problems = problems(new);
     if !problems.is_empty() {
         return Err(problems.join("\n"));
     }
-    let shown = path.display();
     if !path.try_exists().unwrap_or(true) {
-        return if ci && !accept {
+        return if ci {
             Err(format!(
                 "{shown} is missing, so changes of the contract are not detected; write it with `{COMMAND}` and commit it"
             ))

@@ -55,4 +55,8 @@ fn what_is_no_contract_is_told() {
     assert_eq!(code, Some(2));
     let start = "errbook: the standard input is not a catalog document: ";
     assert!(said.starts_with(start), "{said}");
+    // As of `git show` of a file that the revision does not have.
+    let (code, _, said) = errbook(&["diff", "-", CONTRACT], "");
+    let expected = "errbook: the standard input is empty; does the revision have the file?\n";
+    assert_eq!((code, &said[..]), (Some(2), expected));
 }

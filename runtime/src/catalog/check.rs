@@ -2,9 +2,10 @@
 
 use errbook_contract::constant::same;
 
-use super::Retired;
+use super::Catalog;
 use super::index::Index;
-use super::unique::{check_codes, check_numbers, check_retired};
+use super::reuse::check_reuse;
+use super::unique::{check_codes, check_numbers};
 use crate::Definition;
 use crate::const_report::Violations;
 use crate::definition::{Replacement, TypeDefinitions};
@@ -13,8 +14,8 @@ use crate::envelope::Envelope;
 /// Reports every violation. `envelopes` are those that definitions may use; if empty, any.
 pub(super) const fn check_catalog(
     index: &Index<'_>,
+    catalog: &Catalog,
     envelopes: &[&Envelope],
-    retired: &[Retired],
     violations: &mut Violations,
 ) {
     check_codes(index, violations);
@@ -24,11 +25,7 @@ pub(super) const fn check_catalog(
         check_type(index, index.types[at], envelopes, violations);
         at += 1;
     }
-    let mut at = 0;
-    while at < retired.len() {
-        check_retired(index, &retired[at], violations);
-        at += 1;
-    }
+    check_reuse(index, catalog, violations);
 }
 
 /// The rules for each definition by itself. Reads only the definitions for which the derive says that a rule applies.

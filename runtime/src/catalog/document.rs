@@ -33,7 +33,7 @@ impl From<&'static Catalog> for CatalogDocument {
             codes,
             hidden,
             no_response: catalog.no_response,
-            retired: catalog.retired.iter().map(retired_document).collect(),
+            retired: retired(catalog),
             allow: catalog.allows.to_vec(),
             inherited_allow: catalog
                 .members
@@ -43,6 +43,13 @@ impl From<&'static Catalog> for CatalogDocument {
             unused_sharing: unused_sharing(catalog),
         })
     }
+}
+
+/// What the catalog retires, and those that it includes.
+fn retired(catalog: &Catalog) -> Vec<RetiredDocument> {
+    let own = catalog.retired.iter().map(retired_document);
+    own.chain(catalog.members.iter().flat_map(|member| retired(member)))
+        .collect()
 }
 
 /// What an included catalog, and those that it includes, allow for their own definitions.

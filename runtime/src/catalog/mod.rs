@@ -10,6 +10,7 @@ mod key_table;
 pub(crate) mod page;
 pub(crate) mod report;
 mod retired;
+mod reuse;
 pub(crate) mod size;
 mod unique;
 #[cfg(feature = "contract")]
@@ -114,7 +115,8 @@ impl Catalog {
         self.introduction
     }
 
-    /// The codes and numbers that must not be used again, without those of included catalogs.
+    /// The codes and numbers that the catalog says must not be used again. Those of included catalogs count, too: the
+    /// document has all.
     #[must_use]
     pub const fn retired(&self) -> &'static [Retired] {
         self.retired

@@ -208,7 +208,7 @@ impl Page<'_> {
                 status.as_str(),
                 " in ",
                 self.rows.path,
-                "; add one, or mark the variant `#[doc(hidden)]`",
+                "; add one, or mark the variant `#[doc(hidden)]`, which takes the code out of the contract as well",
             ],
         );
     }

@@ -1,6 +1,6 @@
 //! What the checks of a catalog found, in const evaluation.
 
-use super::Retired;
+use super::Catalog;
 use super::check::check_catalog;
 use super::index::Index;
 use super::index_storage::IndexStorage;
@@ -10,10 +10,10 @@ use crate::envelope::Envelope;
 
 /// What one catalog is checked against.
 pub struct CatalogRules<const ROWS: usize, const ALLOWED: usize> {
+    /// The catalog, which with those that it includes says what is retired.
+    pub catalog: &'static Catalog,
     /// The envelopes that definitions may use; if empty, any.
     pub envelopes: &'static [&'static Envelope],
-    /// The codes and numbers that must not be used again.
-    pub retired: &'static [Retired],
     /// The documented page.
     pub page: Option<PageRows<ROWS>>,
     /// The codes that `allow(…)` names, with their hashes.
@@ -48,7 +48,7 @@ impl<const ALLOWED: usize> Report<ALLOWED> {
         if report.is_cyclic {
             return report;
         }
-        check_catalog(index, rules.envelopes, rules.retired, &mut report.catalog);
+        check_catalog(index, rules.catalog, rules.envelopes, &mut report.catalog);
         if let Some(rows) = &rules.page {
             Page {
                 rows: rows.rows(),

@@ -1,8 +1,7 @@
-//! Checks that codes and numbers are unique and that retired ones are not used.
+//! Checks that codes and numbers are unique.
 
 use errbook_contract::constant::same;
 
-use super::Retired;
 use super::index::Index;
 use super::key_table::Place;
 use crate::Definition;
@@ -168,40 +167,6 @@ const fn check_number(index: &Index<'_>, place: Place, violations: &mut Violatio
                     "; give each its own number, or add `shared_number` to both",
                 ],
             );
-        }
-    }
-}
-
-/// No definition uses the retired code or number.
-pub(super) const fn check_retired(
-    index: &Index<'_>,
-    retired: &Retired,
-    violations: &mut Violations,
-) {
-    if let Some(code) = retired.code {
-        let mut search = index.search_code(code, retired.hash);
-        while let Some(found) = index.next_of_code(&mut search) {
-            let definition = index.definition(found);
-            let is_retired = match retired.status {
-                Some(status) => status.as_u16() == definition.status.as_u16(),
-                None => true,
-            };
-            if is_retired {
-                let parts = ["the code `", code, "` is retired; choose another"];
-                violations.add(definition, &parts);
-            }
-        }
-    }
-    if let Some(number) = retired.number {
-        let mut search = index.search_number(number, retired.hash);
-        while let Some(found) = index.next_of_number(&mut search) {
-            let digits = Decimal::of(number);
-            let parts = [
-                "the number ",
-                digits.as_str(),
-                " is retired; choose another",
-            ];
-            violations.add(index.definition(found), &parts);
         }
     }
 }

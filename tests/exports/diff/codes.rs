@@ -1,7 +1,7 @@
 //! Codes that come, go, or move.
 
 use errbook::ApiError;
-use errbook::contract::{CatalogDocument, diff};
+use errbook::contract::{CatalogDocument, Diff, diff};
 use serde_json::{Value, json};
 
 use super::{changed, code, remove, rules, undone};
@@ -9,40 +9,109 @@ use crate::bookwell::BOOKWELL;
 use crate::mixed::MIXED;
 use crate::openapi::Both;
 
+/// Takes the slot's code out, retired or not, after it was deprecated or not.
+fn gone(deprecated: bool, retired: Option<Value>) -> Diff {
+    let mut old = serde_json::to_value(BOOKWELL.document()).unwrap();
+    if deprecated {
+        code(&mut old, "slot_unavailable", 409)["deprecated"] = json!("");
+    }
+    let mut new = old.clone();
+    remove(&mut new, "slot_unavailable");
+    new["retired"].as_array_mut().unwrap().extend(retired);
+    let read = |json: Value| CatalogDocument::from_json(&json.to_string()).unwrap();
+    diff(&read(old), &read(new))
+}
+
 #[test]
-fn a_code_removed_is_to_be_retired() {
-    let diff = changed(&BOOKWELL, |it| remove(it, "slot_unavailable"));
-    assert_eq!(
-        rules(&diff),
-        ["breaking code-removed slot_unavailable (409)"]
-    );
-    let diff = changed(&BOOKWELL, |it| {
-        remove(it, "slot_unavailable");
-        it["retired"]
-            .as_array_mut()
-            .unwrap()
-            .push(json!({"code": "slot_unavailable"}));
-    });
-    assert_eq!(
-        rules(&diff),
-        [
-            "notable code-retired slot_unavailable (409)",
-            "informational retired-added catalog"
-        ]
-    );
+fn a_code_is_deprecated_then_retired() {
+    let code = || Some(json!({ "code": "slot_unavailable" }));
+    for (deprecated, retired, level, rule, reason) in [
+        (
+            false,
+            None,
+            "breaking",
+            "code-removed",
+            "clients got no warning and nothing",
+        ),
+        (
+            true,
+            None,
+            "breaking",
+            "code-removed",
+            "nothing prevents its reuse",
+        ),
+        (
+            false,
+            code(),
+            "breaking",
+            "code-retired",
+            "clients got no warning, so deprecate it first",
+        ),
+        (
+            true,
+            code(),
+            "notable",
+            "code-retired",
+            "it was deprecated, but",
+        ),
+    ] {
+        let diff = gone(deprecated, retired);
+        assert_eq!(
+            rules(&diff)[0],
+            format!("{level} {rule} slot_unavailable (409)")
+        );
+        assert!(diff.changes()[0].reason().starts_with(reason), "{diff}");
+    }
+    let retired = rules(&gone(true, code()));
+    assert_eq!(retired[1..], ["informational retired-added catalog"]);
 }
 
 #[test]
 fn a_code_retired_at_one_status_is_free_at_others() {
     let retire = |status| {
-        changed(&BOOKWELL, |it| {
-            remove(it, "slot_unavailable");
-            let retired = json!({"code": "slot_unavailable", "status": status});
-            it["retired"].as_array_mut().unwrap().push(retired);
-        })
+        gone(
+            true,
+            Some(json!({"code": "slot_unavailable", "status": status})),
+        )
     };
     assert!(!retire(409).is_breaking());
     assert!(retire(410).is_breaking());
+}
+
+#[test]
+fn a_code_under_another_name_is_told() {
+    let renamed = |retire: bool, status: u16| {
+        changed(&BOOKWELL, |it| {
+            let known = code(it, "slot_unavailable", 409);
+            known["code"] = json!("slot_gone");
+            known["status"] = json!(status);
+            if retire {
+                let retired = it["retired"].as_array_mut().unwrap();
+                retired.push(json!({ "code": "slot_unavailable" }));
+            }
+        })
+    };
+    let what = |diff: &Diff| diff.changes()[0].what().to_owned();
+    let removed = renamed(false, 409);
+    assert_eq!(
+        what(&removed),
+        "the code was removed, or renamed to `slot_gone`"
+    );
+    let retired = renamed(true, 409);
+    assert!(retired.is_breaking(), "{retired}");
+    assert_eq!(
+        what(&retired),
+        "the code was removed and is `retired`, or it was renamed to `slot_gone`"
+    );
+    assert_eq!(what(&renamed(false, 410)), "the code was removed");
+    // Of two that say the same nobody knows which it is.
+    let two = changed(&BOOKWELL, |it| {
+        let mut other = code(it, "slot_unavailable", 409).clone();
+        code(it, "slot_unavailable", 409)["code"] = json!("slot_gone");
+        other["code"] = json!("slot_lost");
+        it["codes"].as_array_mut().unwrap().push(other);
+    });
+    assert_eq!(what(&two), "the code was removed");
 }
 
 #[test]
@@ -262,11 +331,11 @@ fn a_number_is_not_passed_on() {
         })
     };
     let diff = passed_on(400);
-    assert_eq!(rules(&diff)[0], "breaking code-reused clock_skew (400)");
-    assert_eq!(
-        diff.changes()[0].what(),
-        "its number was that of `2fa` (403)"
-    );
+    let mut changes = diff.changes().iter();
+    let reused = changes.find(|it| it.rule() == "code-reused").unwrap();
+    assert_eq!(reused.subject(), "clock_skew (400)");
+    assert!(diff.is_breaking());
+    assert_eq!(reused.what(), "its number was that of `2fa` (403)");
     assert!(!passed_on(403).is_breaking());
     let shared = undone(&MIXED, |it| remove(it, "patient_blocked"));
     assert!(!shared.is_breaking(), "{shared}");

@@ -47,13 +47,22 @@ fn retry_may_be_promised_but_not_taken_back() {
     let now = rule("old", 410, |it| it["retry"] = json!({"class": "throttled"}));
     assert_eq!(now, "notable now-retryable");
     let other = rule("old", 410, |it| it["retry"] = json!({"class": "refresh"}));
-    assert_eq!(other, "notable retry-class");
+    assert_eq!(other, "notable now-retryable");
+    // A client that refreshes does not give up.
+    let refresh = |retry: Value| rule("authentication_required", 401, |it| it["retry"] = retry);
+    let mut document = serde_json::to_value(BOOKWELL.document()).unwrap();
+    let backoff = code(&mut document, "internal_error", 500)["retry"].clone();
+    assert_eq!(refresh(backoff), "notable retry-class");
+    let throttled = json!({ "class": "throttled" });
+    assert_eq!(refresh(throttled), "notable retry-class");
+    let never = json!({ "class": "never" });
+    assert_eq!(refresh(never), "breaking no-longer-retryable");
 }
 
 #[test]
 fn an_effect_may_become_none_but_not_unknown() {
     let none = internal(|it| it["effect"] = json!("none"));
-    assert_eq!(none, "informational effect-none");
+    assert_eq!(none, "notable effect-none");
     let unknown = rule("old", 410, |it| it["effect"] = json!("unknown"));
     assert_eq!(unknown, "breaking effect-unknown");
 }
@@ -118,7 +127,7 @@ fn a_delay_is_kept_in_every_response() {
     let first = |old, new| diff(old, new).changes()[0].to_string();
     assert_eq!(
         first(&always, &sometimes),
-        "slow_down (429): the header `Retry-After` may be missing; clients that read it do not always find it"
+        "slow_down (429): the header `Retry-After` may be missing; clients that read it do not always find it [header-optional]"
     );
     let back = diff(&sometimes, &always);
     assert!(!back.is_breaking(), "{back}");
@@ -196,11 +205,11 @@ fn the_rest_is_for_information() {
 }
 
 #[test]
-fn a_deprecation_taken_back_is_for_information() {
+fn a_deprecation_taken_back_is_notable() {
     let diff = undone(&MIXED, |it| {
         code(it, "2fa", 403)["deprecated"] = json!("soon")
     });
-    assert_eq!(rules(&diff), ["informational documentation 2fa (403)"]);
+    assert_eq!(rules(&diff), ["notable deprecation-removed 2fa (403)"]);
 }
 
 #[test]

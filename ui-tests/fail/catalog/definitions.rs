@@ -136,6 +136,34 @@ fn retired_number() {
     }
 }
 
+fn retired_by_an_included_catalog() {
+    errbook::catalog! {
+        /// What an older release answered with
+        static OLD = [AuthError];
+        retired = ["taken", ("no_slot", 409)];
+    }
+
+    errbook::catalog! {
+        /// Every error
+        pub static API = [BookingError, ..OLD, ..OLD];
+        retired = [17];
+    }
+}
+
+fn retired_here_and_by_an_included_catalog() {
+    errbook::catalog! {
+        /// What an older release answered with
+        static OLD = [AuthError];
+        retired = [("taken", 409)];
+    }
+
+    errbook::catalog! {
+        /// Every error
+        pub static API = [BookingError, ..OLD];
+        retired = ["taken"];
+    }
+}
+
 fn allow_unknown_code() {
     /// Auth
     #[derive(errbook::ApiError)]

@@ -82,9 +82,25 @@ fn a_change_is_reported_until_it_is_accepted() {
         assert!(report.contains("`ERRBOOK_ACCEPT=1 cargo test`"), "{report}");
     }
     for file in [stale, breaking] {
-        file.review(true, true).unwrap();
+        file.review(true, false).unwrap();
         assert_eq!(file.read(), document("A").to_json());
     }
+}
+
+#[test]
+fn nothing_is_accepted_in_ci() {
+    let old = document("B").to_json();
+    let (missing, stale) = (File::new("ci-missing"), File::with("ci-stale", &old));
+    let same = File::with("ci-same", &document("A").to_json());
+    for file in [&missing, &stale, &same] {
+        let report = file.review(true, true).unwrap_err();
+        assert!(
+            report.starts_with("`ERRBOOK_ACCEPT` is set, and so is `CI`"),
+            "{report}"
+        );
+    }
+    assert!(!missing.0.exists());
+    assert_eq!(stale.read(), old);
 }
 
 #[test]

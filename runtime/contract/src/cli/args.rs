@@ -3,8 +3,9 @@
 use std::path::PathBuf;
 
 use clap::builder::{PossibleValuesParser, TypedValueParser};
-use clap::{Args, Parser, Subcommand};
+use clap::{ArgGroup, Args, Parser, Subcommand};
 
+use super::allowance::Allowance;
 use crate::diff::Level;
 
 const EXIT_CODES: &str = "\
@@ -138,7 +139,7 @@ pub(super) struct LintOptions {
     pub(super) json: bool,
 }
 
-#[derive(Debug, Clone, Args)]
+#[derive(Debug, Args)]
 #[command(after_help = EXIT_CODES)]
 pub(super) struct ExportOptions {
     /// Write to this file instead of printing, and create missing folders
@@ -183,8 +184,11 @@ pub(super) struct HtmlOptions {
     pub(super) export: ExportOptions,
 }
 
+/// The options that name a file to write.
+const TARGET: &str = "target";
+
 #[derive(Debug, Args)]
-#[command(after_help = EXIT_CODES)]
+#[command(after_help = EXIT_CODES, group = ArgGroup::new(TARGET).args(["into", "out"]).multiple(true))]
 pub(super) struct OpenapiOptions {
     /// Merge into this OpenAPI document, in JSON, and write it again: an operation names its errors by
     /// `x-errbook-errors`, the name of the catalog or a list of codes
@@ -196,8 +200,12 @@ pub(super) struct OpenapiOptions {
     /// Write codes in `x-extensible-enum` instead of `enum`
     #[arg(long)]
     pub(super) extensible: bool,
-    #[command(flatten)]
-    pub(super) export: ExportOptions,
+    /// Write to this file instead of printing or of the one that `--into` names, and create missing folders
+    #[arg(long, value_name = "PATH")]
+    pub(super) out: Option<PathBuf>,
+    /// Compare with the file that would be written instead of writing it; line endings are ignored
+    #[arg(long, requires = TARGET)]
+    pub(super) check: bool,
 }
 
 #[derive(Debug, Args)]
@@ -209,6 +217,10 @@ pub(super) struct DiffOptions {
     /// Fail if a change has at least this level
     #[arg(long, value_name = "LEVEL", default_value = Level::Breaking.as_str(), value_parser = level())]
     pub(super) deny: Level,
+    /// Let a change through that is made on purpose, by the rule and what has changed, such as
+    /// `status-changed:slot_taken`; may be given several times. It is an error if there is no such change
+    #[arg(long, value_name = "RULE:SUBJECT")]
+    pub(super) allow: Vec<Allowance>,
     /// Print the changes as JSON
     #[arg(long)]
     pub(super) json: bool,

@@ -1,11 +1,10 @@
 //! Executes the commands.
 
-use super::args::{Command, DiffOptions};
+use super::args::Command;
 use super::outcome::{Failure, Outcome};
 use super::output::print_or_write;
 use super::program::Program;
-use super::{html, json, openapi, read};
-use crate::diff::diff;
+use super::{diff, html, json, openapi};
 use crate::document::CatalogDocument;
 use crate::{export, lint};
 
@@ -26,7 +25,7 @@ pub(super) fn run(
         Command::Typescript(options) => ("typescript", export::typescript(document), options),
         Command::Openapi(options) => return openapi::run(document, program, options),
         Command::Html(options) => return html::run(document, program, options),
-        Command::Diff(options) => return compare_with_file(document, options),
+        Command::Diff(options) => return diff::run(document, options),
         Command::Lint(options) => {
             let findings = lint::findings(document);
             let report = match options.json {
@@ -37,19 +36,4 @@ pub(super) fn run(
         }
     };
     print_or_write(text, options, &program.command(name))
-}
-
-fn compare_with_file(
-    document: &CatalogDocument,
-    options: &DiffOptions,
-) -> Result<Outcome, Failure> {
-    let old = read::document(&options.old)?;
-    let diff = diff(&old, document);
-    // The most severe level is the least.
-    let denied = diff.level().is_some_and(|level| level <= options.deny);
-    let report = match options.json {
-        true => json::changes(&diff),
-        false => diff.to_string(),
-    };
-    Ok(Outcome::printed(report, u8::from(denied)))
 }

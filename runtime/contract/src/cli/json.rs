@@ -2,7 +2,7 @@
 
 use serde_json::{Value as Json, json};
 
-use crate::diff::Diff;
+use crate::diff::{Change, Diff};
 use crate::lint::Finding;
 
 /// A list of `{ "lint", "code", "status", "variant", "message" }`; what does not apply is `null`.
@@ -19,8 +19,8 @@ pub(super) fn findings(findings: &[Finding]) -> String {
     text(findings.iter().map(finding).collect())
 }
 
-/// A list of `{ "level", "rule", "subject", "what", "reason" }`, the most severe first.
-pub(super) fn changes(diff: &Diff) -> String {
+/// A list of `{ "level", "rule", "subject", "what", "reason", "allowed" }`, the most severe first.
+pub(super) fn changes(diff: &Diff, is_allowed: impl Fn(&Change) -> bool) -> String {
     let changes = diff.changes().iter().map(|change| {
         json!({
             "level": change.level().as_str(),
@@ -28,6 +28,7 @@ pub(super) fn changes(diff: &Diff) -> String {
             "subject": change.subject(),
             "what": change.what(),
             "reason": change.reason(),
+            "allowed": is_allowed(change),
         })
     });
     text(changes.collect())

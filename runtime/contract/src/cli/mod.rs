@@ -1,9 +1,11 @@
 //! The command line over a catalog, for the owners of the contract, and over contracts in files.
 
+mod allowance;
 mod args;
 mod commands;
 mod compare;
 mod coverage;
+mod diff;
 mod file;
 mod files;
 mod html;
@@ -53,8 +55,9 @@ use crate::document::CatalogDocument;
 /// | `openapi --default`, `--extensible` | see [`OpenApiOptions`](crate::export::OpenApiOptions) |
 /// | `diff OLD.json` | prints the changes since a file that `json` wrote, see [`diff`](crate::diff::diff) |
 /// | … `--deny LEVEL` | fails from this [`Level`](crate::diff::Level) on: `breaking`, the default, `notable` or `informational` |
+/// | … `--allow RULE:SUBJECT` | lets a change through that is made on purpose, such as `status-changed:slot_taken` or `envelope-changed:NESTED`; may be given several times, and fails if there is no such change |
 /// | `lint` | prints the findings of the [lints](crate::lint) |
-/// | `diff --json`, `lint --json` | prints a list of objects for programs instead: `level`, `rule`, `subject`, `what` and `reason` of each change; `lint`, `code`, `status`, `variant` and `message` of each finding |
+/// | `diff --json`, `lint --json` | prints a list of objects for programs instead: `level`, `rule`, `subject`, `what`, `reason` and `allowed` of each change; `lint`, `code`, `status`, `variant` and `message` of each finding |
 /// | `--help`, also after a command | prints the usage |
 ///
 /// # Exit codes

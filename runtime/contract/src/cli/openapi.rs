@@ -5,7 +5,7 @@ use std::path::Path;
 
 use serde_json::Value as Json;
 
-use super::args::OpenapiOptions;
+use super::args::{ExportOptions, OpenapiOptions};
 use super::outcome::{Failure, Outcome};
 use super::output::print_or_write;
 use super::program::Program;
@@ -27,12 +27,14 @@ pub(super) fn run(
         command += " --extensible";
         export_options = export_options.extensible_codes();
     }
+    let target = ExportOptions {
+        out: options.out.clone().or_else(|| options.into.clone()),
+        check: options.check,
+    };
     let Some(path) = &options.into else {
         let openapi = export::openapi_with(document, &export_options);
-        return print_or_write(format!("{openapi:#}\n"), &options.export, &command);
+        return print_or_write(format!("{openapi:#}\n"), &target, &command);
     };
-    let mut target = options.export.clone();
-    target.out.get_or_insert_with(|| path.clone());
     command += &format!(" --into {}", path.display());
     let (openapi, merged) = merge(document, path, &export_options)?;
     print_or_write(format!("{openapi:#}\n"), &target, &command)?;

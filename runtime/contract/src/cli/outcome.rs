@@ -18,6 +18,12 @@ impl Outcome {
         }
     }
 
+    /// A success with warnings.
+    #[cfg(feature = "html")]
+    pub(super) fn warned(stderr: String) -> Self {
+        Outcome::failed(stderr, 0)
+    }
+
     pub(super) fn failed(stderr: String, code: u8) -> Self {
         Outcome {
             stdout: String::new(),

@@ -1,5 +1,8 @@
 //! The command `portal`.
 
+#[cfg(feature = "html")]
+mod contradictions;
+
 use super::args::PortalOptions;
 use super::outcome::{Failure, Outcome};
 
@@ -17,7 +20,9 @@ pub(super) fn run(options: &PortalOptions) -> Result<Outcome, Failure> {
             |error| Failure::Failed(format!("{} cannot be written: {error}", path.display()));
         file::write(&page, &path).map_err(failed)?;
     }
-    Ok(Outcome::printed(String::new(), 0))
+    let warnings = contradictions::contradictions(&documents);
+    let warnings = warnings.iter().map(|it| format!("warning: {it}\n"));
+    Ok(Outcome::warned(warnings.collect()))
 }
 
 #[cfg(not(feature = "html"))]

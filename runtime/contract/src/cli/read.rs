@@ -15,6 +15,13 @@ pub(super) fn document(path: &Path) -> Result<CatalogDocument, Failure> {
         false => (path.display().to_string(), fs::read_to_string(path)),
     };
     let read = read.map_err(|error| Failure::Failed(format!("{shown} cannot be read: {error}")))?;
+    if read.trim_ascii().is_empty() {
+        let remedy = match path == Path::new("-") {
+            true => "; does the revision have the file?",
+            false => "",
+        };
+        return Err(Failure::Failed(format!("{shown} is empty{remedy}")));
+    }
     CatalogDocument::from_json(&read).map_err(|error| {
         Failure::Failed(match merge_conflict(&read) {
             Some(conflict) => format!("{shown}{conflict}"),

@@ -85,7 +85,7 @@ impl Change {
         self.level
     }
 
-    /// The name of the rule that determines the level, such as `code-removed`. Names are stable.
+    /// The name of the [rule](super::diff()#the-rules) that determines the level, such as `code-removed`. Names are stable.
     #[must_use]
     pub fn rule(&self) -> &'static str {
         self.rule
@@ -110,16 +110,17 @@ impl Change {
     }
 }
 
-/// `slot_unavailable (409): the detail …; clients …`
+/// `slot_unavailable (409): the detail …; clients … [detail-removed]`
 impl fmt::Display for Change {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Change {
             subject,
+            rule,
             what,
             reason,
             ..
         } = self;
-        write!(f, "{subject}: {what}; {reason}")
+        write!(f, "{subject}: {what}; {reason} [{rule}]")
     }
 }
 

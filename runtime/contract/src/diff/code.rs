@@ -7,9 +7,9 @@ use super::details::Details;
 use super::schema::Schemas;
 use super::sight::{self, Visible};
 use super::{details, headers, layout, media_type, notation, rules};
-use crate::Effect;
 use crate::document::{CodeDocument, DetailDocument, RustNames};
 use crate::layout::Value;
+use crate::{Effect, Retry};
 
 /// One of the two definitions to compare, with the layout of its bodies if the document has it.
 #[derive(Clone, Copy)]
@@ -57,7 +57,7 @@ fn rule_by_sight(visible: Visible, hidden: Rule, added: Rule, changed: Rule) -> 
 
 pub(super) fn compare(old: Side<'_>, new: Side<'_>, changes: &mut Changes<'_>) {
     compare_envelope(old, new, changes);
-    compare_retry(old, new, changes);
+    compare_retry(old.code, new.code, changes);
     compare_grpc(old.code, new.code, changes);
     let sight = |name: &str, becomes: Option<&DetailDocument>| {
         old.visible(|code| {
@@ -107,22 +107,19 @@ fn compare_envelope(old: Side<'_>, new: Side<'_>, changes: &mut Changes<'_>) {
     changes.compare(rule, "the envelope", ids.0, ids.1);
 }
 
-fn compare_retry(old: Side<'_>, new: Side<'_>, changes: &mut Changes<'_>) {
-    let side = old;
-    let (old, new) = (old.code, new.code);
-    let rule = match (old.retry.is_retryable(), new.retry.is_retryable()) {
-        (true, false) => rules::NO_LONGER_RETRYABLE,
-        (false, true) => rules::NOW_RETRYABLE,
-        _ if old.retry.as_str() != new.retry.as_str() => rules::RETRY_CLASS,
-        _ => rules::RETRY_PARAMETERS,
+fn compare_retry(old: &CodeDocument, new: &CodeDocument, changes: &mut Changes<'_>) {
+    let rule = match (old.retry, new.retry) {
+        (was, is) if was.as_str() == is.as_str() => rules::RETRY_PARAMETERS,
+        (_, Retry::Never) => rules::NO_LONGER_RETRYABLE,
+        (was, Retry::Refresh) if was.is_retryable() => rules::NO_LONGER_RETRYABLE,
+        (Retry::Never, _) => rules::NOW_RETRYABLE,
+        _ => rules::RETRY_CLASS,
     };
     let (was, is) = (notation::retry(old.retry), notation::retry(new.retry));
     changes.compare(rule, "the retry class", Some(was), Some(is));
-    let visible = side.visible(|code| code.effect = new.effect);
     let rule = match new.effect {
         Effect::Unknown => rules::EFFECT_UNKNOWN,
-        Effect::None if visible == Visible::Nothing => rules::EFFECT_NONE,
-        Effect::None => rules::EFFECT_NONE_SHOWN,
+        Effect::None => rules::EFFECT_NONE,
     };
     changes.compare(rule, "the effect", Some(old.effect), Some(new.effect));
 }
@@ -196,9 +193,10 @@ fn compare_texts(old: Side<'_>, new: Side<'_>, changes: &mut Changes<'_>) {
     changes.compare(rule, "the help", was.help(), is.help());
     changes.compare(rules::DOCUMENTATION, "the group", was.group(), is.group());
     changes.compare(rules::DOCUMENTATION, "the version", was.since(), is.since());
-    let rule = match was.deprecated {
-        Some(_) => rules::DOCUMENTATION,
-        None => rules::DEPRECATED,
+    let rule = match (&was.deprecated, &is.deprecated) {
+        (None, _) => rules::DEPRECATED,
+        (_, None) => rules::DEPRECATION_REMOVED,
+        _ => rules::DOCUMENTATION,
     };
     changes.compare(rule, "the deprecation", was.deprecated(), is.deprecated());
     let replacements = [was, is].map(CodeDocument::replaced_by);

@@ -2,17 +2,24 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::by_code::{Codes, Statuses, by_code};
 use super::change::{Change, Changes};
 use super::details::Details;
 use super::retired::{retires, retires_number};
 use super::sight::{Sight, Visible};
+use super::successor::successor;
 use super::{code, details, headers, rules};
 use crate::document::{CatalogDocument, CodeDocument, DetailDocument, EnvelopeDocument, merge};
 
 pub(super) fn compare(old: &CatalogDocument, new: &CatalogDocument, all: &mut Vec<Change>) {
     let (olds, news) = (by_code(old), by_code(new));
     let names: BTreeSet<_> = olds.keys().chain(news.keys()).copied().collect();
-    let documents = Documents { old, new };
+    let documents = Documents {
+        old,
+        new,
+        olds: &olds,
+        news: &news,
+    };
     for name in names {
         let none = BTreeMap::new();
         let was = olds.get(name).unwrap_or(&none);
@@ -21,18 +28,6 @@ pub(super) fn compare(old: &CatalogDocument, new: &CatalogDocument, all: &mut Ve
     }
 }
 
-/// The definitions of each code by status. The catalog of a type can have several at one status.
-fn by_code(document: &CatalogDocument) -> BTreeMap<&str, Statuses<'_>> {
-    let mut codes: BTreeMap<_, Statuses<'_>> = BTreeMap::new();
-    for code in &document.codes {
-        let statuses = codes.entry(code.code()).or_default();
-        statuses.entry(code.status).or_default().push(code);
-    }
-    codes
-}
-
-type Statuses<'a> = BTreeMap<u16, Vec<&'a CodeDocument>>;
-
 /// Whether an old and a new definition are the same one.
 type IsPair<'a> = &'a dyn Fn(&CodeDocument, &CodeDocument) -> bool;
 
@@ -40,6 +35,8 @@ type IsPair<'a> = &'a dyn Fn(&CodeDocument, &CodeDocument) -> bool;
 struct Documents<'a> {
     old: &'a CatalogDocument,
     new: &'a CatalogDocument,
+    olds: &'a Codes<'a>,
+    news: &'a Codes<'a>,
 }
 
 impl Documents<'_> {
@@ -106,11 +103,25 @@ impl Documents<'_> {
             let what = format!("the code was renamed to `{}`", renamed.code);
             changes.add(rules::CODE_RENAMED, what);
             self.compare_definitions(old, renamed, all);
-        } else if retires(self.new, old) {
-            changes.add(rules::CODE_RETIRED, "the code was removed and is `retired`");
-        } else {
-            changes.add(rules::CODE_REMOVED, "the code was removed");
+            return;
         }
+        let what = match (retires(self.new, old), successor(old, self.olds, self.news)) {
+            (true, None) => "the code was removed and is `retired`".to_owned(),
+            (false, None) => "the code was removed".to_owned(),
+            (true, Some(new)) => format!(
+                "the code was removed and is `retired`, or it was renamed to `{}`",
+                new.code
+            ),
+            (false, Some(new)) => format!("the code was removed, or renamed to `{}`", new.code),
+        };
+        let is_deprecated = old.deprecated.is_some();
+        let rule = match (retires(self.new, old), is_deprecated) {
+            (true, true) => rules::CODE_RETIRED_DEPRECATED,
+            (true, false) => rules::CODE_RETIRED,
+            (false, true) => rules::CODE_REMOVED_DEPRECATED,
+            (false, false) => rules::CODE_REMOVED,
+        };
+        changes.add(rule, what);
     }
 
     /// `known`: the code already existed at another status.

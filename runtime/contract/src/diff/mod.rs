@@ -1,5 +1,6 @@
 //! The changes between two documents of a catalog, and how each affects clients.
 
+mod by_code;
 mod catalog;
 mod change;
 mod code;
@@ -14,6 +15,7 @@ mod retired;
 mod rules;
 mod schema;
 mod sight;
+mod successor;
 #[cfg(test)]
 mod tests;
 
@@ -29,7 +31,7 @@ pub use change::{Change, Level};
 ///
 /// ```text
 /// 1 breaking change
-///   slot_unavailable (409): the detail `requested_time` was removed; clients that read it no longer find it
+///   slot_unavailable (409): the detail `requested_time` was removed; clients that read it no longer find it [detail-removed]
 /// 1 informational change
 ///   …
 /// ```
@@ -58,6 +60,13 @@ pub struct Diff {
 /// assert_eq!(changes.changes()[0].rule(), "status-changed");
 /// assert!(diff(&after, &after).is_empty());
 /// ```
+///
+/// # The rules
+///
+/// The [level](Change::level) of a change is that of its [rule](Change::rule), unless responses show less of it: what they do
+/// not show is informational, and another value of the same JSON type is notable.
+///
+#[doc = include_str!("rules.md")]
 #[must_use]
 pub fn diff(old: &CatalogDocument, new: &CatalogDocument) -> Diff {
     let (old, new) = (&*schema::resolved(old), &*schema::resolved(new));
@@ -81,6 +90,14 @@ impl Diff {
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.changes.is_empty()
+    }
+
+    /// The changes that fit, and the others.
+    #[cfg(feature = "cli")]
+    pub(crate) fn partition(&self, fits: impl Fn(&Change) -> bool) -> (Diff, Diff) {
+        let changes = self.changes.iter().cloned();
+        let (fitting, others) = changes.partition(fits);
+        (Diff { changes: fitting }, Diff { changes: others })
     }
 
     /// The level of the most severe change; `None` if there are no changes.

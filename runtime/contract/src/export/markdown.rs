@@ -83,8 +83,10 @@ fn row(entry: &Entry<'_>, grpc: bool) -> String {
     if let Some(version) = &entry.code.since {
         description += &format!(" (since {})", one_line(version));
     }
-    if let Some(code) = &entry.code.replaced_by {
-        description += &format!(" (replaced by `{code}`)");
+    if entry.code.deprecated.is_some() {
+        let replacement = entry.code.replaced_by.as_ref();
+        let replacement = replacement.map(|code| format!(", replaced by `{code}`"));
+        description += &format!(" (deprecated{})", replacement.unwrap_or_default());
     }
     let description = escape_pipes(&description);
     let others = if entry.code.any_status {

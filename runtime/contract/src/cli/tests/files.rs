@@ -120,6 +120,57 @@ fn a_portal_has_an_index_and_a_page_for_each_service() {
     assert_eq!((twice.code, &twice.stderr[..]), (2, expected));
 }
 
+#[cfg(feature = "html")]
+#[test]
+fn what_services_say_differently_is_a_warning() {
+    let folder = Folder::new("portal-warnings");
+    let service = |id: &str, change: &dyn Fn(String) -> String| {
+        let path = contract(&folder, id);
+        let text = fs::read_to_string(&path).unwrap();
+        fs::write(&path, change(text)).unwrap();
+        path
+    };
+    let billing = contract(&folder, "BILLING");
+    let same = contract(&folder, "SAME");
+    let elsewhere = service("CALENDAR", &|text| text.replace("410", "404"));
+    let retired = service("OLD", &|text| {
+        let retired = "\"retired\": [{ \"code\": \"gone\", \"status\": 410 }]";
+        let text = text.replace("\"gone\"", "\"lost\"");
+        text.replace("\"retired\": []", retired)
+    });
+    assert!(
+        fs::read_to_string(&retired)
+            .unwrap()
+            .contains("\"status\": 410 }]")
+    );
+    let out = folder.path("site");
+    let ran = run_on_files(&[
+        "portal", &billing, &same, &elsewhere, &retired, "--out", &out,
+    ]);
+    let expected = "\
+warning: `gone` has other statuses: 404 in `CALENDAR`; 410 in `BILLING`, `SAME`
+warning: `gone` at 410 is retired in `OLD` and used in `BILLING`
+warning: `gone` at 410 is retired in `OLD` and used in `SAME`
+";
+    assert_eq!(
+        (ran.code, &ran.stdout[..], &ran.stderr[..]),
+        (0, "", expected)
+    );
+    assert!(fs::exists(folder.path("site/index.html")).unwrap());
+}
+
+#[test]
+fn an_empty_file_is_told() {
+    let folder = Folder::new("files-empty");
+    let (api, empty) = (contract(&folder, "API"), folder.path("empty.json"));
+    fs::write(&empty, "\n").unwrap();
+    let ran = run_on_files(&["diff", &empty, &api]);
+    assert_eq!(
+        (ran.code, ran.stderr),
+        (2, format!("errbook: {empty} is empty\n"))
+    );
+}
+
 #[cfg(not(feature = "html"))]
 #[test]
 fn a_portal_requires_a_feature() {

@@ -1,5 +1,6 @@
 //! The command line in this process. The tests of `errbook` run it as a program.
 
+mod diff;
 mod files;
 #[cfg(feature = "html")]
 mod html;
@@ -115,43 +116,6 @@ fn an_export_is_printed_written_and_compared() {
 }
 
 #[test]
-fn diff_fails_from_the_denied_level_on() {
-    let folder = Folder::new("diff");
-    let old = folder.path("old.json");
-    fs::write(
-        &old,
-        document()
-            .to_json()
-            .replace("\"description\": \"Gone\"", "\"description\": \"For long\""),
-    )
-    .unwrap();
-    for (arguments, code) in [
-        (&["diff", &old][..], 0),
-        (&["diff", "--deny", "notable", &old], 0),
-        (&["diff", &old, "--deny=informational"], 1),
-    ] {
-        let ran = run(arguments);
-        assert_eq!(ran.code, code, "{arguments:?}");
-        assert!(
-            ran.stdout.starts_with("1 informational change\n"),
-            "{}",
-            ran.stdout
-        );
-    }
-    fs::write(&old, "{}").unwrap();
-    let none = run(&["diff", &old]);
-    assert_eq!(none.code, 2);
-    let start = format!("api-errors: {old} is not a catalog document: ");
-    assert!(none.stderr.starts_with(&start), "{}", none.stderr);
-    fs::write(&old, "<<<<<<< HEAD").unwrap();
-    let conflict = run(&["diff", &old]).stderr;
-    assert_eq!(
-        conflict,
-        format!("api-errors: {old}:1 has a merge conflict; resolve it first\n")
-    );
-}
-
-#[test]
 fn lint_fails_if_it_has_findings() {
     let ran = run(&["lint"]);
     assert_eq!((ran.code, &ran.stderr[..]), (1, ""));
@@ -187,6 +151,7 @@ fn reports_are_json_on_request() {
     for member in ["rule", "subject", "what", "reason"] {
         assert!(changes[0][member].is_string(), "{changes:#}");
     }
+    assert_eq!(changes[0]["allowed"], false);
     fs::write(&old, document().to_json()).unwrap();
     let none = run(&["diff", &old, "--json"]);
     assert_eq!((none.code, &none.stdout[..]), (0, "[]\n"));

@@ -51,6 +51,7 @@ fn wrong_arguments_are_explained() {
         ),
         ("json --out a --out b", "cannot be used multiple times"),
         ("json --check=yes", "unexpected value 'yes' for '--check'"),
+        ("openapi --check", "<--into <PATH>|--out <PATH>>"),
         ("json --to a", "unexpected argument '--to'"),
         ("json a", "unexpected argument 'a'"),
         ("lint --check", "unexpected argument '--check'"),

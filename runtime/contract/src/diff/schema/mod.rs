@@ -3,6 +3,7 @@
 //! Names of schemas do not count: references are followed, and what is compared already is not compared again.
 
 mod arms;
+mod integers;
 mod lists;
 mod objects;
 mod ranges;

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
+use super::integers::{self, Range};
 use super::{Comparison, arms, rules};
 
 /// Keywords of each kind that limit a value from below, and from above.
@@ -32,6 +33,9 @@ impl<'a> Comparison<'a> {
             // A kind that came or went is reported as that.
             if was.is_empty() || is.is_empty() {
                 continue;
+            }
+            if *kind == "integer" && self.integer_formats(path, &was, &is) {
+                reported.extend(least.iter().chain(*most).chain(&["format"]));
             }
             let limits = least.iter().map(|it| (*it, true));
             for (keyword, is_least) in limits.chain(most.iter().map(|it| (*it, false))) {
@@ -118,30 +122,54 @@ impl<'a> Comparison<'a> {
         self.add(rule, path, what);
     }
 
-    fn format(&mut self, path: &str, old: &[&'a Value], new: &[&'a Value]) {
-        let formats = |arms: &[&Value]| {
-            let formats = arms
-                .iter()
-                .map(|arm| arm["format"].as_str().map(str::to_owned));
-            formats.collect::<BTreeSet<_>>()
+    /// Compares integers by their ranges, if the formats of two sizes differ. Whether they do.
+    fn integer_formats(&mut self, path: &str, old: &[&'a Value], new: &[&'a Value]) -> bool {
+        let (was, is) = (formats(old), formats(new));
+        if was == is || !integers::are_formats(&was) || !integers::are_formats(&is) {
+            return false;
+        }
+        let ranges = (Range::of(old), Range::of(new));
+        let rule = match ranges.0.contains(&ranges.1) {
+            true => rules::DETAIL_NARROWED,
+            false => rules::DETAIL_RANGE,
         };
+        let what = format!(
+            "the format `{}` became `{}`, {} became {}",
+            text_of(&was),
+            text_of(&is),
+            ranges.0,
+            ranges.1
+        );
+        self.add(rule, path, what);
+        true
+    }
+
+    fn format(&mut self, path: &str, old: &[&'a Value], new: &[&'a Value]) {
         let (was, is) = (formats(old), formats(new));
         if was == is {
             return;
         }
-        let text = |formats: &BTreeSet<Option<String>>| {
-            let formats = formats.iter().map(|it| it.as_deref().unwrap_or("none"));
-            formats.collect::<Vec<_>>().join("`, `")
-        };
         // Without a format any value of the kind could arrive.
-        let narrower = was.contains(&None);
+        let is_float =
+            |formats: &BTreeSet<_>| formats.contains(&Some("float")) && formats.len() == 1;
+        let narrower = was.contains(&None) || (is_float(&is) && was.contains(&Some("double")));
         let rule = match narrower {
             true => rules::DETAIL_NARROWED,
             false => rules::DETAIL_RANGE,
         };
-        let what = format!("the format `{}` became `{}`", text(&was), text(&is));
+        let what = format!("the format `{}` became `{}`", text_of(&was), text_of(&is));
         self.add(rule, path, what);
     }
+}
+
+/// The formats of the alternatives; `None` for one without.
+fn formats<'a>(arms: &[&'a Value]) -> BTreeSet<Option<&'a str>> {
+    arms.iter().map(|arm| arm["format"].as_str()).collect()
+}
+
+fn text_of(formats: &BTreeSet<Option<&str>>) -> String {
+    let formats = formats.iter().map(|it| it.unwrap_or("none"));
+    formats.collect::<Vec<_>>().join("`, `")
 }
 
 fn shown(kind: &str) -> &str {

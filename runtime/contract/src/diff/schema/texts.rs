@@ -1,5 +1,7 @@
 //! What is said of each change of a schema, and that nothing else is said.
 
+mod numbers;
+
 use serde_json::{Value, json};
 
 use super::{Schemas, compare};
@@ -127,7 +129,7 @@ fn the_format_of_each_kind_is_its_own() {
     };
     let both = texts(&either("int32", "date"), &either("int64", "time"));
     let expected = [
-        "detail-range: the format `int32` became `int64`",
+        "detail-range: the format `int32` became `int64`, -2147483648 to 2147483647 became -9223372036854775808 to 9223372036854775807",
         "detail-range: the format `date` became `time`",
     ];
     let mut sorted = both.clone();

@@ -93,7 +93,7 @@ fn what_clients_take_for_the_same_error_was_renamed() {
     let by_number = |all: &[Value]| codes("number", all);
     let renamed = ["code-renamed a (410): the code was renamed to `b`"];
     let removed = [
-        "code-removed a (410): the code was removed",
+        "code-removed a (410): the code was removed, or renamed to `b`",
         "code-added b (410): the code is new",
     ];
     let old = by_number(&[of("a", 5)]);

@@ -3,6 +3,7 @@
 use maud::{Markup, html};
 
 use super::context::{Context, Place};
+use super::deprecated::deprecated;
 use super::links::Links;
 use super::prose::prose;
 use super::web_link::is_web_link;
@@ -68,7 +69,7 @@ fn chips(code: &CodeDocument) -> Markup {
             @if let Some(number) = code.number { " " span.chip { "Number " (number) } }
             @if let Some(grpc) = code.grpc { " " span.chip { "gRPC " (grpc) } }
             @if let Some(version) = &code.since { " " span.chip { "Since " (version) } }
-            @if code.deprecated.is_some() { " " span.chip.deprecated { "Deprecated" } }
+            (deprecated(code))
         }
     }
 }

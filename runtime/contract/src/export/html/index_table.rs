@@ -2,6 +2,7 @@
 
 use maud::{Markup, html};
 
+use super::deprecated::deprecated;
 use super::prose::prose;
 use super::sections::{AnchoredEntry, Section};
 use super::{retry, status};
@@ -35,7 +36,10 @@ fn row(AnchoredEntry { entry, anchor, .. }: &AnchoredEntry<'_>) -> Markup {
     let code = entry.code;
     html! {
         tr data-status=(code.status) data-retry=(code.retry.as_str()) {
-            th scope="row" { a href={ "#" (anchor) } { code { (code.code) } } }
+            th scope="row" {
+                a href={ "#" (anchor) } { code { (code.code) } }
+                (deprecated(code))
+            }
             td.dot.(status::color_class(code.status)) { (code.status) }
             td { (prose(&code.descriptions().join("; "))) }
             td { (retry::label(code.retry)) }

@@ -6,6 +6,7 @@ mod contents;
 mod context;
 mod copy;
 mod crumbs;
+mod deprecated;
 mod details;
 mod entry;
 mod fact_path;

@@ -6,6 +6,7 @@ use std::fmt;
 use maud::{Markup, html};
 
 use super::anchor::Anchors;
+use super::deprecated::deprecated;
 use super::filters::Facet;
 use super::page::{self, Page};
 use super::prose::{count, prose};
@@ -148,7 +149,10 @@ fn line(
 ) -> Markup {
     html! {
         tr data-service=(service) data-status=(code.status) data-retry=(code.retry.as_str()) {
-            th scope="row" { a href=(href) { code { (code.code) } } }
+            th scope="row" {
+                a href=(href) { code { (code.code) } }
+                (deprecated(code))
+            }
             td.dot.(status::color_class(code.status)) { (code.status) }
             td { (prose(&code.descriptions().join("; "))) }
             td { (service) }

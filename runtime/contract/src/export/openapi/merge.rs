@@ -1,7 +1,10 @@
 //! Puts a catalog into an API's own OpenAPI document.
 
+mod components;
 mod error;
+mod mark;
 mod operation;
+mod references;
 
 use serde_json::{Map, Value as Json, json};
 
@@ -10,9 +13,6 @@ pub use error::MergeError;
 use self::operation::Operations;
 use super::{OpenApiOptions, openapi_with, v3_0};
 use crate::document::CatalogDocument;
-
-/// The member of a component that names the catalog it is of.
-const MARK: &str = "x-errbook-catalog";
 
 /// What [`openapi_merge`] did.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -25,7 +25,8 @@ pub struct Merged {
 }
 
 /// Puts the [components](super::openapi()) of a catalog into an API's own OpenAPI document, and its errors into the
-/// operations. Merging again changes nothing, and after a change of the catalog it replaces what was merged.
+/// operations. Merging again changes nothing. After a change of the catalog, or of what an operation names, it replaces what
+/// was merged, which `x-errbook-catalog` marks, and takes out what nothing names any more. What others wrote stays.
 ///
 /// An operation gets errors
 ///
@@ -64,8 +65,9 @@ pub struct Merged {
 ///
 /// # Errors
 ///
-/// If the document is not one of OpenAPI 3, if it has a component or a response of its own in a place of the catalog's, or if
-/// an operation names a code that the catalog does not have. The document is then unchanged.
+/// If the document is not one of OpenAPI 3, if it has a component or a response of its own in a place of the catalog's, if
+/// an operation names a code that the catalog does not have, or if something that others wrote refers to a component that
+/// the catalog does not have any more. The document is then unchanged.
 pub fn openapi_merge(openapi: &mut Json, document: &CatalogDocument) -> Result<Merged, MergeError> {
     openapi_merge_with(openapi, document, &OpenApiOptions::new())
 }
@@ -97,66 +99,20 @@ pub fn openapi_merge_with(
         if is_3_0 {
             v3_0::rewrite(&mut ours);
         }
-        merge_components(components, kind, ours, document.id())?;
+        components::merge(components, kind, ours, document.id())?;
     }
+    let has_default = components["responses"].get("ErrorDefault").is_some();
     let merged = document.merged();
-    let operations = Operations::new(&merged, options, is_3_0);
+    let operations = Operations::new(&merged, options, is_3_0, has_default);
     let mut outcome = Merged::default();
     for kind in ["paths", "webhooks"] {
         if let Some(Json::Object(paths)) = members.get_mut(kind) {
             operations.merge(paths, &mut outcome)?;
         }
     }
+    references::keep(openapi, &mut result)?;
     *openapi = result;
     Ok(outcome)
-}
-
-/// Puts in the components of the catalog, and takes out those that it does not have any more.
-fn merge_components(
-    components: &mut Json,
-    kind: &str,
-    ours: Json,
-    id: &str,
-) -> Result<(), MergeError> {
-    let Json::Object(components) = components else {
-        return Err(MergeError::NotOpenApi);
-    };
-    let known = components.entry(kind).or_insert_with(|| json!({}));
-    let Json::Object(known) = known else {
-        return Err(MergeError::NotOpenApi);
-    };
-    let is_ours = |component: &Json| component.get(MARK).is_some_and(|mark| mark == id);
-    known.retain(|_, component| !is_ours(component));
-    let Json::Object(ours) = ours else {
-        return Ok(());
-    };
-    for (name, component) in ours {
-        match known.get(&name) {
-            Some(other) if without_mark(other) != component => {
-                return Err(MergeError::Component {
-                    path: format!("#/components/{kind}/{name}"),
-                });
-            }
-            Some(_) => {}
-            None => {
-                known.insert(name, with_mark(component, id));
-            }
-        }
-    }
-    Ok(())
-}
-
-fn with_mark(mut component: Json, id: &str) -> Json {
-    component[MARK] = id.into();
-    component
-}
-
-fn without_mark(component: &Json) -> Json {
-    let mut component = component.clone();
-    component
-        .as_object_mut()
-        .and_then(|members| members.remove(MARK));
-    component
 }
 
 /// The members of a path item that are operations.

@@ -28,6 +28,13 @@ pub enum MergeError {
         /// The code as written.
         code: String,
     },
+    /// Something that others wrote refers to a component that the catalog does not have any more.
+    Reference {
+        /// The place of the reference, such as `#/paths/~1slots/post/responses/409/$ref`.
+        pointer: String,
+        /// The component, such as `#/components/responses/Error409`.
+        path: String,
+    },
 }
 
 impl fmt::Display for MergeError {
@@ -45,6 +52,10 @@ impl fmt::Display for MergeError {
             MergeError::UnknownCode { operation, code } => write!(
                 f,
                 "{operation} names the code `{code}`, which the catalog does not have; correct it"
+            ),
+            MergeError::Reference { pointer, path } => write!(
+                f,
+                "`{pointer}` is `{path}`, which the catalog does not have any more; remove the reference"
             ),
         }
     }

@@ -1,8 +1,10 @@
 //! The errors of operations.
 
+use std::collections::BTreeMap;
+
 use serde_json::{Map, Value as Json, json};
 
-use super::{MergeError, Merged, operations};
+use super::{MergeError, Merged, mark, operations};
 use crate::document::{CatalogDocument, CodeDocument};
 use crate::export::entry::{Entry, entries};
 use crate::export::openapi::bodies::Bodies;
@@ -20,6 +22,8 @@ pub(super) struct Operations<'a> {
     default_response: bool,
     /// Whether the document is one of OpenAPI 3.0.
     is_3_0: bool,
+    /// Whether the document has the component of `default_response`.
+    has_default: bool,
 }
 
 impl<'a> Operations<'a> {
@@ -27,6 +31,7 @@ impl<'a> Operations<'a> {
         document: &'a CatalogDocument,
         options: &OpenApiOptions,
         is_3_0: bool,
+        has_default: bool,
     ) -> Self {
         let entries = entries(document);
         let bodies = Bodies::new(document, &entries, options);
@@ -36,6 +41,7 @@ impl<'a> Operations<'a> {
             bodies,
             default_response: options.default_response,
             is_3_0,
+            has_default,
         }
     }
 
@@ -66,28 +72,43 @@ impl<'a> Operations<'a> {
         let Json::Object(responses) = responses else {
             return Err(MergeError::NotOpenApi);
         };
-        let mut is_ours = self.make_anew(responses);
-        if let Some(codes) = named {
-            is_ours = true;
-            let included = |code: &CodeDocument| {
-                codes
-                    .as_ref()
-                    .is_none_or(|codes| codes.contains(&code.code))
-            };
-            for (status, members) in by_status(&self.entries, included) {
-                let replaced = responses.get(&status);
-                if replaced.is_some_and(|response| !is_of_errbook(response)) {
-                    let operation = name.to_owned();
-                    return Err(MergeError::Response { operation, status });
-                }
-                responses.insert(status.clone(), self.response(&status, &members));
+        let made_anew = self.make_anew(responses);
+        let named = named.map_or_else(BTreeMap::new, |codes| self.responses(codes.as_deref()));
+        for status in named.keys() {
+            let replaced = responses.get(status);
+            if replaced.is_some_and(|response| !is_of_errbook(response)) {
+                let (operation, status) = (name.to_owned(), status.clone());
+                return Err(MergeError::Response { operation, status });
             }
         }
-        if self.default_response && !responses.contains_key("default") {
-            let reference = json!({ "$ref": "#/components/responses/ErrorDefault" });
-            responses.insert("default".to_owned(), reference);
+        let has_errors = made_anew || !named.is_empty();
+        let is_ours = |response: &Json| mark::is_of(response, self.id) && mark::is_named(response);
+        responses.retain(|status, response| named.contains_key(status) || !is_ours(response));
+        responses.extend(named);
+        self.add_default(responses);
+        Ok(has_errors)
+    }
+
+    /// The response with any code, where the operation has none for other statuses. A reference to it goes with the component.
+    fn add_default(&self, responses: &mut Map<String, Json>) {
+        let reference = json!({ "$ref": "#/components/responses/ErrorDefault" });
+        if self.default_response {
+            responses.entry("default").or_insert(reference);
+        } else if !self.has_default && responses.get("default") == Some(&reference) {
+            responses.remove("default");
         }
-        Ok(is_ours)
+    }
+
+    /// The responses of the codes by status; `None` for all codes.
+    fn responses(&self, codes: Option<&[String]>) -> BTreeMap<String, Json> {
+        let included = |code: &CodeDocument| codes.is_none_or(|codes| codes.contains(&code.code));
+        let statuses = by_status(&self.entries, included).into_iter();
+        let responses = statuses.map(|(status, members)| {
+            let mut response = mark::named(self.response(&status, &members));
+            response.sort_all_objects();
+            (status, response)
+        });
+        responses.collect()
     }
 
     /// The codes that the operation names; all of the catalog are `Some(None)`.
@@ -123,20 +144,29 @@ impl<'a> Operations<'a> {
         }
     }
 
-    /// Makes the responses anew that are of this catalog. Whether there are any.
+    /// Makes the responses anew that a library made of this catalog, without the codes that are gone. Whether there are any,
+    /// or references to components.
     fn make_anew(&self, responses: &mut Map<String, Json>) -> bool {
         let mut found = false;
-        for (status, response) in responses {
-            if let Some(members) = self.members(status, response) {
-                *response = self.response(status, &members);
-                found = true;
+        responses.retain(|status, response| {
+            if mark::is_named(response) {
+                return true;
             }
-            found |= refers_to_component(response);
-        }
+            let members = self.members(status, response);
+            if members.as_ref().is_some_and(Vec::is_empty) {
+                return false;
+            }
+            if let Some(members) = &members {
+                *response = self.response(status, members);
+                response.sort_all_objects();
+            }
+            found |= members.is_some() || (status != "default" && refers_to_component(response));
+            true
+        });
         found
     }
 
-    /// The entries of a response that a library made; `None` if they are not all of this catalog.
+    /// The entries of a response that a library made; `None` if it is not of this catalog.
     fn members(&self, status: &str, response: &Json) -> Option<Vec<usize>> {
         let marked = response.get(RETRY).and_then(Json::as_object);
         let text = response["description"].as_str().unwrap_or_default();
@@ -145,7 +175,12 @@ impl<'a> Operations<'a> {
             None => described_codes(text),
         };
         let included = |code: &CodeDocument| codes.contains(&&code.code[..]);
-        let members = by_status(&self.entries, included).remove(status)?;
+        let members = by_status(&self.entries, included).remove(status);
+        // Catalogs of types have no name: another one may have made it.
+        if !self.id.is_empty() && mark::is_of(response, self.id) {
+            return Some(members.unwrap_or_default());
+        }
+        let members = members?;
         // A library without extensions has kept the description.
         let is_described = || {
             let entries: Vec<_> = members.iter().map(|member| self.entries[*member]).collect();
@@ -159,8 +194,7 @@ impl<'a> Operations<'a> {
         if self.is_3_0 {
             v3_0::rewrite(&mut response);
         }
-        response.sort_all_objects();
-        response
+        mark::with(response, self.id)
     }
 }
 
