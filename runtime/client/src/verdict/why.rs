@@ -52,3 +52,29 @@ impl fmt::Display for Why {
         })
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_reason_has_words_of_its_own() {
+        let reasons = [
+            Why::ServerSaidNo,
+            Why::Never,
+            Why::RefreshDidNotHelp,
+            Why::EffectUnknown,
+            Why::Attempts,
+            Why::ServerAskedFor(Duration::from_secs(90)),
+            Why::ServerAskedFor(Duration::from_secs(91)),
+            Why::MaxElapsed,
+            Why::Budget,
+        ];
+        let texts = reasons.map(|why| why.to_string());
+        for (index, text) in texts.iter().enumerate() {
+            assert!(text.contains(' '), "{text:?}");
+            assert!(!texts[..index].contains(text), "{text:?}");
+        }
+        assert!(texts[5].contains("90s"), "{}", texts[5]);
+    }
+}

@@ -1,5 +1,8 @@
 //! Queries on layouts, for const evaluation and run time.
 
+#[cfg(test)]
+mod tests;
+
 use super::{Element, Fact, Member, Text, Value};
 use crate::const_slice;
 use crate::constant::{same, str_of};

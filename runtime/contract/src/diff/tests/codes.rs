@@ -28,6 +28,16 @@ fn definitions_of_a_code_belong_together_by_their_names_and_then_by_their_messag
             "message-changed gone (410): the message `b` became `y`",
         ]
     );
+    // One whose names are gone belongs to one that is new, and not to that of the other.
+    let new = [definition("B", "y", "/2"), definition("C", "x", "/1")];
+    assert_eq!(
+        said(&codes("code", &old), &codes("code", &new)),
+        [
+            "message-changed gone (410): the message `b` became `y`",
+            "message-changed gone (410): the message `a` became `x`",
+            "rust-name gone (410): the variant `A` became `C`",
+        ]
+    );
     let old = [definition("", "a", "/1"), definition("", "b", "/2")];
     let new = [definition("", "b", "/4"), definition("", "a", "/3")];
     assert_eq!(

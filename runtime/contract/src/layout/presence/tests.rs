@@ -3,7 +3,7 @@
 use std::borrow::Cow::Borrowed;
 
 use super::{DetailPresence, Facts, Presence, presence};
-use crate::layout::{Fact, Member, Text, Value};
+use crate::layout::{Element, Fact, Member, Text, Value};
 
 const FACTS: Facts<'static> = Facts {
     number: false,
@@ -125,4 +125,50 @@ fn alternatives_are_present_if_any_of_them_is() {
         or(Fact::RetryAfter, Value::Fact(Fact::Number)),
         Presence::Sometimes
     );
+}
+
+#[test]
+fn what_has_no_fact_makes_no_list_or_object_present() {
+    let literal = || Value::Literal("1".into());
+    let list = |elements: Vec<Element>| presence_of(Value::List(elements.into()));
+    let object = |members: Vec<Member>| presence_of(Value::Object(members.into()));
+    let of_list = |fact: &Fact| {
+        let value = || Value::Fact(fact.clone());
+        [
+            list(vec![
+                Element::Required(literal()),
+                Element::Required(value()),
+            ]),
+            list(vec![
+                Element::Optional(value()),
+                Element::Required(literal()),
+            ]),
+        ]
+    };
+    let of_object = |fact: &Fact| {
+        let value = || Value::Fact(fact.clone());
+        [
+            object(vec![
+                Member::Required("a".into(), literal()),
+                Member::Required("b".into(), value()),
+            ]),
+            object(vec![
+                Member::Optional("b".into(), value()),
+                Member::Required("a".into(), literal()),
+            ]),
+        ]
+    };
+    for (fact, expected) in [
+        (Fact::Number, Presence::Never),
+        (Fact::RetryAfter, Presence::Sometimes),
+        (Fact::Help, Presence::Always),
+    ] {
+        assert_eq!(of_list(&fact), [expected; 2], "{fact}");
+        assert_eq!(of_object(&fact), [expected; 2], "{fact}");
+    }
+    // One that may be left out is never left out.
+    let absent = || Value::Fact(Fact::Number);
+    let elements = vec![Element::Optional(literal()), Element::Required(absent())];
+    assert_eq!(list(elements), Presence::Always);
+    assert_eq!(list(vec![Element::Required(literal())]), Presence::Always);
 }
