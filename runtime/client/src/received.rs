@@ -4,7 +4,6 @@ use std::time::Duration;
 
 use http::StatusCode;
 
-use crate::answer::Answer;
 use crate::delay::Asked;
 
 /// What the response said beside the error: its status, how long to wait, and whether to repeat the request.
@@ -24,12 +23,11 @@ pub struct Received {
 }
 
 impl Received {
-    pub(crate) fn new(answer: &Answer<'_>) -> Self {
-        let Asked { delay, repeat } = Asked::of(answer.headers, answer.now);
+    pub(crate) fn new(status: StatusCode, asked: Asked) -> Self {
         Received {
-            status: Some(answer.status),
-            delay,
-            repeat,
+            status: Some(status),
+            delay: asked.delay,
+            repeat: asked.repeat,
         }
     }
 

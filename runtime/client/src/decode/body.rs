@@ -1,18 +1,16 @@
 //! Whether a body is one document, or what it is instead.
 
 use http::Method;
-use http::header::{CONTENT_ENCODING, CONTENT_TYPE};
+use http::header::CONTENT_TYPE;
 
-use super::json::{Document, Stop};
+use super::json::{Document, Room, Stop};
 use crate::answer::Answer;
 use crate::foreign::ForeignKind;
 
 /// A body that can be one of the API's.
 pub(super) enum Body<'a> {
-    /// One JSON document; it can be a text, too.
-    Json(&'a str, Document<'a>),
-    /// A text, which can be empty; what it is if no error of the API is such a text.
-    Text(&'a str, ForeignKind),
+    /// A text, which can be empty, or JSON.
+    Text(&'a str),
     /// The answer to `HEAD`.
     Head,
 }
@@ -21,22 +19,27 @@ impl<'a> Body<'a> {
     /// The body as a text.
     pub(super) fn text(&self) -> Option<&'a str> {
         match self {
-            Body::Json(text, _) | Body::Text(text, _) => Some(text),
+            Body::Text(text) => Some(text),
             Body::Head => None,
         }
     }
 
     /// What the body is if it is none of the API's.
-    pub(super) fn foreign(&self) -> ForeignKind {
-        match self {
-            Body::Json(..) => ForeignKind::OtherJson,
-            Body::Text(_, kind) => *kind,
-            Body::Head => ForeignKind::Empty,
+    pub(super) fn foreign(&self, answer: &Answer<'_>) -> ForeignKind {
+        let text = self.text().unwrap_or_default();
+        if text.trim_ascii().is_empty() {
+            return ForeignKind::Empty;
+        }
+        match Document::parse(text, &mut Room::default()) {
+            Ok(_) => ForeignKind::OtherJson,
+            Err(Stop::End) if text.trim_start().starts_with(['{', '[']) => ForeignKind::Truncated,
+            Err(_) => other(answer, text.as_bytes()),
         }
     }
 }
 
-pub(super) fn body<'a>(answer: &Answer<'a>) -> Result<Body<'a>, ForeignKind> {
+/// `encoded` is whether the HTTP client has left a `Content-Encoding`.
+pub(super) fn body<'a>(answer: &Answer<'a>, encoded: bool) -> Result<Body<'a>, ForeignKind> {
     let bytes = answer.body;
     if answer.method == Some(&Method::HEAD) && bytes.is_empty() {
         return Ok(Body::Head);
@@ -46,10 +49,7 @@ pub(super) fn body<'a>(answer: &Answer<'a>) -> Result<Body<'a>, ForeignKind> {
     }
     let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
     let is_blank = bytes.trim_ascii().is_empty();
-    if is_blank && !answer.complete {
-        return Err(ForeignKind::Truncated);
-    }
-    if !is_blank && (is_encoded(answer) || is_compressed(bytes)) {
+    if !is_blank && (encoded || is_compressed(bytes)) {
         return Err(ForeignKind::Compressed);
     }
     let text = std::str::from_utf8(bytes).map_err(|error| {
@@ -59,26 +59,11 @@ pub(super) fn body<'a>(answer: &Answer<'a>) -> Result<Body<'a>, ForeignKind> {
             Some(_) => other(answer, bytes),
         }
     })?;
-    if is_blank {
-        return Ok(Body::Text(text, ForeignKind::Empty));
+    // Nothing tells the beginning of a text from a whole one.
+    if !answer.complete && Document::parse(text, &mut Room::default()).is_err() {
+        return Err(ForeignKind::Truncated);
     }
-    match Document::parse(text) {
-        Ok(document) => Ok(Body::Json(text, document)),
-        Err(_) if !answer.complete => Err(ForeignKind::Truncated),
-        Err(Stop::End) if text.trim_start().starts_with(['{', '[']) => {
-            Ok(Body::Text(text, ForeignKind::Truncated))
-        }
-        Err(_) => Ok(Body::Text(text, other(answer, bytes))),
-    }
-}
-
-/// Whether the HTTP client has left a `Content-Encoding`.
-fn is_encoded(answer: &Answer<'_>) -> bool {
-    let mut encodings = answer.headers.get_all(CONTENT_ENCODING).iter();
-    encodings.any(|encoding| {
-        let encoding = encoding.as_bytes().trim_ascii();
-        !encoding.is_empty() && !encoding.eq_ignore_ascii_case(b"identity")
-    })
+    Ok(Body::Text(text))
 }
 
 /// Whether the bytes begin as gzip or zstd do; no text does.

@@ -66,20 +66,28 @@ impl<'a> Given<'a> {
     }
 
     /// The details of a body. One that the layout places is read there, and rather as a value than in a string.
+    #[inline]
     pub(super) fn details(reading: &mut Reading<'a>) -> Self {
-        let mut given = Given::new(std::mem::take(&mut reading.details));
-        reading.placed.retain(|(_, shown)| !is_null(shown));
-        reading
-            .placed
-            .sort_by_key(|(_, shown)| matches!(shown, Shown::Text(_)));
-        for (name, shown) in reading.placed.drain(..).rev() {
-            let mut members = given.members.iter_mut();
-            match members.find(|(known, _)| known == name) {
-                Some((_, other)) => *other = shown,
-                None => given.members.push((Cow::Borrowed(name), shown)),
-            }
+        let mut given = Given::default();
+        if !reading.details.is_empty() {
+            given = Given::new(std::mem::take(&mut reading.details));
+        }
+        if !reading.placed.is_empty() {
+            given.place(&mut reading.placed);
         }
         given
+    }
+
+    fn place(&mut self, placed: &mut Vec<(&'a str, Shown<'a>)>) {
+        placed.retain(|(_, shown)| !is_null(shown));
+        placed.sort_by_key(|(_, shown)| matches!(shown, Shown::Text(_)));
+        for (name, shown) in placed.drain(..).rev() {
+            let mut members = self.members.iter_mut();
+            match members.find(|(known, _)| known == name) {
+                Some((_, other)) => *other = shown,
+                None => self.members.push((Cow::Borrowed(name), shown)),
+            }
+        }
     }
 
     /// The members of an object; `None` if the value is none.
@@ -163,11 +171,12 @@ fn place(name: &str) -> (usize, u64) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::decode::json::Document;
+    use crate::decode::json::{Document, Room};
 
     fn names(json: &str) -> Vec<String> {
-        let document = Document::parse(json).unwrap();
-        let given = Given::object(document.root().unwrap()).unwrap();
+        let mut room = Room::default();
+        let document = Document::parse(json, &mut room).unwrap();
+        let given = Given::object(document.at(0).unwrap()).unwrap();
         given.iter().map(|(name, _)| name.to_owned()).collect()
     }
 
@@ -190,8 +199,9 @@ mod tests {
 
     #[test]
     fn members_are_found_in_any_order() {
-        let document = Document::parse(r#"{"a":1,"b":2,"c":3}"#).unwrap();
-        let given = Given::object(document.root().unwrap()).unwrap();
+        let mut room = Room::default();
+        let document = Document::parse(r#"{"a":1,"b":2,"c":3}"#, &mut room).unwrap();
+        let given = Given::object(document.at(0).unwrap()).unwrap();
         for name in ["a", "b", "c", "a", "c", "b", "b", "a"] {
             assert!(given.get(name).is_some(), "{name}");
             assert!(given.get("d").is_none());

@@ -14,6 +14,7 @@ use crate::contract::Definition;
 use crate::delay;
 
 /// What shows a fact. A value of its own comes before a part of a string, where its end may be another one's.
+#[inline]
 fn showing<'s, 'b>(
     facts: &'s [(&Fact, Shown<'b>)],
     fact: &Fact,
@@ -31,33 +32,41 @@ pub(super) fn message<'a>(reading: &Reading<'a>) -> Option<Cow<'a, str>> {
 }
 
 /// The longest delay that facts and details ask for. The details are those that some of the definitions mark as delays.
+#[inline]
 pub(super) fn delay<'d>(
     facts: &[(&Fact, Shown<'_>)],
     details: &Given<'_>,
     definitions: impl Iterator<Item = &'d Definition>,
 ) -> Option<Duration> {
     let is_delay = |fact: &Fact| matches!(fact, Fact::RetryAfter | Fact::RetryAfterMs);
-    let has_delay = facts.iter().any(|(fact, _)| is_delay(fact));
-    let shown = has_delay.then(|| {
-        let seconds = showing(facts, &Fact::RetryAfter)
-            .filter_map(|shown| delay::whole_seconds(&shown.parse()?));
-        let milliseconds = showing(facts, &Fact::RetryAfterMs)
-            .filter_map(|shown| delay::whole_milliseconds(&shown.parse()?));
-        seconds.chain(milliseconds).max()
-    });
-    let marked = definitions
-        .flat_map(|definition| definition.details.iter())
-        .filter(|detail| detail.delay)
-        .filter_map(|detail| delay::whole_seconds(&details.get(&detail.name)?.parse()?));
-    shown.flatten().max(marked.max())
+    let mut longest = None;
+    if facts.iter().any(|(fact, _)| is_delay(fact)) {
+        longest = shown_delay(facts);
+    }
+    for detail in definitions.flat_map(|definition| definition.details.iter()) {
+        if detail.delay {
+            let shown = details.get(&detail.name);
+            let value = shown.and_then(Shown::parse);
+            longest = longest.max(value.and_then(|value| delay::whole_seconds(&value)));
+        }
+    }
+    longest
 }
 
-/// The facts in the headers of a definition.
+fn shown_delay(facts: &[(&Fact, Shown<'_>)]) -> Option<Duration> {
+    let seconds =
+        showing(facts, &Fact::RetryAfter).filter_map(|shown| delay::whole_seconds(&shown.parse()?));
+    let milliseconds = showing(facts, &Fact::RetryAfterMs)
+        .filter_map(|shown| delay::whole_milliseconds(&shown.parse()?));
+    seconds.chain(milliseconds).max()
+}
+
+/// Adds the facts in the headers of a definition.
 pub(super) fn in_headers<'a>(
+    facts: &mut impl Extend<(&'a Fact, Shown<'a>)>,
     definition: &'a Definition,
     headers: &'a HeaderMap,
-) -> Vec<(&'a Fact, Shown<'a>)> {
-    let mut facts = Vec::new();
+) {
     for header in definition.headers.iter() {
         for line in headers.get_all(&*header.name) {
             let line = line.to_str().unwrap_or_default();
@@ -66,7 +75,6 @@ pub(super) fn in_headers<'a>(
             facts.extend(shown.map(|(fact, part)| (fact, Shown::Text(part.into()))));
         }
     }
-    facts
 }
 
 /// The class that the answer names, with its default parameters.

@@ -42,6 +42,7 @@ pub(crate) enum Shown<'a> {
 }
 
 impl<'a> Shown<'a> {
+    #[inline]
     pub(super) fn string(&self) -> Option<Cow<'a, str>> {
         match self {
             Shown::Json(value) => value.string(),

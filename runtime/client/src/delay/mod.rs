@@ -1,4 +1,5 @@
-//! What a server asks of the client in headers: how long to wait, and whether to repeat the request at all.
+//! What a server asks of the client in headers: how long to wait, and whether to repeat the request at all; and whether the
+//! body is still encoded.
 
 mod milliseconds;
 mod retry_after;
@@ -18,6 +19,8 @@ pub(crate) struct Asked {
     /// Whether to repeat: `Some(false)` for `x-should-retry: false`, and for a pushback that is negative or not a number
     /// (gRPC A6); `Some(true)` for `x-should-retry: true`. A server that says both is not one to repeat a request to.
     pub(crate) repeat: Option<bool>,
+    /// Whether the HTTP client has left a `Content-Encoding`.
+    pub(crate) encoded: bool,
 }
 
 impl Asked {
@@ -38,6 +41,7 @@ impl Asked {
                         asked.repeat = Some(false);
                     }
                 }
+                "content-encoding" => asked.encoded |= is_encoding(value.as_bytes().trim_ascii()),
                 "x-should-retry" => match text(value).map(str::trim) {
                     Some(word) if word.eq_ignore_ascii_case("false") => asked.repeat = Some(false),
                     Some(word) if word.eq_ignore_ascii_case("true") => {
@@ -54,6 +58,10 @@ impl Asked {
     fn wait(&mut self, delay: Option<Duration>) {
         self.delay = self.delay.max(delay);
     }
+}
+
+fn is_encoding(value: &[u8]) -> bool {
+    !value.is_empty() && !value.eq_ignore_ascii_case(b"identity")
 }
 
 fn text(value: &HeaderValue) -> Option<&str> {

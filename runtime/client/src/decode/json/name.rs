@@ -6,36 +6,45 @@ use std::fmt;
 use serde::Deserialize;
 use serde::de::{Deserializer, Visitor};
 
-use super::Json;
+use super::scan::Entry;
 
 /// The name of a member.
 #[derive(Clone, Copy)]
-pub(crate) struct Name<'d>(Json<'d>);
+pub(crate) struct Name<'d> {
+    /// Between its quotes.
+    pub(super) written: &'d str,
+    pub(super) escaped: bool,
+}
 
 impl<'d> Name<'d> {
     #[inline]
-    pub(super) fn of(name: Json<'d>) -> Self {
-        Name(name)
+    pub(super) fn of(text: &'d str, name: &Entry) -> Self {
+        Name {
+            written: name.between_quotes(text),
+            escaped: name.escaped,
+        }
     }
 
     /// The name; half of a surrogate pair in it is no reason to lose the object.
     #[inline]
     pub(crate) fn text(self) -> Cow<'d, str> {
-        match self.0.plain() {
-            Some(plain) => Cow::Borrowed(plain),
-            None => {
-                let name: Option<Lossy> = self.0.parse();
-                Cow::Owned(name.map(|name| name.0).unwrap_or_default())
-            }
+        match self.escaped {
+            false => Cow::Borrowed(self.written),
+            true => Cow::Owned(self.without_escapes()),
         }
     }
 
     #[inline]
     pub(crate) fn is(self, name: &str) -> bool {
-        match self.0.entry.escaped {
-            false => self.0.is_plain(name),
-            true => self.text() == name,
+        match self.escaped {
+            false => self.written == name,
+            true => self.without_escapes() == name,
         }
+    }
+
+    fn without_escapes(self) -> String {
+        let name = serde_json::from_str(&format!("\"{}\"", self.written));
+        name.map(|Lossy(name)| name).unwrap_or_default()
     }
 }
 

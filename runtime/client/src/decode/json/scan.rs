@@ -1,28 +1,24 @@
-//! One pass over a text: whether it is a JSON document (RFC 8259), and where its values stand. It does not recurse, so that
-//! nesting costs no stack.
+//! One pass over a text: whether it is a JSON document (RFC 8259), and where its values stand. It recurses on the way of a
+//! layout alone, so that nesting costs no stack.
 
+mod by_layout;
+mod room;
 mod special;
 #[cfg(test)]
 mod tests;
+mod tokens;
 
-use special::special;
+use errbook_contract::layout::Value;
+
+pub(in crate::decode) use room::Room;
+pub(super) use room::{Entry, Place};
+use tokens::Text;
 
 use super::Kind;
 
-/// A value, or the name of a member, which stands before the member's value.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Entry {
-    pub(super) start: u32,
-    pub(super) end: u32,
-    /// The position of the entry behind this value and those in it; of a container that is open, of the one around it.
-    pub(super) next: u32,
-    pub(super) kind: Kind,
-    /// A string that has escapes.
-    pub(super) escaped: bool,
-}
-
-/// Why a text is no document.
+/// Why a text is no document. It is as large as a position, so that a `Result` of either is returned in registers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[repr(usize)]
 pub(in crate::decode) enum Stop {
     /// It ends too early.
     End,
@@ -30,236 +26,181 @@ pub(in crate::decode) enum Stop {
     Other,
 }
 
-/// The values in their order.
-pub(super) fn scan(text: &str) -> Result<Vec<Entry>, Stop> {
+/// Fills an empty room with all values in their order, or with those to which a layout leads.
+pub(super) fn scan<'l>(
+    text: &str,
+    layout: Option<&'l Value>,
+    room: &mut Room<'l>,
+) -> Result<(), Stop> {
     if u32::try_from(text.len()).is_err() {
         return Err(Stop::Other);
     }
+    room.entries.reserve((text.len() / 12).min(256));
     let mut scanner = Scanner {
+        text,
         bytes: text.as_bytes(),
-        at: 0,
-        entries: Vec::with_capacity((text.len() / 8 + 4).min(256)),
+        room,
         open: NONE,
     };
-    scanner.document()?;
-    Ok(scanner.entries)
+    let end = match layout {
+        Some(layout) => scanner.by_layout(0, layout, true)?,
+        None => scanner.value(0)?,
+    };
+    let is_end = scanner.space(end) == text.len();
+    is_end.then_some(()).ok_or(Stop::Other)
 }
 
 /// The position of no entry.
 const NONE: u32 = u32::MAX;
 
-struct Scanner<'t> {
+/// The position in the text is no field: what follows waits for it, and so it should stay in a register. Each function
+/// takes it, and returns it behind what it has scanned.
+struct Scanner<'t, 'l, 'r> {
+    text: &'t str,
     bytes: &'t [u8],
-    at: usize,
-    entries: Vec<Entry>,
+    room: &'r mut Room<'l>,
     /// The innermost container that is open.
     open: u32,
 }
 
-impl Scanner<'_> {
-    fn document(&mut self) -> Result<(), Stop> {
-        loop {
-            let another = self.value()?;
-            if !another && self.is_last()? {
-                return Ok(());
-            }
+/// What must follow.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Next {
+    Name,
+    Value,
+    /// Nothing: the value ends.
+    End,
+}
+
+impl<'t, 'l> Scanner<'t, 'l, '_> {
+    /// A value with all that stand in it.
+    #[inline]
+    fn value(&mut self, at: usize) -> Result<usize, Stop> {
+        let at = self.space(at);
+        match self.peek(at)? {
+            b'"' => self.string(at),
+            _ => self.values(at),
         }
     }
 
-    /// A value, or the opening of one: whether a value must follow.
-    fn value(&mut self) -> Result<bool, Stop> {
-        self.space();
-        match self.peek()? {
-            b'{' => return self.open(Kind::Object, b'}'),
-            b'[' => return self.open(Kind::List, b']'),
-            b'"' => self.string()?,
-            b't' => self.word(b"true", Kind::Boolean)?,
-            b'f' => self.word(b"false", Kind::Boolean)?,
-            b'n' => self.word(b"null", Kind::Null)?,
-            _ => self.number()?,
+    fn values(&mut self, mut at: usize) -> Result<usize, Stop> {
+        let mut next = Next::Value;
+        while next != Next::End {
+            at = self.space(at);
+            let first = self.peek(at)?;
+            (at, next) = match (first, next) {
+                (b'"', Next::Name) => {
+                    let end = self.string(at)?;
+                    (self.colon(end)?, Next::Value)
+                }
+                (_, Next::Name) => return Err(Stop::Other),
+                (b'{', _) => self.open(at, Kind::Object, b'}')?,
+                (b'[', _) => self.open(at, Kind::List, b']')?,
+                _ => {
+                    let end = self.scalar(at, first)?;
+                    self.after_value(end)?
+                }
+            };
         }
-        Ok(false)
+        Ok(at)
     }
 
-    fn open(&mut self, kind: Kind, end: u8) -> Result<bool, Stop> {
-        let around = std::mem::replace(&mut self.open, self.entries.len() as u32);
-        self.entries.push(Entry {
-            start: self.at as u32,
+    #[inline]
+    fn scalar(&mut self, at: usize, first: u8) -> Result<usize, Stop> {
+        let (end, kind) = match first {
+            b'"' => return self.string(at),
+            b't' => (tokens::word(self.bytes, at, b"true")?, Kind::Boolean),
+            b'f' => (tokens::word(self.bytes, at, b"false")?, Kind::Boolean),
+            b'n' => (tokens::word(self.bytes, at, b"null")?, Kind::Null),
+            _ => (tokens::number(self.bytes, at)?, Kind::Number),
+        };
+        Ok(self.leaf(at, end, kind, false))
+    }
+
+    #[inline]
+    fn string(&mut self, at: usize) -> Result<usize, Stop> {
+        Ok(match tokens::string(self.bytes, at)? {
+            Text::Plain(end) => self.leaf(at, end, Kind::String, false),
+            Text::Escaped(end) => self.leaf(at, end, Kind::String, true),
+        })
+    }
+
+    /// A value without others in it.
+    #[inline]
+    fn leaf(&mut self, start: usize, end: usize, kind: Kind, escaped: bool) -> usize {
+        let next = self.room.entries.len() as u32 + 1;
+        self.room.entries.push(Entry {
+            start: start as u32,
+            end: end as u32,
+            next,
+            kind,
+            escaped,
+        });
+        end
+    }
+
+    /// The opening of a container, which can be closed at once.
+    #[inline]
+    fn open(&mut self, at: usize, kind: Kind, end: u8) -> Result<(usize, Next), Stop> {
+        let position = self.room.entries.len() as u32;
+        let around = std::mem::replace(&mut self.open, position);
+        self.room.entries.push(Entry {
+            start: at as u32,
             end: 0,
             next: around,
             kind,
             escaped: false,
         });
-        self.at += 1;
-        self.space();
-        if self.peek()? == end {
-            self.close();
-            return Ok(false);
+        let at = self.space(at + 1);
+        if self.peek(at)? == end {
+            self.close(at + 1);
+            return self.after_value(at + 1);
         }
-        if kind == Kind::Object {
-            self.name()?;
-        }
-        Ok(true)
+        Ok(match kind {
+            Kind::Object => (at, Next::Name),
+            _ => (at, Next::Value),
+        })
     }
 
-    fn close(&mut self) {
-        self.at += 1;
-        let next = self.entries.len() as u32;
-        if let Some(entry) = self.entries.get_mut(self.open as usize) {
+    #[inline]
+    fn close(&mut self, end: usize) {
+        let next = self.room.entries.len() as u32;
+        if let Some(entry) = self.room.entries.get_mut(self.open as usize) {
             self.open = std::mem::replace(&mut entry.next, next);
-            entry.end = self.at as u32;
+            entry.end = end as u32;
         }
     }
 
-    /// After a value: whether the document ends with it. Otherwise another value must follow.
-    fn is_last(&mut self) -> Result<bool, Stop> {
-        loop {
-            self.space();
-            let Some(open) = self.entries.get(self.open as usize) else {
-                let is_end = self.at == self.bytes.len();
-                return is_end.then_some(true).ok_or(Stop::Other);
-            };
-            match (self.peek()?, open.kind) {
-                (b',', kind) => {
-                    self.at += 1;
-                    if kind == Kind::Object {
-                        self.space();
-                        self.name()?;
-                    }
-                    return Ok(false);
-                }
-                (b'}', Kind::Object) | (b']', Kind::List) => self.close(),
+    /// Closes the containers that end here.
+    #[inline]
+    fn after_value(&mut self, mut at: usize) -> Result<(usize, Next), Stop> {
+        while let Some(open) = self.room.entries.get(self.open as usize) {
+            let kind = open.kind;
+            at = self.space(at);
+            let byte = self.peek(at)?;
+            at += 1;
+            match (byte, kind) {
+                (b',', Kind::Object) => return Ok((at, Next::Name)),
+                (b',', _) => return Ok((at, Next::Value)),
+                (b'}', Kind::Object) | (b']', Kind::List) => self.close(at),
                 _ => return Err(Stop::Other),
             }
         }
-    }
-
-    /// The name of a member, with the colon.
-    fn name(&mut self) -> Result<(), Stop> {
-        if self.peek()? != b'"' {
-            return Err(Stop::Other);
-        }
-        self.string()?;
-        self.space();
-        self.expect(b':')
-    }
-
-    fn string(&mut self) -> Result<(), Stop> {
-        let start = self.at;
-        let mut escaped = false;
-        self.at += 1;
-        loop {
-            let rest = self.bytes.get(self.at..).unwrap_or_default();
-            self.at += special(rest).ok_or(Stop::End)?;
-            match self.peek()? {
-                b'"' => break,
-                b'\\' => self.escape()?,
-                _ => return Err(Stop::Other),
-            }
-            escaped = true;
-        }
-        self.at += 1;
-        self.leaf(start, Kind::String, escaped);
-        Ok(())
-    }
-
-    fn escape(&mut self) -> Result<(), Stop> {
-        self.at += 1;
-        let escape = self.peek()?;
-        self.at += 1;
-        match escape {
-            b'"' | b'\\' | b'/' | b'b' | b'f' | b'n' | b'r' | b't' => {}
-            b'u' => {
-                for _ in 0..4 {
-                    if !self.peek()?.is_ascii_hexdigit() {
-                        return Err(Stop::Other);
-                    }
-                    self.at += 1;
-                }
-            }
-            _ => return Err(Stop::Other),
-        }
-        Ok(())
-    }
-
-    fn number(&mut self) -> Result<(), Stop> {
-        let start = self.at;
-        if self.peek()? == b'-' {
-            self.at += 1;
-        }
-        match self.peek()? {
-            b'0' => self.at += 1,
-            _ => self.digits()?,
-        }
-        if self.next_is(|byte| byte == b'.') {
-            self.at += 1;
-            self.digits()?;
-        }
-        if self.next_is(|byte| matches!(byte, b'e' | b'E')) {
-            self.at += 1;
-            if self.next_is(|byte| matches!(byte, b'+' | b'-')) {
-                self.at += 1;
-            }
-            self.digits()?;
-        }
-        self.leaf(start, Kind::Number, false);
-        Ok(())
-    }
-
-    /// At least one digit.
-    #[inline]
-    fn digits(&mut self) -> Result<(), Stop> {
-        if !self.peek()?.is_ascii_digit() {
-            return Err(Stop::Other);
-        }
-        while self.next_is(|byte| byte.is_ascii_digit()) {
-            self.at += 1;
-        }
-        Ok(())
-    }
-
-    fn word(&mut self, word: &[u8], kind: Kind) -> Result<(), Stop> {
-        let start = self.at;
-        word.iter().try_for_each(|byte| self.expect(*byte))?;
-        self.leaf(start, kind, false);
-        Ok(())
+        Ok((at, Next::End))
     }
 
     #[inline]
-    fn leaf(&mut self, start: usize, kind: Kind, escaped: bool) {
-        self.entries.push(Entry {
-            start: start as u32,
-            end: self.at as u32,
-            next: self.entries.len() as u32 + 1,
-            kind,
-            escaped,
-        });
+    fn colon(&self, at: usize) -> Result<usize, Stop> {
+        tokens::expect(self.bytes, self.space(at), b':')
     }
 
     #[inline]
-    fn space(&mut self) {
-        while self.next_is(|byte| matches!(byte, b' ' | b'\t' | b'\n' | b'\r')) {
-            self.at += 1;
-        }
+    fn space(&self, at: usize) -> usize {
+        tokens::space(self.bytes, at)
     }
 
     #[inline]
-    fn peek(&self) -> Result<u8, Stop> {
-        self.bytes.get(self.at).copied().ok_or(Stop::End)
-    }
-
-    #[inline]
-    fn next_is(&self, is: impl FnOnce(u8) -> bool) -> bool {
-        let next = self.bytes.get(self.at).copied();
-        next.is_some_and(is)
-    }
-
-    #[inline]
-    fn expect(&mut self, byte: u8) -> Result<(), Stop> {
-        if self.peek()? != byte {
-            return Err(Stop::Other);
-        }
-        self.at += 1;
-        Ok(())
+    fn peek(&self, at: usize) -> Result<u8, Stop> {
+        tokens::peek(self.bytes, at)
     }
 }

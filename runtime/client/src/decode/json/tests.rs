@@ -1,8 +1,9 @@
 use super::*;
 
 fn with<T>(json: &str, see: impl FnOnce(Json<'_>) -> T) -> T {
-    let document = Document::parse(json).unwrap();
-    see(document.root().unwrap())
+    let mut room = Room::default();
+    let document = Document::parse(json, &mut room).unwrap();
+    see(document.at(0).unwrap())
 }
 
 #[test]

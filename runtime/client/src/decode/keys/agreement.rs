@@ -17,14 +17,17 @@ pub(in crate::decode) struct Agreement {
 }
 
 impl Agreement {
+    /// `known` is the position of a key that is the definition's.
     pub(in crate::decode) fn of(
         definition: &Definition,
         keys: &[Key<'_>],
+        known: Option<usize>,
         headers: &HeaderMap,
     ) -> Self {
         let mut agreement = Agreement::default();
-        for key in keys {
+        for (position, key) in keys.iter().enumerate() {
             match key {
+                _ if known == Some(position) => agreement.add(true, 1),
                 Key::Json(layout, shown) => {
                     let expected = expected(layout, definition);
                     if let Some(same) = expected.and_then(|expected| expected.equals(*shown)) {

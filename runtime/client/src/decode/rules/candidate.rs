@@ -1,7 +1,6 @@
 //! The envelopes that a body can be one of.
 
 use errbook_contract::layout::Value;
-use smallvec::SmallVec;
 
 use super::Decoder;
 use crate::contract::Definition;
@@ -37,41 +36,51 @@ impl<'a> Candidate<'a> {
 }
 
 impl<'a> Decoder<'a> {
-    /// The envelopes that can read the body. Those of the answer's media type come first.
-    pub(super) fn candidates(&self) -> SmallVec<[Candidate<'a>; 1]> {
-        let mut candidates: SmallVec<[Candidate<'a>; 1]> = SmallVec::new();
+    /// Shows the envelopes that can read the body. Those of the answer's media type come first.
+    pub(super) fn with_candidates<T>(&self, see: impl FnOnce(&mut [Candidate<'a>]) -> T) -> T {
+        if self.contract.envelopes.len() == 1 {
+            // It stays where it is, since it is large to be moved.
+            let mut only = self.candidate(0);
+            return match self.reads(&mut only) {
+                true => see(std::slice::from_mut(&mut only)),
+                false => see(&mut []),
+            };
+        }
+        let all = 0..self.contract.envelopes.len();
+        let mut candidates: Vec<_> = all.map(|index| self.candidate(index)).collect();
+        candidates.retain_mut(|candidate| self.reads(candidate));
+        candidates.sort_by_key(|candidate| !candidate.has_media_type);
+        see(&mut candidates)
+    }
+
+    /// An envelope that has not read the body.
+    #[inline]
+    fn candidate(&self, index: usize) -> Candidate<'a> {
         // Between what there is only one of, nothing has to choose.
         let is_only = self.contract.envelopes.len() == 1;
-        for index in 0..self.contract.envelopes.len() {
-            let mut definitions = self.contract.speaking(index);
-            candidates.push(Candidate {
-                index,
-                reading: Reading::default(),
-                has_media_type: (is_only && !self.is_plain(index))
-                    || definitions.any(|(_, definition)| self.has_media_type(definition)),
-            });
-            let reads = candidates.last_mut().is_some_and(|candidate| {
-                // Two readers of a repeated member need not take the same one.
-                self.read(&mut candidate.reading, index, None) && !candidate.reading.repeated
-            });
-            if !reads {
-                candidates.pop();
-            }
+        let mut definitions = self.contract.speaking(index);
+        let has_media_type = (is_only && !self.is_plain(index))
+            || definitions.any(|(_, definition)| self.has_media_type(definition));
+        Candidate {
+            index,
+            reading: Reading::default(),
+            has_media_type,
         }
-        if candidates.len() > 1 {
-            candidates.sort_by_key(|candidate| !candidate.has_media_type);
-        }
-        candidates
+    }
+
+    /// Whether a body of the envelope can be like this one. Two readers of a repeated member need not take the same one.
+    fn reads(&self, candidate: &mut Candidate<'a>) -> bool {
+        self.read(&mut candidate.reading, candidate.index, None) && !candidate.reading.repeated
     }
 
     /// Reads the body into an empty reading; false if no body of this envelope is like this one.
     fn read(
         &self,
         reading: &mut Reading<'a>,
-        envelope: usize,
+        index: usize,
         definition: Option<&'a Definition>,
     ) -> bool {
-        let Some(envelope) = self.contract.envelopes.get(envelope) else {
+        let Some(envelope) = self.contract.envelopes.get(index) else {
             return false;
         };
         match (&envelope.layout, self.body) {
@@ -79,15 +88,17 @@ impl<'a> Decoder<'a> {
             (Some(Value::Text(pieces)), body) => body
                 .text()
                 .is_some_and(|text| walk::read_text(reading, pieces, text, definition)),
-            (Some(layout), Body::Json(_, document)) => document
-                .root()
-                .map(|root| walk::read(reading, layout, root, definition))
-                .is_some(),
-            (None, Body::Text("", _)) => {
-                reading.fits = true;
-                true
+            (Some(_), _) => match self.documents.get(index) {
+                Some(Some(document)) => {
+                    walk::read(reading, document, definition);
+                    true
+                }
+                _ => false,
+            },
+            (None, Body::Text(text)) => {
+                reading.fits = text.is_empty();
+                reading.fits
             }
-            _ => false,
         }
     }
 

@@ -4,13 +4,19 @@ mod by_keys;
 mod by_shape;
 mod candidate;
 mod choice;
+mod documents;
 mod unknown;
+
+use std::borrow::Cow;
 
 use self::candidate::Candidate;
 use self::choice::Choice;
+use self::documents::with_documents;
 use super::body::Body;
 use super::details::Given;
+use super::json::Document;
 use super::{Found, KnownFound, body, facts};
+use crate::delay::Asked;
 use crate::foreign::{Foreign, ForeignKind};
 use crate::received::Received;
 use crate::{Answer, Contract};
@@ -21,22 +27,27 @@ pub(super) fn decode<T>(
     answer: &Answer<'_>,
     take: impl FnOnce(Found<'_>) -> T,
 ) -> T {
-    let received = Received::new(answer);
+    let asked = Asked::of(answer.headers, answer.now);
+    let received = Received::new(answer.status, asked);
     let foreign =
         |kind: ForeignKind| Found::Foreign(Box::new(Foreign::new(answer, kind, received)));
     // Rule 1.
-    match body::body(answer) {
+    match body::body(answer, asked.encoded) {
         Err(kind) => take(foreign(kind)),
-        Ok(body) => {
+        Ok(body) => with_documents(contract, &body, |documents| {
             let decoder = Decoder {
                 contract,
                 answer,
                 received,
                 body: &body,
+                documents,
             };
-            // Rule 4.
-            take(decoder.error().unwrap_or_else(|| foreign(body.foreign())))
-        }
+            match decoder.error() {
+                Some(error) => take(error),
+                // Rule 4.
+                None => take(foreign(body.foreign(answer))),
+            }
+        }),
     }
 }
 
@@ -45,13 +56,13 @@ struct Decoder<'a> {
     answer: &'a Answer<'a>,
     received: Received,
     body: &'a Body<'a>,
+    /// The body as each envelope reads it.
+    documents: &'a [Option<Document<'a>>],
 }
 
 impl<'a> Decoder<'a> {
     fn error(&self) -> Option<Found<'a>> {
-        let mut candidates = self.candidates();
-        self.by_keys(&mut candidates)
-            .or_else(|| self.by_shape(&mut candidates))
+        self.with_candidates(|candidates| self.by_keys(candidates))
     }
 
     fn known(&self, candidates: &mut [Candidate<'a>], choice: &Choice<'a>) -> Option<Found<'a>> {
@@ -61,11 +72,11 @@ impl<'a> Decoder<'a> {
         let message = facts::message(reading);
         let details = Given::details(reading);
         let facts = &mut reading.facts;
-        facts.extend(facts::in_headers(definition, self.answer.headers));
+        facts::in_headers(facts, definition, self.answer.headers);
         let delay = facts::delay(facts, &details, std::iter::once(definition));
         Some(Found::Known(KnownFound {
             index: choice.index,
-            message: message.map_or_else(|| definition.message.clone().into_owned(), Into::into),
+            message: message.map_or_else(|| (*definition.message).to_owned(), Cow::into_owned),
             details,
             received: self.received.asking(delay),
         }))

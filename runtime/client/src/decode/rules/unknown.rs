@@ -19,11 +19,10 @@ impl<'a> Decoder<'a> {
         candidates: &[&'a Definition],
     ) -> Found<'a> {
         let mut reading = std::mem::take(&mut candidate.reading);
-        let in_headers: Vec<(&Fact, Shown<'_>)> = self
-            .contract
-            .speaking(candidate.index)
-            .flat_map(|(_, definition)| facts::in_headers(definition, self.answer.headers))
-            .collect();
+        let mut in_headers: Vec<(&Fact, Shown<'_>)> = Vec::new();
+        for (_, definition) in self.contract.speaking(candidate.index) {
+            facts::in_headers(&mut in_headers, definition, self.answer.headers);
+        }
         let (code, number) = facts::identity(&reading.keys, &in_headers);
         let code = code
             .or_else(|| same(alike, |definition| &definition.code).map(|code| code.to_string()));

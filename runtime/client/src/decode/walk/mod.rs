@@ -8,23 +8,32 @@ use errbook_contract::layout::{Element, Fact, Member, Text, Value};
 
 use self::accepts::{accepts, fact_accepts};
 use super::expected::{can_have, shows};
-use super::json::{Json, Kind, Name, same_json};
+use super::json::{Document, Json, Kind, Name, same_json};
 use super::reading::{Key, Reading, Shown};
 use super::{keys, text};
 use crate::contract::Definition;
 
-/// Reads a document by a layout into an empty reading. With a definition, `fact or …` shows what this definition has.
+/// Reads a document by the layout that it was scanned by, into an empty reading. With a definition, `fact or …` shows what
+/// this definition has.
 pub(super) fn read<'a>(
     reading: &mut Reading<'a>,
-    layout: &'a Value,
-    body: Json<'a>,
+    document: &'a Document<'a>,
     definition: Option<&'a Definition>,
 ) {
     let mut walk = Walk {
         definition,
         reading,
     };
-    walk.reading.fits = walk.value(layout, body);
+    let mut fits = !document.is_missing();
+    for (layout, value, required) in document.places() {
+        // An optional member of another kind counts as absent.
+        fits &= walk.value(layout, value) || !required;
+    }
+    let beside = document.beside();
+    let details = beside.map(|(name, value)| (name.text(), Shown::Json(value)));
+    reading.details.extend(details);
+    reading.repeated |= document.is_repeated();
+    reading.fits = fits;
 }
 
 /// Reads a body that is a text into an empty reading; false if the literals do not fit.
@@ -54,7 +63,37 @@ struct Walk<'a, 'r> {
 
 impl<'a> Walk<'a, '_> {
     /// Whether the value can stand where the layout has this one.
+    #[inline]
     fn value(&mut self, layout: &'a Value, value: Json<'a>) -> bool {
+        match layout {
+            Value::Fact(fact) => self.fact(layout, fact, value),
+            layout => self.composed(layout, value),
+        }
+    }
+
+    #[inline]
+    fn fact(&mut self, layout: &'a Value, fact: &'a Fact, value: Json<'a>) -> bool {
+        let accepted = fact_accepts(fact, value);
+        if keys::is_key_fact(fact) {
+            // A key of another kind is one, too.
+            self.reading.keys.push(Key::Json(layout, value));
+        } else if accepted {
+            match fact {
+                Fact::Details => self.details(value),
+                fact => self.shown(fact, Shown::Json(value)),
+            }
+        }
+        accepted
+    }
+
+    fn details(&mut self, value: Json<'a>) {
+        let members = value.members().into_iter().flatten();
+        let details = members.map(|(name, value)| (name.text(), Shown::Json(value)));
+        self.reading.details.reserve(value.most_members());
+        self.reading.details.extend(details);
+    }
+
+    fn composed(&mut self, layout: &'a Value, value: Json<'a>) -> bool {
         if keys::is_key(layout) {
             self.reading.keys.push(Key::Json(layout, value));
             let is_or = matches!(layout, Value::Or(_));
@@ -64,7 +103,7 @@ impl<'a> Walk<'a, '_> {
             }
         }
         match layout {
-            Value::Fact(fact) => self.fact(fact, value),
+            Value::Fact(fact) => self.fact(layout, fact, value),
             Value::Or(alternatives) => self.alternatives(alternatives, value),
             Value::Object(members) => value.kind() == Kind::Object && self.members(members, value),
             Value::List(elements) => match value.elements() {
@@ -77,23 +116,6 @@ impl<'a> Walk<'a, '_> {
             },
             Value::Literal(literal) => same_json(literal, value),
         }
-    }
-
-    #[inline]
-    fn fact(&mut self, fact: &'a Fact, value: Json<'a>) -> bool {
-        if !fact_accepts(fact, value) {
-            return false;
-        }
-        match fact {
-            Fact::Details => {
-                let members = value.members().into_iter().flatten();
-                let details = members.map(|(name, value)| (name.text(), Shown::Json(value)));
-                self.reading.details.reserve(value.most_members());
-                self.reading.details.extend(details);
-            }
-            fact => self.shown(fact, Shown::Json(value)),
-        }
-        true
     }
 
     #[inline]
@@ -167,36 +189,33 @@ impl<'a> Walk<'a, '_> {
     fn members(&mut self, members: &'a [Member], object: Json<'a>) -> bool {
         let mut fits = true;
         for member in members {
-            match member {
-                Member::Required(name, value) => match self.member(name, object) {
-                    Some(found) => fits &= self.value(value, found),
-                    None => fits = false,
-                },
-                // An optional member of another kind counts as absent.
-                Member::Optional(name, value) => {
-                    if let Some(found) = self.member(name, object) {
-                        self.value(value, found);
-                    }
-                }
+            let (name, value, required) = match member {
+                Member::Required(name, value) => (name, value, true),
+                Member::Optional(name, value) => (name, value, false),
                 Member::Details => {
-                    let beside = |name: Name<'_>| {
-                        let mut names = members.iter().filter_map(Member::name);
-                        names.any(|known| name.is(known))
-                    };
-                    let found = object.members().into_iter().flatten();
-                    let rest = found.filter(|(name, _)| !beside(*name));
-                    let rest = rest.map(|(name, value)| (name.text(), Shown::Json(value)));
-                    self.reading.details.extend(rest);
+                    self.beside(members, object);
+                    continue;
                 }
-            }
+            };
+            let (found, repeated) = object.member(name);
+            self.reading.repeated |= repeated;
+            let is_read = found.is_some_and(|found| self.value(value, found));
+            // An optional member of another kind counts as absent.
+            fits &= is_read || !required;
         }
         fits
     }
 
-    fn member(&mut self, name: &str, object: Json<'a>) -> Option<Json<'a>> {
-        let (member, repeated) = object.member(name);
-        self.reading.repeated |= repeated;
-        member
+    /// The members of the object that are none of the layout's are details.
+    fn beside(&mut self, members: &[Member], object: Json<'a>) {
+        let beside = |name: Name<'_>| {
+            let mut names = members.iter().filter_map(Member::name);
+            !names.any(|known| name.is(known))
+        };
+        let found = object.members().into_iter().flatten();
+        let beside = found.filter(|(name, _)| beside(*name));
+        let details = beside.map(|(name, value)| (name.text(), Shown::Json(value)));
+        self.reading.details.extend(details);
     }
 
     /// In order; an optional element that the next value cannot be is absent.
