@@ -25,7 +25,7 @@ UNIT_SECONDS, SECONDS = 5, 100
 BRIEF = {"RUST_BACKTRACE": "0", "PROPTEST_MAX_SHRINK_ITERS": "0"}
 
 # What needs the compiler, and minutes.
-QUICK = ["--skip", "drift::", "--skip", "rebuild::", "--skip", "features::two_sets"]
+QUICK = ["--skip", "drift::", "--skip", "rebuild::", "--skip", "features::two_sets", "--skip", "wasm::"]
 
 # They write into the target directory, so that only one of each may run.
 WRITES = {name: Lock() for name in ["errbook-tests exports", "errbook-tests command-line"]}
