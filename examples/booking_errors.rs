@@ -34,12 +34,20 @@ pub(crate) enum BookingError {
     /// Request is invalid
     #[error("request refused")]
     #[api_error(code = "invalid_request", status = 400, on(client_error))]
-    Refused(#[source] Rejection),
+    Refused(
+        #[source]
+        #[api_error(status)]
+        Rejection,
+    ),
 
     /// No answer
     #[error("no answer")]
     #[api_error(code = "unexpected", status = 500, on(server_error))]
-    Failed(#[source] Rejection),
+    Failed(
+        #[source]
+        #[api_error(status)]
+        Rejection,
+    ),
 }
 
 /// Books the slot, if nobody has it.

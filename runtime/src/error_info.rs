@@ -53,6 +53,8 @@ pub(crate) struct Edge {
     pub(crate) rejection: Option<Rejection>,
     /// The status and the media type that something else had given the response.
     pub(crate) overridden: Option<Arc<str>>,
+    /// The status and the media type of the foreign response that the error replaced.
+    pub(crate) replaced: Option<Arc<str>>,
     /// Whether the log was told.
     #[cfg_attr(not(all(feature = "tower", feature = "tracing")), allow(dead_code))]
     pub(crate) logged: bool,
@@ -176,6 +178,14 @@ impl ErrorInfo {
     #[must_use]
     pub fn overridden(&self) -> Option<&str> {
         self.edge.overridden.as_deref()
+    }
+
+    /// The status and the media type of a response that no errbook error had made, and that a layer replaced by the
+    /// error's: `status 403, media type application/json`. `None` if the client loses nothing, since the status is the same
+    /// and there was no body, or if [`chain`](ErrorInfo::chain) says what was refused.
+    #[must_use]
+    pub fn replaced(&self) -> Option<&str> {
+        self.edge.replaced.as_deref()
     }
 
     /// Why part of the response is missing: a `Serialize` or `Display` failed or panicked, or the value of a header is

@@ -61,7 +61,7 @@ pub use errbook_contract::{
 };
 pub use error_info::ErrorInfo;
 pub use lists::{bodies, messages};
-pub use rejection::Rejection;
+pub use rejection::{AnswersRejections, Rejection};
 
 #[cfg(feature = "contract")]
 pub mod contract;

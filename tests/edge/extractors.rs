@@ -71,6 +71,18 @@ fn routes() -> Router {
             "/pair/{id}/{size}",
             on_get(async |Path(pair): Path<HashMap<String, u8>>| Json(pair.len())),
         )
+        .route(
+            "/tuple/{shop}/{seat}",
+            on_get(async |Path((_, seat)): Path<(String, u8)>| Json(seat)),
+        )
+        .route(
+            "/kind/{kind}",
+            on_get(async |Path(kind): Path<Kind>| Json(kind)),
+        )
+        .route(
+            "/with/{id}",
+            on_get(async |With(_): With<axum::extract::Path<u32>>| Json(0)),
+        )
         .layer(DefaultBodyLimit::max(200))
 }
 
@@ -194,7 +206,13 @@ fn parameters_are_refused_by_name() {
             "/query?limit=many",
             format!("invalid_query 400 limit: {query}"),
         ),
-        ("/path/x", format!("invalid_path 400 -: {number}")),
+        ("/path/x", format!("invalid_path 400 id: {number}")),
+        ("/with/x", format!("invalid_path 400 id: {number}")),
+        ("/tuple/a/x", format!("invalid_path 400 seat: {number}")),
+        (
+            "/kind/x",
+            "invalid_path 400 kind: expected `private` or `business`".to_owned(),
+        ),
         ("/pair/1/x", format!("invalid_path 400 size: {number}")),
         (
             "/pair/%FF/2",

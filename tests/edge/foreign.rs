@@ -49,6 +49,41 @@ fn every_status_stays_in_its_class() {
     }
 }
 
+/// The edge enum of the guide.
+#[derive(Debug, errbook::ApiError)]
+enum Kept {
+    /// Request is invalid
+    #[api_error(code = "invalid_request", status = 400, on(client_error))]
+    Invalid(#[api_error(status)] errbook::Rejection),
+    /// Unexpected server error
+    #[api_error(code = "internal_error", status = 500, on(server_error))]
+    Internal(#[api_error(status)] errbook::Rejection),
+}
+
+#[test]
+fn a_rejection_marked_status_keeps_every_status_with_its_phrase_and_headers() {
+    async fn answer(Path(status): Path<u16>) -> impl IntoResponse {
+        let headers = [("www-authenticate", "Bearer"), ("retry-after", "120")];
+        (StatusCode::from_u16(status).unwrap(), headers, "secret")
+    }
+    let routes = Router::new().route("/{status}", on_get(answer));
+    let address = socket::serve(routes.with_errors::<Kept>());
+    for (status, code, phrase) in [
+        (400, "invalid_request", "Bad Request"),
+        (401, "invalid_request", "Unauthorized"),
+        (403, "invalid_request", "Forbidden"),
+        (409, "invalid_request", "Conflict"),
+        (429, "invalid_request", "Too Many Requests"),
+        (500, "internal_error", "Internal Server Error"),
+        (503, "internal_error", "Service Unavailable"),
+    ] {
+        let answer = get(address, &format!("/{status}"));
+        assert_error(&answer, status, code, phrase);
+        assert_eq!(answer.header("www-authenticate"), ["Bearer"], "{status}");
+        assert_eq!(answer.header("retry-after"), ["120"], "{status}");
+    }
+}
+
 #[test]
 fn whatever_the_content_type() {
     let html = on_get(async || (StatusCode::BAD_GATEWAY, Html("<h1>Bad gateway</h1>")));

@@ -47,6 +47,10 @@ fn routes() -> Router {
     Router::new()
         .route("/gone", on_get(async || Edge::Gone))
         .route("/teapot", on_get(async || StatusCode::IM_A_TEAPOT))
+        .route(
+            "/proxied",
+            on_get(async || (StatusCode::SERVICE_UNAVAILABLE, axum::Json("later"))),
+        )
         .route("/panic", on_get(async || -> () { panic!("row\n7") }))
         .route("/overridden", on_get(async || (StatusCode::OK, Edge::Gone)))
         .route(
@@ -68,7 +72,15 @@ fn each_error_response_is_one_event() {
         ),
         (
             "/teapot",
-            r#"DEBUG error.type="client" http.response.status_code=400 | refused: the request is invalid"#,
+            r#"DEBUG error.type="client" http.response.status_code=400 replaced="status 418, media type none" | refused: the request is invalid"#,
+        ),
+        (
+            "/proxied",
+            r#"ERROR error.type="busy" http.response.status_code=503 replaced="status 503, media type application/json" | busy: the server is overloaded"#,
+        ),
+        (
+            "/nowhere", // without a body, and the status stays: nothing is lost
+            r#"DEBUG error.type="not_found" http.response.status_code=404 | no route: the resource does not exist"#,
         ),
         (
             "/panic",
@@ -80,7 +92,7 @@ fn each_error_response_is_one_event() {
         ),
         (
             "/flaky",
-            r#"WARN error.type="flaky" http.response.status_code=502 | upstream a\nERROR forged: a\nERROR forged"#,
+            r#"WARN error.type="flaky" http.response.status_code=502 | upstream a\nERROR forged"#,
         ),
         (
             "/plain",

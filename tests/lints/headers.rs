@@ -124,6 +124,11 @@ fn each_status_has_its_own() {
         "the header `WWW-Authenticate` is missing, which RFC 9110 §15.5.2 requires at 401; \
          add `headers(\"WWW-Authenticate\" = \"…\")`, or `header = \"WWW-Authenticate\"` to a field"
     );
+    assert_eq!(
+        message(catalog, Lint::MissingAllow, "how"),
+        "the header `Allow` is missing, which RFC 9110 §15.5.6 requires at 405; \
+         if the framework does not send it, add `headers(\"Allow\" = \"…\")`, or `header = \"Allow\"` to a field"
+    );
 }
 
 #[test]

@@ -45,14 +45,47 @@ enum Details {
     /// The type of the field says it
     #[api_error(code = "typed", status = 400, details)]
     Typed { at: u32 },
+    /// Nobody says the type of the elements
+    #[api_error(code = "list", status = 400, details)]
+    List { slots: Vec<Slot> },
+    /// Nor within an empty example
+    #[api_error(code = "empty", status = 400, details)]
+    Empty {
+        #[api_error(example = [])]
+        slots: Vec<Slot>,
+    },
+    /// Lists within others
+    #[api_error(code = "nested", status = 400, details)]
+    Nested { slots: Vec<Vec<Slot>> },
+    /// Within a map or an option
+    #[api_error(code = "map", status = 400, details)]
+    Map {
+        slots: Option<std::collections::BTreeMap<String, Vec<Slot>>>,
+    },
+    /// The example says it of the elements
+    #[api_error(code = "list_example", status = 400, details)]
+    ListExample {
+        #[api_error(example = [Slot { at: 7 }])]
+        slots: Vec<Slot>,
+    },
+    /// Any JSON
+    #[api_error(code = "any", status = 400, details)]
+    Any { slots: Vec<serde_json::Value> },
 }
 
 #[test]
 fn the_type_of_a_detail_is_told() {
-    assert_eq!(found(Details::CATALOG, Lint::UntypedDetail), ["untyped"]);
+    assert_eq!(
+        found(Details::CATALOG, Lint::UntypedDetail),
+        ["untyped", "list", "empty", "nested", "map"]
+    );
     assert_eq!(
         message(Details::CATALOG, Lint::UntypedDetail, "untyped"),
         "the type of the detail `slot` is unknown to readers and generated clients; add `example = …` or `schema = Type` to its field"
+    );
+    assert_eq!(
+        message(Details::CATALOG, Lint::UntypedDetail, "list"),
+        "in the detail `slots` the type of `slots[]` is unknown to readers and generated clients; add `schema` to its field and derive `schemars::JsonSchema` for the elements, or add an `example = …` that shows one"
     );
 }
 

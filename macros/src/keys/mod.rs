@@ -128,7 +128,7 @@ keys! {
     details: Flag on [Variant], "Makes all fields public except the source, backtraces and fields sent as headers.";
     computed: Computed on [Type or Variant], "Public details whose values come from functions instead of fields, `fn() -> impl Serialize`, called once for each response; with a type, `computed(name: Type = …)`, the JSON type is known; a variant's replaces the type's of the same name, and the type's apply where the envelope has a place for them.";
     shared_code: Flag on [Variant], "Allows other definitions to have the same code; each of them needs this key. At the same status they also have the same `retry`, `effect`, `number`, `grpc`, `domain`, `envelope`, `content_type` and `docs_url`, and only differ in what they say.";
-    on: On on [Variant], "The kinds of rejections by the framework that this variant answers; `client_error` and `server_error` are required in the type. Implements `From<Rejection>`.";
+    on: On on [Variant], "The kinds of rejections by the framework that this variant answers; `client_error` and `server_error` are required in the type. Implements `From<Rejection>`. A field of the type `Rejection` that is marked `status` keeps the status refused.";
     shared_number: Flag on [Variant], "Allows other definitions to have the same number; each of them needs this key.";
     transparent: Flag on [Variant], "Takes everything from the only field, or from the field that is marked `transparent` too; it implements `ApiError`.";
 }

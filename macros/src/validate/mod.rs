@@ -161,7 +161,7 @@ fn definition(
     let status_of_type = keys.status.is_empty();
     let message_of_type = keys.message.is_empty();
     defaults::inherit(&mut keys, &context.keys);
-    required::check(ident, &keys, &outcome, diagnostics);
+    required::check(ident, &keys, &outcome, &fields, diagnostics);
     status::check_allowed(ident, &keys, &outcome, status_of_type, diagnostics);
     identity::check_shared_number(&keys, &outcome, diagnostics);
     identities.check(ident, &keys, diagnostics);

@@ -4,13 +4,14 @@ use syn::Ident;
 
 use crate::diagnostics::Diagnostics;
 use crate::keys::Keys;
-use crate::receive::ParseOutcome;
+use crate::receive::{ParseOutcome, ReceivedField};
 
-/// `code` and `status` are required.
+/// `code` and `status` are required. A variant without a code that wraps one value may be meant as `transparent`.
 pub(super) fn check(
     variant: &Ident,
     keys: &Keys,
     outcome: &ParseOutcome,
+    fields: &[ReceivedField<'_>],
     diagnostics: &mut Diagnostics,
 ) {
     // A key with an invalid value is not missing.
@@ -27,5 +28,12 @@ pub(super) fn check(
     } else {
         " in `#[api_error(…)]`"
     };
-    diagnostics.error(variant.span(), format!("`{variant}` has {missing}{place}"));
+    let or_transparent = match fields {
+        [only] if no_code && only.field.ident.is_none() => {
+            ", or `transparent`, if the field is itself an `ApiError`"
+        }
+        _ => "",
+    };
+    let message = format!("`{variant}` has {missing}{place}{or_transparent}");
+    diagnostics.error(variant.span(), message);
 }

@@ -1,8 +1,8 @@
 //! The framework adapters, one file each.
 //!
 //! The derive knows no framework. It calls [`impl_adapters!`], and each adapter defines its own macro twice, under
-//! opposite `cfg`s: a `cfg` inside a macro's body would be evaluated in the user's crate. The names of these macros
-//! appear in the compiler's error about a second implementation, so they have no leading underscores.
+//! opposite `cfg`s: a `cfg` inside a macro's body would be evaluated in the user's crate. The compiler's error about a
+//! second implementation says nothing but the name of the macro, so that the names say what to do.
 
 #[cfg_attr(not(feature = "actix-web"), allow(unreachable_pub))]
 pub mod actix;
@@ -30,48 +30,48 @@ pub mod warp;
 #[macro_export]
 macro_rules! impl_adapters {
     (enabled $($type:tt)*) => {
-        $crate::impl_actix_web! { $($type)* }
-        $crate::impl_axum! { $($type)* }
-        $crate::impl_poem! { $($type)* }
-        $crate::impl_rocket! { $($type)* }
-        $crate::impl_salvo! { $($type)* }
-        $crate::impl_warp! { $($type)* }
-        $crate::impl_aide! { $($type)* }
-        $crate::impl_poem_openapi! { $($type)* }
-        $crate::impl_salvo_oapi! { $($type)* }
-        $crate::impl_utoipa! { $($type)* }
+        $crate::impl_actix_web_unless_adapters_is_false! { $($type)* }
+        $crate::impl_axum_unless_adapters_is_false! { $($type)* }
+        $crate::impl_poem_unless_adapters_is_false! { $($type)* }
+        $crate::impl_rocket_unless_adapters_is_false! { $($type)* }
+        $crate::impl_salvo_unless_adapters_is_false! { $($type)* }
+        $crate::impl_warp_unless_adapters_is_false! { $($type)* }
+        $crate::impl_aide_unless_adapters_is_false! { $($type)* }
+        $crate::impl_poem_openapi_unless_adapters_is_false! { $($type)* }
+        $crate::impl_salvo_oapi_unless_adapters_is_false! { $($type)* }
+        $crate::impl_utoipa_unless_adapters_is_false! { $($type)* }
     };
     (axum $($type:tt)*) => {
-        $crate::impl_axum! { $($type)* }
+        $crate::impl_axum_unless_adapters_is_false! { $($type)* }
     };
     (actix_web $($type:tt)*) => {
-        $crate::impl_actix_web! { $($type)* }
+        $crate::impl_actix_web_unless_adapters_is_false! { $($type)* }
     };
     (poem $($type:tt)*) => {
-        $crate::impl_poem! { $($type)* }
+        $crate::impl_poem_unless_adapters_is_false! { $($type)* }
     };
     (rocket $($type:tt)*) => {
-        $crate::impl_rocket! { $($type)* }
+        $crate::impl_rocket_unless_adapters_is_false! { $($type)* }
     };
     (salvo $($type:tt)*) => {
-        $crate::impl_salvo! { $($type)* }
+        $crate::impl_salvo_unless_adapters_is_false! { $($type)* }
     };
     (tonic $($type:tt)*) => {
-        $crate::impl_tonic! { $($type)* }
+        $crate::impl_tonic_unless_adapters_is_false! { $($type)* }
     };
     (warp $($type:tt)*) => {
-        $crate::impl_warp! { $($type)* }
+        $crate::impl_warp_unless_adapters_is_false! { $($type)* }
     };
     (aide $($type:tt)*) => {
-        $crate::impl_aide! { $($type)* }
+        $crate::impl_aide_unless_adapters_is_false! { $($type)* }
     };
     (poem_openapi $($type:tt)*) => {
-        $crate::impl_poem_openapi! { $($type)* }
+        $crate::impl_poem_openapi_unless_adapters_is_false! { $($type)* }
     };
     (salvo_oapi $($type:tt)*) => {
-        $crate::impl_salvo_oapi! { $($type)* }
+        $crate::impl_salvo_oapi_unless_adapters_is_false! { $($type)* }
     };
     (utoipa $($type:tt)*) => {
-        $crate::impl_utoipa! { $($type)* }
+        $crate::impl_utoipa_unless_adapters_is_false! { $($type)* }
     };
 }

@@ -50,6 +50,7 @@ pub(super) fn of_error(info: &ErrorInfo) {
         http.response.status_code = info.status().as_u16(),
         failure = info.failure(),
         overridden = info.overridden(),
+        replaced = info.replaced(),
         "{chain}"
     );
 }
@@ -103,13 +104,11 @@ pub(super) fn of_rejection(rejection: &Rejection, reason: Option<&str>) {
 }
 
 /// The errors, separated by colons. Control characters are escaped, so that nothing a client wrote can pass for a line
-/// of its own.
+/// of its own. A source is left out whose text the error before it ends with, as that of one which shows its source does.
 fn one_line<'a>(errors: impl Iterator<Item = &'a (dyn Error + 'static)>) -> String {
     let mut line = String::new();
+    let mut previous = String::new();
     for error in errors {
-        if !line.is_empty() {
-            line.push_str(": ");
-        }
         let text = guard::run(|| {
             let mut text = String::new();
             // What a `Display` that fails has written is of use, too.
@@ -117,6 +116,12 @@ fn one_line<'a>(errors: impl Iterator<Item = &'a (dyn Error + 'static)>) -> Stri
             Ok(text)
         });
         let text = text.unwrap_or_else(|failure| failure.into_reason());
+        if shows(&previous, &text) {
+            continue;
+        }
+        if !line.is_empty() {
+            line.push_str(": ");
+        }
         for c in text.chars() {
             match c {
                 '\u{2028}' | '\u{2029}' => line.extend(c.escape_unicode()),
@@ -124,8 +129,15 @@ fn one_line<'a>(errors: impl Iterator<Item = &'a (dyn Error + 'static)>) -> Stri
                 c => line.push(c),
             }
         }
+        previous = text;
     }
     line
+}
+
+/// Whether the text of an error ends with that of its source, and not by chance with the end of a word.
+fn shows(text: &str, source: &str) -> bool {
+    let before = text.strip_suffix(source);
+    before.is_some_and(|before| !before.ends_with(char::is_alphanumeric))
 }
 
 #[cfg(test)]
@@ -158,6 +170,20 @@ mod tests {
             line(&["a\nERROR b\r\t", "\u{1b}[31m", "c\u{2028}ü"]),
             r"a\nERROR b\r\t: \u{1b}[31m: c\u{2028}ü"
         );
+    }
+
+    #[test]
+    fn a_source_that_the_error_before_shows_is_left_out() {
+        let io = "cannot read: disk: row\n7";
+        assert_eq!(
+            line(&[io, "disk: row\n7", "row\n7"]),
+            r"cannot read: disk: row\n7"
+        );
+        assert_eq!(line(&["EOF", "EOF", "EOF"]), "EOF");
+        assert_eq!(line(&["a (disk)", "disk"]), "a (disk): disk");
+        assert_eq!(line(&["error 11", "1"]), "error 11: 1");
+        assert_eq!(line(&["disk", "a disk", "disk"]), "disk: a disk");
+        assert_eq!(line(&["", "disk", ""]), "disk");
     }
 
     #[test]

@@ -2,6 +2,8 @@
 //!
 //! Shared by the adapters that see the whole response.
 
+use std::sync::Arc;
+
 use bytes::Bytes;
 use http::header::{ALLOW, CONTENT_ENCODING, CONTENT_LENGTH, CONTENT_TYPE, HeaderValue};
 use http::response::Parts;
@@ -84,9 +86,14 @@ where
         return Response::from_parts(parts, body);
     }
     if parts.extensions.get::<ErrorInfo>().is_none() {
+        let foreign = Foreign::of(&parts);
         let rejection = of_response(&mut parts).or_method(method);
+        let foreign = foreign.filter(|_| !rejection.has_source());
         let made = make::<E, B>(rejection);
-        let (own, own_body) = made.into_parts();
+        let (mut own, own_body) = made.into_parts();
+        if let Some(foreign) = foreign {
+            foreign.tell(&mut own);
+        }
         take_over(&mut parts, own);
         body = own_body;
     } else if let Some(original) = put_back(&mut parts) {
@@ -179,6 +186,38 @@ fn plain<B: From<Bytes>>(rejection: &Rejection) -> Response<B> {
     response
 }
 
+/// What the log is told of an answer that somebody else made: nothing else in the log says what it was.
+struct Foreign {
+    status: StatusCode,
+    media_type: Option<HeaderValue>,
+}
+
+impl Foreign {
+    /// `None` for the response that an adapter has made of a rejection.
+    fn of(parts: &Parts) -> Option<Self> {
+        let is_own = parts.extensions.get::<Unanswered>().is_some();
+        (!is_own).then(|| Foreign {
+            status: parts.status,
+            media_type: parts.headers.get(CONTENT_TYPE).cloned(),
+        })
+    }
+
+    /// The error's response says that it replaces this one, if the client gets another status or body.
+    fn tell(&self, own: &mut Parts) {
+        let is_another = self.media_type.is_some() || self.status != own.status;
+        if let Some(info) = own.extensions.get_mut::<ErrorInfo>().filter(|_| is_another) {
+            info.edge.replaced = Some(described(self.status, self.media_type.as_ref()));
+        }
+    }
+}
+
+/// As the log shows what a layer has taken off a response.
+fn described(status: StatusCode, media_type: Option<&HeaderValue>) -> Arc<str> {
+    let media_type = media_type.and_then(|value| value.to_str().ok());
+    let media_type = media_type.unwrap_or("none");
+    format!("status {}, media type {media_type}", status.as_u16()).into()
+}
+
 /// Makes the foreign response that of the error, whose headers come first.
 fn take_over(parts: &mut Parts, own: Parts) {
     put_before(&mut parts.headers, own.headers);
@@ -198,14 +237,8 @@ fn put_back(parts: &mut Parts) -> Option<Bytes> {
     if parts.status == info.sent.status && same_type {
         return None;
     }
-    let media_type = parts.headers.get(CONTENT_TYPE);
-    let media_type = media_type.and_then(|value| value.to_str().ok());
-    let overridden = format!(
-        "status {}, media type {}",
-        parts.status.as_u16(),
-        media_type.unwrap_or("none")
-    );
-    info.edge.overridden = Some(overridden.into());
+    let overridden = described(parts.status, parts.headers.get(CONTENT_TYPE));
+    info.edge.overridden = Some(overridden);
     info.edge.logged = false;
     remove_of_body(&mut parts.headers);
     if let Some(content_type) = info.sent.content_type.clone() {

@@ -4,6 +4,7 @@
 
 #[cfg(feature = "tower")]
 mod answer;
+mod answers;
 #[cfg(any(
     feature = "actix-web",
     feature = "poem",
@@ -44,7 +45,7 @@ pub use answer::AsIs;
 pub(crate) use answer::answer_with_body;
 #[cfg(feature = "axum")]
 pub(crate) use answer::answers_itself;
-#[cfg(any(feature = "rocket", feature = "salvo"))]
+#[cfg(any(feature = "poem", feature = "rocket", feature = "salvo"))]
 pub(crate) use answer::mark;
 #[cfg(any(feature = "axum", feature = "rocket"))]
 pub(crate) use answer::of_response;
@@ -52,6 +53,7 @@ pub(crate) use answer::of_response;
 pub(crate) use answer::refuse;
 #[cfg(feature = "tower")]
 pub(crate) use answer::{answer, replace};
+pub use answers::AnswersRejections;
 #[cfg(any(feature = "actix-web", feature = "poem"))]
 pub(crate) use body::invalid;
 #[cfg(any(
@@ -69,6 +71,8 @@ pub(crate) use panic::catch;
 pub(crate) use panic::catching;
 #[cfg(feature = "axum")]
 pub(crate) use serde_message::{expected_type, of_serde};
+#[cfg(feature = "actix-web")]
+pub(crate) use unanswered::Unanswered;
 
 /// A request that the framework refused, or could not answer: an unknown route, a body that cannot be read, a panic.
 ///
@@ -91,11 +95,11 @@ pub(crate) use serde_message::{expected_type, of_serde};
 ///     /// Request is invalid
 ///     #[error("request refused")]
 ///     #[api_error(code = "invalid_request", status = 400, on(client_error))]
-///     Invalid(#[source] Rejection),
+///     Invalid(#[source] #[api_error(status)] Rejection),
 ///     /// Unexpected server error
 ///     #[error("no answer")]
 ///     #[api_error(code = "internal_error", status = 500, on(server_error))]
-///     Internal(#[source] Rejection),
+///     Internal(#[source] #[api_error(status)] Rejection),
 /// }
 ///
 /// let error = EdgeError::from(Rejection::new(RejectionKind::InvalidQuery).with_parameter("limit"));

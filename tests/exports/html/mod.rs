@@ -7,6 +7,7 @@ mod hostile;
 mod index_table;
 mod links;
 mod options;
+mod placed;
 mod policy;
 mod portal;
 mod shown;

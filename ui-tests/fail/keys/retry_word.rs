@@ -17,6 +17,22 @@ struct WrongCase;
 struct NotInQuotes;
 
 #[derive(ApiError)]
+#[api_error(code = "slow_down", status = 429, retry = 30)]
+struct Number;
+
+#[derive(ApiError)]
+#[api_error(code = "slow_down", status = 429, retry = "1m 30s")]
+struct Duration;
+
+#[derive(ApiError)]
+#[api_error(code = "slow_down", status = 429, retry = "30")]
+struct NumberInQuotes;
+
+#[derive(ApiError)]
+#[api_error(code = "slow_down", status = 429, retry = 1.5)]
+struct Fraction;
+
+#[derive(ApiError)]
 #[api_error(code = "slot_unavailable", status = 409)]
 struct SlotUnavailable;
 

@@ -4,14 +4,14 @@ use darling::FromMeta;
 use errbook_contract::Retry;
 use quote::ToTokens;
 use syn::spanned::Spanned as _;
-use syn::{Expr, Meta, MetaList, Path};
+use syn::{Expr, Lit, Meta, MetaList, Path};
 
 use super::retry_parameters::{Attempts, Delay, Factor};
 use super::word;
 use crate::diagnostics::{Diagnostics, nearest, suggest};
 use crate::receive::items::{items, key_of};
 use crate::receive::parsed_value::{AttrValue, ParsedValue, Spanned, Values, report};
-use crate::syntax::json::ungrouped;
+use crate::syntax::json::{literal, ungrouped};
 
 /// `retry = "word"`, or a class with its parameters.
 #[derive(Clone)]
@@ -34,6 +34,11 @@ impl AttrValue for RetryAttr {
             let rule = format!("`{key}` takes a class with parameters in parentheses");
             let class = nearest(&name, ["backoff", "throttled"]).unwrap_or("backoff");
             let message = format!("{rule}; write `{key}({class}(…))`");
+            return Some(Err(syn::Error::new_spanned(expr, message)));
+        }
+        if let Some(delay) = delay(expr) {
+            let rule = format!("`{key}` takes a class, and a delay is a parameter of one");
+            let message = format!("{rule}; write `{key}(throttled(after = \"{delay}\"))`");
             return Some(Err(syn::Error::new_spanned(expr, message)));
         }
         let classes = Retry::CLASSES.map(|class| (class.as_str(), class));
@@ -66,6 +71,22 @@ impl AttrValue for RetryAttr {
             RetryAttr::Backoff(parameters) => parameters.errors(),
             RetryAttr::Throttled(parameters) => parameters.errors(),
         }
+    }
+}
+
+/// The delay that is meant by `30`, `"30"` or `"30s"`.
+fn delay(expr: &Expr) -> Option<String> {
+    match literal(expr)? {
+        Lit::Int(seconds) => Some(format!("{}s", seconds.base10_digits())),
+        Lit::Float(_) => Some("30s".to_owned()),
+        Lit::Str(text) => {
+            let text = text.value();
+            if text.parse::<u32>().is_ok() {
+                return Some(format!("{text}s"));
+            }
+            humantime::parse_duration(&text).is_ok().then_some(text)
+        }
+        _ => None,
     }
 }
 

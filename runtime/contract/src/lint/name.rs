@@ -41,7 +41,8 @@ pub enum Lint {
     /// `internal_wording`: a description, message or help that speaks of the inside of the service: addresses, hosts,
     /// paths, source files, tables, products behind it, names in code, tickets, runbooks.
     InternalWording,
-    /// `untyped_detail`: a detail whose JSON type nothing tells, neither the type of its field nor an `example`.
+    /// `untyped_detail`: a detail whose JSON type nothing tells, neither the type of its field nor an `example`; or one of
+    /// whose lists nothing tells the type of the elements.
     UntypedDetail,
     /// `unused_shared_code`: a `shared_code` although no other definition of the catalog has the code. Found in a
     /// `catalog!` only: a type does not know the types beside it.

@@ -29,7 +29,7 @@ pub use probe::{
     DerivedSchema, HasJsonSchema, KnownSchema, NoSchema, RequiresSchema, SchemaProbe, SchemaSource,
     schema_of_source,
 };
-pub(crate) use public::public;
+pub(crate) use public::{public, subschemas};
 pub(crate) use reference::{follow, reference_name};
 #[doc(hidden)]
 pub use unchecked::unchecked_keywords;

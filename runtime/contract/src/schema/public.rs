@@ -78,6 +78,31 @@ fn kept(schema: Value) -> Value {
     }
 }
 
+/// The schemas within a schema: the keyword, for one that has schemas by name the name, and the schema.
+pub(crate) fn subschemas(schema: &Value) -> impl Iterator<Item = (&str, Option<&str>, &Value)> {
+    let keywords = schema.as_object().into_iter().flatten();
+    keywords.flat_map(|(keyword, value)| {
+        let keyword = keyword.as_str();
+        let is_in = |keywords: &[&str]| keywords.contains(&keyword);
+        let parts: Vec<(Option<&str>, &Value)> = match value {
+            value if is_in(SCHEMAS) => vec![(None, value)],
+            Value::Array(schemas) if is_in(LISTS) => {
+                schemas.iter().map(|part| (None, part)).collect()
+            }
+            Value::Object(schemas) if is_in(MAPS) => {
+                let named = schemas.iter();
+                named
+                    .map(|(name, part)| (Some(name.as_str()), part))
+                    .collect()
+            }
+            _ => Vec::new(),
+        };
+        parts
+            .into_iter()
+            .map(move |(name, part)| (keyword, name, part))
+    })
+}
+
 /// Whether the schema is that of any `f32` or `f64`. A type with limits on both sides has finite values alone.
 fn is_any_float(keywords: &Map<String, Value>) -> bool {
     let is = |keyword: &str, word: &str| keywords.get(keyword).is_some_and(|value| value == word);

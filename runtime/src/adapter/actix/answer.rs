@@ -9,7 +9,7 @@ use ::actix_web::http::{Method, StatusCode};
 use ::actix_web::{HttpResponse, ResponseError};
 use bytes::Bytes;
 
-use crate::rejection::{answer_with_body, refuse};
+use crate::rejection::{Unanswered, answer_with_body, refuse};
 use crate::{ApiError, ErrorInfo, Rejection};
 
 /// The response of a derived type, and the error for the log.
@@ -37,6 +37,19 @@ pub(super) fn method(method: &Method) -> http::Method {
     http::Method::from_bytes(method.as_str().as_bytes()).unwrap_or_default()
 }
 
+/// Moves what errbook puts into the extensions of a response; those of `http` and of actix-web are two types.
+macro_rules! take_over {
+    (from $from:expr, into $into:expr) => {
+        take_over!($from, $into, [ErrorInfo, Rejection, Unanswered])
+    };
+    ($from:expr, $into:expr, [$($value:ty),*]) => {$(
+        let value = $from.remove::<$value>();
+        if let Some(value) = value {
+            $into.insert(value);
+        }
+    )*};
+}
+
 pub(super) fn of_http(response: http::Response<Bytes>) -> HttpResponse {
     let (mut parts, body) = response.into_parts();
     let mut response = HttpResponse::new(status(parts.status));
@@ -48,9 +61,7 @@ pub(super) fn of_http(response: http::Response<Bytes>) -> HttpResponse {
             headers.append(name, value);
         }
     }
-    if let Some(info) = parts.extensions.remove::<ErrorInfo>() {
-        response.extensions_mut().insert(info);
-    }
+    take_over!(from parts.extensions, into response.extensions_mut());
     response.set_body(::actix_web::body::BoxBody::new(body))
 }
 
@@ -60,13 +71,7 @@ pub(super) fn to_http<B>(response: &mut HttpResponse<B>) -> http::Response<Bytes
     let status = http::StatusCode::from_u16(response.status().as_u16());
     *head.status_mut() = status.unwrap_or(http::StatusCode::INTERNAL_SERVER_ERROR);
     *head.headers_mut() = headers(response.headers());
-    let mut extensions = response.extensions_mut();
-    if let Some(info) = extensions.remove::<ErrorInfo>() {
-        head.extensions_mut().insert(info);
-    }
-    if let Some(rejection) = extensions.remove::<Rejection>() {
-        head.extensions_mut().insert(rejection);
-    }
+    take_over!(from response.extensions_mut(), into head.extensions_mut());
     head
 }
 
@@ -133,12 +138,6 @@ impl ResponseError for Rejection {
     }
 
     fn error_response(&self) -> HttpResponse {
-        let mut response: http::Response<Bytes> = refuse(self.clone());
-        let rejection = response.extensions_mut().remove::<Rejection>();
-        let mut response = of_http(response);
-        if let Some(rejection) = rejection {
-            response.extensions_mut().insert(rejection);
-        }
-        response
+        of_http(refuse(self.clone()))
     }
 }

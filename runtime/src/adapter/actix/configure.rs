@@ -9,14 +9,14 @@ use ::actix_web::{HttpRequest, ResponseError};
 use super::answer::Answer;
 use crate::error_text::ErrorText;
 use crate::rejection::{invalid, of_json};
-use crate::{ApiError, Rejection, RejectionKind};
+use crate::{AnswersRejections, ApiError, Rejection, RejectionKind};
 
 /// Answers with `E` what `web::Json`, `web::Form`, `web::Path` and `web::Query` refuse, and every path without a
 /// service.
 ///
 /// It sets the default service and the four configurations with their default limits. For another limit set
 /// [`json_config`] or [`form_config`] afterwards. See the [module](crate::actix) for an example.
-pub fn configure<E: ApiError + From<Rejection> + 'static>(config: &mut ServiceConfig) {
+pub fn configure<E: ApiError + AnswersRejections + 'static>(config: &mut ServiceConfig) {
     config
         .app_data(json_config::<E>())
         .app_data(form_config::<E>())
@@ -32,7 +32,7 @@ macro_rules! configurations {
     ($($function:ident, $config:ident, $of:ident, $extractor:literal;)*) => {$(
         #[doc = concat!("The configuration of `web::", $extractor, "` whose refusals are answered with `E`.")]
         #[must_use]
-        pub fn $function<E: ApiError + From<Rejection> + 'static>() -> $config {
+        pub fn $function<E: ApiError + AnswersRejections + 'static>() -> $config {
             $config::default().error_handler(|error, request| {
                 let rejection = $of(&error).with_source(ErrorText::of(&error));
                 Answer::of::<E>(rejection, request.method()).into()

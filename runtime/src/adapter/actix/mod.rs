@@ -28,11 +28,11 @@
 //!     /// Request is invalid
 //!     #[error("request refused")]
 //!     #[api_error(code = "invalid_request", status = 400, on(client_error))]
-//!     Client(#[source] Rejection),
+//!     Client(#[source] #[api_error(status)] Rejection),
 //!     /// Unexpected server error
 //!     #[error("no answer")]
 //!     #[api_error(code = "internal_error", status = 500, on(server_error))]
-//!     Server(#[source] Rejection),
+//!     Server(#[source] #[api_error(status)] Rejection),
 //! }
 //!
 //! async fn book(slot: web::Path<String>) -> Result<&'static str, BookingError> {
@@ -78,6 +78,9 @@
 //! | another error of actix-web or a middleware, a response from 400 to 599 | that of its status |
 //! | a panic | `panic` |
 //!
+//! `#[api_error(status)]` on the `Rejection` keeps the status refused; without it a 401 that no variant names becomes the 400
+//! of the variant.
+//!
 //! A handler can refuse in the same words, as a [`Rejection`](crate::Rejection) is a `ResponseError`, too. `configure`
 //! has actix-web's limits; for another, set [`json_config`] or [`form_config`] after it. A response that is to stay as it
 //! is has the extension [`AsIs`](crate::tower::AsIs).
@@ -120,7 +123,7 @@ pub mod framework {
 #[cfg(feature = "actix-web")]
 #[doc(hidden)]
 #[macro_export]
-macro_rules! impl_actix_web {
+macro_rules! impl_actix_web_unless_adapters_is_false {
     ({ $($generics:tt)* } { $type:ty } { $(where $($bounds:tt)*)? }) => {
         #[automatically_derived]
         #[allow(deprecated, redundant_lifetimes)]
@@ -146,6 +149,6 @@ macro_rules! impl_actix_web {
 #[cfg(not(feature = "actix-web"))]
 #[doc(hidden)]
 #[macro_export]
-macro_rules! impl_actix_web {
+macro_rules! impl_actix_web_unless_adapters_is_false {
     ($($type:tt)*) => {};
 }

@@ -14,6 +14,7 @@ use serde::de::DeserializeOwned;
 
 use super::Refused;
 use super::body_limit::body_limit;
+use super::path_parameter::named;
 use super::rejections::{of_any, of_form, of_json, of_path, of_query};
 use crate::rejection::refuse;
 use crate::{Rejection, RejectionKind};
@@ -23,6 +24,9 @@ use crate::{Rejection, RejectionKind};
 /// It is refused as `unsupported_media_type`, `payload_too_large`, `malformed_body` or, with the path of the member at
 /// fault, `invalid_body`. `Option<Json<T>>` is `None` for a request without a `Content-Type`. As a response, a value that
 /// cannot be serialized becomes a `server_error`.
+///
+/// Without [the layer](super::RouterExt::with_errors) a refusal is the status and its phrase as text, not an error of the
+/// API; so it is with the other extractors.
 ///
 /// ```
 /// use axum::{Router, routing::post};
@@ -61,7 +65,8 @@ pub struct Form<T>(pub T);
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Query<T>(pub T);
 
-/// The parameters in the path, used like [`axum::extract::Path`]. It is refused as `invalid_path`.
+/// The parameters in the path, used like [`axum::extract::Path`]. It is refused as `invalid_path`,
+/// with the name that the parameter has in the route.
 ///
 /// ```
 /// use errbook::axum::Path;
@@ -176,7 +181,10 @@ impl<S: Send + Sync, T: DeserializeOwned + Send> FromRequestParts<S> for Path<T>
     async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Refused> {
         type AxumPath<T> = ::axum::extract::Path<T>;
         let read = <AxumPath<T> as FromRequestParts<S>>::from_request_parts(parts, state).await;
-        read.map(|read| Path(read.0)).map_err(of_path)
+        match read {
+            Ok(read) => Ok(Path(read.0)),
+            Err(rejection) => Err(named(of_path(rejection), parts).await),
+        }
     }
 }
 
@@ -187,8 +195,10 @@ impl<S: Send + Sync, T: DeserializeOwned + Send + 'static> OptionalFromRequestPa
         type AxumPath<T> = ::axum::extract::Path<T>;
         let read =
             <AxumPath<T> as OptionalFromRequestParts<S>>::from_request_parts(parts, state).await;
-        read.map(|read| read.map(|read| Path(read.0)))
-            .map_err(of_path)
+        match read {
+            Ok(read) => Ok(read.map(|read| Path(read.0))),
+            Err(rejection) => Err(named(of_path(rejection), parts).await),
+        }
     }
 }
 
@@ -217,7 +227,11 @@ where
     type Rejection = Refused;
 
     async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Refused> {
-        let read = X::from_request_parts(parts, state).await;
-        read.map(With).map_err(of_any)
+        // The rejection itself may not be kept while the name is looked for: it need not be `Send`.
+        let refused = match X::from_request_parts(parts, state).await {
+            Ok(read) => return Ok(With(read)),
+            Err(rejection) => of_any(rejection),
+        };
+        Err(named(refused, parts).await)
     }
 }

@@ -28,11 +28,11 @@
 //!     /// Request is invalid
 //!     #[error("request refused")]
 //!     #[api_error(code = "invalid_request", status = 400, on(client_error))]
-//!     Client(#[source] Rejection),
+//!     Client(#[source] #[api_error(status)] Rejection),
 //!     /// Unexpected server error
 //!     #[error("no answer")]
 //!     #[api_error(code = "internal_error", status = 500, on(server_error))]
-//!     Server(#[source] Rejection),
+//!     Server(#[source] #[api_error(status)] Rejection),
 //! }
 //!
 //! async fn book(Path(slot): Path<String>) -> Result<&'static str, BookingError> {
@@ -70,12 +70,19 @@
 //! | an unknown path | `not_found`; a fallback of yours is asked instead |
 //! | a wrong method | `method_not_allowed`; axum adds `Allow` |
 //! | [`Json`], [`Form`], `With<Bytes>`, `With<String>` | `unsupported_media_type`, `payload_too_large` with its limit, `malformed_body`, `invalid_body` with the path of the member, of a form in the query string `invalid_query` |
-//! | [`Path`], [`Query`] | `invalid_path`, `invalid_query`, with the parameter's name |
+//! | [`Path`], [`Query`] | `invalid_path`, `invalid_query`, with the parameter's name; for `Path<u64>` and tuples it is that of the route |
 //! | [`With`] another extractor, a response from 400 to 599 | that of its status |
 //! | tower's time-out and load shedding, in a service of their own [layer](crate::tower::ErrorLayer) | `timeout`, `overloaded` |
 //! | a panic | `panic` |
 //!
 //! An extractor of yours can refuse in the same words, with [`Refused`] as its rejection.
+//!
+//! Where no variant of `E` names the kind, `client_error` and `server_error` answer. `#[api_error(status)]` on the
+//! `Rejection` keeps the status refused: without it another layer's 401, 403 or 429 becomes a 400, its 503 a 500. The
+//! message is then the phrase of the status.
+//!
+//! **Without the layer** these extractors answer with the status and its phrase as text, not with an error of the API, and
+//! the log is told once: `no layer makes an error of it`.
 //!
 //! # The log
 //!
@@ -97,6 +104,8 @@ mod extract;
 #[cfg(feature = "axum")]
 mod partial_success;
 #[cfg(feature = "axum")]
+mod path_parameter;
+#[cfg(feature = "axum")]
 mod refused;
 #[cfg(feature = "axum")]
 mod rejections;
@@ -114,7 +123,7 @@ pub use router::RouterExt;
 #[cfg(feature = "axum")]
 #[doc(hidden)]
 #[macro_export]
-macro_rules! impl_axum {
+macro_rules! impl_axum_unless_adapters_is_false {
     ({ $($generics:tt)* } { $type:ty } { $($bounds:tt)* }) => {
         #[automatically_derived]
         #[allow(deprecated)]
@@ -130,6 +139,6 @@ macro_rules! impl_axum {
 #[cfg(not(feature = "axum"))]
 #[doc(hidden)]
 #[macro_export]
-macro_rules! impl_axum {
+macro_rules! impl_axum_unless_adapters_is_false {
     ($($type:tt)*) => {};
 }

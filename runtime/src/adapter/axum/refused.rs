@@ -61,6 +61,12 @@ impl Refused {
         self
     }
 
+    /// Adds the name of the parameter that was refused.
+    pub(super) fn with_parameter(mut self, name: &str) -> Self {
+        self.rejection = self.rejection.with_parameter(name);
+        self
+    }
+
     /// What was refused, and why.
     #[must_use]
     pub fn rejection(&self) -> &Rejection {

@@ -3,11 +3,15 @@
 use ::axum::Router;
 
 use crate::tower::ErrorLayer;
-use crate::{ApiError, Rejection};
+use crate::{AnswersRejections, ApiError};
 
 /// Adds [`with_errors`](RouterExt::with_errors) to [`Router`].
 pub trait RouterExt: Sized {
     /// Puts the router behind an [`ErrorLayer`]: everything that axum refuses, and every panic, is answered with `E`.
+    ///
+    /// `E` says on its variants what answers what: `on(client_error)` and `on(server_error)` are required, other
+    /// [kinds](crate::RejectionKind) are named where they have a code of their own. A type without `on` implements
+    /// `From<Rejection>` by hand.
     ///
     /// It sets no fallback: the router's own stays, and routers that have the layer can be merged and nested. Like any
     /// layer it covers the routes and the fallback that the router has by now, so it comes last; layers such as CORS and
@@ -31,11 +35,11 @@ pub trait RouterExt: Sized {
     ///     /// Request is invalid
     ///     #[error("request refused")]
     ///     #[api_error(code = "invalid_request", status = 400, on(client_error))]
-    ///     Client(#[source] Rejection),
+    ///     Client(#[source] #[api_error(status)] Rejection),
     ///     /// Unexpected server error
     ///     #[error("no answer")]
     ///     #[api_error(code = "internal_error", status = 500, on(server_error))]
-    ///     Server(#[source] Rejection),
+    ///     Server(#[source] #[api_error(status)] Rejection),
     /// }
     ///
     /// async fn book(Json(slot): Json<String>) -> String {
@@ -47,13 +51,13 @@ pub trait RouterExt: Sized {
     #[must_use]
     fn with_errors<E>(self) -> Self
     where
-        E: ApiError + From<Rejection> + 'static;
+        E: ApiError + AnswersRejections + 'static;
 }
 
 impl<S: Clone + Send + Sync + 'static> RouterExt for Router<S> {
     fn with_errors<E>(self) -> Self
     where
-        E: ApiError + From<Rejection> + 'static,
+        E: ApiError + AnswersRejections + 'static,
     {
         self.layer(ErrorLayer::<E>::new())
     }

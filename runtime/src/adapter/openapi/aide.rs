@@ -37,7 +37,7 @@ pub mod library {
 #[cfg(feature = "aide")]
 #[doc(hidden)]
 #[macro_export]
-macro_rules! impl_aide {
+macro_rules! impl_aide_unless_adapters_is_false {
     ({ $($generics:tt)* } { $type:ty } { $($bounds:tt)* }) => {
         #[automatically_derived]
         #[allow(deprecated)]
@@ -57,6 +57,6 @@ macro_rules! impl_aide {
 #[cfg(not(feature = "aide"))]
 #[doc(hidden)]
 #[macro_export]
-macro_rules! impl_aide {
+macro_rules! impl_aide_unless_adapters_is_false {
     ($($type:tt)*) => {};
 }

@@ -17,7 +17,7 @@ pub mod library {
 #[cfg(feature = "poem-openapi")]
 #[doc(hidden)]
 #[macro_export]
-macro_rules! impl_poem_openapi {
+macro_rules! impl_poem_openapi_unless_adapters_is_false {
     ({ $($generics:tt)* } { $type:ty } { $($bounds:tt)* }) => {
         #[automatically_derived]
         #[allow(deprecated)]
@@ -34,6 +34,6 @@ macro_rules! impl_poem_openapi {
 #[cfg(not(feature = "poem-openapi"))]
 #[doc(hidden)]
 #[macro_export]
-macro_rules! impl_poem_openapi {
+macro_rules! impl_poem_openapi_unless_adapters_is_false {
     ($($type:tt)*) => {};
 }

@@ -23,7 +23,7 @@ pub mod library {
 #[cfg(feature = "salvo-oapi")]
 #[doc(hidden)]
 #[macro_export]
-macro_rules! impl_salvo_oapi {
+macro_rules! impl_salvo_oapi_unless_adapters_is_false {
     ({ $($generics:tt)* } { $type:ty } { $($bounds:tt)* }) => {
         #[automatically_derived]
         #[allow(deprecated)]
@@ -41,6 +41,6 @@ macro_rules! impl_salvo_oapi {
 #[cfg(not(feature = "salvo-oapi"))]
 #[doc(hidden)]
 #[macro_export]
-macro_rules! impl_salvo_oapi {
+macro_rules! impl_salvo_oapi_unless_adapters_is_false {
     ($($type:tt)*) => {};
 }

@@ -28,7 +28,7 @@ pub mod library {
 #[cfg(feature = "utoipa")]
 #[doc(hidden)]
 #[macro_export]
-macro_rules! impl_utoipa {
+macro_rules! impl_utoipa_unless_adapters_is_false {
     ({ $($generics:tt)* } { $type:ty } { $($bounds:tt)* }) => {
         #[automatically_derived]
         #[allow(deprecated)]
@@ -46,6 +46,6 @@ macro_rules! impl_utoipa {
 #[cfg(not(feature = "utoipa"))]
 #[doc(hidden)]
 #[macro_export]
-macro_rules! impl_utoipa {
+macro_rules! impl_utoipa_unless_adapters_is_false {
     ($($type:tt)*) => {};
 }

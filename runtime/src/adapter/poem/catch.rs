@@ -9,7 +9,7 @@ use ::poem::{Body, Endpoint, IntoResponse, Middleware, Request, Response};
 use http::Method;
 
 use super::errors::of_error;
-use crate::rejection::{answer, catch as catch_panic, refuse, replace};
+use crate::rejection::{answer, catch as catch_panic, mark, refuse, replace};
 use crate::{ApiError, Rejection};
 
 /// The middleware that answers with `E` what poem refuses, what panics, and every error response that `E` did not make.
@@ -27,11 +27,11 @@ use crate::{ApiError, Rejection};
 ///     /// Request is invalid
 ///     #[error("request refused")]
 ///     #[api_error(code = "invalid_request", status = 400, on(client_error))]
-///     Client(#[source] Rejection),
+///     Client(#[source] #[api_error(status)] Rejection),
 ///     /// Unexpected server error
 ///     #[error("no answer")]
 ///     #[api_error(code = "internal_error", status = 500, on(server_error))]
-///     Server(#[source] Rejection),
+///     Server(#[source] #[api_error(status)] Rejection),
 /// }
 ///
 /// #[handler]
@@ -98,9 +98,14 @@ where
                 Ok(error) => of_http(replace::<E, Body>(error.to_http(), &method, None)),
                 Err(error) => {
                     let rejection = of_error(&error, &method);
-                    let mut response = error.into_response();
-                    response.extensions_mut().insert(rejection);
-                    replaced::<E>(response, &method)
+                    if error.is::<Rejection>() {
+                        // poem would drop what tells that it is answered.
+                        of_http(answer::<E, Body>(rejection, &method))
+                    } else {
+                        let mut response = error.into_response();
+                        mark(response.extensions_mut(), rejection);
+                        replaced::<E>(response, &method)
+                    }
                 }
             },
             Err(panicked) => of_http(answer::<E, Body>(panicked, &method)),

@@ -26,11 +26,11 @@
 //!     /// Request is invalid
 //!     #[error("request refused")]
 //!     #[api_error(code = "invalid_request", status = 400, on(client_error))]
-//!     Client(#[source] Rejection),
+//!     Client(#[source] #[api_error(status)] Rejection),
 //!     /// Unexpected server error
 //!     #[error("no answer")]
 //!     #[api_error(code = "internal_error", status = 500, on(server_error))]
-//!     Server(#[source] Rejection),
+//!     Server(#[source] #[api_error(status)] Rejection),
 //! }
 //!
 //! #[handler]
@@ -75,6 +75,9 @@
 //! | another error of poem or a middleware, a response from 400 to 599 | that of its status |
 //! | a panic | `panic` |
 //!
+//! `#[api_error(status)]` on the `Rejection` keeps the status refused; without it a 401 that no variant names becomes the 400
+//! of the variant.
+//!
 //! A handler can refuse in the same words, as a [`Rejection`](crate::Rejection) is a `ResponseError`, too. A response that
 //! is to stay as it is has the extension [`AsIs`](crate::tower::AsIs).
 //!
@@ -110,7 +113,7 @@ pub mod framework {
 #[cfg(feature = "poem")]
 #[doc(hidden)]
 #[macro_export]
-macro_rules! impl_poem {
+macro_rules! impl_poem_unless_adapters_is_false {
     ({ $($generics:tt)* } { $type:ty } { $($bounds:tt)* }) => {
         #[automatically_derived]
         #[allow(deprecated, redundant_lifetimes)]
@@ -130,6 +133,6 @@ macro_rules! impl_poem {
 #[cfg(not(feature = "poem"))]
 #[doc(hidden)]
 #[macro_export]
-macro_rules! impl_poem {
+macro_rules! impl_poem_unless_adapters_is_false {
     ($($type:tt)*) => {};
 }

@@ -10,7 +10,7 @@ use http::{Method, StatusCode};
 
 use super::responder::{of_http, seen};
 use crate::rejection::{answer_with_body, of_response};
-use crate::{ApiError, Rejection};
+use crate::{AnswersRejections, ApiError, Rejection};
 
 /// The catcher that answers with `E` every status for which there is no other: for
 /// [`register`](::rocket::Rocket::register).
@@ -19,7 +19,7 @@ use crate::{ApiError, Rejection};
 #[must_use]
 pub fn catchers<E>() -> Vec<Catcher>
 where
-    E: ApiError + From<Rejection> + 'static,
+    E: ApiError + AnswersRejections + 'static,
 {
     vec![Catcher::new(None, catch::<E>)]
 }

@@ -26,11 +26,11 @@
 //!     /// Request is invalid
 //!     #[error("request refused")]
 //!     #[api_error(code = "invalid_request", status = 400, on(client_error))]
-//!     Client(#[source] Rejection),
+//!     Client(#[source] #[api_error(status)] Rejection),
 //!     /// Unexpected server error
 //!     #[error("no answer")]
 //!     #[api_error(code = "internal_error", status = 500, on(server_error))]
-//!     Server(#[source] Rejection),
+//!     Server(#[source] #[api_error(status)] Rejection),
 //! }
 //!
 //! #[post("/appointments/<slot>")]
@@ -74,6 +74,9 @@
 //! | a body over the limit | 413 | `payload_too_large` |
 //! | a panic | 500 | `server_error` |
 //! | a guard that fails, a [`Status`](::rocket::http::Status) that a route returns | as it says | that of the status |
+//!
+//! `#[api_error(status)]` on the `Rejection` keeps the status refused; without it a 401 that no variant names becomes the 400
+//! of the variant.
 //!
 //! A route says more as a [`Rejection`](crate::Rejection), which is a `Responder`, too: it takes the parameter as a
 //! `Result`, and refuses by itself.
@@ -128,9 +131,9 @@ pub mod framework {
 #[cfg(feature = "rocket")]
 #[doc(hidden)]
 #[macro_export]
-macro_rules! impl_rocket {
+macro_rules! impl_rocket_unless_adapters_is_false {
     ({} $($type:tt)*) => {
-        $crate::impl_rocket! { { < > } $($type)* }
+        $crate::impl_rocket_unless_adapters_is_false! { { < > } $($type)* }
     };
     // The rest of the generics ends in their `>`.
     ({ < $($generics:tt)* } { $type:ty } { $($bounds:tt)* }) => {
@@ -154,6 +157,6 @@ macro_rules! impl_rocket {
 #[cfg(not(feature = "rocket"))]
 #[doc(hidden)]
 #[macro_export]
-macro_rules! impl_rocket {
+macro_rules! impl_rocket_unless_adapters_is_false {
     ($($type:tt)*) => {};
 }

@@ -12,7 +12,7 @@ use super::refused::of_status_error;
 use super::scribe::set;
 use crate::rejection::{catch, replace};
 use crate::tower::AsIs;
-use crate::{ApiError, Rejection};
+use crate::{AnswersRejections, ApiError, Rejection};
 
 /// The hoop that answers with `E` what panics, and every error response that no errbook error made: an unknown path, a
 /// wrong method, what extractors and other hoops refuse. It tells the log.
@@ -73,7 +73,7 @@ impl<E: ApiError + From<Rejection> + 'static> Handler for Errors<E> {
 #[must_use]
 pub fn catcher<E>() -> Catcher
 where
-    E: ApiError + From<Rejection> + 'static,
+    E: ApiError + AnswersRejections + 'static,
 {
     Catcher::new(Goal::<E>(PhantomData))
 }

@@ -27,11 +27,11 @@
 //!     /// Request is invalid
 //!     #[error("request refused")]
 //!     #[api_error(code = "invalid_request", status = 400, on(client_error))]
-//!     Client(#[source] Rejection),
+//!     Client(#[source] #[api_error(status)] Rejection),
 //!     /// Unexpected server error
 //!     #[error("no answer")]
 //!     #[api_error(code = "internal_error", status = 500, on(server_error))]
-//!     Server(#[source] Rejection),
+//!     Server(#[source] #[api_error(status)] Rejection),
 //! }
 //!
 //! #[handler]
@@ -76,6 +76,9 @@
 //! | another [`ParseError`](salvo_core::http::ParseError) or [`StatusError`](salvo_core::http::StatusError), a status from 400 to 599 | that of its status |
 //! | a panic | `panic` |
 //!
+//! `#[api_error(status)]` on the `Rejection` keeps the status refused; without it a 401 that no variant names becomes the 400
+//! of the variant.
+//!
 //! A handler can refuse in the same words, as a [`Rejection`](crate::Rejection) is a `Scribe`, too. What a `StatusError`
 //! says stays on the server: it is the source of the rejection, for the log.
 //!
@@ -113,7 +116,7 @@ pub mod framework {
 #[cfg(feature = "salvo")]
 #[doc(hidden)]
 #[macro_export]
-macro_rules! impl_salvo {
+macro_rules! impl_salvo_unless_adapters_is_false {
     ({ $($generics:tt)* } { $type:ty } { $($bounds:tt)* }) => {
         #[automatically_derived]
         #[allow(deprecated)]
@@ -129,6 +132,6 @@ macro_rules! impl_salvo {
 #[cfg(not(feature = "salvo"))]
 #[doc(hidden)]
 #[macro_export]
-macro_rules! impl_salvo {
+macro_rules! impl_salvo_unless_adapters_is_false {
     ($($type:tt)*) => {};
 }

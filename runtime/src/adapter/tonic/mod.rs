@@ -96,7 +96,7 @@ pub use status::status;
 #[cfg(feature = "tonic")]
 #[doc(hidden)]
 #[macro_export]
-macro_rules! impl_tonic {
+macro_rules! impl_tonic_unless_adapters_is_false {
     ({ $($generics:tt)* } { $type:ty } { $($bounds:tt)* }) => {
         #[automatically_derived]
         #[allow(deprecated)]
@@ -112,6 +112,6 @@ macro_rules! impl_tonic {
 #[cfg(not(feature = "tonic"))]
 #[doc(hidden)]
 #[macro_export]
-macro_rules! impl_tonic {
+macro_rules! impl_tonic_unless_adapters_is_false {
     ($($type:tt)*) => {};
 }

@@ -15,7 +15,8 @@ use super::ErrorService;
 ///   the service as `server_error`; an error of `poll_ready`, too. The layer's own error is
 ///   [`Infallible`](std::convert::Infallible). A service whose error is `E` itself is answered with that.
 /// - Of a foreign response all headers stay, except those that describe its body. `E` learns status and headers from the
-///   [`Rejection`](crate::Rejection).
+///   [`Rejection`](crate::Rejection). A variant keeps the status with `#[api_error(status)]` on its `Rejection`; without
+///   it a 401 that no variant names becomes the status of the variant for `client_error`.
 /// - Where the status or the media type of an errbook response was changed on the way, as by `(StatusCode::OK, error)`,
 ///   both are put back together with the body, and the log is told.
 /// - The answer to HEAD has its headers, `Content-Length` included, and no body.
@@ -35,11 +36,11 @@ use super::ErrorService;
 ///     /// Request is invalid
 ///     #[error("request refused")]
 ///     #[api_error(code = "invalid_request", status = 400, on(client_error))]
-///     Client(#[source] Rejection),
+///     Client(#[source] #[api_error(status)] Rejection),
 ///     /// Unexpected server error
 ///     #[error("no answer")]
 ///     #[api_error(code = "internal_error", status = 500, on(server_error))]
-///     Server(#[source] Rejection),
+///     Server(#[source] #[api_error(status)] Rejection),
 /// }
 ///
 /// async fn teapot(_: Request<Bytes>) -> Result<Response<Bytes>, std::io::Error> {
@@ -52,8 +53,8 @@ use super::ErrorService;
 /// # async fn main() {
 /// let mut service = ErrorLayer::<EdgeError>::new().layer(tower::service_fn(teapot));
 /// let response = service.call(Request::new(Bytes::new())).await.unwrap();
-/// assert_eq!(response.status(), 400);
-/// assert_eq!(response.body(), r#"{"error":{"code":"invalid_request","message":"Request is invalid"}}"#);
+/// assert_eq!(response.status(), 418);
+/// assert_eq!(response.body(), r#"{"error":{"code":"invalid_request","message":"I'm a teapot"}}"#);
 /// # }
 /// ```
 pub struct ErrorLayer<E> {

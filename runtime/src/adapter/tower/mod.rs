@@ -28,11 +28,11 @@
 //!     /// Request is invalid
 //!     #[error("request refused")]
 //!     #[api_error(code = "invalid_request", status = 400, on(client_error))]
-//!     Refused(#[source] Rejection),
+//!     Refused(#[source] #[api_error(status)] Rejection),
 //!     /// No answer
 //!     #[error("no answer")]
 //!     #[api_error(code = "unexpected", status = 500, on(server_error))]
-//!     Failed(#[source] Rejection),
+//!     Failed(#[source] #[api_error(status)] Rejection),
 //! }
 //!
 //! async fn route(request: Request<Bytes>) -> Result<Response<Bytes>, Rejection> {

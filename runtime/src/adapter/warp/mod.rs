@@ -27,11 +27,11 @@
 //!     /// Request is invalid
 //!     #[error("request refused")]
 //!     #[api_error(code = "invalid_request", status = 400, on(client_error))]
-//!     Client(#[source] Rejection),
+//!     Client(#[source] #[api_error(status)] Rejection),
 //!     /// Unexpected server error
 //!     #[error("no answer")]
 //!     #[api_error(code = "internal_error", status = 500, on(server_error))]
-//!     Server(#[source] Rejection),
+//!     Server(#[source] #[api_error(status)] Rejection),
 //! }
 //!
 //! async fn book(slot: String) -> Result<&'static str, warp::Rejection> {
@@ -75,6 +75,9 @@
 //! | `warp::cors` | `forbidden` |
 //! | anything else that is no `E` | `server_error` |
 //!
+//! `#[api_error(status)]` on the `Rejection` keeps the status refused; without it a 401 that no variant names becomes the 400
+//! of the variant.
+//!
 //! A filter can reject in the same words, `warp::reject::custom(Rejection::new(…))`. Of several causes, which warp gathers
 //! while it tries one route after the other, the one counts that says most about the request: an `E`, then the body.
 //!
@@ -110,7 +113,7 @@ pub mod framework {
 #[cfg(feature = "warp")]
 #[doc(hidden)]
 #[macro_export]
-macro_rules! impl_warp {
+macro_rules! impl_warp_unless_adapters_is_false {
     ({ $($generics:tt)* } { $type:ty } { $(where $($bounds:tt)*)? }) => {
         #[automatically_derived]
         #[allow(deprecated, redundant_lifetimes)]
@@ -139,6 +142,6 @@ macro_rules! impl_warp {
 #[cfg(not(feature = "warp"))]
 #[doc(hidden)]
 #[macro_export]
-macro_rules! impl_warp {
+macro_rules! impl_warp_unless_adapters_is_false {
     ($($type:tt)*) => {};
 }

@@ -15,7 +15,7 @@ use http::StatusCode;
 
 use crate::error_text::ErrorText;
 use crate::rejection::{answer_with_body, of_json};
-use crate::{ApiError, ErrorInfo, Rejection, RejectionKind, log};
+use crate::{AnswersRejections, ApiError, ErrorInfo, Rejection, RejectionKind, log};
 
 /// Answers what a filter rejected: an `E` with itself, and everything else with `E`.
 ///
@@ -34,11 +34,11 @@ use crate::{ApiError, ErrorInfo, Rejection, RejectionKind, log};
 ///     /// Request is invalid
 ///     #[error("request refused")]
 ///     #[api_error(code = "invalid_request", status = 400, on(client_error))]
-///     Client(#[source] Rejection),
+///     Client(#[source] #[api_error(status)] Rejection),
 ///     /// Unexpected server error
 ///     #[error("no answer")]
 ///     #[api_error(code = "internal_error", status = 500, on(server_error))]
-///     Server(#[source] Rejection),
+///     Server(#[source] #[api_error(status)] Rejection),
 /// }
 ///
 /// let hello = warp::path!("hello" / String).map(|name| format!("Hello, {name}!"));
@@ -51,7 +51,7 @@ use crate::{ApiError, ErrorInfo, Rejection, RejectionKind, log};
 /// None: every rejection is answered.
 pub async fn recover<E>(rejection: ::warp::Rejection) -> Result<Response, Infallible>
 where
-    E: ApiError + From<Rejection> + Error + 'static,
+    E: ApiError + AnswersRejections + Error + 'static,
 {
     let Some(error) = rejection.find::<E>() else {
         return Ok(answer_with_body::<E, _>(of(&rejection)));

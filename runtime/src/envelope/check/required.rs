@@ -6,6 +6,10 @@ use errbook_contract::layout::{Element, Fact, Member, Presence, Text, Value, pre
 
 use super::Check;
 
+/// The remedies for a detail, around its name.
+const FIELD: &str = "add a public field of this name that is not an `Option`, or `computed(";
+const OR_OPTIONAL: &str = ": Type = path)`, or make the member optional with `?`";
+
 impl Check<'_> {
     /// Every fact of a required value is always present.
     pub(super) const fn check_value(&mut self, layout: &Value) {
@@ -84,17 +88,17 @@ impl Check<'_> {
                 "add a `#[api_error(retry_after)]` field that is not an `Option`",
             ),
             Fact::Extra(name) => ("the literal ", str_of(name), "add it to `extra(…)`"),
-            Fact::Detail(name) => (
-                "the detail ",
-                str_of(name),
-                "add a public field of this name that is not an `Option`",
-            ),
+            Fact::Detail(name) => ("the detail ", str_of(name), FIELD),
             _ => return,
         };
         if matches!(self.facts.presence(fact), Presence::Always) {
             return;
         }
         let quote = if name.is_empty() { "" } else { "`" };
+        let (computed, or_optional) = match fact {
+            Fact::Detail(_) => (name, OR_OPTIONAL),
+            _ => ("", ""),
+        };
         self.violations.add(
             self.definition,
             &[
@@ -107,6 +111,8 @@ impl Check<'_> {
                 quote,
                 "; ",
                 remedy,
+                computed,
+                or_optional,
             ],
         );
     }

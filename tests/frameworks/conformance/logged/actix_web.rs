@@ -8,7 +8,9 @@ use ::actix_web::web::{self, Json, Path};
 use ::actix_web::{App, Error, HttpResponse, error};
 use errbook::actix::{Errors, configure};
 
-use super::{JSON, Logged, NOT_FOUND, PANIC, assert_own_errors, assert_refused, events};
+use super::{
+    JSON, Logged, NOT_FOUND, PANIC, REFUSED, assert_own_errors, assert_refused, events, refusal,
+};
 
 async fn fail(name: Path<String>) -> Result<&'static str, Logged> {
     Err(Logged::named(&name))
@@ -26,6 +28,14 @@ fn seen(path: &str) -> Vec<String> {
             .route("/panic", web::get().to(panics))
             .route("/json", web::post().to(async |_: Json<u8>| "read"))
             .route("/teapot", web::get().to(HttpResponse::ImATeapot))
+            .route(
+                "/forbidden",
+                web::get().to(async || HttpResponse::Forbidden().json("secret")),
+            )
+            .route(
+                "/refused",
+                web::get().to(async || Err::<&str, _>(refusal())),
+            )
             .route(
                 "/gateway",
                 web::get()
@@ -68,8 +78,11 @@ fn actix_web() {
     let overridden = r#"DEBUG error.type="gone" http.response.status_code=410 overridden="status 200, media type application/json" | gone for good"#;
     assert_eq!(seen("/fail/gone?overridden"), [overridden]);
     assert_refused(&seen("/json"), JSON, "expected value");
-    let client = r#"DEBUG error.type="client" http.response.status_code=400 | refused: the request is invalid"#;
+    assert_eq!(seen("/refused"), [REFUSED]);
+    let client = r#"DEBUG error.type="client" http.response.status_code=400 replaced="status 418, media type none" | refused: the request is invalid"#;
     assert_eq!(seen("/teapot"), [client]);
+    let client = r#"DEBUG error.type="client" http.response.status_code=400 replaced="status 403, media type application/json" | refused: the request is not permitted"#;
+    assert_eq!(seen("/forbidden"), [client]);
     let server = r#"ERROR error.type="server" http.response.status_code=500 | failed: an internal error occurred: "#;
     for path in ["/gateway", "/middleware"] {
         assert_refused(&seen(path), server, "no route to host");

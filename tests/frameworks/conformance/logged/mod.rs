@@ -7,7 +7,7 @@ mod warp;
 use std::future::Future;
 use std::io;
 
-use errbook::{ApiError, Rejection};
+use errbook::{ApiError, Rejection, RejectionKind};
 
 /// Errors for the log
 #[derive(Debug, thiserror::Error, ApiError)]
@@ -76,6 +76,11 @@ fn assert_own_errors(events: impl Fn(&str) -> Vec<String>) {
     }
 }
 
+/// What a handler refuses with, by `/refused`.
+fn refusal() -> Rejection {
+    Rejection::new(RejectionKind::TooManyRequests)
+}
+
 /// The beginning of the only event, and what it says further on of the framework's own reason.
 #[track_caller]
 fn assert_refused(events: &[String], start: &str, reason: &str) {
@@ -86,4 +91,6 @@ fn assert_refused(events: &[String], start: &str, reason: &str) {
 
 const NOT_FOUND: &str = r#"INFO error.type="not_found" http.response.status_code=404 | no route: the resource does not exist"#;
 const JSON: &str = r#"DEBUG error.type="client" http.response.status_code=400 | refused: the body is not valid JSON: "#;
+const REFUSED: &str =
+    r#"DEBUG error.type="client" http.response.status_code=400 | refused: too many requests"#;
 const PANIC: &str = r#"ERROR error.type="server" http.response.status_code=500 | failed: an internal error occurred: panicked: row\n7"#;

@@ -6,7 +6,9 @@ use ::poem::http::StatusCode;
 use ::poem::web::{Json, Path};
 use ::poem::{Endpoint as _, EndpointExt as _, Error, FromRequest as _, Request, Route, get, post};
 
-use super::{JSON, Logged, NOT_FOUND, PANIC, assert_own_errors, assert_refused, events};
+use super::{
+    JSON, Logged, NOT_FOUND, PANIC, REFUSED, assert_own_errors, assert_refused, events, refusal,
+};
 
 async fn fail(request: Request) -> ::poem::Result<()> {
     let name: Path<String> = Path::from_request_without_body(&request).await?;
@@ -27,6 +29,10 @@ async fn teapot(_: Request) -> ::poem::Result<()> {
     Err(Error::from_status(StatusCode::IM_A_TEAPOT))
 }
 
+async fn refused(_: Request) -> ::poem::Result<()> {
+    Err(refusal().into())
+}
+
 async fn gateway(_: Request) -> ::poem::Result<()> {
     Err(BadGateway(std::io::Error::other("no route to host")))
 }
@@ -39,6 +45,7 @@ fn seen(path: &str) -> Vec<String> {
             .at("/json", post(make(json)))
             .at("/teapot", get(make(teapot)))
             .at("/gateway", get(make(gateway)))
+            .at("/refused", get(make(refused)))
             .at("/fail/:name", get(make(fail)))
             .with(errbook::poem::catch::<Logged>());
         let request = Request::builder().uri_str(path);
@@ -59,6 +66,7 @@ fn poem() {
     assert_refused(&seen("/a/b"), NOT_FOUND, "not found");
     assert_eq!(seen("/panic"), [PANIC]);
     assert_refused(&seen("/json"), JSON, "expected value");
+    assert_eq!(seen("/refused"), [REFUSED]);
     let client = r#"DEBUG error.type="client" http.response.status_code=400 | refused: the request is invalid"#;
     assert_refused(&seen("/teapot"), client, "");
     let server = r#"ERROR error.type="server" http.response.status_code=500 | failed: an internal error occurred: "#;

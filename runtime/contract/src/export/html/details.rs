@@ -2,6 +2,7 @@
 
 use maud::{Markup, html};
 
+use super::fact_path::places_of_detail;
 use super::tree::{Member, children, item};
 use super::type_words::Reader;
 use crate::document::DetailDocument;
@@ -38,6 +39,24 @@ fn member<'a>(entry: Entry<'_>, detail: &'a DetailDocument, reader: &Reader<'_>)
             .description
             .as_deref()
             .or(detail.delay.then_some(DELAY)),
-        children: children(&of_type, reader),
+        children: html! { (place(entry, detail)) (children(&of_type, reader)) },
+    }
+}
+
+/// Where the detail stands, if that is not among the other details.
+fn place(entry: Entry<'_>, detail: &DetailDocument) -> Markup {
+    let layout = entry.layout.filter(|_| !detail.flattened);
+    let places = layout.map(|layout| places_of_detail(layout, &detail.name));
+    let places = places.unwrap_or_default();
+    html! {
+        @if !places.is_empty() {
+            p {
+                "In the body"
+                @for (index, place) in places.iter().filter(|place| !place.is_empty()).enumerate() {
+                    @if index == 0 { ": " } @else { ", " }
+                    code { (place) }
+                }
+            }
+        }
     }
 }

@@ -1,6 +1,6 @@
 //! Where a body shows a fact.
 
-use crate::layout::{Element, Fact, Member, Value};
+use crate::layout::{Element, Fact, Member, Text, Value};
 
 /// One step from the root of a body to a value in it.
 #[derive(Debug, Clone, PartialEq)]
@@ -38,8 +38,63 @@ fn step<'a>(first: Step<'a>, value: &'a Value, fact: &Fact) -> Option<Vec<Step<'
     Some(path)
 }
 
+/// The places at which the layout shows the detail of this name by itself, such as `error.target` and
+/// `errors[0].source.pointer`; the body as a whole is empty. Behind an optional element of a list the position is not known:
+/// `[]`.
+pub(super) fn places_of_detail(layout: &Value, name: &str) -> Vec<String> {
+    let mut places = Vec::new();
+    add_places(layout, name, "", &mut places);
+    places.dedup();
+    places
+}
+
+fn add_places(value: &Value, name: &str, at: &str, places: &mut Vec<String>) {
+    match value {
+        Value::Fact(fact) if is_detail(fact, name) => places.push(at.to_owned()),
+        Value::Text(pieces) if pieces.iter().any(|piece| shows(piece, name)) => {
+            places.push(at.to_owned());
+        }
+        Value::Or(alternatives) => {
+            for alternative in alternatives.iter() {
+                add_places(alternative, name, at, places);
+            }
+        }
+        Value::Object(members) => {
+            let dot = if at.is_empty() { "" } else { "." };
+            for member in members.iter() {
+                if let Member::Required(member, value) | Member::Optional(member, value) = member {
+                    add_places(value, name, &format!("{at}{dot}{member}"), places);
+                }
+            }
+        }
+        Value::List(elements) => {
+            let mut is_known = true;
+            for (index, element) in elements.iter().enumerate() {
+                let place = match is_known {
+                    true => format!("{at}[{index}]"),
+                    false => format!("{at}[]"),
+                };
+                let (Element::Required(value) | Element::Optional(value)) = element;
+                add_places(value, name, &place, places);
+                is_known &= matches!(element, Element::Required(_));
+            }
+        }
+        Value::Fact(_) | Value::Text(_) | Value::Literal(_) => {}
+    }
+}
+
+fn shows(piece: &Text, name: &str) -> bool {
+    matches!(piece, Text::Fact(fact) if is_detail(fact, name))
+}
+
+fn is_detail(fact: &Fact, name: &str) -> bool {
+    matches!(fact, Fact::Detail(shown) if shown == name)
+}
+
 #[cfg(test)]
 mod tests {
+    use serde_json::json;
+
     use super::*;
 
     #[test]
@@ -57,5 +112,29 @@ mod tests {
         assert_eq!(path_of(&layout, &Fact::Code).as_deref(), Some(&way[..]));
         assert_eq!(path_of(&layout, &Fact::Message), None);
         assert_eq!(path_of(&layout, &Fact::Status), None);
+    }
+
+    #[test]
+    fn a_detail_is_found_wherever_it_stands() {
+        let layout = json!({ "object": [
+            { "name": "id", "value": { "fact": "details.id", "or": { "literal": null } } },
+            { "name": "error", "value": { "object": [
+                { "name": "text", "value": { "text": ["at ", { "fact": "details.id" }] } },
+                { "spread": "details" }
+            ] } },
+            { "name": "all", "value": { "list": [
+                { "value": { "fact": "details.id" } },
+                { "value": { "fact": "help" }, "optional": true },
+                { "value": { "object": [{ "name": "id", "value": { "fact": "details.id" } }] } }
+            ] } }
+        ] });
+        let layout: Value = serde_json::from_value(layout).unwrap();
+        assert_eq!(
+            places_of_detail(&layout, "id"),
+            ["id", "error.text", "all[0]", "all[].id"]
+        );
+        assert!(places_of_detail(&layout, "other").is_empty());
+        let text = Value::Text(vec![Text::Fact(Fact::Detail("id".into()))].into());
+        assert_eq!(places_of_detail(&text, "id"), [""]);
     }
 }

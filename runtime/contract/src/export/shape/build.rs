@@ -115,7 +115,7 @@ impl<'a> Builder<'a, '_> {
             Fact::Detail(name) => {
                 let known = sample::detail_named(code, name);
                 return known.map_or(Shape::Fixed(Json::Null), |known| {
-                    detail_item(code, known, self.schemas).shape
+                    placed(detail_item(code, known, self.schemas).shape)
                 });
             }
             _ => {}
@@ -176,6 +176,14 @@ impl<'a> Builder<'a, '_> {
         }
         Shape::List(items)
     }
+}
+
+/// The detail at a place that the layout gives it.
+fn placed(mut shape: Shape<'_>) -> Shape<'_> {
+    if let Shape::Detail(detail) = &mut shape {
+        detail.placed = true;
+    }
+    shape
 }
 
 /// `None` for a fact that is the same in every response. `any_status`: whether the status is open.

@@ -30,6 +30,7 @@ pub(super) fn detail_item<'a>(
         schemas: Some(schemas),
         description: detail.description.as_deref(),
         example: sample::detail_example(code, detail),
+        placed: false,
     };
     Item {
         required: !detail.optional,

@@ -12,7 +12,7 @@ pub(in super::super) fn example(shape: &Shape<'_>) -> Json {
 }
 
 /// The example of a shape, with its members in the order in which they are sent. An optional item is shown if it has an
-/// example.
+/// example; also without one if it is a detail that the layout names, since its place is a part of the API's format.
 pub(in super::super) fn ordered_example(shape: &Shape<'_>) -> OrderedJson {
     match shape {
         Shape::Fixed(json) | Shape::Fact(_, json) => OrderedJson::from(json),
@@ -43,7 +43,8 @@ pub(in super::super) fn ordered_example(shape: &Shape<'_>) -> OrderedJson {
 }
 
 fn is_shown(item: &Item<'_>) -> bool {
-    item.required || has_example(&item.shape)
+    let is_placed = matches!(&item.shape, Shape::Detail(detail) if detail.placed);
+    item.required || is_placed || has_example(&item.shape)
 }
 
 /// Whether the shape has an example that is more than a placeholder.

@@ -79,6 +79,7 @@ fn own_members<'a>(keywords: &'a Map<String, Json>, schemas: &'a Schemas) -> Obj
             schemas: Some(schemas),
             description: None,
             example: None,
+            placed: false,
         };
         let item = Item {
             required: is_required(name) && !admits_null,

@@ -50,6 +50,8 @@ pub(super) struct DetailShape<'a> {
     pub(super) schemas: Option<&'a Schemas>,
     pub(super) description: Option<&'a str>,
     pub(super) example: Option<OrderedJson>,
+    /// Whether the layout names the detail, instead of showing it among all details.
+    pub(super) placed: bool,
 }
 
 /// All schemas are of one document, whether they are known here or not.

@@ -36,7 +36,12 @@ pub(super) fn lint(codes: &[&CodeDocument], found: &mut Vec<Finding>) {
         let is_sent = header.is_some_and(|header| is_sent(code, header));
         if let Some((fault, remedy)) = fault(name, header, is_sent) {
             let rule = format!("which RFC 9110 §{section} requires at {status}");
-            let message = format!("the header `{name}` {fault}, {rule}; {remedy}");
+            // Most frameworks know the methods of a resource, and send the header themselves.
+            let condition = match lint {
+                Lint::MissingAllow => "if the framework does not send it, ",
+                _ => "",
+            };
+            let message = format!("the header `{name}` {fault}, {rule}; {condition}{remedy}");
             found.push(Finding::in_code(*lint, code, message));
         }
     }

@@ -50,7 +50,7 @@ pub fn findings(document: &CatalogDocument) -> Vec<Finding> {
     texts::lint(&documented, &mut found);
     missing_help::lint(&documented, &mut found);
     internal_wording::lint(&documented, &mut found);
-    untyped_detail::lint(&documented, &mut found);
+    untyped_detail::lint(document, &documented, &mut found);
     unused_sharing::lint(document, &codes, &mut found);
     several_envelopes::lint(document, &codes, &mut found);
     unreadable::lint(document, &codes, &mut found);
