@@ -64,7 +64,7 @@ pub mod logging {}
 pub mod migrating;
 #[cfg_attr(any(not(doctest), feature = "html"), doc = include_str!("page.md"))]
 pub mod page {}
-#[cfg_attr(any(not(doctest), feature = "axum"), doc = include_str!("recipes.md"))]
+#[cfg_attr(any(not(doctest), all(feature = "axum", feature = "schemars")), doc = include_str!("recipes.md"))]
 pub mod recipes {}
 #[cfg_attr(any(not(doctest), feature = "axum"), doc = include_str!("request_values.md"))]
 pub mod request_values {}
