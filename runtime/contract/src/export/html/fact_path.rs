@@ -93,8 +93,6 @@ fn is_detail(fact: &Fact, name: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use serde_json::json;
-
     use super::*;
 
     #[test]
@@ -116,25 +114,29 @@ mod tests {
 
     #[test]
     fn a_detail_is_found_wherever_it_stands() {
-        let layout = json!({ "object": [
-            { "name": "id", "value": { "fact": "details.id", "or": { "literal": null } } },
-            { "name": "error", "value": { "object": [
-                { "name": "text", "value": { "text": ["at ", { "fact": "details.id" }] } },
-                { "spread": "details" }
-            ] } },
-            { "name": "all", "value": { "list": [
-                { "value": { "fact": "details.id" } },
-                { "value": { "fact": "help" }, "optional": true },
-                { "value": { "object": [{ "name": "id", "value": { "fact": "details.id" } }] } }
-            ] } }
-        ] });
-        let layout: Value = serde_json::from_value(layout).unwrap();
+        let id = || Fact::Detail("id".into());
+        let object = |members: Vec<Member>| Value::Object(members.into());
+        let or_null = vec![Value::Fact(id()), Value::Literal("null".into())];
+        let text = vec![Text::Literal("at ".into()), Text::Fact(id())];
+        let text = Value::Text(text.into());
+        let nested = object(vec![Member::Required("id".into(), Value::Fact(id()))]);
+        let all = vec![
+            Element::Required(Value::Fact(id())),
+            Element::Optional(Value::Fact(Fact::Help)),
+            Element::Required(nested),
+        ];
+        let error = vec![Member::Optional("text".into(), text), Member::Details];
+        let layout = object(vec![
+            Member::Required("id".into(), Value::Or(or_null.into())),
+            Member::Required("error".into(), object(error)),
+            Member::Required("all".into(), Value::List(all.into())),
+        ]);
         assert_eq!(
             places_of_detail(&layout, "id"),
             ["id", "error.text", "all[0]", "all[].id"]
         );
         assert!(places_of_detail(&layout, "other").is_empty());
-        let text = Value::Text(vec![Text::Fact(Fact::Detail("id".into()))].into());
+        let text = Value::Text(vec![Text::Fact(id())].into());
         assert_eq!(places_of_detail(&text, "id"), [""]);
     }
 }
