@@ -77,7 +77,14 @@ impl<'t, 'l> Scanner<'t, 'l, '_> {
     #[inline]
     fn value(&mut self, at: usize) -> Result<usize, Stop> {
         let at = self.space(at);
-        match self.peek(at)? {
+        let first = self.peek(at)?;
+        self.value_from(at, first)
+    }
+
+    /// A value that begins here, with this byte.
+    #[inline]
+    fn value_from(&mut self, at: usize, first: u8) -> Result<usize, Stop> {
+        match first {
             b'"' => self.string(at),
             _ => self.values(at),
         }

@@ -21,8 +21,9 @@ impl<'l> Scanner<'_, 'l, '_> {
         required: bool,
     ) -> Result<usize, Stop> {
         let at = self.space(at);
+        let first = self.peek(at)?;
         match layout {
-            Value::Object(members) if self.peek(at)? == b'{' && members.len() <= MOST => {
+            Value::Object(members) if first == b'{' && members.len() <= MOST => {
                 self.members(at + 1, members, required)
             }
             layout => {
@@ -32,7 +33,7 @@ impl<'l> Scanner<'_, 'l, '_> {
                     position,
                     required,
                 });
-                self.value(at)
+                self.value_from(at, first)
             }
         }
     }
