@@ -4,7 +4,7 @@
 //
 // Every response has the header `X-Request-Id`: quote it when you ask for help.
 //
-// Made by errbook from the catalog BOOKWELL; do not edit.
+// Made by errbook from the catalog BOOKWELL; do not edit. For TypeScript 5.0 and later.
 /* eslint-disable */
 
 const FACTS_0 = { retry: { class: "never" }, effect: "none" } as const;
@@ -45,15 +45,29 @@ export interface Errors {
 /** Every code that this module knows. */
 export type ErrorCode = keyof Errors;
 
+export interface FieldError {
+  /** The path of the field, with dots between the names: customer.email. */
+  readonly field: string;
+  /** What is asked of it. */
+  readonly message: string;
+}
+
 /** The details of `expired_api_key` at 401. */
 export interface ExpiredApiKeyDetails {
-  /** The end of the key's life. */
+  /**
+   * The end of the key's life.
+   * Format: `date-time`.
+   * @example "2025-01-01T00:00:00Z"
+   */
   readonly expired_at: string;
 }
 
 /** The details of `insufficient_permissions` at 403. */
 export interface InsufficientPermissionsDetails {
-  /** The scope this endpoint asks for. */
+  /**
+   * The scope this endpoint asks for.
+   * @example "write"
+   */
   readonly required_scope: string;
 }
 
@@ -64,57 +78,93 @@ export interface InternalDetails {
 
 /** The details of `invalid_parameter` at 400. */
 export interface InvalidParameterDetails {
-  /** The name of the path or query parameter. */
+  /**
+   * The name of the path or query parameter.
+   * @example "limit"
+   */
   readonly parameter: string;
-  /** What is asked of it. */
+  /**
+   * What is asked of it.
+   * @example "Must be from 1 to 100"
+   */
   readonly reason: string;
 }
 
 /** The details of `invalid_request` at 400. */
 export interface InvalidRequestDetails {
-  /** The member of the body at fault; absent when it is the body as a whole. */
+  /**
+   * The member of the body at fault; absent when it is the body as a whole.
+   * @example "customer.email"
+   */
   readonly field?: string;
-  /** What is asked of it. */
+  /**
+   * What is asked of it.
+   * @example "Has the wrong type or format"
+   */
   readonly reason: string;
 }
 
 /** The details of `missing_parameter` at 400. */
 export interface MissingParameterDetails {
-  /** The name of the body member or query parameter. */
+  /**
+   * The name of the body member or query parameter.
+   * @example "start_time"
+   */
   readonly parameter: string;
 }
 
 /** The details of `payload_too_large` at 413. */
 export interface PayloadTooLargeDetails {
-  /** The largest body that is read. */
+  /**
+   * The largest body that is read.
+   * @example 65536
+   */
   readonly max_bytes: number;
 }
 
 /** The details of `rate_limit_exceeded` at 429. */
 export interface RateLimitExceededDetails {
-  /** How many requests a key may make in a period. */
+  /**
+   * How many requests a key may make in a period.
+   * @example 60
+   */
   readonly limit: number;
-  /** The period's name. */
+  /**
+   * The period's name.
+   * @example "minute"
+   */
   readonly period: string;
-  /** When the next request will be let through; also the header Retry-After. */
+  /**
+   * When the next request will be let through; also the header Retry-After.
+   * In seconds.
+   * @example 45
+   */
   readonly retry_after: number;
 }
 
 /** The details of `slot_unavailable` at 409. */
 export interface SlotUnavailableDetails {
-  /** The start of the slot that was asked for. */
+  /**
+   * The start of the slot that was asked for.
+   * Format: `date-time`.
+   * @example "2025-01-15T10:00:00Z"
+   */
   readonly requested_time: string;
-  /** The therapist's next free slot behind it, as far as the calendar is open. */
+  /**
+   * The therapist's next free slot behind it, as far as the calendar is open.
+   * Format: `date-time`.
+   * @example "2025-01-15T11:00:00Z"
+   */
   readonly next_available?: string;
 }
 
 /** The details of `validation_error` at 422. */
 export interface ValidationDetails {
-  /** All of them, in the order of the documentation. */
-  readonly errors: {
-    readonly field?: string;
-    readonly message?: string;
-  }[];
+  /**
+   * All of them, in the order of the documentation.
+   * @example [{"field":"customer.email","message":"Invalid email format"}]
+   */
+  readonly errors: FieldError[];
 }
 
 /**
@@ -408,6 +458,8 @@ interface Received {
   readonly retryAfterMs?: number;
   /** What the server says about a repeat: `x-should-retry`, or gRPC's `grpc-retry-pushback-ms`. */
   readonly shouldRetry?: boolean;
+  /** The headers that came, by their names in lower case, such as `error.headers?.["x-request-id"]`; no cookies. */
+  readonly headers?: { readonly [name: string]: string };
 }
 
 /** An error that this module knows. Message and details are of these types; the body is as it was received. */
@@ -457,17 +509,8 @@ export interface ForeignError extends Received {
   readonly body: unknown;
 }
 
-/** No answer came. */
-export interface NoResponseError extends Received {
-  readonly kind: "no_response";
-  readonly code: null;
-  readonly status: null;
-  /** `connect`: the server has not seen the request. `closed` also stands for what is not known. */
-  readonly reason: "connect" | "timeout" | "closed";
-  readonly message: string;
-  readonly details: undefined;
-  readonly cause: unknown;
-}
+/** The error of a code: `ErrorOf<"not_found">`. */
+export type ErrorOf<C extends ErrorCode> = Extract<KnownError, { readonly code: C }>;
 
 /** Any answer; `code` tells which error it is, together with `status` where a code has several. */
 export type ApiError = KnownError | UnknownError | ForeignError;
@@ -481,77 +524,76 @@ export interface AnswerOptions {
 
 /** Reads an answer: its body is the value that JSON stands for, or a text that is JSON, or bytes. Never throws. */
 export function parseError(status: number, body: unknown, headers?: HeadersLike, options?: AnswerOptions): ApiError {
-  return read(status, body, true, headers, options);
+  return read(status, body, undefined, headers, options);
 }
 
-/** Reads an answer of `fetch` that is not `ok`. Never throws, and its promise is never rejected. */
-export async function decodeError(response: Response, options?: AnswerOptions): Promise<ApiError> {
-  const { bytes, complete } = await bytesOf(response);
+/**
+ * Reads an answer of `fetch` that is not `ok`. Never throws, and its promise is never rejected.
+ *
+ * It reads the body, which can be read once: give it a `clone()`, or what you have read to `parseError`.
+ */
+export async function decodeError(response: ResponseLike, options?: AnswerOptions): Promise<ApiError> {
+  const { body, missing } = await bodyOf(response);
   const { status, headers } = response ?? { status: 0 };
-  return read(status, bytes, complete, headers, options);
-}
-
-/** The error of a request that got no answer: what `fetch` threw, or one of the reasons. */
-export function noResponse(cause: unknown): NoResponseError {
-  const reason = reasonOf(cause);
-  const message = {
-    connect: "the server cannot be reached",
-    timeout: "the answer did not come in time",
-    closed: "no answer came",
-  }[reason];
-  return { kind: "no_response", code: null, status: null, reason, message, details: undefined, cause };
+  return read(status, body, missing, headers, options);
 }
 
 function read(
   status: number,
   body: unknown,
-  complete: boolean,
+  missing: Answer["missing"],
   headers: HeadersLike | undefined,
   options: AnswerOptions = {},
 ): ApiError {
   const { method = "", now = Date.now() } = options;
-  const answer = { status, body, complete, method: method.toUpperCase(), now };
-  let lines: HeaderLines = () => [];
+  const answer = { status, body, missing, method: method.toUpperCase(), now, headers: headersByName(headers) };
   try {
-    lines = headerLines(headers);
-    return decode({ ...answer, lines }) as ApiError;
+    return decode({ ...answer, lines: headerLines(headers) }) as ApiError;
   } catch {
     // A getter failed, or the value contains itself.
     return foreignError({ ...answer, lines: () => [] }, "other", body);
   }
 }
 
-/** The body as far as it comes, and not much more than is read. */
-async function bytesOf(response: Response): Promise<{ bytes: Uint8Array; complete: boolean }> {
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  let complete = true;
-  try {
-    const reader = response.body?.getReader();
-    while (reader !== undefined && length <= LIMIT) {
-      const { done, value } = await reader.read();
-      if (done) {
-        break;
-      }
-      chunks.push(value);
-      length += value.length;
-    }
-    if (length > LIMIT) {
-      reader?.cancel().catch(() => {});
-    }
-  } catch {
-    complete = false;
-  }
-  const bytes = new Uint8Array(length);
-  chunks.reduce((at, chunk) => (bytes.set(chunk, at), at + chunk.length), 0);
-  return { bytes, complete };
+// Requests without an answer.
+
+/** No answer came. */
+export interface NoResponseError extends Received {
+  readonly kind: "no_response";
+  readonly code: null;
+  readonly status: null;
+  /**
+   * `connect`: the server has not seen the request. `aborted`: your program has given it up, so it is not repeated.
+   * `closed` also stands for what is not known, such as an answer that CORS hides.
+   */
+  readonly reason: "connect" | "timeout" | "closed" | "aborted";
+  readonly message: string;
+  readonly details: undefined;
+  readonly cause: unknown;
 }
 
-/** Names of `DOMException`, and codes of Node.js, that say what happened. */
+/**
+ * The error of a request that got no answer: what `fetch` threw, or one of the reasons.
+ *
+ * What `abort(reason)` is given is what `fetch` throws: ask `signal.aborted` first, if the reason is one of your own.
+ */
+export function noResponse(cause: unknown): NoResponseError {
+  const reason = reasonOf(cause);
+  const message = {
+    connect: "the server cannot be reached",
+    timeout: "the answer did not come in time",
+    closed: "no answer came",
+    aborted: "the request was aborted",
+  }[reason];
+  return { kind: "no_response", code: null, status: null, reason, message, details: undefined, cause };
+}
+
+/** Names of `DOMException`, and codes of Node.js and axios, that say what happened. */
 const REASONS: { readonly [word: string]: NoResponseError["reason"] } = {
   connect: "connect",
   timeout: "timeout",
   closed: "closed",
+  aborted: "aborted",
   ECONNREFUSED: "connect",
   ENOTFOUND: "connect",
   EAI_AGAIN: "connect",
@@ -559,11 +601,14 @@ const REASONS: { readonly [word: string]: NoResponseError["reason"] } = {
   ENETUNREACH: "connect",
   UND_ERR_CONNECT_TIMEOUT: "connect",
   TimeoutError: "timeout",
-  AbortError: "timeout",
   ETIMEDOUT: "timeout",
   ECONNABORTED: "timeout",
   UND_ERR_HEADERS_TIMEOUT: "timeout",
   UND_ERR_BODY_TIMEOUT: "timeout",
+  AbortError: "aborted",
+  ABORT_ERR: "aborted",
+  CanceledError: "aborted",
+  ERR_CANCELED: "aborted",
 };
 
 function reasonOf(cause: unknown): NoResponseError["reason"] {
@@ -571,11 +616,10 @@ function reasonOf(cause: unknown): NoResponseError["reason"] {
     // `fetch` of Node.js wraps the error of the connection.
     const inner = (cause as { cause?: unknown } | null | undefined)?.cause;
     const words = [cause, ...[cause, inner].flatMap((it) => namesOf(it))];
-    return (
-      (first(words, (word) =>
-        typeof word === "string" ? own(REASONS, word) : undefined,
-      ) as NoResponseError["reason"]) ?? "closed"
-    );
+    const known = words.map((word) => (typeof word === "string" ? own(REASONS, word) : undefined));
+    const reasons = known.filter((reason): reason is NoResponseError["reason"] => reason !== undefined);
+    // What an abort wraps says why: a timeout, for example.
+    return reasons.find((reason) => reason !== "aborted") ?? reasons[0] ?? "closed";
   } catch {
     return "closed";
   }
@@ -664,6 +708,9 @@ interface Classification {
 function classification(error: Decoded | NoResponseError): Classification {
   switch (error.kind) {
     case "no_response":
+      if (error.reason === "aborted") {
+        return { retry: NEVER, effect: "unknown", retryKnown: true, effectKnown: true };
+      }
       return {
         retry: CONTRACT.noResponse ?? BACKOFF,
         effect: error.reason === "connect" ? "none" : "unknown",
@@ -738,8 +785,8 @@ export interface Attempt {
   readonly method: string;
   /** The number of tries made, this one included. */
   readonly attempt: number;
-  /** The time since the first try began, in milliseconds. */
-  readonly elapsedMs: number;
+  /** The time since the first try began, in milliseconds; 0 by default. */
+  readonly elapsedMs?: number;
   /** Whether a repeat has the effect of one request; by default as the method says. True of a `POST` with an idempotency key. */
   readonly idempotent?: boolean;
   /** The share of the backoff that is waited, from 0 to 1, such as `Math.random()`; by default the whole. */
@@ -757,7 +804,7 @@ export interface Attempt {
 /** Why a request is not repeated. */
 export type Why =
   | "server_said_no"
-  /** A repeat does not help. */
+  /** A repeat does not help, or the request was aborted. */
   | "never"
   /** What had gone stale was renewed, and the answer is the same. */
   | "refresh_did_not_help"
@@ -791,8 +838,8 @@ export function effectOf(error: ApiError | NoResponseError): Effect {
  * is never less than what the server asks for.
  */
 export function verdict(error: ApiError | NoResponseError, attempt: Attempt): Verdict {
-  const { maxAttempts = 4, maxWaitMs = 60_000, maxElapsedMs = 300_000, refreshes = 0, random = 1 } = attempt;
-  const { idempotent = isIdempotent(attempt.method) } = attempt;
+  const { maxAttempts = 4, maxWaitMs = 60_000, maxElapsedMs = 300_000, refreshes = 0 } = attempt;
+  const { idempotent = isIdempotent(attempt.method), elapsedMs = 0, random = 1 } = attempt;
   const { retry: given, effect, retryKnown, effectKnown } = classification(error);
   const { shouldRetry, retryAfterMs } = error;
   const stop = (why: Why): Verdict => ({ action: "stop", why });
@@ -823,7 +870,7 @@ export function verdict(error: ApiError | NoResponseError, attempt: Attempt): Ve
   const ceiling = Math.min(Number.isNaN(grown) ? maxMs : grown, maxMs);
   const share = Number.isNaN(random) ? 1 : Math.min(Math.max(random, 0), 1);
   const delayMs = Math.min(asked + Math.ceil(ceiling * share), LONGEST);
-  return attempt.elapsedMs + delayMs > maxElapsedMs ? stop("max_elapsed") : { action: "retry", delayMs };
+  return elapsedMs + delayMs > maxElapsedMs ? stop("max_elapsed") : { action: "retry", delayMs };
 }
 
 /** RFC 9110 §9.2.2. */
@@ -949,43 +996,55 @@ function hasStatus(definition: Definition, status: number): boolean {
 
 // Headers, and what they ask for.
 
-/** Headers of `fetch` or `axios`, lines, or the object of Node.js. */
+/** Headers of `fetch` or `axios`, lines, or an object, as Node.js has it. */
 export type HeadersLike =
   | { get(name: string): unknown }
   | Iterable<readonly [name: string, value: string]>
-  | { readonly [name: string]: string | readonly string[] | number | undefined };
+  | { readonly [name: string]: unknown };
 
 /** The lines of a header, by its name in any case. */
 type HeaderLines = (name: string) => readonly string[];
 
 function headerLines(headers: HeadersLike | undefined): HeaderLines {
-  const lines: (readonly [name: string, value: unknown])[] = [];
-  const add = (name: unknown, value: unknown): void => {
-    for (const line of atMost(MOST_LINES, Array.isArray(value) ? value : [value])) {
-      lines.push([String(name).toLowerCase(), line]);
-    }
-  };
-  const named = (name: string): readonly string[] =>
-    lines.flatMap(([known, value]) => (known === name.toLowerCase() && typeof value === "string" ? [value] : []));
-  if (headers === undefined || headers === null) {
-    return named;
-  }
   // `get` joins the lines of a header by commas.
-  if ("get" in headers && typeof headers.get === "function") {
+  if (headers !== undefined && headers !== null && "get" in headers && typeof headers.get === "function") {
     const { get } = headers;
     return (name) => {
       const value: unknown = get.call(headers, name);
       return typeof value === "string" ? [value] : [];
     };
   }
-  if (Symbol.iterator in headers) {
-    for (const [name, value] of atMost(MOST_LINES, headers as Iterable<readonly [string, string]>)) {
-      add(name, value);
-    }
-  } else {
-    Object.entries(headers).forEach(([name, value]) => add(name, typeof value === "number" ? String(value) : value));
+  const lines = allLines(headers);
+  return (name) => lines.flatMap(([known, line]) => (known === name.toLowerCase() ? [line] : []));
+}
+
+/** The lines of all headers that can be listed; names are in lower case. */
+function allLines(headers: HeadersLike | undefined): readonly (readonly [name: string, line: string])[] {
+  if (headers === undefined || headers === null) {
+    return [];
   }
-  return named;
+  const pairs = Symbol.iterator in headers ? atMost(MOST_LINES, headers) : Object.entries(headers);
+  return pairs.flatMap(([name, value]: readonly [string, unknown]) =>
+    atMost(MOST_LINES, Array.isArray(value) ? value : [value])
+      .map((line: unknown) => (typeof line === "number" ? String(line) : line))
+      .flatMap((line) => (typeof line === "string" ? [[String(name).toLowerCase(), line] as const] : [])),
+  );
+}
+
+/** The headers by name, their lines joined as `fetch` does it. Errors are logged, and cookies must not be. */
+function headersByName(headers: HeadersLike | undefined): Received["headers"] {
+  const byName: { [name: string]: string } = {};
+  try {
+    for (const [name, line] of allLines(headers)) {
+      if (name !== "set-cookie") {
+        const before = own(byName, name);
+        put(byName, name, before === undefined ? line : `${before}, ${line}`);
+      }
+    }
+  } catch {
+    // A getter failed.
+  }
+  return headers === undefined || headers === null ? undefined : byName;
 }
 
 /** The most lines that are read of what may have no end. */
@@ -1029,7 +1088,7 @@ function saidByHeaders({ lines }: Answer): boolean | undefined {
 }
 
 function longest(delays: readonly (number | undefined)[]): number | undefined {
-  const asked = delays.filter((delay) => delay !== undefined);
+  const asked = delays.filter((delay): delay is number => delay !== undefined);
   return asked.length === 0 ? undefined : Math.min(Math.max(...asked), LONGEST);
 }
 
@@ -1088,6 +1147,112 @@ function httpDate(text: string | undefined): number | undefined {
   return undefined;
 }
 
+// The body of a response, whichever implementation of `fetch` it is of.
+
+/** A response of `fetch`, as browsers, Node.js, React Native, node-fetch and the mocks of tests have it. */
+export interface ResponseLike {
+  readonly status: number;
+  readonly headers?: HeadersLike;
+  readonly body?: unknown;
+  readonly bodyUsed?: boolean;
+  text?(): Promise<string>;
+  arrayBuffer?(): Promise<ArrayBuffer>;
+  json?(): Promise<unknown>;
+}
+
+type ReadBody = Pick<Answer, "body" | "missing">;
+
+/** The body as far as it comes, and of a stream not much more than is read. */
+async function bodyOf(response: ResponseLike): Promise<ReadBody> {
+  const { body, bodyUsed } = response ?? {};
+  if (bodyUsed === true || (body as Stream)?.locked === true) {
+    return { body: undefined, missing: "used" };
+  }
+  return (await readStream(body as Stream)) ?? (await readWhole(response));
+}
+
+/** What a stream of the web has, or one of Node.js. */
+type Stream =
+  | undefined
+  | null
+  | {
+      readonly locked?: boolean;
+      getReader?(): { read(): Promise<Chunk>; cancel(): Promise<unknown> };
+      [Symbol.asyncIterator]?(): { next(): Promise<Chunk>; return?(): Promise<unknown> };
+    };
+interface Chunk {
+  readonly done?: boolean;
+  readonly value?: unknown;
+}
+
+/** `undefined` if the body is no stream. */
+async function readStream(stream: Stream): Promise<ReadBody | undefined> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  let missing: Answer["missing"];
+  try {
+    const source = opened(stream);
+    if (source === undefined) {
+      return undefined;
+    }
+    while (length <= LIMIT) {
+      const { done, value } = await source.next();
+      if (done === true) {
+        break;
+      }
+      // A stream of Node.js can be one of texts, or of anything.
+      const chunk = typeof value === "string" ? new TextEncoder().encode(value) : value;
+      if (!ArrayBuffer.isView(chunk)) {
+        throw new TypeError("no bytes");
+      }
+      const { buffer, byteOffset, byteLength } = chunk;
+      chunks.push(new Uint8Array(buffer, byteOffset, byteLength));
+      length += byteLength;
+    }
+    if (length > LIMIT) {
+      source.stop()?.catch(() => {});
+    }
+  } catch {
+    missing = "truncated";
+  }
+  const bytes = new Uint8Array(length);
+  chunks.reduce((at, chunk) => (bytes.set(chunk, at), at + chunk.length), 0);
+  return { body: bytes, missing };
+}
+
+function opened(stream: Stream): { next(): Promise<Chunk>; stop(): Promise<unknown> | undefined } | undefined {
+  const reader = stream?.getReader?.();
+  if (reader !== undefined) {
+    return { next: () => reader.read(), stop: () => reader.cancel() };
+  }
+  const iterator = stream?.[Symbol.asyncIterator]?.();
+  return iterator && { next: () => iterator.next(), stop: () => iterator.return?.() };
+}
+
+/** The text comes first: React Native reads no bytes, and what failed to be read once cannot be read again. */
+async function readWhole(response: ResponseLike): Promise<ReadBody> {
+  const ways: readonly (() => unknown)[] = [
+    () => response.text?.(),
+    async () => {
+      const buffer = await response.arrayBuffer?.();
+      return buffer === undefined ? undefined : new Uint8Array(buffer);
+    },
+    async () => JSON.stringify(await response.json?.()),
+  ];
+  let missing: Answer["missing"];
+  for (const read of ways) {
+    try {
+      const body: unknown = await read();
+      if (body !== undefined) {
+        return { body };
+      }
+    } catch {
+      missing = "truncated";
+    }
+  }
+  return { body: undefined, missing };
+}
+
 // Whether a body is one document, or what it is instead.
 
 /** The most bytes of a body that are read. */
@@ -1097,16 +1262,19 @@ const LIMIT = 1024 * 1024;
 interface Answer {
   readonly status: number;
   readonly lines: HeaderLines;
+  readonly headers: Received["headers"];
   /** Bytes, text, or the value of a JSON parser. */
   readonly body: unknown;
-  readonly complete: boolean;
+  /** Why the body, or the rest of it, is missing. */
+  readonly missing?: "truncated" | "used" | undefined;
   readonly method: string;
   /** The client's time in milliseconds. */
   readonly now: number;
 }
 
-/** What the body of a `ForeignError` is. */
-export type ForeignReason = "html" | "empty" | "truncated" | "too_large" | "compressed" | "other_json" | "other";
+/** What the body of a `ForeignError` is. `used`: your program had read it before `decodeError`. */
+export type ForeignReason =
+  "html" | "empty" | "truncated" | "too_large" | "compressed" | "other_json" | "other" | "used";
 
 /** A body: `shown` is what errors have as `body`, `text` what a text of the API can be. */
 type Body =
@@ -1160,14 +1328,14 @@ function readText(answer: Answer, text: string): Body {
   const document = text.replace(/^\ufeff/, "");
   const other = (reason: ForeignReason): Body => ({ kind: "text", text: document, reason, shown: text });
   if (/^[ \t\n\f\r]*$/.test(document)) {
-    return answer.complete ? other("empty") : foreign("truncated");
+    return answer.missing === undefined ? other("empty") : foreign(answer.missing);
   }
   const parsed = parseJson(document);
   if ("value" in parsed) {
     return { kind: "json", ...parsed, text: document, shown: parsed.value };
   }
-  if (!answer.complete) {
-    return foreign("truncated");
+  if (answer.missing !== undefined) {
+    return foreign(answer.missing);
   }
   const isCut = parsed.cut && /^\s*[[{]/.test(document);
   return other(isCut ? "truncated" : isHtml(answer, document) ? "html" : "other");
@@ -1564,20 +1732,23 @@ function foreignError(answer: Answer, reason: ForeignReason, body: unknown): For
     code: null,
     status: answer.status,
     reason,
-    message: `HTTP status ${answer.status}: not an error of the API`,
+    message: `HTTP status ${answer.status}: ${reason === "used" ? USED : "not an error of the API"}`,
     details: undefined,
     ...received(answer, undefined),
     body,
   };
 }
 
-/** What the server asks for, beside the error. */
+const USED = "the body was read before; give decodeError a clone() of the response, or parseError what was read";
+
+/** What the server says beside the error. */
 function received(answer: Answer, inBody: number | undefined): Received {
   const retryAfterMs = longest([askedByHeaders(answer), inBody]);
   const shouldRetry = saidByHeaders(answer);
   return {
     ...(retryAfterMs === undefined ? {} : { retryAfterMs }),
     ...(shouldRetry === undefined ? {} : { shouldRetry }),
+    ...(answer.headers === undefined ? {} : { headers: answer.headers }),
   };
 }
 
@@ -1602,7 +1773,7 @@ function isKeyFact(fact: string): boolean {
 
 function isKeyText(pieces: readonly Piece[]): boolean {
   const holes = pieces.filter((piece) => typeof piece !== "string");
-  return holes.length > 0 && holes.every((piece) => "fact" in piece && isKeyFact(piece.fact));
+  return holes.length > 0 && holes.length === keysIn(pieces);
 }
 
 /** How many keys stand in a body that is a text. */
@@ -2088,7 +2259,7 @@ function namedRetry(facts: readonly ShownFact[], status: number): Retry | undefi
 /** The effect that the answer names. */
 function namedEffect(facts: readonly ShownFact[]): Effect | undefined {
   const effects = showing(facts, "effect").map(shownText);
-  return effects.find((effect) => effect === "none" || effect === "unknown");
+  return effects.find((effect): effect is Effect => effect === "none" || effect === "unknown");
 }
 
 /** The code and the number, as received. */
@@ -2294,7 +2465,7 @@ const DETAILS_5: ObjectKind = { required: { parameter: "string" } };
 const DETAILS_6: ObjectKind = { required: { max_bytes: "integer" } };
 const DETAILS_7: ObjectKind = { required: { limit: "integer", period: "string", retry_after: "integer" } };
 const DETAILS_8: ObjectKind = { required: { requested_time: "string" }, optional: { next_available: "string" } };
-const DETAILS_9: ObjectKind = { required: { errors: { list: { optional: { field: "string", message: "string" } } } } };
+const DETAILS_9: ObjectKind = { required: { errors: { list: { ref: "FieldError" } } } };
 
 const FAMILIES: readonly Family[] = [
   {
@@ -2509,6 +2680,7 @@ const CONTRACT: Contract = {
   ],
   families: FAMILIES,
   schemas: {
+    FieldError: { required: { field: "string", message: "string" } },
   },
   noResponse: undefined,
 };

@@ -1,6 +1,6 @@
 // Every error the Bookwell API answers with
 //
-// Made by errbook from the catalog BOOKWELL; do not edit.
+// Made by errbook from the catalog BOOKWELL; do not edit. For TypeScript 5.0 and later.
 /* eslint-disable */
 
 const FACTS_0 = { retry: { class: "refresh" }, effect: "none" } as const;
@@ -27,11 +27,13 @@ export type ErrorCode = keyof Errors;
 
 /** The details of `booking_limit_reached` at 400. */
 export interface BookingLimitReachedDetails {
+  /** @example 90 */
   readonly max_days: number;
 }
 
 /** The details of `insufficient_permissions` at 403. */
 export interface InsufficientPermissionsDetails {
+  /** @example "bookings:write" */
   readonly required_scope: string;
 }
 
@@ -48,15 +50,25 @@ export interface InvalidRequestDetails {
 
 /** The details of `rate_limit_exceeded` at 429. */
 export interface RateLimitExceededDetails {
+  /** @example 100 */
   readonly limit: number;
+  /** @example "minute" */
   readonly period: string;
+  /**
+   * In seconds.
+   * @example 45
+   */
   readonly retry_after: number;
 }
 
 /** The details of `slot_unavailable` at 409. */
 export interface SlotUnavailableDetails {
+  /** @example "2025-01-15T10:00:00Z" */
   readonly requested_time: string;
-  /** The next free time, if the calendar has one */
+  /**
+   * The next free time, if the calendar has one
+   * @example "2025-01-15T11:00:00Z"
+   */
   readonly next_available?: string;
 }
 

@@ -1,4 +1,4 @@
-// Made by errbook from the catalog MIXED; do not edit.
+// Made by errbook from the catalog MIXED; do not edit. For TypeScript 5.0 and later.
 /* eslint-disable */
 
 const FACTS_0 = { retry: { class: "never" }, effect: "none" } as const;
@@ -32,6 +32,7 @@ export interface ListedDetails {
 
 /** The details of `out_of_credit` at 403. */
 export interface OutOfCreditDetails {
+  /** @example 30 */
   readonly balance: number;
   readonly accounts: string[];
 }

@@ -9,11 +9,10 @@ import {
   type NoResponseError,
   type RateLimitExceededDetails,
   type SlotUnavailableDetails,
-  type ValidationDetails,
 } from "./errors.js";
 
 const showAlternativeSlots = (next: SlotUnavailableDetails["next_available"]): void => console.log("slots", next);
-const showFieldErrors = (errors: ValidationDetails["errors"] | undefined): void =>
+const showFieldErrors = (errors: readonly { readonly field: string; readonly message: string }[] | undefined): void =>
   console.log("fields", JSON.stringify(errors));
 const refreshAuthentication = (): void => console.log("refresh");
 const showGenericError = (message: string): void => console.log("error", message);

@@ -2,6 +2,7 @@
 
 mod client_code;
 mod fuzz;
+mod guide;
 mod npm;
 mod programs;
 mod same_as_rust;

@@ -14,6 +14,9 @@ const OPTIONS: &str = "--strict --noUncheckedIndexedAccess --exactOptionalProper
     --noPropertyAccessFromIndexSignature --isolatedModules --verbatimModuleSyntax --target es2022 --module es2022 \
     --moduleResolution bundler --skipLibCheck";
 
+/// What the oldest compiler does not know yet.
+const NEWER_OPTION: &str = "--erasableSyntaxOnly ";
+
 /// A folder with TypeScript files.
 pub(super) struct Folder {
     path: PathBuf,
@@ -48,6 +51,22 @@ impl Folder {
         String::from_utf8(output.stdout).unwrap()
     }
 
+    /// What the oldest compiler that the module is for says to files; nothing if the test is skipped.
+    pub(super) fn compile_with_oldest(&self, files: &[&str]) -> String {
+        let programs = match npm::programs("typescript-oldest", Path::new(TMP)) {
+            Ok(programs) => programs,
+            Err(reason) => {
+                skip(reason);
+                return String::new();
+            }
+        };
+        let options = OPTIONS.replace(NEWER_OPTION, "");
+        let arguments = ["--noEmit"].into_iter().chain(options.split_whitespace());
+        let files = files.iter().copied();
+        let output = self.program(&programs.join("tsc"), arguments.chain(files));
+        String::from_utf8(output.stdout).unwrap()
+    }
+
     /// What a program without mistakes prints.
     #[track_caller]
     pub(super) fn run(&self, program: &str) -> String {
@@ -63,7 +82,11 @@ impl Folder {
     }
 
     pub(super) fn tool<'a>(&self, name: &str, args: impl Iterator<Item = &'a str>) -> Output {
-        let mut command = Command::new(self.programs.join(name));
+        self.program(&self.programs.join(name), args)
+    }
+
+    fn program<'a>(&self, program: &Path, args: impl Iterator<Item = &'a str>) -> Output {
+        let mut command = Command::new(program);
         command.args(args).current_dir(&self.path).output().unwrap()
     }
 }

@@ -13,6 +13,15 @@ fn folder(name: &str, catalog: &'static Catalog) -> Option<Folder> {
     Some(folder)
 }
 
+/// With the module of the contract that Bookwell publishes.
+fn published(name: &str) -> Option<Folder> {
+    let folder = Folder::new(name)?;
+    let contract = include_str!("../../../examples/bookwell/docs/errors.json");
+    let document = CatalogDocument::from_json(contract).unwrap();
+    folder.write("errors.ts", &export::typescript(&document));
+    Some(folder)
+}
+
 #[test]
 fn programs_narrow_by_code_and_status() {
     let Some(bookwell) = folder("bookwell", &BOOKWELL) else {
@@ -23,16 +32,26 @@ fn programs_narrow_by_code_and_status() {
     let mixed = folder("mixed", &MIXED).unwrap();
     mixed.write("program.ts", include_str!("mixed.ts"));
     assert_eq!(mixed.run("program"), "");
+    for folder in [bookwell, mixed] {
+        assert_eq!(folder.compile_with_oldest(&["program.ts"]), "");
+    }
+}
+
+#[test]
+fn responses_of_other_implementations_of_fetch_are_read() {
+    let Some(folder) = published("responses") else {
+        return;
+    };
+    folder.write("program.ts", include_str!("responses.ts"));
+    assert_eq!(folder.run("program"), "");
+    assert_eq!(folder.compile_with_oldest(&["program.ts"]), "");
 }
 
 #[test]
 fn the_handler_that_bookwell_publishes_runs() {
-    let Some(folder) = Folder::new("handler") else {
+    let Some(folder) = published("handler") else {
         return;
     };
-    let contract = include_str!("../../../examples/bookwell/docs/errors.json");
-    let document = CatalogDocument::from_json(contract).unwrap();
-    folder.write("errors.ts", &export::typescript(&document));
     folder.write("handler.ts", include_str!("handler.ts"));
     let expected = r#"slots 2025-01-15T11:00:00Z
 fields [{"field":"customer.email","message":"Must be a valid email address"}]

@@ -93,6 +93,8 @@ fn a_page_loads_less_than_100_kb_for_2500_codes() {
     let (few, many) = (minified(1, &["errors.ts"]), minified(2500, &["errors.ts"]));
     assert!(many < 100_000, "{many} bytes");
     assert!(few < 25_000, "{few} bytes without codes");
+    let each = (many - few) / 2499;
+    assert!(each <= 30, "{each} bytes for each code");
     // The rest is dropped by a bundler.
     folder.write(
         "one.ts",
@@ -100,6 +102,12 @@ fn a_page_loads_less_than_100_kb_for_2500_codes() {
     );
     let unused = minified(2500, &["one.ts", "--bundle"]);
     assert!(unused < 2_000, "{unused} bytes");
+    folder.write(
+        "types.ts",
+        "import type { ApiError } from \"./errors.js\";\nexport const code = (error: ApiError) => error.code;\n",
+    );
+    let types = minified(2500, &["types.ts", "--bundle"]);
+    assert!(types < 100, "{types} bytes");
 }
 
 #[test]

@@ -47,7 +47,7 @@ pub enum AuthError {
     )]
     Expired {
         /// The end of the key's life.
-        #[api_error(example = "2025-01-01T00:00:00Z")]
+        #[api_error(schema, example = "2025-01-01T00:00:00Z")]
         expired_at: Timestamp,
     },
 

@@ -17,10 +17,10 @@ pub enum BookingError {
     )]
     SlotUnavailable {
         /// The start of the slot that was asked for.
-        #[api_error(example = "2025-01-15T10:00:00Z")]
+        #[api_error(schema, example = "2025-01-15T10:00:00Z")]
         requested_time: Timestamp,
         /// The therapist's next free slot behind it, as far as the calendar is open.
-        #[api_error(example = "2025-01-15T11:00:00Z")]
+        #[api_error(schema, example = "2025-01-15T11:00:00Z")]
         next_available: Option<Timestamp>,
     },
 

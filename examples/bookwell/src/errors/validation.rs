@@ -1,4 +1,5 @@
 use errbook::ApiError;
+use schemars::JsonSchema;
 use serde::Serialize;
 
 /// Validation Errors
@@ -71,17 +72,17 @@ pub enum ValidationError {
     )]
     Failed {
         /// All of them, in the order of the documentation.
-        #[api_error(example = [FieldError { field: "customer.email", message: "Invalid email format" }])]
+        #[api_error(schema, example = [FieldError { field: "customer.email", message: "Invalid email format" }])]
         errors: Vec<FieldError>,
     },
 }
 
 /// One field of a body that breaks its rule.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub struct FieldError {
-    /// The path of the field, such as `customer.email`.
+    /// The path of the field, with dots between the names: `customer.email`.
     pub field: &'static str,
-    /// The rule.
+    /// What is asked of it.
     pub message: &'static str,
 }
 

@@ -40,6 +40,8 @@ pub(super) struct MemberType {
     pub(super) required: bool,
     pub(super) of_type: Type,
     pub(super) description: Option<String>,
+    /// An example as JSON. A schema has none.
+    pub(super) example: Option<String>,
 }
 
 impl Type {
@@ -181,6 +183,7 @@ fn members_of(schema: &Map<String, Json>) -> Option<ObjectType> {
             required: is_required(name),
             of_type: Type::new(Some(schema)),
             description: description_of(schema),
+            example: None,
         })
         .collect();
     let patterns = schema.get("patternProperties").and_then(Json::as_object);

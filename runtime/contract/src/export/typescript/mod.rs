@@ -22,16 +22,16 @@ use type_text::Identifiers;
 /// The catalog as a TypeScript module: one file without dependencies, which reads error responses into typed errors.
 ///
 /// - `decodeError(response)` reads a response of `fetch`, `parseError(status, body, headers?)` that of another HTTP client.
-///   They never throw;
+///   They never throw. A response can also be one of React Native or node-fetch, or a mock;
 /// - `ApiError` is the union of `…Error` for each code, to be narrowed by `code` and, where a code has several, `status`,
 ///   with `UnknownError` for what this module does not know and `ForeignError` for an answer that is not the API's. Each
-///   has `message`, `details`, `retryAfterMs` and `body`;
+///   has `message`, `details`, `retryAfterMs`, `headers` and `body`. `ErrorOf<"not_found">` is the error of a code;
 /// - `…Details` for each code that has details; the names contain the status if a code has several;
 /// - `ERRORS`: number, retry class and effect by code and status; `retryOf(error)` and `effectOf(error)` say them of any
 ///   error, and `verdict(error, attempt)` whether and when to repeat the request, also for `noResponse(cause)`.
 ///
 /// Answers are read as the crate `errbook-client` does it: by the layouts of the envelopes, backwards.
-/// The module compiles with `tsc --strict` for ES2019 and later, and its syntax is erasable.
+/// The module compiles with `tsc --strict` of TypeScript 5.0 and later, for ES2019 and later, and its syntax is erasable.
 ///
 /// Message and details have the types that the module states: details are copied by their schemas, those that the module
 /// does not know are left out, and if a required one is missing or of another type, `details` is `undefined`. The body is
@@ -104,7 +104,9 @@ fn head(document: &CatalogDocument) -> String {
     } else {
         format!(" from the catalog {}", one_line(&document.id))
     };
-    format!("{paragraphs}// Made by errbook{source}; do not edit.\n/* eslint-disable */\n",)
+    format!(
+        "{paragraphs}// Made by errbook{source}; do not edit. For TypeScript 5.0 and later.\n/* eslint-disable */\n"
+    )
 }
 
 fn errors_type(rows: &str) -> String {

@@ -3,12 +3,14 @@
 //! The files are parts of one scope, so they have no imports. They use `CONTRACT`, `ERRORS` and `KnownError`, which are
 //! written for each catalog.
 
-const PARTS: [&str; 14] = [
+const PARTS: [&str; 16] = [
     include_str!("module/errors.ts"),
+    include_str!("module/no_response.ts"),
     include_str!("module/retry.ts"),
     include_str!("module/verdict.ts"),
     include_str!("module/tables.ts"),
     include_str!("module/headers.ts"),
+    include_str!("module/response.ts"),
     include_str!("module/body.ts"),
     include_str!("module/parse.ts"),
     include_str!("module/json.ts"),

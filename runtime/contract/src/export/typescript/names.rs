@@ -19,12 +19,14 @@ impl Names {
     /// Without those of the module itself, and of the types of the language that it uses.
     pub(super) fn new() -> Self {
         let language = [
+            "ArrayBuffer",
             "Exclude",
+            "Extract",
             "Iterable",
             "Map",
+            "Pick",
             "Promise",
             "ReadonlyMap",
-            "Response",
             "Set",
             "Uint8Array",
             "WeakMap",

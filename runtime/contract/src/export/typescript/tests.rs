@@ -188,7 +188,7 @@ fn named_schemas_are_those_that_are_reached() {
 fn details_have_the_types_and_descriptions_of_the_contract() {
     let document = json!({
         "errbook": 1, "id": "API",
-        "schemas": { "Response": {
+        "schemas": { "Promise": {
             "type": "object", "properties": { "field": { "type": "string" } }, "required": ["field"]
         } },
         "envelopes": [{ "id": "E", "content_type": "application/json", "layout": { "object": [{ "spread": "details" }] } }],
@@ -197,17 +197,26 @@ fn details_have_the_types_and_descriptions_of_the_contract() {
             "description": "Invalid", "content_type": "application/json", "envelope": "E", "retry_after": "never",
             "details": [{
                 "name": "errors", "description": "Each field that is wrong",
-                "schema": { "type": "array", "items": { "$ref": "#/schemas/Response" } }
+                "schema": { "type": "array", "items": { "$ref": "#/schemas/Promise" } }
+            }, {
+                "name": "retry_after", "delay": true, "schema": { "type": "integer" }, "example": 45
+            }, {
+                "name": "until", "description": "When it ends",
+                "schema": { "type": "string", "format": "date-time" }, "example": "2025-01-15T11:00:00Z"
             }]
         }]
     });
     let document = CatalogDocument::from_json(&document.to_string()).unwrap();
     let module = typescript(&document);
     for part in [
-        "export interface Response_2 {\n  readonly field: string;\n}\n",
-        "export interface InvalidDetails {\n  /** Each field that is wrong */\n  readonly errors: Response_2[];\n}\n",
-        "  schemas: {\n    Response: { required: { field: \"string\" } },\n  },\n",
-        "const DETAILS_0: ObjectKind = { required: { errors: { list: { ref: \"Response\" } } } };\n",
+        "export interface Promise_2 {\n  readonly field: string;\n}\n",
+        "export interface InvalidDetails {\n  /** Each field that is wrong */\n  readonly errors: Promise_2[];\n",
+        "  /**\n   * In seconds.\n   * @example 45\n   */\n  readonly retry_after: number;\n",
+        "  /**\n   * When it ends\n   * Format: `date-time`.\n   * @example \"2025-01-15T11:00:00Z\"\n   */\n  \
+         readonly until: string;\n}\n",
+        "  schemas: {\n    Promise: { required: { field: \"string\" } },\n  },\n",
+        "const DETAILS_0: ObjectKind = { required: { errors: { list: { ref: \"Promise\" } }, \
+         retry_after: \"integer\", until: \"string\" } };\n",
     ] {
         assert!(module.contains(part), "{part}\n{module}");
     }

@@ -51,10 +51,16 @@ pub(super) fn object_text(object: &ObjectType, identifiers: &Identifiers, indent
         required,
         of_type,
         description,
+        example,
     } in &object.members
     {
-        if let Some(description) = description {
-            members += &indented(&doc_comment(std::slice::from_ref(description)), &inner);
+        let mut comment: Vec<_> = description.iter().cloned().collect();
+        if let Type::String(Some(format)) = of_type {
+            comment.push(format!("Format: `{format}`."));
+        }
+        comment.extend(example.iter().map(|example| format!("@example {example}")));
+        if !comment.is_empty() {
+            members += &indented(&doc_comment(&comment), &inner);
         }
         let mark = if *required { "" } else { "?" };
         let of_type = type_text(of_type, identifiers, &inner);

@@ -3,7 +3,7 @@
 use super::names::NamedCode;
 use super::syntax::{doc_comment, quoted};
 use super::type_text::{Identifiers, object_text, type_text};
-use crate::document::CodeDocument;
+use crate::document::{CodeDocument, DetailDocument};
 use crate::export::sample;
 use crate::export::schema_type::{MemberType, ObjectType, Type, description_of};
 use crate::export::shape::{self, Item, Shape};
@@ -21,15 +21,28 @@ pub(super) fn details_type(named: &NamedCode<'_>) -> Option<ObjectType> {
             required: item.required && !is_nullable,
             of_type: of_shape(&item.shape),
             description: match known {
-                Some(known) => known.description.clone(),
+                Some(known) => of_detail(known),
                 None => description(&item.shape),
             },
+            example: known.and_then(|it| it.example.as_ref().map(ToString::to_string)),
         }
     };
     (!details.is_empty()).then(|| ObjectType {
         members: details.members.into_iter().map(member).collect(),
         rest: details.rest.map(|rest| Box::new(Type::new(Some(&rest)))),
     })
+}
+
+/// The description of a detail; of a delay it names the unit.
+fn of_detail(detail: &DetailDocument) -> Option<String> {
+    let unit = detail.delay.then_some("In seconds.");
+    let parts: Vec<_> = detail
+        .description
+        .as_deref()
+        .into_iter()
+        .chain(unit)
+        .collect();
+    (!parts.is_empty()).then(|| parts.join("\n"))
 }
 
 /// The description of a member of a flattened detail.

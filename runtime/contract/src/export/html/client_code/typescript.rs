@@ -20,17 +20,28 @@ pub(super) fn text(entry: Entry<'_>, context: Context<'_>) -> String {
     let body = match code.retry {
         _ if repeats => repeat(code),
         Retry::Refresh => format!(
-            "  // Renew what is stale, then send a new request.\n{}",
+            "    // Renew what is stale, then send a new request.\n{}",
             show(code)
         ),
         _ => show(code),
     };
     format!(
         "import {{ {imports} }} from \"./{module}\";\n\n\
-         const error = await decodeError(response);\n\
-         if ({}) {{\n{body}}}\n",
+         if ({}) {{\n  \
+           const error = await decodeError(response);\n  \
+           if ({}) {{\n{body}  }}\n\
+         }}\n",
+        failed(code),
         condition(code, context.is_shared),
     )
+}
+
+/// An API that answers errors with a success status sends what is `ok`, too.
+fn failed(code: &CodeDocument) -> String {
+    match (200..300).contains(&code.status) {
+        true => format!("response.status === {}", code.status),
+        false => "!response.ok".to_owned(),
+    }
 }
 
 fn condition(code: &CodeDocument, is_shared: bool) -> String {
@@ -43,20 +54,21 @@ fn condition(code: &CodeDocument, is_shared: bool) -> String {
 
 fn repeat(code: &CodeDocument) -> String {
     let caution = match code.effect {
-        Effect::Unknown => "  // Says \"stop\" for a request that must not be applied twice.\n",
+        Effect::Unknown => "    // Says \"stop\" for a request that must not be applied twice.\n",
         Effect::None => "",
     };
     format!(
-        "{caution}  const next = verdict(error, {{\n    method,\n    attempt,\n    elapsedMs,\n  }});\n  \
-         if (next.action === \"retry\") {{\n    setTimeout(send, next.delayMs);\n  }}\n"
+        "{caution}    const next = verdict(error, {{\n      method,\n      attempt,\n      elapsedMs,\n      \
+         random: Math.random(),\n    }});\n    \
+         if (next.action === \"retry\") {{\n      setTimeout(send, next.delayMs);\n    }}\n"
     )
 }
 
 fn show(code: &CodeDocument) -> String {
     let details = code.details.iter().take(SHOWN).map(detail);
     let values = std::iter::once("error.message".to_owned()).chain(details);
-    let lines: String = values.map(|value| format!("    {value},\n")).collect();
-    format!("  show(\n{lines}  );\n")
+    let lines: String = values.map(|value| format!("      {value},\n")).collect();
+    format!("    show(\n{lines}    );\n")
 }
 
 fn detail(detail: &DetailDocument) -> String {

@@ -7,16 +7,19 @@ const LIMIT = 1024 * 1024;
 interface Answer {
   readonly status: number;
   readonly lines: HeaderLines;
+  readonly headers: Received["headers"];
   /** Bytes, text, or the value of a JSON parser. */
   readonly body: unknown;
-  readonly complete: boolean;
+  /** Why the body, or the rest of it, is missing. */
+  readonly missing?: "truncated" | "used" | undefined;
   readonly method: string;
   /** The client's time in milliseconds. */
   readonly now: number;
 }
 
-/** What the body of a `ForeignError` is. */
-export type ForeignReason = "html" | "empty" | "truncated" | "too_large" | "compressed" | "other_json" | "other";
+/** What the body of a `ForeignError` is. `used`: your program had read it before `decodeError`. */
+export type ForeignReason =
+  "html" | "empty" | "truncated" | "too_large" | "compressed" | "other_json" | "other" | "used";
 
 /** A body: `shown` is what errors have as `body`, `text` what a text of the API can be. */
 type Body =
@@ -70,14 +73,14 @@ function readText(answer: Answer, text: string): Body {
   const document = text.replace(/^\ufeff/, "");
   const other = (reason: ForeignReason): Body => ({ kind: "text", text: document, reason, shown: text });
   if (/^[ \t\n\f\r]*$/.test(document)) {
-    return answer.complete ? other("empty") : foreign("truncated");
+    return answer.missing === undefined ? other("empty") : foreign(answer.missing);
   }
   const parsed = parseJson(document);
   if ("value" in parsed) {
     return { kind: "json", ...parsed, text: document, shown: parsed.value };
   }
-  if (!answer.complete) {
-    return foreign("truncated");
+  if (answer.missing !== undefined) {
+    return foreign(answer.missing);
   }
   const isCut = parsed.cut && /^\s*[[{]/.test(document);
   return other(isCut ? "truncated" : isHtml(answer, document) ? "html" : "other");

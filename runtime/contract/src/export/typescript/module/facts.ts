@@ -73,7 +73,7 @@ function namedRetry(facts: readonly ShownFact[], status: number): Retry | undefi
 /** The effect that the answer names. */
 function namedEffect(facts: readonly ShownFact[]): Effect | undefined {
   const effects = showing(facts, "effect").map(shownText);
-  return effects.find((effect) => effect === "none" || effect === "unknown");
+  return effects.find((effect): effect is Effect => effect === "none" || effect === "unknown");
 }
 
 /** The code and the number, as received. */

@@ -1,42 +1,54 @@
 // Headers, and what they ask for.
 
-/** Headers of `fetch` or `axios`, lines, or the object of Node.js. */
+/** Headers of `fetch` or `axios`, lines, or an object, as Node.js has it. */
 export type HeadersLike =
   | { get(name: string): unknown }
   | Iterable<readonly [name: string, value: string]>
-  | { readonly [name: string]: string | readonly string[] | number | undefined };
+  | { readonly [name: string]: unknown };
 
 /** The lines of a header, by its name in any case. */
 type HeaderLines = (name: string) => readonly string[];
 
 function headerLines(headers: HeadersLike | undefined): HeaderLines {
-  const lines: (readonly [name: string, value: unknown])[] = [];
-  const add = (name: unknown, value: unknown): void => {
-    for (const line of atMost(MOST_LINES, Array.isArray(value) ? value : [value])) {
-      lines.push([String(name).toLowerCase(), line]);
-    }
-  };
-  const named = (name: string): readonly string[] =>
-    lines.flatMap(([known, value]) => (known === name.toLowerCase() && typeof value === "string" ? [value] : []));
-  if (headers === undefined || headers === null) {
-    return named;
-  }
   // `get` joins the lines of a header by commas.
-  if ("get" in headers && typeof headers.get === "function") {
+  if (headers !== undefined && headers !== null && "get" in headers && typeof headers.get === "function") {
     const { get } = headers;
     return (name) => {
       const value: unknown = get.call(headers, name);
       return typeof value === "string" ? [value] : [];
     };
   }
-  if (Symbol.iterator in headers) {
-    for (const [name, value] of atMost(MOST_LINES, headers as Iterable<readonly [string, string]>)) {
-      add(name, value);
-    }
-  } else {
-    Object.entries(headers).forEach(([name, value]) => add(name, typeof value === "number" ? String(value) : value));
+  const lines = allLines(headers);
+  return (name) => lines.flatMap(([known, line]) => (known === name.toLowerCase() ? [line] : []));
+}
+
+/** The lines of all headers that can be listed; names are in lower case. */
+function allLines(headers: HeadersLike | undefined): readonly (readonly [name: string, line: string])[] {
+  if (headers === undefined || headers === null) {
+    return [];
   }
-  return named;
+  const pairs = Symbol.iterator in headers ? atMost(MOST_LINES, headers) : Object.entries(headers);
+  return pairs.flatMap(([name, value]: readonly [string, unknown]) =>
+    atMost(MOST_LINES, Array.isArray(value) ? value : [value])
+      .map((line: unknown) => (typeof line === "number" ? String(line) : line))
+      .flatMap((line) => (typeof line === "string" ? [[String(name).toLowerCase(), line] as const] : [])),
+  );
+}
+
+/** The headers by name, their lines joined as `fetch` does it. Errors are logged, and cookies must not be. */
+function headersByName(headers: HeadersLike | undefined): Received["headers"] {
+  const byName: { [name: string]: string } = {};
+  try {
+    for (const [name, line] of allLines(headers)) {
+      if (name !== "set-cookie") {
+        const before = own(byName, name);
+        put(byName, name, before === undefined ? line : `${before}, ${line}`);
+      }
+    }
+  } catch {
+    // A getter failed.
+  }
+  return headers === undefined || headers === null ? undefined : byName;
 }
 
 /** The most lines that are read of what may have no end. */
@@ -80,7 +92,7 @@ function saidByHeaders({ lines }: Answer): boolean | undefined {
 }
 
 function longest(delays: readonly (number | undefined)[]): number | undefined {
-  const asked = delays.filter((delay) => delay !== undefined);
+  const asked = delays.filter((delay): delay is number => delay !== undefined);
   return asked.length === 0 ? undefined : Math.min(Math.max(...asked), LONGEST);
 }
 

@@ -14,7 +14,7 @@ function isKeyFact(fact: string): boolean {
 
 function isKeyText(pieces: readonly Piece[]): boolean {
   const holes = pieces.filter((piece) => typeof piece !== "string");
-  return holes.length > 0 && holes.every((piece) => "fact" in piece && isKeyFact(piece.fact));
+  return holes.length > 0 && holes.length === keysIn(pieces);
 }
 
 /** How many keys stand in a body that is a text. */

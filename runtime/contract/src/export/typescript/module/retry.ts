@@ -76,6 +76,9 @@ interface Classification {
 function classification(error: Decoded | NoResponseError): Classification {
   switch (error.kind) {
     case "no_response":
+      if (error.reason === "aborted") {
+        return { retry: NEVER, effect: "unknown", retryKnown: true, effectKnown: true };
+      }
       return {
         retry: CONTRACT.noResponse ?? BACKOFF,
         effect: error.reason === "connect" ? "none" : "unknown",

@@ -204,20 +204,23 @@ function foreignError(answer: Answer, reason: ForeignReason, body: unknown): For
     code: null,
     status: answer.status,
     reason,
-    message: `HTTP status ${answer.status}: not an error of the API`,
+    message: `HTTP status ${answer.status}: ${reason === "used" ? USED : "not an error of the API"}`,
     details: undefined,
     ...received(answer, undefined),
     body,
   };
 }
 
-/** What the server asks for, beside the error. */
+const USED = "the body was read before; give decodeError a clone() of the response, or parseError what was read";
+
+/** What the server says beside the error. */
 function received(answer: Answer, inBody: number | undefined): Received {
   const retryAfterMs = longest([askedByHeaders(answer), inBody]);
   const shouldRetry = saidByHeaders(answer);
   return {
     ...(retryAfterMs === undefined ? {} : { retryAfterMs }),
     ...(shouldRetry === undefined ? {} : { shouldRetry }),
+    ...(answer.headers === undefined ? {} : { headers: answer.headers }),
   };
 }
 

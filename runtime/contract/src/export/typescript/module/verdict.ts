@@ -6,8 +6,8 @@ export interface Attempt {
   readonly method: string;
   /** The number of tries made, this one included. */
   readonly attempt: number;
-  /** The time since the first try began, in milliseconds. */
-  readonly elapsedMs: number;
+  /** The time since the first try began, in milliseconds; 0 by default. */
+  readonly elapsedMs?: number;
   /** Whether a repeat has the effect of one request; by default as the method says. True of a `POST` with an idempotency key. */
   readonly idempotent?: boolean;
   /** The share of the backoff that is waited, from 0 to 1, such as `Math.random()`; by default the whole. */
@@ -25,7 +25,7 @@ export interface Attempt {
 /** Why a request is not repeated. */
 export type Why =
   | "server_said_no"
-  /** A repeat does not help. */
+  /** A repeat does not help, or the request was aborted. */
   | "never"
   /** What had gone stale was renewed, and the answer is the same. */
   | "refresh_did_not_help"
@@ -59,8 +59,8 @@ export function effectOf(error: ApiError | NoResponseError): Effect {
  * is never less than what the server asks for.
  */
 export function verdict(error: ApiError | NoResponseError, attempt: Attempt): Verdict {
-  const { maxAttempts = 4, maxWaitMs = 60_000, maxElapsedMs = 300_000, refreshes = 0, random = 1 } = attempt;
-  const { idempotent = isIdempotent(attempt.method) } = attempt;
+  const { maxAttempts = 4, maxWaitMs = 60_000, maxElapsedMs = 300_000, refreshes = 0 } = attempt;
+  const { idempotent = isIdempotent(attempt.method), elapsedMs = 0, random = 1 } = attempt;
   const { retry: given, effect, retryKnown, effectKnown } = classification(error);
   const { shouldRetry, retryAfterMs } = error;
   const stop = (why: Why): Verdict => ({ action: "stop", why });
@@ -91,7 +91,7 @@ export function verdict(error: ApiError | NoResponseError, attempt: Attempt): Ve
   const ceiling = Math.min(Number.isNaN(grown) ? maxMs : grown, maxMs);
   const share = Number.isNaN(random) ? 1 : Math.min(Math.max(random, 0), 1);
   const delayMs = Math.min(asked + Math.ceil(ceiling * share), LONGEST);
-  return attempt.elapsedMs + delayMs > maxElapsedMs ? stop("max_elapsed") : { action: "retry", delayMs };
+  return elapsedMs + delayMs > maxElapsedMs ? stop("max_elapsed") : { action: "retry", delayMs };
 }
 
 /** RFC 9110 §9.2.2. */
