@@ -26,6 +26,8 @@ pub(super) struct Details<'a> {
     pub(super) rename_all: RenameRule,
     /// Whether the type has `schema`.
     pub(super) schema: bool,
+    /// Whether the variant has `details`, as far as its attributes could be parsed.
+    pub(super) may_have_details: bool,
 }
 
 impl Details<'_> {
@@ -38,7 +40,7 @@ impl Details<'_> {
             if is_public(role, !keys.details.is_empty()) {
                 let detail = self.field(index, received, diagnostics);
                 details.extend(detail);
-            } else {
+            } else if !is_public(role, self.may_have_details) {
                 check_no_effect(role, diagnostics);
             }
         }

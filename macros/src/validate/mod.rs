@@ -156,7 +156,8 @@ fn definition(
     } = received;
     let roles = fields::roles(&fields, &display, diagnostics);
     headers::check_of_type(&keys, &context.keys, &fields, &roles, diagnostics);
-    no_effect::check_skip(&keys, &fields, diagnostics);
+    let may_have_details = !keys.details.is_empty() || !outcome.is_missing("details");
+    no_effect::check_skip(may_have_details, &fields, diagnostics);
     no_effect::check_placeholders(&keys, &fields, diagnostics);
     let status_of_type = keys.status.is_empty();
     let message_of_type = keys.message.is_empty();
@@ -190,6 +191,7 @@ fn definition(
         roles: &roles,
         rename_all: rename_all.unwrap_or_default(),
         schema: !context.keys.schema.is_empty(),
+        may_have_details,
     };
     let details = details.validate(&keys, diagnostics);
 

@@ -10,8 +10,12 @@ use crate::receive::{ReceivedField, Spanned, Values};
 use crate::syntax::Template;
 
 /// `skip` keeps a field out of the `details` of its variant.
-pub(super) fn check_skip(keys: &Keys, fields: &[ReceivedField<'_>], diagnostics: &mut Diagnostics) {
-    if !keys.details.is_empty() {
+pub(super) fn check_skip(
+    may_have_details: bool,
+    fields: &[ReceivedField<'_>],
+    diagnostics: &mut Diagnostics,
+) {
+    if may_have_details {
         return;
     }
     let skipped = fields.iter().filter(|field| field.keys.detail.is_empty()); // otherwise it contradicts `skip`

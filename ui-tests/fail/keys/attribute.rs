@@ -48,6 +48,15 @@ struct EmptyValue;
 struct MissingComma;
 
 #[derive(ApiError)]
+#[api_error(code = "not_found" status = 404, details)]
+struct MissingCommaBeforeDetails {
+    #[api_error(example = 5)]
+    id: u32,
+    #[api_error(skip)]
+    row: u32,
+}
+
+#[derive(ApiError)]
 #[api_error("code" = "not_found", status = 404)]
 struct QuotedKey;
 
