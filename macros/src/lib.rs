@@ -8,6 +8,8 @@ mod client;
 mod derive;
 mod diagnostics;
 #[cfg(feature = "derive")]
+mod editor;
+#[cfg(feature = "derive")]
 mod envelope;
 #[cfg(feature = "derive")]
 mod expand;
@@ -43,6 +45,14 @@ use proc_macro::TokenStream;
 #[proc_macro_derive(ApiError, attributes(api_error, serde))]
 pub fn api_error(input: TokenStream) -> TokenStream {
     derive::derive(&syn::parse_macro_input!(input)).into()
+}
+
+/// The items that stand for the keys in an editor, for the runtime alone.
+#[cfg(feature = "derive")]
+#[doc(hidden)]
+#[proc_macro]
+pub fn keys(_: TokenStream) -> TokenStream {
+    keys::items().into()
 }
 
 /// The implementation of `errbook::envelope!`, documented there. The first group of the input is the runtime's path.

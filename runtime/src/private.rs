@@ -2,6 +2,12 @@
 
 use std::marker::PhantomData;
 
+/// What the keys of the attribute are in an editor.
+#[cfg(rust_analyzer)]
+pub mod keys {
+    errbook_macros::keys!();
+}
+
 pub use std::borrow::Cow::Borrowed;
 pub use std::error::Error;
 pub use std::sync::Arc;

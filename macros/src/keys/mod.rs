@@ -1,10 +1,12 @@
 //! The tables of keys: those of types and variants, and those of fields. Each generates its receiver, the list of its keys
 //! and its rows of the attribute reference.
 
+mod items;
 #[cfg(test)]
 mod reference;
 mod unknown;
 
+pub(crate) use self::items::{item_name, items, words_module};
 pub(crate) use self::unknown::UnknownKey;
 
 use darling::FromMeta;
@@ -44,9 +46,7 @@ macro_rules! keys {
         const $keys: &[Key] = &[$(Key {
             name: key_name!($field $($name)?),
             levels: &[Level::$first $(, Level::$second)?],
-            #[cfg(any(test, errbook_any_input))]
             usage: concat!(key_name!($field $($name)?), usage!($kind)),
-            #[cfg(test)]
             meaning: $doc,
         }),*];
 
@@ -162,9 +162,7 @@ struct Key {
     /// One or two of `Type`, `Variant` and `Field`.
     levels: &'static [Level],
     /// How the key is written, and what it means: the attribute reference.
-    #[cfg(any(test, errbook_any_input))]
     usage: &'static str,
-    #[cfg(test)]
     meaning: &'static str,
 }
 
