@@ -1,13 +1,13 @@
 //! What the compiler says when the page and the variants differ.
 
-use crate::fixture::{Fixture, assert_says};
+use crate::fixture::{assert_says, fixture};
 
 const PAGE: &str = "docs/errors.md";
 const AT_THE_PATH: &str = "--> src/lib.rs:17:19";
 
 #[test]
 fn the_page_alone_has_the_crate_checked_anew() {
-    let fixture = Fixture::new("alone");
+    let fixture = fixture("alone");
     assert_eq!(fixture.check(), "");
 
     fixture.replace(PAGE, "| 404 ", "| 410 ");
@@ -23,7 +23,7 @@ fn the_page_alone_has_the_crate_checked_anew() {
 
 #[test]
 fn every_difference_is_told_at_once() {
-    let fixture = Fixture::new("every");
+    let fixture = fixture("every");
     fixture.replace(PAGE, "| 17 ", "| 71 ");
     fixture.replace(PAGE, "`not_found` ", "`no_such_appointment` ");
     let expected = [
@@ -37,7 +37,7 @@ fn every_difference_is_told_at_once() {
 
 #[test]
 fn a_wrong_number_alone_is_reported() {
-    let fixture = Fixture::new("number");
+    let fixture = fixture("number");
     fixture.replace(PAGE, "| 17 ", "| 71 ");
     let expected = [
         "docs/errors.md:5: the row of `slot_taken` differs from `BookingError::SlotTaken`, which has number 17; make them agree",
@@ -48,7 +48,7 @@ fn a_wrong_number_alone_is_reported() {
 
 #[test]
 fn a_number_that_the_variant_does_not_have_is_reported() {
-    let fixture = Fixture::new("no_number");
+    let fixture = fixture("no_number");
     fixture.replace("src/lib.rs", ", number = 17", "");
     let expected = [
         "docs/errors.md:5: the row of `slot_taken` differs from `BookingError::SlotTaken`, which has no number; make them agree",
@@ -59,7 +59,7 @@ fn a_number_that_the_variant_does_not_have_is_reported() {
 
 #[test]
 fn a_table_with_a_misspelt_header_is_reported() {
-    let fixture = Fixture::new("misspelt_header");
+    let fixture = fixture("misspelt_header");
     let page = fixture.read(PAGE) + "\n| Code | Satus |\n|---|---|\n| added | 400 |\n";
     fixture.write(PAGE, &page);
     let expected = [
@@ -71,7 +71,7 @@ fn a_table_with_a_misspelt_header_is_reported() {
 
 #[test]
 fn a_row_without_a_code_is_reported() {
-    let fixture = Fixture::new("no_code");
+    let fixture = fixture("no_code");
     fixture.replace(PAGE, "| `not_found`  |", "| |");
     let said = fixture.check();
     assert!(
@@ -82,7 +82,7 @@ fn a_row_without_a_code_is_reported() {
 
 #[test]
 fn what_cannot_be_read_hides_nothing_else() {
-    let fixture = Fixture::new("hides_nothing");
+    let fixture = fixture("hides_nothing");
     let page = "| Code | HTTP | No. |\n|---|---|---|\n| slot_taken | 400 | 17 |\n| slot_taken | 400 | 17 |\n\
                 | not_found | Not found | 18 |\n| not_found | 404 | eighteen |\n| added | 400 | 19 |\n";
     fixture.write(PAGE, page);
@@ -101,7 +101,7 @@ fn what_cannot_be_read_hides_nothing_else() {
 
 #[test]
 fn a_page_in_another_encoding_is_reported() {
-    let fixture = Fixture::new("encoding");
+    let fixture = fixture("encoding");
     fixture.write(PAGE, b"| Code | R\xe9ponse |\n");
     let expected = ["docs/errors.md is not UTF-8; save it as UTF-8", AT_THE_PATH];
     assert_says(&fixture.check(), &expected);
@@ -109,7 +109,7 @@ fn a_page_in_another_encoding_is_reported() {
 
 #[test]
 fn a_page_without_numbers_is_compared_as_closely() {
-    let fixture = Fixture::new("no_numbers");
+    let fixture = fixture("no_numbers");
     fixture.replace(
         "src/lib.rs",
         "(\"docs/errors.md\", \"No.\" = number)",
@@ -150,7 +150,7 @@ fn a_page_without_numbers_is_compared_as_closely() {
 
 #[test]
 fn the_row_of_a_shared_code_that_differs_is_not_taken_for_one_that_agrees() {
-    let fixture = Fixture::new("shared");
+    let fixture = fixture("shared");
     let source = fixture.read("src/lib.rs");
     let source = source.replace("\"not_found\", ", "\"slot_taken\", shared_code, ");
     let source = source.replace("409, ", "409, shared_code, ");
@@ -169,7 +169,7 @@ fn the_row_of_a_shared_code_that_differs_is_not_taken_for_one_that_agrees() {
 
 #[test]
 fn ten_thousand_rows_can_be_reported() {
-    let fixture = Fixture::new("many");
+    let fixture = fixture("many");
     let mut page = fixture.read(PAGE) + "\nCode | HTTP | No.\n--|--|--\n";
     for row in 0..10_000 {
         page += &format!("an_appointment_that_nobody_has_booked_{row} | 404 | {row}\n");
@@ -184,7 +184,7 @@ fn ten_thousand_rows_can_be_reported() {
 
 #[test]
 fn a_row_twice_is_reported_with_both_lines() {
-    let fixture = Fixture::new("twice");
+    let fixture = fixture("twice");
     let page = fixture.read(PAGE) + "\nHTTP | Code\n--|--\n404 | not_found\n";
     fixture.write(PAGE, &page);
     let expected = [
@@ -196,14 +196,14 @@ fn a_row_twice_is_reported_with_both_lines() {
 
 #[test]
 fn a_status_may_be_followed_by_its_phrase() {
-    let fixture = Fixture::new("status_words");
+    let fixture = fixture("status_words");
     fixture.replace(PAGE, "| 404 ", "| 404 Not Found ");
     assert_eq!(fixture.check(), "");
 }
 
 #[test]
 fn a_word_instead_of_a_number_is_reported_once() {
-    let fixture = Fixture::new("words");
+    let fixture = fixture("words");
     fixture.replace(PAGE, "| 404 ", "| Not found ");
     let expected = [
         "error: docs/errors.md:6: the status `Not found` is not a number; write one, such as 409",
@@ -227,7 +227,7 @@ fn a_word_instead_of_a_number_is_reported_once() {
 
 #[test]
 fn a_page_without_a_table_of_errors_is_reported_once() {
-    let fixture = Fixture::new("no_table");
+    let fixture = fixture("no_table");
     fixture.write(
         PAGE,
         "# Errors\n\n| Error | Description |\n|---|---|\n| 404 | Not found |\n",
@@ -241,7 +241,7 @@ fn a_page_without_a_table_of_errors_is_reported_once() {
 
 #[test]
 fn a_table_of_codes_that_lacks_a_column_is_reported_with_its_line() {
-    let fixture = Fixture::new("no_status");
+    let fixture = fixture("no_status");
     fixture.replace(PAGE, "| HTTP | No. |", "| Answer | Nr. |");
     let expected = [
         "error: docs/errors.md:3: the table has codes but no column `HTTP`; add it, or name the page's own",
@@ -252,7 +252,7 @@ fn a_table_of_codes_that_lacks_a_column_is_reported_with_its_line() {
 
 #[test]
 fn a_misspelt_column_is_reported_once() {
-    let fixture = Fixture::new("column");
+    let fixture = fixture("column");
     fixture.replace("src/lib.rs", "= number);", "= nummer);");
     let expected = [
         "error: unknown column `nummer`; did you mean `number`?",
@@ -263,7 +263,7 @@ fn a_misspelt_column_is_reported_once() {
 
 #[test]
 fn a_named_column_that_no_table_has_is_reported() {
-    let fixture = Fixture::new("no_column");
+    let fixture = fixture("no_column");
     fixture.replace("src/lib.rs", "\"No.\"", "\"Nr.\"");
     let expected = ["docs/errors.md", "`Nr.`", "--> src/lib.rs:17:37"];
     assert_says(&fixture.check(), &expected);
@@ -271,7 +271,7 @@ fn a_named_column_that_no_table_has_is_reported() {
 
 #[test]
 fn a_column_that_is_named_twice_is_reported() {
-    let fixture = Fixture::new("column_twice");
+    let fixture = fixture("column_twice");
     fixture.replace("src/lib.rs", "= number);", "= number, \"Nr.\" = number);");
     let expected = ["error: `number` is given twice; keep one"];
     assert_says(&fixture.check(), &expected);

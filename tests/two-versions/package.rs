@@ -24,7 +24,7 @@ impl Package {
         let manifest = format!(
             "[package]\nname = 'two-versions'\nversion = '0.0.0'\nedition = '2024'\n\n[dependencies]\n\
              first = {{ package = 'errbook', path = '{}/runtime' }}\n\
-             second = {{ package = 'errbook', path = '{}/second/runtime' }}\n\n{cases}\n[workspace]\n\n[profile.dev]\ndebug = false\n",
+             second = {{ package = 'errbook', path = '{}/second/runtime' }}\n\n{cases}\n[workspace]\n\n[profile.dev.package.'*']\ndebug = false\n",
             repository.display(),
             root.display(),
         );
@@ -49,7 +49,11 @@ impl Package {
                 case,
             ])
             .current_dir(&self.0)
-            .env("CARGO_TARGET_DIR", self.0.join("target"))
+            // Dependencies are compiled as they are for this workspace, once for both.
+            .env(
+                "CARGO_TARGET_DIR",
+                concat!(env!("CARGO_TARGET_TMPDIR"), "/.."),
+            )
             .env_remove("RUSTFLAGS")
             .output()
             .unwrap()

@@ -1,4 +1,4 @@
-//! The programs of others that tests run: each of a version that a file of this crate pins, installed under the target
+//! Packages that tests write, and the programs of others that they run: each of a version that a file of this crate pins, installed under the target
 //! directory when that is asked for. A test that does without says so, and fails where `CI` is set.
 //!
 //! | variable | |
@@ -9,6 +9,7 @@
 mod asked;
 mod install;
 pub mod npm;
+pub mod package;
 pub mod program;
 pub mod python;
 mod skip;

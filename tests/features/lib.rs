@@ -1,4 +1,5 @@
-//! Prints the contract of a catalog, for `tests/schemas/features.rs`, which builds it with two sets of features.
+//! A feature that another crate switches on changes no document. The tests of this package alone have the fewest features,
+//! `tests/schemas/features.rs` has more of them, and both compare the document with the same file.
 
 // The types are here for their definitions.
 #![allow(dead_code)]
@@ -69,9 +70,25 @@ errbook::catalog! {
     static ALL = [Error<'static>];
 }
 
-fn main() {
+/// The contract of the catalog.
+pub fn document() -> String {
     // Fails to compile if the feature is not there.
     #[cfg(feature = "more")]
     let _ = schemars::schema_for!(Slot);
-    print!("{}", ALL.document().to_json());
+    ALL.document().to_json()
+}
+
+/// What it is with each set of features. `ERRBOOK_GOLDEN=1` writes it.
+pub const DOCUMENT: &str = include_str!("document.json");
+
+#[cfg(all(test, not(feature = "more")))]
+mod tests {
+    #[test]
+    fn the_document_with_the_fewest_features() {
+        let document = super::document();
+        if std::env::var_os("ERRBOOK_GOLDEN").is_some() {
+            return std::fs::write("document.json", document).expect("the package is writable");
+        }
+        assert_eq!(document, super::DOCUMENT);
+    }
 }
