@@ -2,14 +2,13 @@
 //!
 //! Shared by the adapters that see the whole response.
 
-use std::sync::Arc;
-
 use bytes::Bytes;
 use http::header::{ALLOW, CONTENT_ENCODING, CONTENT_LENGTH, CONTENT_TYPE, HeaderValue};
 use http::response::Parts;
 use http::{Method, Response, StatusCode};
 
 use super::Rejection;
+use super::foreign::{Foreign, described};
 use super::headers::{put_before, remove_of_body};
 use super::unanswered::Unanswered;
 use crate::render::guard;
@@ -184,38 +183,6 @@ fn plain<B: From<Bytes>>(rejection: &Rejection) -> Response<B> {
     let text = HeaderValue::from_static("text/plain; charset=utf-8");
     headers.insert(CONTENT_TYPE, text);
     response
-}
-
-/// What the log is told of an answer that somebody else made: nothing else in the log says what it was.
-struct Foreign {
-    status: StatusCode,
-    media_type: Option<HeaderValue>,
-}
-
-impl Foreign {
-    /// `None` for the response that an adapter has made of a rejection.
-    fn of(parts: &Parts) -> Option<Self> {
-        let is_own = parts.extensions.get::<Unanswered>().is_some();
-        (!is_own).then(|| Foreign {
-            status: parts.status,
-            media_type: parts.headers.get(CONTENT_TYPE).cloned(),
-        })
-    }
-
-    /// The error's response says that it replaces this one, if the client gets another status or body.
-    fn tell(&self, own: &mut Parts) {
-        let is_another = self.media_type.is_some() || self.status != own.status;
-        if let Some(info) = own.extensions.get_mut::<ErrorInfo>().filter(|_| is_another) {
-            info.edge.replaced = Some(described(self.status, self.media_type.as_ref()));
-        }
-    }
-}
-
-/// As the log shows what a layer has taken off a response.
-fn described(status: StatusCode, media_type: Option<&HeaderValue>) -> Arc<str> {
-    let media_type = media_type.and_then(|value| value.to_str().ok());
-    let media_type = media_type.unwrap_or("none");
-    format!("status {}, media type {media_type}", status.as_u16()).into()
 }
 
 /// Makes the foreign response that of the error, whose headers come first.

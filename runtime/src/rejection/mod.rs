@@ -13,6 +13,8 @@ mod answers;
 ))]
 mod body;
 #[cfg(feature = "tower")]
+mod foreign;
+#[cfg(feature = "tower")]
 mod headers;
 mod new;
 #[cfg(feature = "tower")]

@@ -11,6 +11,8 @@ mod catalog;
 mod derive;
 #[path = "../../../macros/src/diagnostics.rs"]
 mod diagnostics;
+#[path = "../../../macros/src/editor/mod.rs"]
+mod editor;
 #[path = "../../../macros/src/envelope/mod.rs"]
 mod envelope;
 #[path = "../../../macros/src/expand/mod.rs"]

@@ -2,14 +2,15 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::by_code::{Codes, Statuses, by_code};
+use super::by_code::{Statuses, by_code};
 use super::change::{Change, Changes};
 use super::details::Details;
+use super::documents::Documents;
 use super::retired::{retires, retires_number};
-use super::sight::{Sight, Visible};
+use super::sight::Visible;
 use super::successor::successor;
 use super::{code, details, headers, rules};
-use crate::document::{CatalogDocument, CodeDocument, DetailDocument, EnvelopeDocument, merge};
+use crate::document::{CatalogDocument, CodeDocument, DetailDocument, merge};
 
 pub(super) fn compare(old: &CatalogDocument, new: &CatalogDocument, all: &mut Vec<Change>) {
     let (olds, news) = (by_code(old), by_code(new));
@@ -30,14 +31,6 @@ pub(super) fn compare(old: &CatalogDocument, new: &CatalogDocument, all: &mut Ve
 
 /// Whether an old and a new definition are the same one.
 type IsPair<'a> = &'a dyn Fn(&CodeDocument, &CodeDocument) -> bool;
-
-/// The two documents to compare.
-struct Documents<'a> {
-    old: &'a CatalogDocument,
-    new: &'a CatalogDocument,
-    olds: &'a Codes<'a>,
-    news: &'a Codes<'a>,
-}
 
 impl Documents<'_> {
     fn compare_statuses(&self, was: &Statuses<'_>, is: &Statuses<'_>, all: &mut Vec<Change>) {
@@ -158,58 +151,6 @@ impl Documents<'_> {
         }
     }
 
-    /// The code that had the number before and no longer has it. A code at the same status does not count: it may be the
-    /// same error under another name.
-    fn former_holder(&self, new: &CodeDocument) -> Option<&CodeDocument> {
-        let had_number = |old: &&CodeDocument| old.number.is_some() && old.number == new.number;
-        let still_has = |old: &CodeDocument| {
-            let same = |code: &CodeDocument| code.code == old.code && code.number == old.number;
-            old.status == new.status || self.new.codes.iter().any(same)
-        };
-        let mut former = self.old.codes.iter().filter(had_number);
-        let first = former.clone().next();
-        first.filter(|_| !former.any(still_has))
-    }
-
-    /// The new code that a client takes for the old one: responses show no code, and the number is the same if they show
-    /// one; otherwise they are the same altogether.
-    fn renamed(&self, old: &CodeDocument) -> Option<&CodeDocument> {
-        let was = self.old_side(old);
-        let is_known = |new: &CodeDocument| self.old.codes.iter().any(|old| old.code == new.code);
-        let is_same = |new: &&CodeDocument| {
-            let is = self.new_side(new);
-            let same_error = if was.shows_number() {
-                new.number == old.number && was.layout == is.layout
-            } else {
-                Sight::of(old, was.layout) == Sight::of(new, is.layout)
-            };
-            new.status == old.status && !is.shows_code() && same_error && !is_known(new)
-        };
-        self.new
-            .codes
-            .iter()
-            .find(is_same)
-            .filter(|_| !was.shows_code())
-    }
-
-    /// Whether a client takes the new code for one that it knows under another name.
-    fn is_renamed(&self, new: &CodeDocument) -> bool {
-        let is_gone = |old: &CodeDocument| !self.new.codes.iter().any(|new| new.code == old.code);
-        let mut gone = self.old.codes.iter().filter(|old| is_gone(old));
-        gone.any(|old| {
-            self.renamed(old)
-                .is_some_and(|renamed| std::ptr::eq(renamed, new))
-        })
-    }
-
-    fn old_side<'a>(&'a self, code: &'a CodeDocument) -> code::Side<'a> {
-        side(self.old, code)
-    }
-
-    fn new_side<'a>(&'a self, code: &'a CodeDocument) -> code::Side<'a> {
-        side(self.new, code)
-    }
-
     fn compare_definitions(&self, old: &CodeDocument, new: &CodeDocument, all: &mut Vec<Change>) {
         // Equal details may refer to schemas that differ.
         if old == new && self.old.schemas == self.new.schemas {
@@ -270,15 +211,6 @@ fn definition_name(code: &CodeDocument) -> String {
     match &code.rust {
         Some(names) => format!("`{names}`"),
         None => "another definition".to_owned(),
-    }
-}
-
-fn side<'a>(document: &'a CatalogDocument, code: &'a CodeDocument) -> code::Side<'a> {
-    let envelope = document.envelope_of(code);
-    code::Side {
-        code,
-        layout: envelope.and_then(EnvelopeDocument::layout),
-        schemas: &document.schemas,
     }
 }
 

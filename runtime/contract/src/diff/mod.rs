@@ -6,6 +6,7 @@ mod change;
 mod code;
 mod codes;
 mod details;
+mod documents;
 mod envelopes;
 mod headers;
 mod layout;
