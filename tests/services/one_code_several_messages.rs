@@ -108,7 +108,7 @@ fn markdown_has_one_row() {
 #[test]
 fn typescript_has_one_type_with_the_details_of_any() {
     let module = export::typescript(&document());
-    let details = "export interface InvalidRequestDetails {\n  readonly field: string;\n  readonly date?: string;\n}\n";
+    let details = "export interface InvalidRequestDetails {\n  /** @example \"name\" */\n  readonly field: string;\n  /** @example \"2024-01-01\" */\n  readonly date?: string;\n}\n";
     assert!(module.contains(details), "{module}");
     assert_eq!(module.matches("export interface InvalidRequest").count(), 2);
     assert!(

@@ -116,7 +116,7 @@ fn one_line<'a>(errors: impl Iterator<Item = &'a (dyn Error + 'static)>) -> Stri
             Ok(text)
         });
         let text = text.unwrap_or_else(|failure| failure.into_reason());
-        if shows(&previous, &text) {
+        if text.is_empty() || shows(&previous, &text) {
             continue;
         }
         if !line.is_empty() {

@@ -97,7 +97,7 @@ mod tests {
         for taken in ["Unknown", "Known", "Foreign", "Api", "NoResponse"] {
             assert_eq!(names.give(taken, &["Error"]), format!("{taken}_2"));
         }
-        for taken in ["Response", "Layout", "Retry", "Errors"] {
+        for taken in ["Promise", "Layout", "Retry", "Errors"] {
             assert_eq!(names.schema(taken), format!("{taken}_2"));
         }
     }
