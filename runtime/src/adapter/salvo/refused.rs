@@ -61,7 +61,7 @@ mod tests {
     #[test]
     fn the_cause_says_what_was_refused() {
         let json = |text| ParseError::from(serde_json::from_str::<u8>(text).unwrap_err());
-        assert_eq!(kind(json("{")), RejectionKind::MalformedBody);
+        assert_eq!(kind(json("7}")), RejectionKind::MalformedBody);
         assert_eq!(kind(json(r#""x""#)), RejectionKind::InvalidBody);
         assert_eq!(
             kind(ParseError::InvalidContentType),
