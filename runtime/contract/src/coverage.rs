@@ -23,7 +23,7 @@ pub struct Record {
 }
 
 /// The folder of the records: `errbook-coverage` in the target directory, which is that of `CARGO_TARGET_DIR`, of the
-/// program if it is in one, or `target`.
+/// program if it is in one (a doctest is not), of the current directory or one above it, or `target`.
 #[must_use]
 pub fn directory() -> PathBuf {
     let of_cargo = env::var_os("CARGO_TARGET_DIR").map(PathBuf::from);
@@ -33,7 +33,12 @@ pub fn directory() -> PathBuf {
         let target = folders.find(|folder| folder.join("CACHEDIR.TAG").is_file())?;
         Some(target.to_owned())
     };
-    let target = of_cargo.or_else(of_program);
+    let of_workspace = || {
+        let current = env::current_dir().ok()?;
+        let mut targets = current.ancestors().map(|folder| folder.join("target"));
+        targets.find(|target| target.join("CACHEDIR.TAG").is_file())
+    };
+    let target = of_cargo.or_else(of_program).or_else(of_workspace);
     target
         .unwrap_or_else(|| PathBuf::from("target"))
         .join("errbook-coverage")
