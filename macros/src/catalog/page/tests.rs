@@ -203,3 +203,20 @@ fn html_ends_at_a_blank_line() {
     let page = format!("<div>\n{}\n{}", table("a"), table("b"));
     assert_eq!(codes(&page), ["b"]);
 }
+
+#[test]
+fn indented_code_and_raw_html_have_no_tables() {
+    assert_eq!(codes(&each_line("    ", &table("a"))), [""; 0]);
+    assert_eq!(codes(&each_line("\t", &table("a"))), [""; 0]);
+    for tag in ["pre", "script", "style", "PRE"] {
+        let page = format!(
+            "<{tag} class=\"x\">\n{}\n{}</{tag}>\n{}",
+            table("a"),
+            table("b"),
+            table("c")
+        );
+        assert_eq!(codes(&page), ["c"], "{tag}");
+    }
+    let page = format!("<pre>|</pre>\n{}<prefix>\n\n{}", table("a"), table("b"));
+    assert_eq!(codes(&page), ["a", "b"]);
+}
