@@ -110,7 +110,7 @@ fn implementation(
     });
     quote! {
         const _: () = {
-            static __ERRBOOK_CONTRACT: #krate::Contract = #contract;
+            #contract
 
             impl #krate::ClientError for #name {
                 const CONTRACT: &'static #krate::Contract = &__ERRBOOK_CONTRACT;

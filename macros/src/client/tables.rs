@@ -8,7 +8,8 @@ use super::layout;
 use crate::private_module::Private;
 use crate::vocabulary::{effect, pieces, retry};
 
-/// The value of a `Contract`. A test of the client compares it with the one that it makes from the same document.
+/// The static `__ERRBOOK_CONTRACT`, and those that it refers to. A test of the client compares it with the one that it
+/// makes from the same document.
 pub(super) fn contract(krate: &TokenStream, document: Option<&CatalogDocument>) -> TokenStream {
     let envelopes = document.iter().flat_map(|document| document.envelopes());
     let envelopes = envelopes.map(|envelope| {
@@ -28,14 +29,19 @@ pub(super) fn contract(krate: &TokenStream, document: Option<&CatalogDocument>) 
         let codes = document.codes().iter();
         codes.map(|code| definition(krate, document, code))
     });
+    let count = document.map_or(0, |document| document.codes().len());
     let no_response = document.and_then(|document| document.no_response());
     let no_response = option(no_response.map(|class| retry(krate, class)));
     quote! {
-        #krate::Contract {
+        static __ERRBOOK_DEFINITIONS: [#krate::#Private::Definition; #count] = [#(#definitions),*];
+        static __ERRBOOK_CODES: [::core::primitive::u32; #krate::#Private::slots(#count)] =
+            #krate::#Private::by_code(&__ERRBOOK_DEFINITIONS);
+        static __ERRBOOK_CONTRACT: #krate::Contract = #krate::Contract {
             envelopes: #krate::#Private::Borrowed(&[#(#envelopes),*]),
-            definitions: #krate::#Private::Borrowed(&[#(#definitions),*]),
+            definitions: #krate::#Private::Borrowed(&__ERRBOOK_DEFINITIONS),
+            codes: #krate::#Private::Borrowed(&__ERRBOOK_CODES),
             no_response: #no_response,
-        }
+        };
     }
 }
 

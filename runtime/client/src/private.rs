@@ -10,7 +10,7 @@ pub use std::vec::Vec;
 pub use errbook_macros::client;
 
 pub use crate::client_error::View;
-pub use crate::contract::{Definition, Detail, Envelope, Header};
+pub use crate::contract::{Definition, Detail, Envelope, Header, by_code, slots};
 pub use crate::decode::{Found, Given, Json};
 pub use crate::read::{
     FromJson, FromMembers, any, details, flattened, members, object, only_member, optional,

@@ -2,7 +2,7 @@
 
 use errbook_contract::document::{CatalogDocument, CodeDocument, HeaderDocument};
 
-use super::{Contract, Definition, Detail, Envelope, Header};
+use super::{Contract, Definition, Detail, Envelope, Header, codes};
 
 /// A code whose envelope the document lacks is left out.
 impl From<&CatalogDocument> for Contract {
@@ -16,9 +16,13 @@ impl From<&CatalogDocument> for Contract {
             let envelope = envelopes.position(|envelope| envelope.id() == code.envelope())?;
             Some(definition(code, envelope))
         });
+        let definitions: Vec<_> = definitions.collect();
+        let mut codes = vec![0; codes::slots(definitions.len())];
+        codes::fill(&mut codes, &definitions);
         Contract {
             envelopes: envelopes.collect(),
-            definitions: definitions.collect(),
+            definitions: definitions.into(),
+            codes: codes.into(),
             no_response: document.no_response(),
         }
     }

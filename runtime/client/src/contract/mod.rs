@@ -1,11 +1,11 @@
 //! A contract as tables that decoding reads. `client!` writes them as a `const`; the same types are made from a document
 //! at run time.
 
+mod codes;
 #[cfg(feature = "document")]
 mod document;
 
 use std::borrow::Cow;
-use std::cmp::Ordering;
 use std::ops::Range;
 
 use errbook_contract::layout::{Text, Value};
@@ -14,6 +14,9 @@ use http::StatusCode;
 
 use crate::classification::Classification;
 use crate::received::Received;
+
+#[doc(hidden)]
+pub use codes::{by_code, slots};
 
 /// A contract as tables, the form that decoding needs.
 ///
@@ -48,6 +51,9 @@ pub struct Contract {
     /// In the order of the document: by code.
     #[doc(hidden)]
     pub definitions: Cow<'static, [Definition]>,
+    /// Where the definitions of a code are.
+    #[doc(hidden)]
+    pub codes: Cow<'static, [u32]>,
     #[doc(hidden)]
     pub no_response: Option<Retry>,
 }
@@ -62,23 +68,7 @@ impl Contract {
     /// The positions of the definitions of this code.
     #[inline]
     pub(crate) fn of_code(&self, code: &str) -> Range<usize> {
-        let start = self
-            .definitions
-            .partition_point(|definition| compare(&definition.code, code).is_lt());
-        let after = self.definitions.get(start..).unwrap_or_default();
-        let of_code = after
-            .iter()
-            .take_while(|definition| definition.code == *code);
-        start..start + of_code.count()
-    }
-}
-
-/// Most codes differ in their first eight bytes, which are compared at once.
-#[inline]
-fn compare(a: &str, b: &str) -> Ordering {
-    match (a.as_bytes().first_chunk::<8>(), b.as_bytes().first_chunk()) {
-        (Some(first), Some(other)) if first != other => first.cmp(other),
-        _ => a.cmp(b),
+        codes::of_code(&self.codes, &self.definitions, code)
     }
 }
 
