@@ -103,7 +103,7 @@ fn a_function_that_serializes_stands_for_the_type() {
 
     errbook::catalog! { static LONG = [Long]; }
     let types = errbook::export::typescript(&LONG.document());
-    assert!(types.contains("readonly text: unknown"), "{types}");
+    assert!(types.contains("readonly text?: unknown"), "{types}");
 }
 
 #[test]

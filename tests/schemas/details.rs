@@ -60,7 +60,7 @@ fn aliases_resolve_and_names_do_not_deceive() {
     let optional: Vec<_> = optional.iter().map(|detail| detail.name()).collect();
     assert_eq!(
         optional,
-        ["maybe", "opaque", "any"],
+        ["maybe", "shadowed", "opaque", "any"],
         "what admits null is absent instead"
     );
 }

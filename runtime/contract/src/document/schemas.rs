@@ -8,7 +8,8 @@ use super::{CodeDocument, DetailDocument};
 use crate::layout::Value;
 use crate::schema::{public, reference_name, shape_of, without_null};
 
-/// What admits `null` is optional, since a detail is never `null`. Where the type says nothing, the example's shape does.
+/// What admits `null` is optional, since a detail is never `null`. Where the type says nothing, the example's shape does;
+/// without one the value can be `null`, too.
 pub(super) fn finish_detail(
     detail: &mut DetailDocument,
     layout: Option<&Value>,
@@ -27,6 +28,7 @@ pub(super) fn finish_detail(
         detail.schema = Some(shape_of(&example));
         detail.inferred = true;
     }
+    detail.optional |= detail.schema.is_none() && !detail.flattened;
 }
 
 /// Whether the schema is that of a list of whatever elements.
