@@ -53,11 +53,14 @@ class File:
         self.wraps = defaultdict(list)
 
     def add(self, mutant):
-        """Whether the mutant can have a switch: not in the value of a constant."""
+        """Gives the mutant a switch. Otherwise what it is: `alone`, such as in the value of a constant, or `unviable`."""
         start, end = (self.offset(mutant["span"][side]) for side in ("start", "end"))
         node = self.root.descendant_for_byte_range(start, end)
         if node is None or within(node, ("const_item", "static_item", "array_type")):
-            return False
+            return "alone"
+        # `||` may not stand beside `let`.
+        if mutant["replacement"] == "||" and node.parent.type == "let_chain":
+            return "unviable"
         mutant["const"] = in_const_function(node)
         add = {
             "FnValue": self.value,
@@ -67,7 +70,7 @@ class File:
             "MatchArmGuard": self.guard,
             "StructField": self.field,
         }.get(mutant["genre"])
-        return bool(add) and add(mutant, start, end, node)
+        return None if add and add(mutant, start, end, node) else "alone"
 
     def value(self, mutant, start, end, node):
         block = node
@@ -75,6 +78,9 @@ class File:
             block = block.parent
         if block is None:
             return False
+        if "impl Iterator" in mutant["function"]["return_type"]:
+            self.wraps[block.id].append(lambda text: f"{{ {iterator(mutant, text)} }}")
+            return True
         returned = f"return {mutant['replacement']};"
         self.wraps[block.children[0].id].append(
             lambda text: f"{text} if {switch(mutant)} {{ {marked(mutant, returned)} }} "
@@ -162,6 +168,21 @@ class File:
 
 def switch(mutant):
     return f"crate::__mutant({mutant['number']})"
+
+
+def iterator(mutant, block):
+    """A body that returns `impl Iterator`, which is one type: its items are left out, and others added."""
+    on, replacement = switch(mutant), mutant["replacement"]
+    if replacement == "None":
+        return f"Option::filter({block}, |_| !{on})"
+    is_optional = replacement.startswith("Some(")
+    items = "items" if is_optional else block
+    changed = f"::core::iter::Iterator::take({items}, if {on} {{ 0 }} else {{ usize::MAX }})"
+    _, is_once, added = replacement.partition("iter::once(")
+    if is_once:
+        added = marked(mutant, added[: -2 if is_optional else -1])
+        changed = f"::core::iter::Iterator::chain({changed}, if {on} {{ Some({added}) }} else {{ None }})"
+    return f"Option::map({block}, |items| {changed})" if is_optional else changed
 
 
 def marked(mutant, text):

@@ -184,6 +184,15 @@ mod tests {
     fn a_member_that_is_there_twice_or_null_is_not_read() {
         let json = r#"{"a":1,"b":null,"c":2,"\u0061":3,"d":null,"d":4,"e":5,"a":6}"#;
         assert_eq!(names(json), ["c", "e"]);
+        assert_eq!(names(r#"{"a":1,"a":2}"#), [""; 0]);
+    }
+
+    #[test]
+    fn names_of_the_same_bit_are_told_apart() {
+        assert_eq!(place("a1bcd"), place("a2bcd"));
+        assert_eq!(names(r#"{"a1bcd":1,"a2bcd":2}"#), ["a1bcd", "a2bcd"]);
+        let json = r#"{"a1bcd":1,"a2bcd":2,"a2bcd":3}"#;
+        assert_eq!(names(json), ["a1bcd"]);
     }
 
     #[test]

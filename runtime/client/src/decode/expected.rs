@@ -1,5 +1,8 @@
 //! What every answer of a definition shows.
 
+#[cfg(test)]
+mod tests;
+
 use std::borrow::Cow;
 
 use errbook_contract::layout::{Fact, Text, Value};

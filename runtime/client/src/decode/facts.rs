@@ -151,3 +151,22 @@ fn whole(shown: &Shown<'_>) -> Option<i32> {
         .as_i64()
         .and_then(|number| i32::try_from(number).ok())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_said_to_be_retryable_has_the_class_of_its_status_if_that_agrees() {
+        let class = |retryable, status| {
+            let status = StatusCode::from_u16(status).unwrap();
+            by_retryable(retryable, status)
+        };
+        assert_eq!(class(false, 401), Retry::Refresh);
+        assert_eq!(class(false, 429), Retry::Never);
+        assert_eq!(class(false, 409), Retry::Never);
+        assert_eq!(class(true, 429), Retry::THROTTLED);
+        assert_eq!(class(true, 401), Retry::BACKOFF);
+        assert_eq!(class(true, 409), Retry::BACKOFF);
+    }
+}

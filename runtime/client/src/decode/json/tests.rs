@@ -26,6 +26,18 @@ fn members_are_listed_as_they_stand() {
 }
 
 #[test]
+fn a_value_shows_itself_as_it_is_written() {
+    assert_eq!(with("[ 1e2 ]", |json| format!("{json:?}")), "[ 1e2 ]");
+}
+
+#[test]
+fn the_kind_of_a_text_is_that_of_its_value() {
+    for text in ["{}", "[]", "\"\"", "true", "false", "null", "-1", "0"] {
+        assert_eq!(kind_of(text), with(text, |json| json.kind()), "{text}");
+    }
+}
+
+#[test]
 fn elements_are_listed_without_what_is_in_them() {
     let elements = |json| {
         with(json, |json| {

@@ -5,6 +5,8 @@ mod by_shape;
 mod candidate;
 mod choice;
 mod documents;
+#[cfg(all(test, feature = "document"))]
+mod tests;
 mod unknown;
 
 use std::borrow::Cow;

@@ -1,0 +1,218 @@
+//! Contracts whose definitions are told apart in ways that the one of the vectors does not need.
+
+use errbook_contract::document::CatalogDocument;
+use http::header::CONTENT_TYPE;
+use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
+use serde_json::{Value, json};
+
+use crate::{Answer, Contract, Decoded};
+
+const JSON: &str = "application/json";
+
+fn envelope(id: &str, content_type: &str, layout: Value) -> Value {
+    json!({ "id": id, "content_type": content_type, "layout": layout })
+}
+
+/// `{ "error": message }`
+fn message_alone() -> Value {
+    json!({ "object": [{ "name": "error", "value": { "fact": "message" } }] })
+}
+
+/// A code at status 400, with these members in place of the usual ones.
+fn code(code: &str, envelope: &Value, members: Value) -> Value {
+    let mut all = json!({
+        "code": code, "status": 400, "retry": { "class": "never" }, "effect": "none", "message": ["The contract's."],
+        "description": "d", "content_type": envelope["content_type"], "envelope": envelope["id"], "retry_after": "never",
+    });
+    for (name, value) in members.as_object().expect("members") {
+        all[name] = value.clone();
+    }
+    all
+}
+
+fn contract(envelopes: &[Value], codes: &[Value]) -> Contract {
+    let document = json!({
+        "errbook": 1, "id": "", "retired": [], "envelopes": envelopes, "codes": codes,
+    });
+    let document = CatalogDocument::from_json(&document.to_string());
+    Contract::from(&document.expect("a document"))
+}
+
+/// What an answer with status 400 is: its code and message, or the codes that it can be of; `foreign` if it is none.
+fn read(contract: &Contract, headers: &[(HeaderName, &'static str)], body: &str) -> String {
+    let lines = headers.iter();
+    let lines = lines.map(|(name, value)| (name.clone(), HeaderValue::from_static(value)));
+    let headers: HeaderMap = lines.collect();
+    let answer = Answer::new(StatusCode::BAD_REQUEST, &headers, body.as_bytes());
+    match contract.decode(&answer) {
+        Decoded::Known(known) => {
+            let code = &contract.definitions[known.index].code;
+            format!("{code}: {}", known.message)
+        }
+        Decoded::Unknown(unknown) => {
+            assert_eq!(unknown.status(), StatusCode::BAD_REQUEST);
+            let candidates: Vec<_> = unknown.candidates().collect();
+            let (code, message) = (unknown.code(), unknown.message());
+            format!("unknown {code:?} {candidates:?}: {message}")
+        }
+        Decoded::Foreign(_) => "foreign".to_owned(),
+    }
+}
+
+#[test]
+fn a_definition_with_more_of_the_keys_comes_first() {
+    let keyed = envelope(
+        "KEYED",
+        JSON,
+        json!({ "object": [
+            { "name": "n", "value": { "fact": "number" }, "optional": true },
+            { "name": "u", "value": { "fact": "docs_url" }, "optional": true },
+        ] }),
+    );
+    let codes = [
+        code("a", &keyed, json!({ "number": 1 })),
+        code("b", &keyed, json!({ "number": 1, "docs_url": "u:b" })),
+        code("c", &keyed, json!({ "number": 2, "docs_url": "u:c" })),
+        code("d", &keyed, json!({ "number": 2, "docs_url": "u:c" })),
+        code("e", &keyed, json!({ "number": 1 })),
+    ];
+    let contract = contract(&[keyed], &codes);
+    let read = |body| read(&contract, &[], body);
+    assert_eq!(read(r#"{"n":1,"u":"u:b"}"#), "b: The contract's.");
+    let several = r#"unknown None ["c", "d"]: The contract's."#;
+    assert_eq!(read(r#"{"n":2,"u":"u:c"}"#), several);
+}
+
+#[test]
+fn definitions_of_one_error_need_not_be_told_apart() {
+    let [a, b] = ["A", "B"].map(|id| envelope(id, JSON, message_alone()));
+    let codes = [code("x", &a, json!({})), code("x", &b, json!({}))];
+    let contract = contract(&[a, b], &codes);
+    assert_eq!(read(&contract, &[], r#"{"error":"Sent."}"#), "x: Sent.");
+}
+
+#[test]
+fn the_media_type_tells_envelopes_apart() {
+    let a = envelope("A", "application/a+json", message_alone());
+    let b = envelope("B", "application/b+json", message_alone());
+    let codes = [code("a", &a, json!({})), code("b", &b, json!({}))];
+    let contract = contract(&[a, b], &codes);
+    for (content_type, expected) in [
+        ("application/a+json", "a: Sent."),
+        ("application/b+json", "b: Sent."),
+        ("application/json", r#"unknown None ["a", "b"]: Sent."#),
+    ] {
+        let headers = [(CONTENT_TYPE, content_type)];
+        let body = r#"{"error":"Sent."}"#;
+        assert_eq!(read(&contract, &headers, body), expected);
+    }
+}
+
+#[test]
+fn an_unknown_error_is_read_by_the_envelope_of_its_media_type() {
+    let layout = |message: &str| {
+        json!({ "object": [
+            { "name": "code", "value": { "fact": "code" } },
+            { "name": message, "value": { "fact": "message" } },
+        ] })
+    };
+    let a = envelope("A", "application/a+json", layout("a"));
+    let b = envelope("B", "application/b+json", layout("b"));
+    let codes = [code("a", &a, json!({})), code("b", &b, json!({}))];
+    let contract = contract(&[a, b], &codes);
+    for (content_type, message) in [
+        ("application/a+json", "By A."),
+        ("application/b+json", "By B."),
+    ] {
+        let headers = [(CONTENT_TYPE, content_type)];
+        let body = r#"{"code":"new","a":"By A.","b":"By B."}"#;
+        let expected = format!(r#"unknown Some("new") []: {message}"#);
+        assert_eq!(read(&contract, &headers, body), expected);
+    }
+}
+
+#[test]
+fn of_the_only_envelope_a_text_needs_the_media_type_nevertheless() {
+    let line = envelope(
+        "LINE",
+        "text/plain",
+        json!({ "text": [{ "fact": "code" }, ": ", { "fact": "message" }] }),
+    );
+    let contract = contract(&[line.clone()], &[code("gone", &line, json!({}))]);
+    let read = |content_type| read(&contract, &[(CONTENT_TYPE, content_type)], "nginx: down");
+    assert_eq!(read("text/plain"), r#"unknown Some("nginx") []: down"#);
+    assert_eq!(read("text/css"), "foreign");
+}
+
+#[test]
+fn a_text_with_other_facts_than_keys_is_no_key() {
+    let layout = |value: Value| json!({ "object": [{ "name": "error", "value": value }] });
+    let text = |fact: &str| json!({ "text": ["Error: ", { "fact": fact }] });
+    let message = envelope("MESSAGE", JSON, layout(text("message")));
+    let by_message = contract(&[message.clone()], &[code("a", &message, json!({}))]);
+    assert_eq!(
+        read(&by_message, &[], r#"{"error":"Error: Sent."}"#),
+        "a: Sent."
+    );
+    let keyed = envelope("KEYED", JSON, layout(text("code")));
+    let by_code = contract(&[keyed.clone()], &[code("a", &keyed, json!({}))]);
+    let read = |body| read(&by_code, &[], body);
+    assert_eq!(read(r#"{"error":"Error: a"}"#), "a: The contract's.");
+    assert_eq!(
+        read(r#"{"error":"Error: b"}"#),
+        r#"unknown Some("b") []: Bad Request"#
+    );
+}
+
+#[test]
+fn an_answer_without_the_keys_of_its_definition_is_none() {
+    let optional = envelope(
+        "OPTIONAL",
+        JSON,
+        json!({ "object": [
+            { "name": "error", "value": { "fact": "message" } },
+            { "name": "code", "value": { "fact": "code" }, "optional": true },
+        ] }),
+    );
+    let contract = contract(&[optional.clone()], &[code("a", &optional, json!({}))]);
+    assert_eq!(read(&contract, &[], r#"{"error":"Sent."}"#), "foreign");
+    assert_eq!(
+        read(&contract, &[], r#"{"error":"Sent.","code":"a"}"#),
+        "a: Sent."
+    );
+}
+
+#[test]
+fn a_header_can_have_the_key_among_others() {
+    let plain = envelope("PLAIN", JSON, message_alone());
+    let header = json!({ "headers": [{ "name": "x-error", "value": [{ "fact": "code" }] }] });
+    let codes = ["a", "b"].map(|name| code(name, &plain, header.clone()));
+    let contract = contract(&[plain], &codes);
+    let name = HeaderName::from_static("x-error");
+    let read = |line| read(&contract, &[(name.clone(), line)], r#"{"error":"Sent."}"#);
+    assert_eq!(read("b"), "b: Sent.");
+    assert_eq!(read("seen, b"), "b: Sent.");
+    assert_eq!(read("ab"), r#"unknown Some("ab") []: Sent."#);
+}
+
+#[test]
+fn a_detail_with_a_place_of_its_own_is_read_there() {
+    let placed = envelope(
+        "PLACED",
+        JSON,
+        json!({ "object": [
+            { "name": "code", "value": { "fact": "code" } },
+            { "name": "limit", "value": { "fact": "details.limit" } },
+            { "name": "details", "value": { "fact": "details" } },
+        ] }),
+    );
+    let contract = contract(&[placed.clone()], &[code("a", &placed, json!({}))]);
+    let headers = HeaderMap::new();
+    let body = br#"{"code":"a","limit":1,"details":{"other":3,"limit":2}}"#;
+    let answer = Answer::new(StatusCode::BAD_REQUEST, &headers, body);
+    let Decoded::Known(known) = contract.decode(&answer) else {
+        panic!("the code is known");
+    };
+    let details: Vec<_> = known.details.iter().collect();
+    assert_eq!(details, [("limit", &json!(1)), ("other", &json!(3))]);
+}
