@@ -5,6 +5,7 @@ import os
 import re
 import signal
 import subprocess
+from functools import cache
 from resource import RLIMIT_CPU, setrlimit
 from threading import Event, Lock, Thread
 
@@ -21,8 +22,8 @@ FEATURES = {
 # Of the processor. A mutant that makes unit tests, or other tests, run longer is caught: it does not end.
 UNIT_SECONDS, SECONDS = 5, 100
 
-# A failure is not to be explained.
-BRIEF = {"RUST_BACKTRACE": "0", "PROPTEST_MAX_SHRINK_ITERS": "0"}
+# A failure is not to be explained; of random inputs a few do.
+BRIEF = {"RUST_BACKTRACE": "0", "PROPTEST_MAX_SHRINK_ITERS": "0", "ERRBOOK_INPUTS": "100"}
 
 # What needs the compiler, or a minute.
 SLOW = ["drift::", "rebuild::", "features::two_sets", "wasm::", "any_answer::", "nesting_costs_no_stack"]
@@ -93,6 +94,12 @@ def environment(target):
     return {**os.environ, "CARGO_TARGET_DIR": target, "CARGO_TERM_COLOR": "never"}
 
 
+@cache
+def libraries():
+    """Where the tests of a proc-macro crate find the standard library; cargo says so to what it runs."""
+    return subprocess.run(["rustc", "--print=target-libdir"], stdout=subprocess.PIPE, check=True, text=True).stdout.strip()
+
+
 def build(tree, target, names, wrapper=None):
     """The programs by name; or what does not compile: its code, its spans of file and bytes, its text."""
     programs, errors = {}, []
@@ -158,6 +165,7 @@ def outcome(program, target, mutant=0, wanted=()):
     """`passed`, `failed` or `endless`, with this mutant switched on. It is stopped at the first test that fails."""
     executable, folder, seconds = program
     environ = {**environment(target), **BRIEF, "ERRBOOK_MUTANT": str(mutant), "CARGO_MANIFEST_DIR": folder}
+    environ["LD_LIBRARY_PATH"] = libraries()
     process = subprocess.Popen(
         [executable, "--quiet", *wanted, *(f"--skip={it}" for it in SLOW)],
         cwd=folder,

@@ -131,8 +131,9 @@ class File:
 
     def field(self, mutant, start, end, node):
         """Without the field its value is that of the base, `..Item::default()`."""
-        while node and node.type not in ("field_initializer", "shorthand_field_initializer"):
-            node = node.parent
+        # The comma behind it belongs to the mutant.
+        node = self.root.descendant_for_byte_range(start, start)
+        node = within(node, ("field_initializer", "shorthand_field_initializer"))
         base = node and node.parent.named_children[-1]
         if not base or base.type != "base_field_initializer" or node.start_byte != start:
             return False

@@ -5,7 +5,8 @@ mod by_shape;
 mod candidate;
 mod choice;
 mod documents;
-#[cfg(all(test, feature = "document"))]
+#[cfg(feature = "document")]
+#[cfg(test)]
 mod tests;
 mod unknown;
 
