@@ -8,6 +8,9 @@ mod json;
 mod keys;
 mod reading;
 mod rules;
+#[cfg(feature = "document")]
+#[cfg(test)]
+mod tests;
 mod text;
 mod walk;
 

@@ -5,9 +5,6 @@ mod by_shape;
 mod candidate;
 mod choice;
 mod documents;
-#[cfg(feature = "document")]
-#[cfg(test)]
-mod tests;
 mod unknown;
 
 use std::borrow::Cow;

@@ -73,7 +73,15 @@ fn a_number_that_another_code_had_is_told_unless_it_is_the_same_error() {
         );
         assert!(!found.contains(&reused), "{found:?}");
     }
-    // It may be the same error under another name.
+    // It has a number that none had, or it may be the same error under another name.
+    let found = said(
+        &with_number(&[of("a", 404, 5)]),
+        &with_number(&[of("b", 410, 6)]),
+    );
+    assert!(
+        !found.iter().any(|it| it.starts_with("code-reused")),
+        "{found:?}"
+    );
     let found = said(
         &with_number(&[of("a", 410, 5)]),
         &with_number(&[of("b", 410, 5)]),
@@ -119,6 +127,24 @@ fn what_clients_take_for_the_same_error_was_renamed() {
         removed.iter().all(|it| found.contains(&(*it).to_owned())),
         "{found:?}"
     );
+}
+
+#[test]
+fn what_says_the_same_may_be_the_same_error() {
+    let of = |name: &str, members: &Value| codes("code", &[code(name, 410, members)]);
+    let was = json!({ "group": "g" });
+    let is_told = |members: &Value| {
+        let renamed = "code-removed a (410): the code was removed, or renamed to `b`";
+        said(&of("a", &was), &of("b", members)).contains(&renamed.to_owned())
+    };
+    assert!(is_told(&was));
+    for other in [
+        json!({ "group": "h" }),
+        json!({ "retry": { "class": "refresh" } }),
+        json!({ "details": [{ "name": "limit", "schema": { "type": "integer" } }] }),
+    ] {
+        assert!(!is_told(&with(was.clone(), &other)), "{other}");
+    }
 }
 
 #[test]

@@ -64,3 +64,20 @@ fn a_shorter_float_is_a_narrower_one() {
     let widened = "detail-range: the format `float` became `double`";
     assert_both(&of("double"), &of("float"), &[narrowed], &[widened]);
 }
+
+#[test]
+fn a_number_without_a_format_can_be_any() {
+    let double = json!({ "type": "number", "format": "double" });
+    let any = json!({ "type": "number" });
+    let narrowed = "detail-narrowed: the format `none` became `double`";
+    let widened = "detail-range: the format `double` became `none`";
+    assert_both(&any, &double, &[narrowed], &[widened]);
+}
+
+#[test]
+fn a_format_that_is_none_of_integers_says_nothing_of_their_range() {
+    let of = |format: &str| json!({ "type": "integer", "format": format });
+    let forward = "detail-range: the format `snowflake` became `int64`";
+    let back = "detail-range: the format `int64` became `snowflake`";
+    assert_both(&of("snowflake"), &of("int64"), &[forward], &[back]);
+}
