@@ -11,9 +11,11 @@
 //! Code that must compile is in the test `pass`: a single passing case here would make trybuild build every case instead
 //! of checking it, and mistakes have to be reported by `cargo check`.
 
-use std::fs;
 use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::{env, fs};
 
+use errbook_tests_tools::package::FLAGS;
 use errbook_tests_tools::program::compiler;
 use errbook_tests_tools::skip;
 
@@ -23,6 +25,19 @@ fn fail() {
         return skip(reason);
     }
     copy_contracts();
+    let program = env::current_exe().expect("the path of this program");
+    let status = Command::new(program)
+        .args(["cases", "--exact", "--ignored", "--nocapture"])
+        .args(env::args().filter(|argument| argument.starts_with("trybuild=")))
+        .env("CARGO_ENCODED_RUSTFLAGS", FLAGS)
+        .status();
+    assert!(status.is_ok_and(|status| status.success()));
+}
+
+/// Run by `fail`, with the flags in the environment.
+#[test]
+#[ignore = "the test `fail` runs it"]
+fn cases() {
     trybuild::TestCases::new().compile_fail("fail/**/*.rs");
 }
 

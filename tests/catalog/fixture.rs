@@ -10,12 +10,8 @@ pub(crate) fn fixture(name: &str) -> Package {
     let fixture = Package::new(env!("CARGO_TARGET_TMPDIR"), &format!("page-drift/{name}"));
     let package = Path::new(env!("CARGO_MANIFEST_DIR"));
     let read = |path: &str| fs::read_to_string(package.join(path)).expect("a fixture");
-    let runtime = package.join("../runtime");
-    let runtime = format!("'{}'", runtime.display());
     // Cargo tells packages in one target directory apart by their names.
-    let manifest = read("page-drift/Cargo.toml")
-        .replace("\"page-drift\"", &format!("\"page-drift-{name}\""))
-        .replace(r#""../../runtime""#, &runtime);
+    let manifest = Package::manifest(&format!("page-drift-{name}"), "errbook");
     fixture.write("Cargo.toml", &manifest);
     for path in ["src/lib.rs", "docs/errors.md"] {
         fixture.write(path, &read(&format!("page-drift/{path}")));

@@ -10,14 +10,8 @@ fn the_compiler_finds_no_crate_of_the_name() {
         return skip(reason);
     }
     let package = Package::new(env!("CARGO_TARGET_TMPDIR"), "without-crate");
-    package.write(
-        "Cargo.toml",
-        concat!(
-            "[package]\nname = 'without-crate'\nedition = '2024'\n\n[dependencies]\nother = { package = 'errbook', path = '",
-            env!("CARGO_MANIFEST_DIR"),
-            "/../../runtime' }\n\n[workspace]\n"
-        ),
-    );
+    let manifest = Package::manifest("without-crate", "other");
+    package.write("Cargo.toml", &manifest);
     package.write("src/main.rs", include_str!("without_crate.rs"));
     let said = package.check();
     let (errors, _) = said

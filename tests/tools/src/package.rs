@@ -1,10 +1,20 @@
 //! Packages that a test writes, to see what cargo says of them.
+//!
+//! They are checked where and as trybuild checks its cases, and depend on the same crates of the workspace, so that the
+//! macros and what they depend on are built once for all of them.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::{env, fs};
 
-/// A package outside the workspace, with the dependencies that are built for the workspace.
+use target_tuple::TARGET;
+
+/// The compiler's flags, separated as in `CARGO_ENCODED_RUSTFLAGS`. They are trybuild's for its cases; by itself it checks
+/// the dependencies without the last one, too.
+pub const FLAGS: &str =
+    "--cfg\x1ftrybuild\x1f--verbose\x1f-A\x1fdead_code\x1f--diagnostic-width=140";
+
+/// A package outside the workspace.
 pub struct Package {
     root: PathBuf,
     target: PathBuf,
@@ -20,7 +30,7 @@ impl Package {
         let temporary = Path::new(temporary);
         let package = Self {
             root: temporary.join(name),
-            target: temporary.join(".."),
+            target: temporary.join("../tests/trybuild"),
         };
         let lock = concat!(env!("CARGO_MANIFEST_DIR"), "/../../Cargo.lock");
         package.write(
@@ -28,6 +38,17 @@ impl Package {
             &fs::read(lock).expect("the workspace's lock file"),
         );
         package
+    }
+
+    /// The manifest, with errbook under a name.
+    #[must_use]
+    pub fn manifest(name: &str, errbook: &str) -> String {
+        let runtime = concat!(env!("CARGO_MANIFEST_DIR"), "/../../runtime");
+        format!(
+            "[package]\nname = '{name}'\nedition = '2024'\n\n[dependencies]\n\
+             {errbook} = {{ package = 'errbook', path = '{runtime}' }}\n\
+             errbook-client = {{ path = '{runtime}/client' }}\n\n[workspace]\n"
+        )
     }
 
     /// The text of a file.
@@ -71,9 +92,11 @@ impl Package {
         let cargo = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
         let output = Command::new(cargo)
             .args(["check", "--offline", "--quiet", "--color", "never"])
+            .args(["--target", TARGET])
             .current_dir(&self.root)
             .env("CARGO_TARGET_DIR", &self.target)
-            .env_remove("RUSTFLAGS")
+            .env("CARGO_INCREMENTAL", "0")
+            .env("CARGO_ENCODED_RUSTFLAGS", FLAGS)
             .output();
         let output = output.expect("cargo starts");
         if output.status.success() {

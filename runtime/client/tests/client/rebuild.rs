@@ -16,11 +16,7 @@ pub fn is_taken(error: &ApiError) -> bool {
 #[test]
 fn a_change_of_the_contract_rebuilds_the_crate() {
     let package = Package::new(env!("CARGO_TARGET_TMPDIR"), "client-rebuild");
-    let manifest = format!(
-        "[package]\nname = \"client-rebuild\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[dependencies]\n\
-         errbook-client = {{ path = '{}' }}\n\n[workspace]\n",
-        env!("CARGO_MANIFEST_DIR")
-    );
+    let manifest = Package::manifest("client-rebuild", "errbook");
     package.write("Cargo.toml", &manifest);
     package.write("src/lib.rs", LIB);
     let contract = include_str!("../vectors/contract.json");
