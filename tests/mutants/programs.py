@@ -45,8 +45,7 @@ JUDGES = [
                          "errbook-tests envelopes client:: round_trip::"]),
     (
         "runtime/contract/src/diff/",
-        ["errbook-contract", "errbook-tests exports diff::", "errbook-tests exports", "errbook-tests command-line",
-         "errbook-contract program"],
+        ["errbook-contract", "errbook-tests exports diff::", "errbook-tests exports", "errbook-tests command-line"],
     ),
     (
         "runtime/contract/src/layout/",
@@ -56,7 +55,7 @@ JUDGES = [
     (
         "runtime/contract/",
         ["errbook-contract", "errbook-tests schemas", "errbook-tests lints", "errbook-tests command-line",
-         "errbook-tests testing", "errbook-tests services", "errbook-contract program", "errbook-tests derive",
+         "errbook-tests testing", "errbook-tests services", "errbook-tests derive",
          "errbook-tests exports", "errbook-client", "errbook-client client", "errbook-tests envelopes"],
     ),
     (

@@ -11,7 +11,7 @@ use crate::{Answer, Contract, Decoded};
 fn of_layout<const N: usize>(layout: Value, codes: [(&str, Value); N]) -> Contract {
     let envelope = envelope("E", JSON, layout);
     let codes = codes.map(|(name, members)| code(name, &envelope, members));
-    contract(&[envelope], &codes)
+    contract(&[&envelope], &codes)
 }
 
 /// `{ "code": code, NAME: VALUE }`
@@ -103,6 +103,19 @@ fn without_keys_a_list_needs_its_required_elements() {
 }
 
 #[test]
+fn an_element_that_can_be_left_out_is_a_key_of_any_kind() {
+    let layout = json!({ "list": [
+        { "value": { "fact": "extra.level" }, "optional": true },
+        { "value": { "fact": "message" } },
+    ] });
+    let level = |level: Value| json!({ "extra": { "level": level } });
+    let codes = [("a", level(json!(5))), ("b", level(json!(true)))];
+    let contract = of_layout(layout, codes);
+    assert_eq!(read(&contract, &[], r#"[5,"Sent."]"#), "a: Sent.");
+    assert_eq!(read(&contract, &[], r#"[true,"Sent."]"#), "b: Sent.");
+}
+
+#[test]
 fn of_alternatives_the_one_that_the_definition_has_is_read() {
     let layout = beside_code(
         "type",
@@ -168,7 +181,18 @@ fn of_an_unknown_error_alternatives_without_keys_are_read() {
     let contract = of_layout(layout, [("a", json!({}))]);
     let read = |m| read(&contract, &[], &format!(r#"{{"code":"new","m":{m}}}"#));
     assert_eq!(read(r#""Sent.""#), r#"unknown Some("new") []: Sent."#);
-    assert_eq!(read("null"), r#"unknown Some("new") []: Bad Request"#);
+    let without = r#"unknown Some("new") []: Bad Request"#;
+    assert_eq!(read("null"), without);
+    // Where a key can stand nothing else is read without a definition.
+    let layout = beside_code(
+        "m",
+        json!({ "fact": "number", "or": { "fact": "message" } }),
+    );
+    let keyed = of_layout(layout, [("a", json!({}))]);
+    assert_eq!(
+        super::read(&keyed, &[], r#"{"code":"new","m":"Sent."}"#),
+        without
+    );
 }
 
 #[test]

@@ -32,7 +32,7 @@ fn code(code: &str, envelope: &Value, members: Value) -> Value {
     all
 }
 
-fn contract(envelopes: &[Value], codes: &[Value]) -> Contract {
+fn contract(envelopes: &[&Value], codes: &[Value]) -> Contract {
     let document = json!({
         "errbook": 1, "id": "", "retired": [], "envelopes": envelopes, "codes": codes,
     });
