@@ -57,3 +57,40 @@ fn the_exports_admit_what_the_server_sends() {
     let members = "\n  readonly ratio?: number;\n  readonly samples: (number | null)[];\n  readonly count: number;\n";
     assert!(module.contains(members), "{module}");
 }
+
+errbook::envelope! {
+    /// Three details, each with a place of its own
+    const PLACED: "application/json" = { "code": code, "ratio": details.ratio, "count": details.count, "unit": details.unit };
+}
+
+/// Measured in place
+#[derive(ApiError)]
+#[api_error(code = "placed", status = 409, retry = "never", envelope = PLACED, details)]
+struct Placed {
+    ratio: f64,
+    count: u8,
+    unit: String,
+}
+
+#[test]
+fn a_float_is_null_where_its_member_is_never_left_out() {
+    let placed = Placed {
+        ratio: f64::NAN,
+        count: 1,
+        unit: "m".to_owned(),
+    };
+    let body: Value = serde_json::from_slice(placed.to_response().body()).unwrap();
+    let sent = json!({ "code": "placed", "ratio": null, "count": 1, "unit": "m" });
+    assert_eq!(body, sent);
+
+    let responses = export::openapi_responses(&Placed::CATALOG.document());
+    let schema = &responses["409"]["content"]["application/json"]["schema"];
+    let members = ["ratio", "count", "unit"].map(|name| schema["properties"][name].clone());
+    let number = json!({ "type": "number", "format": "double" });
+    let expected = [
+        json!({ "anyOf": [number, { "type": "null" }] }),
+        json!({ "type": "integer", "format": "uint8", "minimum": 0, "maximum": 255 }),
+        json!({ "type": "string" }),
+    ];
+    assert_eq!(members, expected);
+}

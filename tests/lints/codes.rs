@@ -25,6 +25,7 @@ codes!(Screaming: A = "NO_KEY", B = "GONE", C = "gone_by");
 codes!(Namespaced: A = "auth.no_key", B = "auth.old", C = "slot.taken", D = "not_found", E = "slot:gone");
 codes!(FewNamespaces: A = "no_key", B = "old_key", C = "auth.missing");
 codes!(Tie: A = "no_key", B = "old-slot");
+codes!(TieOfCase: A = "NO_KEY", B = "old_slot");
 codes!(Digits: A = "17", B = "18", C = "no_key");
 codes!(Alike: A = "slot_taken", B = "slot-taken", C = "SlotTaken", D = "slot_taken_by", E = "slottaken");
 
@@ -34,6 +35,7 @@ fn most_codes_set_the_style() {
     assert_eq!(found(Snake::CATALOG, Lint::MixedStyle), snake);
     assert_eq!(found(Screaming::CATALOG, Lint::MixedStyle), ["gone_by"]);
     assert_eq!(found(Tie::CATALOG, Lint::MixedStyle), ["old-slot"]);
+    assert_eq!(found(TieOfCase::CATALOG, Lint::MixedStyle), ["old_slot"]);
     assert_eq!(found(Digits::CATALOG, Lint::MixedStyle), [""; 0]);
 }
 

@@ -30,6 +30,39 @@ errbook::envelope! {
     };
 }
 
+errbook::envelope! {
+    /// The address can be the literal
+    const SEE: "application/json" = { "code": code, "see": docs_url or "about:blank" };
+    /// The number can be the literal
+    const NUMBER: "application/json" = { "code": code, "number": number or 0 };
+    /// The member can be the literal
+    const AREA: "application/json" = { "code": code, "area": extra.area or "none" };
+}
+
+/// What every answer shows is the literal, or is not
+#[derive(ApiError)]
+enum Literals {
+    #[api_error(code = "see", status = 400, envelope = SEE, docs_url = "about:blank")]
+    See,
+    #[api_error(code = "see_other", status = 400, envelope = SEE, docs_url = "https://example.com")]
+    SeeOther,
+    #[api_error(code = "number", status = 400, envelope = NUMBER, number = 0)]
+    Number,
+    #[api_error(code = "area", status = 400, envelope = AREA, extra(area = "none"))]
+    Area,
+}
+
+/// None is
+#[derive(ApiError)]
+enum OtherLiterals {
+    #[api_error(code = "see", status = 400, envelope = SEE, docs_url = "https://example.com")]
+    See,
+    #[api_error(code = "number", status = 400, envelope = NUMBER, number = 7)]
+    Number,
+    #[api_error(code = "area", status = 400, envelope = AREA, extra(area = "a"))]
+    Area,
+}
+
 /// Touching
 #[derive(ApiError)]
 #[api_error(code = "touching", status = 503, envelope = TOUCHING)]
@@ -182,4 +215,21 @@ fn a_check_of_the_contract_fails_for_it() {
     );
     assert!(report.ends_with("[unreadable_layout]"), "{report}");
     assert!(!file.exists());
+}
+
+#[test]
+fn a_literal_that_an_answer_shows_as_its_own_is_found() {
+    assert_eq!(messages(OtherLiterals::CATALOG), [""; 0]);
+    let found = messages(Literals::CATALOG);
+    for (envelope, fact, literal) in [
+        ("SEE", "docs_url", "\"about:blank\""),
+        ("NUMBER", "number", "0"),
+        ("AREA", "extra.area", "\"none\""),
+    ] {
+        let start = format!("the envelope `{envelope}` has ");
+        let end = format!("in which `{fact}` can be {literal} itself");
+        let is_it = |message: &&String| message.starts_with(&start) && message.contains(&end);
+        assert_eq!(found.iter().filter(is_it).count(), 1, "{found:?}");
+    }
+    assert_eq!(found.len(), 3);
 }

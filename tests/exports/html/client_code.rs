@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use errbook::{Catalog, export};
+use errbook::{ApiError, Catalog, export};
 use errbook_tests_tools::{program, skip};
 use scraper::Html;
 
@@ -86,4 +86,18 @@ fn requests_are_repeated_where_that_can_help() {
         assert!(code.contains(repeated), "{anchor}: {code}");
         assert_eq!(code.starts_with('#'), caution, "{anchor}: {code}");
     }
+}
+
+#[test]
+fn a_request_is_not_repeated_where_the_class_says_never() {
+    /// Closed for good
+    #[derive(ApiError)]
+    #[api_error(code = "closed", status = 503, retry = "never")]
+    struct Closed;
+
+    let html = page(Closed::CATALOG);
+    let [(_, code)] = &snippets(&html, "curl")[..] else {
+        panic!("one snippet");
+    };
+    assert!(!code.contains("--retry"), "{code}");
 }

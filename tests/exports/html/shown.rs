@@ -42,6 +42,27 @@ fn a_message_that_is_the_description_is_told_once() {
 }
 
 #[test]
+fn a_message_that_each_occurrence_writes_is_told_as_that() {
+    /// The provider failed
+    #[derive(ApiError)]
+    #[api_error(code = "provider_failed", status = 502, message(display))]
+    struct ProviderFailed(String);
+
+    impl std::fmt::Display for ProviderFailed {
+        fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+            f.write_str(&self.0)
+        }
+    }
+
+    let html = parse(&export::html::page(&ProviderFailed::CATALOG.document()));
+    let told = about(&html, "provider_failed");
+    assert!(
+        told.contains("MessageEach occurrence has its own."),
+        "{told}"
+    );
+}
+
+#[test]
 fn what_is_empty_is_left_out() {
     errbook::catalog! { static EMPTY = []; }
     errbook::catalog! {

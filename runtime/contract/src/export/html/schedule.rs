@@ -75,6 +75,15 @@ mod tests {
     }
 
     #[test]
+    fn a_wait_that_is_always_the_same_is_listed_once() {
+        let retry = Retry::Throttled {
+            after: Some(Duration::from_secs(5)),
+        };
+        let markup = waits(retry).into_string();
+        assert_eq!(markup, r#"<ol class="waits"><li>5 s</li></ol>"#);
+    }
+
+    #[test]
     fn a_long_schedule_is_truncated() {
         let retry = Retry::Backoff {
             initial: Duration::from_secs(1),

@@ -216,4 +216,21 @@ mod tests {
         };
         assert!(item.required && matches!(item.shape, Shape::Either(..)));
     }
+
+    #[test]
+    fn a_required_member_has_the_type_of_the_first_that_has_it() {
+        let of = |schema: Json, required: Json| json!({ "properties": { "x": schema }, "required": required });
+        let (text, number) = (json!({ "type": "string" }), json!({ "type": "integer" }));
+        let schemas = Schemas::new();
+        for (required, is_either) in [(json!(["x"]), false), (json!([]), true)] {
+            let first = of(text.clone(), required);
+            let schema = json!({ "allOf": [first, of(number.clone(), json!(["x"]))] });
+            let object = members_of(Some(&schema), &schemas);
+            let [("x", item)] = &object.members[..] else {
+                panic!("{object:?}");
+            };
+            assert!(item.required);
+            assert_eq!(matches!(item.shape, Shape::Either(..)), is_either);
+        }
+    }
 }

@@ -73,3 +73,43 @@ impl Shape<'_> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn a_shape_is_an_alternative_once() {
+        let of = |number: u8| Shape::Fixed(json!(number));
+        let both = union(of(1), of(2));
+        assert!(matches!(both, Shape::Either(..)));
+        for known in [1, 2] {
+            assert_eq!(union(both.clone(), of(known)), both);
+        }
+        assert_ne!(union(both.clone(), of(3)), both);
+    }
+
+    #[test]
+    fn of_details_of_one_type_the_texts_and_examples_of_any_are_known() {
+        let detail = |description, example: Option<&str>| {
+            Shape::Detail(DetailShape {
+                schema: None,
+                schemas: None,
+                description,
+                example: example.map(|json| serde_json::from_str(json).unwrap()),
+                placed: false,
+            })
+        };
+        let whole = detail(Some("How many"), Some("7"));
+        assert_eq!(
+            union(detail(None, Some("7")), detail(Some("How many"), None)),
+            whole
+        );
+        assert_eq!(
+            union(detail(Some("How many"), None), detail(None, Some("7"))),
+            whole
+        );
+    }
+}

@@ -76,6 +76,14 @@ mod tests {
         assert_eq!(internal_words(text).as_deref(), Some("DB-01"));
         let text = "Row is missing in the table booking_slots.";
         assert_eq!(internal_words(text).as_deref(), Some("table booking_slots"));
-        assert_eq!(internal_words("The table is taken at that time."), None);
+        let text = "Ask in #payments-oncall.";
+        assert_eq!(internal_words(text).as_deref(), Some("#payments-oncall"));
+        for text in [
+            "The table is taken at that time.",
+            "A web-page of the top-10 rules is up-to-date.",
+            "It is #1 of the list.",
+        ] {
+            assert_eq!(internal_words(text), None, "{text}");
+        }
     }
 }

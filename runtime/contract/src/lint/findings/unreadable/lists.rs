@@ -88,3 +88,19 @@ fn kinds(value: &Value) -> u8 {
         },
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn elements_with_another_literal_are_told_apart() {
+        let of = |kind: &'static str| {
+            let kind = Member::Required("kind".into(), Value::Literal(kind.into()));
+            Value::Object(vec![kind].into())
+        };
+        let elements = |kind| [Element::Optional(of("1")), Element::Required(of(kind))];
+        assert_eq!(fault(&elements("2")), None);
+        assert!(fault(&elements("1")).is_some());
+    }
+}
