@@ -7,6 +7,7 @@ mod literals;
 mod nesting;
 mod optional;
 mod placed;
+mod required;
 mod spread;
 mod strings;
 mod together;
