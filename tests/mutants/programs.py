@@ -29,7 +29,7 @@ BRIEF = {"RUST_BACKTRACE": "0", "PROPTEST_MAX_SHRINK_ITERS": "0", "ERRBOOK_INPUT
 SLOW = ["drift::", "rebuild::", "features::two_sets", "wasm::", "any_answer::", "nesting_costs_no_stack"]
 
 # They write into the target directory, so that only one of each may run.
-WRITES = {name: Lock() for name in ["errbook-tests exports", "errbook-tests command-line"]}
+WRITES = {name: Lock() for name in ["errbook-tests exports"]}
 
 # Unit tests first, and then what takes longer; the first that fails ends it. Of `package program filter` the tests with
 # that in their names are run.
@@ -45,7 +45,7 @@ JUDGES = [
                          "errbook-tests envelopes client:: round_trip::"]),
     (
         "runtime/contract/src/diff/",
-        ["errbook-contract", "errbook-tests exports diff::", "errbook-tests exports", "errbook-tests command-line"],
+        ["errbook-contract", "errbook-tests exports diff::", "errbook-tests exports"],
     ),
     (
         "runtime/contract/src/layout/",
@@ -54,7 +54,7 @@ JUDGES = [
     ),
     (
         "runtime/contract/",
-        ["errbook-contract", "errbook-tests schemas", "errbook-tests lints", "errbook-tests command-line",
+        ["errbook-contract", "errbook-tests schemas", "errbook-tests lints",
          "errbook-tests testing", "errbook-tests services", "errbook-tests derive",
          "errbook-tests exports", "errbook-client", "errbook-client client", "errbook-tests envelopes"],
     ),
