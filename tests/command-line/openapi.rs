@@ -45,8 +45,11 @@ fn the_errors_are_merged_into_the_file() {
 #[test]
 fn the_options_are_those_of_the_library() {
     let folder = Folder::new("openapi-options");
-    let printed = folder.run("openapi --default --extensible").stdout;
+    let printed = folder
+        .run("openapi --default --extensible --prefix slots")
+        .stdout;
     let options = OpenApiOptions::new().default_response().extensible_codes();
+    let options = options.component_prefix("slots");
     let expected = export::openapi_with(&API.document(), &options);
     assert_eq!(printed, format!("{expected:#}\n"));
 }

@@ -1,6 +1,8 @@
 //! A catalog in an API's own OpenAPI document.
 
 mod again;
+mod prefix;
+mod several;
 
 use errbook::export::{
     MergeError, OpenApiOptions, openapi_merge, openapi_merge_with, openapi_responses,
@@ -125,7 +127,8 @@ fn what_stands_in_the_way_is_told_and_nothing_is_changed() {
     taken["components"]["schemas"]["SlotUnavailableError"] = json!({ "type": "string" });
     assert_eq!(
         refused(taken).to_string(),
-        "the document has a `#/components/schemas/SlotUnavailableError` of its own, which differs from the catalog's; rename it"
+        "the document has a `#/components/schemas/SlotUnavailableError` of its own, which differs from the catalog's; rename it, \
+         or give the catalog's a prefix"
     );
     let own = json!({ "409": { "description": "Taken" } });
     let error = refused(api(

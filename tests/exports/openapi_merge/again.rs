@@ -35,7 +35,7 @@ fn named(errors: Value) -> Value {
     api
 }
 
-fn assert_dangling_references_are_none(api: &Value) {
+pub(super) fn assert_dangling_references_are_none(api: &Value) {
     fn references<'a>(value: &'a Value, found: &mut Vec<&'a str>) {
         match value {
             Value::Object(members) => members.values().for_each(|it| references(it, found)),

@@ -200,6 +200,10 @@ pub(super) struct OpenapiOptions {
     /// Write codes in `x-extensible-enum` instead of `enum`
     #[arg(long)]
     pub(super) extensible: bool,
+    /// Begin the names of all components with these words, as for a second catalog in a document: `admin` gives
+    /// `AdminError409`
+    #[arg(long, value_name = "WORDS")]
+    pub(super) prefix: Option<String>,
     /// Write to this file instead of printing or of the one that `--into` names, and create missing folders
     #[arg(long, value_name = "PATH")]
     pub(super) out: Option<PathBuf>,

@@ -52,7 +52,7 @@ use crate::document::CatalogDocument;
 /// | … `--out PATH --check` | compares the export with the file instead, ignoring line endings |
 /// | `openapi --into API.json` | merges the errors into the API's own document, see [`openapi_merge`](crate::export::openapi_merge), and writes it again |
 /// | `html --home URL`, `--json`, `--openapi`, `--typescript` | links to the documentation and, as `--json=URL` elsewhere than beside the page, to the exports, see [`PageOptions`](crate::export::html::PageOptions) |
-/// | `openapi --default`, `--extensible` | see [`OpenApiOptions`](crate::export::OpenApiOptions) |
+/// | `openapi --default`, `--extensible`, `--prefix WORDS` | see [`OpenApiOptions`](crate::export::OpenApiOptions) |
 /// | `diff OLD.json` | prints the changes since a file that `json` wrote, see [`diff`](crate::diff::diff) |
 /// | … `--deny LEVEL` | fails from this [`Level`](crate::diff::Level) on: `breaking`, the default, `notable` or `informational` |
 /// | … `--allow RULE:SUBJECT` | lets a change through that is made on purpose, such as `status-changed:slot_taken` or `envelope-changed:NESTED`; may be given several times, and fails if there is no such change |

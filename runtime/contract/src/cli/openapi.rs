@@ -27,6 +27,10 @@ pub(super) fn run(
         command += " --extensible";
         export_options = export_options.extensible_codes();
     }
+    if let Some(words) = &options.prefix {
+        command += &format!(" --prefix {words}");
+        export_options = export_options.component_prefix(words);
+    }
     let target = ExportOptions {
         out: options.out.clone().or_else(|| options.into.clone()),
         check: options.check,

@@ -1,16 +1,10 @@
-//! References to the schemas of a catalog, and schemas of which one applies.
+//! Schemas of which one applies.
 
 use std::collections::HashSet;
 
 use serde_json::Value as Json;
 
-pub(super) fn reference(name: &str) -> Json {
-    Json::from_iter([("$ref", path(name))])
-}
-
-fn path(name: &str) -> Json {
-    format!("#/components/schemas/{name}").into()
-}
+use super::reference::path;
 
 /// Any of these schemas, each once and in the same order.
 pub(super) fn any_of(schemas: impl IntoIterator<Item = Json>) -> Json {
@@ -32,7 +26,7 @@ pub(super) fn one_of<'a>(
     member: &str,
     names: impl Iterator<Item = (&'a str, &'a str)>,
 ) -> Json {
-    let mapping = names.map(|(code, name)| (code, path(name)));
+    let mapping = names.map(|(code, name)| (code, path("schemas", name)));
     let discriminator = Json::from_iter([
         ("propertyName", member.into()),
         ("mapping", Json::from_iter(mapping)),

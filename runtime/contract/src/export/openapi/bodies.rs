@@ -5,9 +5,10 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use serde_json::{Map, Value as Json};
 
-use super::alternatives::{any_of, one_of, reference};
+use super::alternatives::{any_of, one_of};
 use super::names::Names;
 use super::place::Place;
+use super::reference;
 use super::{OpenApiOptions, schema};
 use crate::document::CatalogDocument;
 use crate::export::entry::Entry;
@@ -122,7 +123,7 @@ impl<'a> Bodies<'a> {
         let mut known = BTreeSet::new();
         let names = bodies.iter().map(|body| &body.name);
         let names = names.filter(|name| known.insert(*name));
-        let references: Vec<Json> = names.map(|name| reference(name)).collect();
+        let references: Vec<Json> = names.map(|name| reference::to_schema(name)).collect();
         let [first, ..] = bodies else {
             return references;
         };

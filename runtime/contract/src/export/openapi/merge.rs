@@ -3,6 +3,7 @@
 mod components;
 mod error;
 mod mark;
+mod named;
 mod operation;
 mod references;
 
@@ -11,7 +12,8 @@ use serde_json::{Map, Value as Json, json};
 pub use error::MergeError;
 
 use self::operation::Operations;
-use super::{OpenApiOptions, openapi_with, v3_0};
+use super::prefix::Prefix;
+use super::{OpenApiOptions, v3_0, without_prefix};
 use crate::document::CatalogDocument;
 
 /// What [`openapi_merge`] did.
@@ -31,7 +33,9 @@ pub struct Merged {
 /// An operation gets errors
 ///
 /// - by `"x-errbook-errors": "BOOKINGS"`: all of the catalog of this name;
-/// - by `"x-errbook-errors": ["slot_unavailable", …]`: these;
+/// - by `"x-errbook-errors": ["slot_unavailable", …]`: these, in a document with one catalog;
+/// - by `"x-errbook-errors": { "BOOKINGS": ["slot_unavailable", …], "ACCOUNTS": true }`: these of one catalog, and all of
+///   another, at other statuses;
 /// - by a response that refers to a component, as in `"409": { "$ref": "#/components/responses/Error409" }`;
 /// - by a response that a library made of [`openapi_responses`](super::openapi_responses): it is made anew, with what the
 ///   library's types cannot hold.
@@ -66,14 +70,15 @@ pub struct Merged {
 /// # Errors
 ///
 /// If the document is not one of OpenAPI 3, if it has a component or a response of its own in a place of the catalog's, if
-/// an operation names a code that the catalog does not have, or if something that others wrote refers to a component that
-/// the catalog does not have any more. The document is then unchanged.
+/// an operation names a code that the catalog does not have or two catalogs with errors at one status, or if something that
+/// others wrote refers to a component that the catalog does not have any more. The document is then unchanged.
 pub fn openapi_merge(openapi: &mut Json, document: &CatalogDocument) -> Result<Merged, MergeError> {
     openapi_merge_with(openapi, document, &OpenApiOptions::new())
 }
 
-/// Like [`openapi_merge`], with more in it: [`default_response`](OpenApiOptions::default_response) gives each operation
-/// without a `default` the envelope with any code.
+/// Like [`openapi_merge`], with options: [`default_response`](OpenApiOptions::default_response) gives each operation
+/// without a `default` the envelope with any code, and [`component_prefix`](OpenApiOptions::component_prefix) lets a second
+/// catalog into the document.
 ///
 /// # Errors
 ///
@@ -92,7 +97,10 @@ pub fn openapi_merge_with(
     let Json::Object(members) = &mut result else {
         return Err(MergeError::NotOpenApi);
     };
-    let mut fragment = openapi_with(document, options);
+    let mut fragment = without_prefix(document, options);
+    let prefix = Prefix::new(&options.component_prefix, &fragment["components"]);
+    prefix.put_before_names(&mut fragment["components"]);
+    fragment.sort_all_objects();
     let components = members.entry("components").or_insert_with(|| json!({}));
     for kind in ["responses", "schemas"] {
         let mut ours = fragment["components"][kind].take();
@@ -101,9 +109,10 @@ pub fn openapi_merge_with(
         }
         components::merge(components, kind, ours, document.id())?;
     }
-    let has_default = components["responses"].get("ErrorDefault").is_some();
+    let default = prefix.name("ErrorDefault");
+    let has_default = components["responses"].get(default).is_some();
     let merged = document.merged();
-    let operations = Operations::new(&merged, options, is_3_0, has_default);
+    let operations = Operations::new(&merged, options, prefix, is_3_0, has_default);
     let mut outcome = Merged::default();
     for kind in ["paths", "webhooks"] {
         if let Some(Json::Object(paths)) = members.get_mut(kind) {

@@ -10,6 +10,8 @@ mod names;
 mod open;
 mod options;
 mod place;
+mod prefix;
+mod reference;
 mod response;
 mod schema;
 mod v3_0;
@@ -19,6 +21,7 @@ use std::collections::BTreeMap;
 use serde_json::{Map, Value as Json, json};
 
 use self::bodies::Bodies;
+use self::prefix::Prefix;
 use super::entry::{Entry, entries};
 use super::groups::catalog_title;
 use crate::document::{CatalogDocument, CodeDocument};
@@ -76,6 +79,16 @@ pub fn openapi(document: &CatalogDocument) -> Json {
 /// Like [`openapi`], with more in it.
 #[must_use]
 pub fn openapi_with(document: &CatalogDocument, options: &OpenApiOptions) -> Json {
+    let mut openapi = without_prefix(document, options);
+    let components = &mut openapi["components"];
+    Prefix::new(&options.component_prefix, components).put_before_names(components);
+    // The result must not depend on serde_json's feature `preserve_order`, which another crate may enable.
+    openapi.sort_all_objects();
+    openapi
+}
+
+/// The document whose components have no prefix.
+fn without_prefix(document: &CatalogDocument, options: &OpenApiOptions) -> Json {
     let document = &*document.merged();
     let entries = entries(document);
     let bodies = Bodies::new(document, &entries, options);
@@ -104,8 +117,6 @@ pub fn openapi_with(document: &CatalogDocument, options: &OpenApiOptions) -> Jso
     if let Some(introduction) = document.introduction() {
         openapi["info"]["description"] = introduction.into();
     }
-    // The result must not depend on serde_json's feature `preserve_order`, which another crate may enable.
-    openapi.sort_all_objects();
     openapi
 }
 

@@ -4,8 +4,9 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value as Json, json};
 
-use super::alternatives::{any_of, reference};
+use super::alternatives::any_of;
 use super::names::Names;
+use super::reference;
 use super::schema::list_schema;
 use crate::document::{CatalogDocument, type_of};
 use crate::export::entry::entries;
@@ -35,7 +36,7 @@ pub(super) fn default_response(
             name
         });
         let alternatives = contents.entry(media_type).or_default();
-        let reference = reference(name);
+        let reference = reference::to_schema(name);
         if !alternatives.contains(&reference) {
             alternatives.push(reference);
         }

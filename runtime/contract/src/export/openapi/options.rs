@@ -1,5 +1,7 @@
 //! What an OpenAPI export contains beyond the errors themselves.
 
+use crate::export::names::identifier;
+
 /// What an OpenAPI export contains beyond the errors themselves; by default nothing.
 ///
 /// ```
@@ -20,6 +22,7 @@
 pub struct OpenApiOptions {
     pub(super) extensible_codes: bool,
     pub(super) default_response: bool,
+    pub(super) component_prefix: String,
 }
 
 impl OpenApiOptions {
@@ -42,6 +45,14 @@ impl OpenApiOptions {
     #[must_use]
     pub fn default_response(mut self) -> Self {
         self.default_response = true;
+        self
+    }
+
+    /// The words that stand before the names of all components, so that two catalogs with the same statuses or codes can be
+    /// merged into one document: with `admin`, the errors at 409 are `AdminError409`.
+    #[must_use]
+    pub fn component_prefix(mut self, words: &str) -> Self {
+        self.component_prefix = identifier(words, "");
         self
     }
 }

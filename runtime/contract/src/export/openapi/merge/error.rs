@@ -21,6 +21,15 @@ pub enum MergeError {
         /// The status, such as `409`.
         status: String,
     },
+    /// An operation names two catalogs that have errors at one status.
+    Catalogs {
+        /// The operation, such as `POST /slots`.
+        operation: String,
+        /// The status, such as `409`.
+        status: String,
+        /// The names of the catalogs.
+        catalogs: [String; 2],
+    },
     /// An operation names a code that the catalog does not have.
     UnknownCode {
         /// The operation, such as `POST /slots`.
@@ -43,11 +52,19 @@ impl fmt::Display for MergeError {
             MergeError::NotOpenApi => f.write_str("not an OpenAPI document of version 3"),
             MergeError::Component { path } => write!(
                 f,
-                "the document has a `{path}` of its own, which differs from the catalog's; rename it"
+                "the document has a `{path}` of its own, which differs from the catalog's; rename it, or give the catalog's a prefix"
             ),
             MergeError::Response { operation, status } => write!(
                 f,
                 "{operation} has a response at {status} of its own beside `x-errbook-errors`; remove one of them"
+            ),
+            MergeError::Catalogs {
+                operation,
+                status,
+                catalogs: [one, other],
+            } => write!(
+                f,
+                "{operation} names errors of `{one}` and of `{other}` at {status}; name those of one of them"
             ),
             MergeError::UnknownCode { operation, code } => write!(
                 f,

@@ -4,21 +4,21 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value as Json, json};
 
+use super::named::{Errors, Named};
 use super::{MergeError, Merged, mark, operations};
 use crate::document::{CatalogDocument, CodeDocument};
 use crate::export::entry::{Entry, entries};
 use crate::export::openapi::bodies::Bodies;
+use crate::export::openapi::prefix::Prefix;
 use crate::export::openapi::response::{RETRY, description, response};
 use crate::export::openapi::{OpenApiOptions, by_status, v3_0};
-
-/// The member of an operation that names its errors.
-const ERRORS: &str = "x-errbook-errors";
 
 /// Writes the errors of a catalog into operations.
 pub(super) struct Operations<'a> {
     id: &'a str,
     entries: Vec<Entry<'a>>,
     bodies: Bodies<'a>,
+    prefix: Prefix,
     default_response: bool,
     /// Whether the document is one of OpenAPI 3.0.
     is_3_0: bool,
@@ -30,6 +30,7 @@ impl<'a> Operations<'a> {
     pub(super) fn new(
         document: &'a CatalogDocument,
         options: &OpenApiOptions,
+        prefix: Prefix,
         is_3_0: bool,
         has_default: bool,
     ) -> Self {
@@ -39,6 +40,7 @@ impl<'a> Operations<'a> {
             id: document.id(),
             entries,
             bodies,
+            prefix,
             default_response: options.default_response,
             is_3_0,
             has_default,
@@ -67,18 +69,23 @@ impl<'a> Operations<'a> {
         operation: &mut Map<String, Json>,
         outcome: &mut Merged,
     ) -> Result<bool, MergeError> {
-        let named = self.named(name, operation.get(ERRORS), outcome)?;
+        let errors = Errors::of(name, operation);
+        let is_known = |code: &str| self.entries.iter().any(|entry| entry.code.code == code);
+        let named = errors.named(self.id, is_known)?;
+        let others: Vec<String> = errors.other_names(self.id).cloned().collect();
         let responses = operation.entry("responses").or_insert_with(|| json!({}));
         let Json::Object(responses) = responses else {
             return Err(MergeError::NotOpenApi);
         };
         let made_anew = self.make_anew(responses);
-        let named = named.map_or_else(BTreeMap::new, |codes| self.responses(codes.as_deref()));
+        let named = match named {
+            Named::Nothing => BTreeMap::new(),
+            Named::All => self.responses(|_| true),
+            Named::Codes(codes) => self.responses(|code| codes.contains(&code.code)),
+        };
         for status in named.keys() {
-            let replaced = responses.get(status);
-            if replaced.is_some_and(|response| !is_of_errbook(response)) {
-                let (operation, status) = (name.to_owned(), status.clone());
-                return Err(MergeError::Response { operation, status });
+            if let Some(replaced) = responses.get(status) {
+                self.check_replaced(replaced, name, status, &others)?;
             }
         }
         let has_errors = made_anew || !named.is_empty();
@@ -86,12 +93,40 @@ impl<'a> Operations<'a> {
         responses.retain(|status, response| named.contains_key(status) || !is_ours(response));
         responses.extend(named);
         self.add_default(responses);
+        for name in others {
+            if !outcome.other_names.contains(&name) {
+                outcome.other_names.push(name);
+            }
+        }
         Ok(has_errors)
+    }
+
+    /// Whether errors of this catalog may take the place of a response.
+    fn check_replaced(
+        &self,
+        replaced: &Json,
+        operation: &str,
+        status: &str,
+        others: &[String],
+    ) -> Result<(), MergeError> {
+        let (operation, status) = (operation.to_owned(), status.to_owned());
+        if let Some(other) = others.iter().find(|other| mark::is_of(replaced, other)) {
+            let catalogs = [self.id.to_owned(), other.clone()];
+            return Err(MergeError::Catalogs {
+                operation,
+                status,
+                catalogs,
+            });
+        }
+        match self.is_of_errbook(replaced) {
+            true => Ok(()),
+            false => Err(MergeError::Response { operation, status }),
+        }
     }
 
     /// The response with any code, where the operation has none for other statuses. A reference to it goes with the component.
     fn add_default(&self, responses: &mut Map<String, Json>) {
-        let reference = json!({ "$ref": "#/components/responses/ErrorDefault" });
+        let reference = json!({ "$ref": self.prefix.response("ErrorDefault") });
         if self.default_response {
             responses.entry("default").or_insert(reference);
         } else if !self.has_default && responses.get("default") == Some(&reference) {
@@ -99,9 +134,8 @@ impl<'a> Operations<'a> {
         }
     }
 
-    /// The responses of the codes by status; `None` for all codes.
-    fn responses(&self, codes: Option<&[String]>) -> BTreeMap<String, Json> {
-        let included = |code: &CodeDocument| codes.is_none_or(|codes| codes.contains(&code.code));
+    /// The responses of these codes by status.
+    fn responses(&self, included: impl Fn(&CodeDocument) -> bool) -> BTreeMap<String, Json> {
         let statuses = by_status(&self.entries, included).into_iter();
         let responses = statuses.map(|(status, members)| {
             let mut response = mark::named(self.response(&status, &members));
@@ -109,39 +143,6 @@ impl<'a> Operations<'a> {
             (status, response)
         });
         responses.collect()
-    }
-
-    /// The codes that the operation names; all of the catalog are `Some(None)`.
-    fn named(
-        &self,
-        operation: &str,
-        errors: Option<&Json>,
-        outcome: &mut Merged,
-    ) -> Result<Option<Option<Vec<String>>>, MergeError> {
-        match errors {
-            Some(Json::String(id)) if id == self.id => Ok(Some(None)),
-            Some(Json::Array(codes)) => {
-                let mut named = Vec::new();
-                for code in codes {
-                    let code = code
-                        .as_str()
-                        .map_or_else(|| code.to_string(), str::to_owned);
-                    if !self.entries.iter().any(|entry| entry.code.code == code) {
-                        let operation = operation.to_owned();
-                        return Err(MergeError::UnknownCode { operation, code });
-                    }
-                    named.push(code);
-                }
-                Ok(Some(Some(named)))
-            }
-            Some(Json::String(other)) => {
-                if !outcome.other_names.contains(other) {
-                    outcome.other_names.push(other.clone());
-                }
-                Ok(None)
-            }
-            _ => Ok(None),
-        }
     }
 
     /// Makes the responses anew that a library made of this catalog, without the codes that are gone. Whether there are any,
@@ -160,7 +161,8 @@ impl<'a> Operations<'a> {
                 *response = self.response(status, members);
                 response.sort_all_objects();
             }
-            found |= members.is_some() || (status != "default" && refers_to_component(response));
+            found |=
+                members.is_some() || (status != "default" && self.refers_to_component(response));
             true
         });
         found
@@ -191,10 +193,20 @@ impl<'a> Operations<'a> {
 
     fn response(&self, status: &str, members: &[usize]) -> Json {
         let mut response = response(status, members, &self.entries, &self.bodies);
+        self.prefix.put_into_references(&mut response);
         if self.is_3_0 {
             v3_0::rewrite(&mut response);
         }
         mark::with(response, self.id)
+    }
+
+    fn is_of_errbook(&self, response: &Json) -> bool {
+        response.get(RETRY).is_some() || self.refers_to_component(response)
+    }
+
+    fn refers_to_component(&self, response: &Json) -> bool {
+        let reference = response.get("$ref").and_then(Json::as_str);
+        reference.is_some_and(|path| path.starts_with(&self.prefix.response("Error")))
     }
 }
 
@@ -206,13 +218,4 @@ fn described_codes(description: &str) -> Vec<&str> {
     items
         .filter_map(|item| Some(item.split_once("`:")?.0))
         .collect()
-}
-
-fn is_of_errbook(response: &Json) -> bool {
-    response.get(RETRY).is_some() || refers_to_component(response)
-}
-
-fn refers_to_component(response: &Json) -> bool {
-    let reference = response.get("$ref").and_then(Json::as_str);
-    reference.is_some_and(|path| path.starts_with("#/components/responses/Error"))
 }

@@ -3,6 +3,7 @@
 use serde_json::Value as Json;
 
 use super::{MergeError, mark};
+use crate::export::openapi::reference::component;
 
 /// Puts back the components to which what another catalog wrote refers: it has an equal one, or its responses have not been
 /// merged again. Of what others wrote the reference is an error.
@@ -87,10 +88,4 @@ fn find(place: &Place, value: &Json, documents: &Documents<'_>, lost: &mut Vec<R
         }),
         _ => {}
     }
-}
-
-/// The kind and the name of the component to which, or into which, a path leads.
-fn component(path: &str) -> Option<(&str, &str)> {
-    let (kind, path) = path.strip_prefix("#/components/")?.split_once('/')?;
-    Some((kind, path.split('/').next()?))
 }
