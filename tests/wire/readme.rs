@@ -8,6 +8,8 @@ use errbook::ApiError;
 
 const README: &str = include_str!("../../README.md");
 const PICTURE: &str = "examples/bookwell/docs/definition.webp";
+/// In the package's copy, from its folder: a repository's page and crates.io resolve links from where the file is.
+const PICTURE_FROM_THE_PACKAGE: &str = "../examples/bookwell/docs/definition.webp";
 const ROOT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/..");
 
 #[test]
@@ -24,14 +26,22 @@ fn the_packages_have_copies_of_readme_and_licences() {
         assert!(!path.is_symlink(), "{path:?}");
         fs::read_to_string(&path).unwrap_or_else(|error| panic!("{path:?}: {error}"))
     };
-    let copies = ["macros", "runtime", "runtime/client", "runtime/contract"]
-        .iter()
-        .flat_map(|package| ["LICENSE-APACHE", "LICENSE-MIT"].map(|file| (package, file)))
-        .chain([(&"runtime", "README.md")]);
-    for (package, file) in copies {
-        let copy = format!("{package}/{file}");
-        assert!(read(&copy) == read(file), "copy {file} to {copy}");
+    for package in ["macros", "runtime", "runtime/client", "runtime/contract"] {
+        for file in ["LICENSE-APACHE", "LICENSE-MIT"] {
+            let copy = format!("{package}/{file}");
+            assert!(read(&copy) == read(file), "copy {file} to {copy}");
+        }
+        assert!(!read(&format!("{package}/README.md")).is_empty());
     }
+    let readme = README.replace(PICTURE, PICTURE_FROM_THE_PACKAGE);
+    assert!(
+        read("runtime/README.md") == readme,
+        "copy README.md to runtime/README.md, with the picture {PICTURE_FROM_THE_PACKAGE}"
+    );
+    let picture = Path::new(ROOT)
+        .join("runtime")
+        .join(PICTURE_FROM_THE_PACKAGE);
+    assert!(picture.is_file(), "{picture:?}");
 }
 
 /// A repository's page shows the lines that rustdoc hides.
