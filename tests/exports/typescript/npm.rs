@@ -47,8 +47,7 @@ impl Folder {
     /// What the compiler says to files and what they import; nothing if there is no mistake.
     pub(super) fn compile(&self, files: &[&str]) -> String {
         let files = files.iter().copied();
-        let output = self.tool("tsc", OPTIONS.split_whitespace().chain(files));
-        String::from_utf8(output.stdout).unwrap()
+        said(self.tool("tsc", OPTIONS.split_whitespace().chain(files)))
     }
 
     /// What the oldest compiler that the module is for says to files; nothing if the test is skipped.
@@ -63,8 +62,7 @@ impl Folder {
         let options = OPTIONS.replace(NEWER_OPTION, "");
         let arguments = ["--noEmit"].into_iter().chain(options.split_whitespace());
         let files = files.iter().copied();
-        let output = self.program(&programs.join("tsc"), arguments.chain(files));
-        String::from_utf8(output.stdout).unwrap()
+        said(self.program(&programs.join("tsc"), arguments.chain(files)))
     }
 
     /// What a program without mistakes prints.
@@ -89,4 +87,18 @@ impl Folder {
         let mut command = Command::new(program);
         command.args(args).current_dir(&self.path).output().unwrap()
     }
+}
+
+/// What a program says, which is nothing exactly when it succeeds: one that cannot do its work finds no mistake, either.
+#[track_caller]
+fn said(output: Output) -> String {
+    let said = String::from_utf8([output.stdout, output.stderr].concat()).unwrap();
+    assert_eq!(output.status.success(), said.is_empty(), "{said}");
+    said
+}
+
+#[test]
+#[should_panic(expected = "assertion")]
+fn a_program_that_fails_in_silence_has_not_found_nothing() {
+    said(Command::new("false").output().unwrap());
 }
