@@ -11,6 +11,7 @@
 //! Code that must compile is in the test `pass`: a single passing case here would make trybuild build every case instead
 //! of checking it, and mistakes have to be reported by `cargo check`.
 
+use std::any::type_name_of_val;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::{env, fs};
@@ -26,8 +27,9 @@ fn fail() {
     }
     copy_contracts();
     let program = env::current_exe().expect("the path of this program");
+    let (_, name) = type_name_of_val(&cases).split_once("::").expect("a path");
     let status = Command::new(program)
-        .args(["cases", "--exact", "--ignored", "--nocapture"])
+        .args([name, "--exact", "--include-ignored", "--nocapture"])
         .args(env::args().filter(|argument| argument.starts_with("trybuild=")))
         .env("CARGO_ENCODED_RUSTFLAGS", FLAGS)
         .status();
@@ -55,10 +57,26 @@ fn copy_contracts() {
     }
 }
 
+/// A case without output fails, but output without a case is read by nobody.
+#[test]
+fn each_output_has_its_case() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("fail");
+    let (outputs, cases) = (files(&folder, "stderr"), files(&folder, "rs"));
+    assert!(!cases.is_empty(), "no case in `fail`");
+    let with_case: Vec<_> = cases
+        .iter()
+        .map(|case| case.with_extension("stderr"))
+        .collect();
+    assert_eq!(outputs, with_case);
+}
+
 /// Checks what `TRYBUILD=overwrite` does not: lowercase messages without a full stop and without internal names.
 #[test]
 fn wording() {
-    let files = outputs(&Path::new(env!("CARGO_MANIFEST_DIR")).join("fail"));
+    let files = files(
+        &Path::new(env!("CARGO_MANIFEST_DIR")).join("fail"),
+        "stderr",
+    );
     assert!(!files.is_empty(), "no `.stderr` file in `fail`");
     for file in files {
         let text = fs::read_to_string(&file).expect("a listed file is readable");
@@ -92,17 +110,18 @@ fn is_sentence(message: &str) -> bool {
     capital || message.ends_with('.')
 }
 
-/// Every `.stderr` file in the folder, at any depth.
-fn outputs(folder: &Path) -> Vec<PathBuf> {
+/// Every file with the extension in the folder, at any depth and in order.
+fn files(folder: &Path, extension: &str) -> Vec<PathBuf> {
     let entries = fs::read_dir(folder).expect("the folder is readable");
-    let paths = entries.map(|entry| entry.expect("its entries are readable").path());
-    let files = paths.flat_map(|path| {
-        if path.is_dir() {
-            outputs(&path)
-        } else {
-            vec![path]
-        }
+    let mut paths: Vec<_> = entries
+        .map(|entry| entry.expect("its entries are readable").path())
+        .collect();
+    paths.sort();
+    let found = paths.into_iter().flat_map(|path| match path.is_dir() {
+        true => files(&path, extension),
+        false => vec![path],
     });
-    let is_stderr = |path: &PathBuf| path.extension().is_some_and(|name| name == "stderr");
-    files.filter(is_stderr).collect()
+    found
+        .filter(|path| path.extension().is_some_and(|it| it == extension))
+        .collect()
 }
