@@ -115,7 +115,7 @@ pub(crate) struct RateLimited {
 #[derive(Debug, ApiError)]
 pub(crate) enum ServerError {
     /// Unexpected server error
-    #[api_error(code = "internal_error", status = 500, computed(request_id = request_id))]
+    #[api_error(code = "internal_error", status = 500, computed(request_id = current_request_id))]
     Internal,
     /// Temporary outage
     #[api_error(code = "service_unavailable", status = 503, shared_code)]
@@ -125,7 +125,7 @@ pub(crate) enum ServerError {
     },
 }
 
-fn request_id() -> &'static str {
+fn current_request_id() -> &'static str {
     "req_1"
 }
 
