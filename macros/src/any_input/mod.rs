@@ -33,6 +33,19 @@ fn run(
     }
 }
 
+/// What is no item is not given to the derive.
+#[test]
+fn the_inputs_are_items() {
+    let outcome = test_runner(200).run(&types::item(), |text| {
+        let item = syn::parse_str::<syn::DeriveInput>(&text);
+        prop_assert!(item.is_ok(), "{}", text);
+        Ok(())
+    });
+    if let Err(failure) = outcome {
+        panic!("{failure}");
+    }
+}
+
 #[test]
 fn the_derive_takes_any_attributes() {
     run(2_000, types::item(), check::derive);

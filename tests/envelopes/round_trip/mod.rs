@@ -53,9 +53,8 @@ proptest! {
         let decoded = contract.decode(&answer);
         let body = String::from_utf8_lossy(response.body());
         let context = format!("{layout}\n{body}\n{decoded:?}");
-        if !is_readable {
-            return Ok(());
-        }
+        // Another layout is tried instead, and the test fails if the lint finds most of them.
+        prop_assume!(is_readable);
         match &decoded {
             Decoded::Known(known) => {
                 let code = document.codes()[known.index].code();

@@ -25,7 +25,9 @@ pub(crate) fn snippets(html: &Html, language: &str) -> Vec<(String, String)> {
         let figure = figures.find(|it| text(*it).starts_with(language)).unwrap();
         (anchor.to_owned(), text(figure)[language.len()..].to_owned())
     });
-    snippets.collect()
+    let snippets: Vec<_> = snippets.collect();
+    assert!(!snippets.is_empty(), "the page has no entry");
+    snippets
 }
 
 fn page(catalog: &'static Catalog) -> Html {

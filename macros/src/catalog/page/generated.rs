@@ -12,13 +12,21 @@ pub(crate) type Shown = (String, Option<u16>, usize);
 
 #[test]
 fn the_rows_are_those_of_the_tables_that_readers_see() {
+    use std::cell::Cell;
+
+    let (pages, rows) = (Cell::new(0_usize), Cell::new(0_usize));
     let outcome = test_runner(4_000).run(&page(), |page| {
-        prop_assert_eq!(read(&page), shown(&page), "{}", page);
+        let read = read(&page);
+        prop_assert_eq!(&read, &shown(&page), "{}", page);
+        pages.set(pages.get() + 1);
+        rows.set(rows.get() + read.len());
         Ok(())
     });
     if let Err(failure) = outcome {
         panic!("{failure}");
     }
+    let (pages, rows) = (pages.get(), rows.get());
+    assert!(rows > pages / 4, "{rows} rows in {pages} pages");
 }
 
 /// The rows that are compared.

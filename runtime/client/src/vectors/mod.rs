@@ -17,7 +17,10 @@ use crate::Contract;
 
 /// The vectors of a file.
 fn vectors<T: DeserializeOwned>(json: &str) -> Vec<T> {
-    serde_json::from_str(json).expect("the vectors have the format of the README")
+    let vectors: Vec<T> =
+        serde_json::from_str(json).expect("the vectors have the format of the README");
+    assert!(!vectors.is_empty(), "the file has no vectors");
+    vectors
 }
 
 /// The contract that the vectors refer to.
