@@ -32,7 +32,7 @@ pub(crate) fn connect(port: u16) -> TcpStream {
     stream
 }
 
-/// One request on a connection of its own.
+/// One request to the platform, on a connection of its own.
 pub(crate) fn send(
     port: u16,
     method: &str,
@@ -40,6 +40,25 @@ pub(crate) fn send(
     headers: &[(&str, &str)],
     body: &str,
 ) -> Response {
+    let response = exchange(port, method, path, headers, body);
+    contract::assert_kept(method, &response);
+    response
+}
+
+/// The same to the partner.
+pub(crate) fn send_to_partner(
+    port: u16,
+    method: &str,
+    path: &str,
+    headers: &[(&str, &str)],
+    body: &str,
+) -> Response {
+    let response = exchange(port, method, path, headers, body);
+    contract::assert_kept_by_partner(&response);
+    response
+}
+
+fn exchange(port: u16, method: &str, path: &str, headers: &[(&str, &str)], body: &str) -> Response {
     let mut request = format!(
         "{method} {path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Length: {}\r\n",
         body.len()
@@ -64,12 +83,10 @@ pub(crate) fn send(
         })
         .collect();
     headers.sort();
-    let response = Response {
+    Response {
         status: status_line.split(' ').nth(1).unwrap().parse().unwrap(),
         status_line: status_line.to_owned(),
         headers,
         body: body.to_owned(),
-    };
-    contract::assert_kept(method, &response);
-    response
+    }
 }

@@ -8,7 +8,7 @@ use crate::server::{Server, visit};
 
 fn call(server: &Server, method: &str, path: &str, body: &str) -> Response {
     let headers = [("Content-Type", "application/json")];
-    client::send(server.partner_port, method, path, &headers, body)
+    client::send_to_partner(server.partner_port, method, path, &headers, body)
 }
 
 #[track_caller]
