@@ -3,6 +3,7 @@
 #![deny(missing_docs)]
 
 mod backon_repeats;
+mod guide;
 mod reqwest_reads;
 mod server;
 mod shared;
