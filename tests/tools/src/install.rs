@@ -58,3 +58,65 @@ pub(crate) fn run(command: &mut Command) -> Result<(), String> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::env;
+
+    use super::*;
+    use crate::child::run;
+
+    /// A folder of the system's, which is no longer there.
+    fn folder(name: &str) -> PathBuf {
+        let folder = env::temp_dir().join(format!("errbook-tools-{}-{name}", process::id()));
+        let _ = fs::remove_dir_all(&folder);
+        folder
+    }
+
+    #[test]
+    #[ignore = "what the tests of this module start"]
+    fn child() {
+        let folder = folder("child");
+        let installed = installed(folder.clone(), "a 1.0", |new| {
+            fs::write(new.join("program"), "1.0").map_err(|error| error.to_string())
+        });
+        match installed {
+            Ok(path) => {
+                let program = fs::read_to_string(path.join("program"));
+                assert_eq!(program.expect("it is installed"), "1.0");
+                // What is there is not installed again, and another lock file is another set.
+                let again = super::installed(folder.clone(), "a 1.0", |_| Err("again".to_owned()));
+                assert_eq!(again, Ok(folder.clone()));
+                let other = super::installed(folder.clone(), "a 2.0", |_| Err("other".to_owned()));
+                assert_eq!(other, Err("other".to_owned()));
+                fs::remove_dir_all(&folder).expect("it can be removed");
+                println!("installed");
+            }
+            Err(reason) => {
+                assert!(!folder.exists());
+                println!("{reason}");
+            }
+        }
+    }
+
+    fn said(install: Option<&str>, ci: Option<&str>) -> String {
+        let variables = [("ERRBOOK_INSTALL", install), ("CI", ci)];
+        let (succeeds, stdout, stderr) = run("install::tests::child", &variables);
+        assert!(succeeds, "{stdout}{stderr}");
+        stdout
+    }
+
+    #[test]
+    fn nothing_is_installed_unless_that_is_asked_for() {
+        for install in [None, Some("0")] {
+            let said = said(install, None);
+            let reason = "is not installed; ERRBOOK_INSTALL=1 lets the tests do it\n";
+            assert!(said.contains(reason), "{said}");
+        }
+        for (install, ci) in [(Some("1"), None), (None, Some("true"))] {
+            let said = said(install, ci);
+            assert!(said.contains("installed\n"), "{said}");
+            assert!(!said.contains("is not installed"), "{said}");
+        }
+    }
+}

@@ -1,5 +1,6 @@
-//! Packages that tests write, and the programs of others that they run: each of a version that a file of this crate pins, installed under the target
-//! directory when that is asked for. A test that does without says so, and fails where `CI` is set.
+//! Packages that tests write, and the programs of others that they run: each of a version that a file of this crate pins,
+//! installed under the target directory when that is asked for. A test that does without says so, and fails where `CI` is
+//! set.
 //!
 //! | variable | |
 //! |---|---|
@@ -7,6 +8,8 @@
 //! | `CI` | the same, and a test whose tool is missing fails |
 
 mod asked;
+#[cfg(test)]
+mod child;
 mod install;
 pub mod npm;
 pub mod package;

@@ -22,3 +22,33 @@ pub fn skip(reason: impl Display) {
     // An error means that nobody listens.
     let _ = writeln!(io::stderr(), "\nskipped: {test}: {reason}");
 }
+
+#[cfg(test)]
+mod tests {
+    use super::skip;
+    use crate::child::run;
+
+    #[test]
+    #[ignore = "what the tests of this module start"]
+    fn child() {
+        skip("there is no tool");
+    }
+
+    #[test]
+    fn it_is_said_past_the_harness() {
+        for ci in [None, Some(""), Some("0"), Some("false")] {
+            let (succeeds, stdout, stderr) = run("skip::tests::child", &[("CI", ci)]);
+            assert!(succeeds, "{stdout}");
+            assert!(stdout.contains("1 passed"), "{stdout}");
+            assert_eq!(stderr, "\nskipped: skip::tests::child: there is no tool\n");
+        }
+    }
+
+    #[test]
+    fn it_fails_where_ci_is_set() {
+        let (succeeds, stdout, _) = run("skip::tests::child", &[("CI", Some("true"))]);
+        assert!(!succeeds, "{stdout}");
+        let reason = "skip::tests::child would be skipped, and CI is set: there is no tool";
+        assert!(stdout.contains(reason), "{stdout}");
+    }
+}
