@@ -1,15 +1,11 @@
 //! A server with actix-web whose errors are defined once.
 
-#[path = "../../booking_errors.rs"]
-mod errors;
-
 use actix_web::web::{self, Json, Path};
 use actix_web::{App, HttpServer};
-
-use errors::BookingError;
+use example_booking_errors::{BookingError, reserve};
 
 async fn book(slot: Path<String>, seats: Json<u8>) -> Result<String, BookingError> {
-    errors::reserve(&slot, seats.into_inner())
+    reserve(&slot, seats.into_inner())
 }
 
 #[actix_web::main]

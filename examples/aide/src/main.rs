@@ -1,8 +1,5 @@
 //! A server with axum whose operations document their errors through aide.
 
-#[path = "../../openapi_errors.rs"]
-mod errors;
-
 use std::error::Error;
 
 use aide::axum::ApiRouter;
@@ -11,10 +8,9 @@ use aide::openapi::{Info, OpenApi};
 use axum::extract::Path;
 use axum::http::header::CONTENT_TYPE;
 use axum::routing::get;
+use example_openapi_errors::{BookSlotError, merged, prints_document, reserve};
 use schemars::JsonSchema;
 use serde::Deserialize;
-
-use errors::BookSlotError;
 
 /// The parameters of the path.
 #[derive(Deserialize, JsonSchema)]
@@ -24,7 +20,7 @@ struct Booking {
 }
 
 async fn book(Path(booking): Path<Booking>) -> Result<String, BookSlotError> {
-    errors::reserve(&booking.slot)
+    reserve(&booking.slot)
 }
 
 #[tokio::main]
@@ -40,8 +36,8 @@ async fn main() -> Result<(), Box<dyn Error>> {
     };
     let router: ApiRouter = ApiRouter::new().api_route("/appointments/{slot}", post(book));
     let app = router.finish_api(&mut document);
-    let document = errors::merged(serde_json::to_value(document)?)?;
-    if errors::prints_document() {
+    let document = merged(serde_json::to_value(document)?)?;
+    if prints_document() {
         print!("{document}");
         return Ok(());
     }

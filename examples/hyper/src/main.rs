@@ -1,13 +1,11 @@
 //! A server without a framework whose errors are defined once.
 
-#[path = "../../booking_errors.rs"]
-mod errors;
-
 use std::error::Error;
 
 use bytes::Bytes;
 use errbook::tower::ErrorLayer;
 use errbook::{ApiError, Rejection, RejectionKind};
+use example_booking_errors::{BookingError, reserve};
 use http_body_util::{BodyExt as _, Full};
 use hyper::body::Incoming;
 use hyper::server::conn::http1;
@@ -16,8 +14,6 @@ use hyper_util::rt::TokioIo;
 use hyper_util::service::TowerToHyperService;
 use tokio::net::TcpListener;
 use tower::{Layer as _, service_fn};
-
-use errors::BookingError;
 
 /// The layer answers what is an `Err` here, and a panic.
 async fn route(request: Request<Incoming>) -> Result<Response<Full<Bytes>>, Rejection> {
@@ -31,7 +27,7 @@ async fn route(request: Request<Incoming>) -> Result<Response<Full<Bytes>>, Reje
     let body = request.into_body().collect().await;
     let body = body.map_err(|error| malformed(error.into()))?.to_bytes();
     let seats = serde_json::from_slice(&body).map_err(|error| malformed(error.into()))?;
-    Ok(match errors::reserve(slot, seats) {
+    Ok(match reserve(slot, seats) {
         Ok(text) => Response::new(Full::from(text)),
         Err(error) => error.to_http(),
     })

@@ -1,17 +1,13 @@
 //! A server with poem whose operations document their errors through poem-openapi.
 
-#[path = "../../openapi_errors.rs"]
-mod errors;
-
 use std::error::Error;
 
+use example_openapi_errors::{BookSlotError, merged, prints_document, reserve};
 use poem::listener::TcpListener;
 use poem::{Route, Server, endpoint, get};
 use poem_openapi::param::Path;
 use poem_openapi::payload::PlainText;
 use poem_openapi::{OpenApi, OpenApiService};
-
-use errors::BookSlotError;
 
 struct Api;
 
@@ -20,15 +16,15 @@ impl Api {
     /// Books a slot
     #[oai(path = "/appointments/:slot", method = "post")]
     async fn book(&self, slot: Path<String>) -> Result<PlainText<String>, BookSlotError> {
-        errors::reserve(&slot).map(PlainText)
+        reserve(&slot).map(PlainText)
     }
 }
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn Error>> {
     let service = OpenApiService::new(Api, "Bookings", "1");
-    let document = errors::merged(serde_json::from_str(&service.spec())?)?;
-    if errors::prints_document() {
+    let document = merged(serde_json::from_str(&service.spec())?)?;
+    if prints_document() {
         print!("{document}");
         return Ok(());
     }

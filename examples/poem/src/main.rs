@@ -1,17 +1,13 @@
 //! A server with poem whose errors are defined once.
 
-#[path = "../../booking_errors.rs"]
-mod errors;
-
+use example_booking_errors::{BookingError, reserve};
 use poem::listener::TcpListener;
 use poem::web::{Json, Path};
 use poem::{EndpointExt as _, Route, Server, handler, post};
 
-use errors::BookingError;
-
 #[handler]
 async fn book(Path(slot): Path<String>, Json(seats): Json<u8>) -> Result<String, BookingError> {
-    errors::reserve(&slot, seats)
+    reserve(&slot, seats)
 }
 
 #[tokio::main]

@@ -1,16 +1,12 @@
 //! A server with Rocket whose errors are defined once.
 
-#[path = "../../booking_errors.rs"]
-mod errors;
-
+use example_booking_errors::{BookingError, reserve};
 use rocket::serde::json::Json;
 use rocket::{Build, Rocket, launch, post, routes};
 
-use errors::BookingError;
-
 #[post("/appointments/<slot>", data = "<seats>")]
 fn book(slot: &str, seats: Json<u8>) -> Result<String, BookingError> {
-    errors::reserve(slot, seats.into_inner())
+    reserve(slot, seats.into_inner())
 }
 
 #[launch]

@@ -1,22 +1,18 @@
 //! A server with salvo whose endpoints document their errors through salvo-oapi.
 
-#[path = "../../openapi_errors.rs"]
-mod errors;
-
 use std::error::Error;
 
+use example_openapi_errors::{BookSlotError, merged, prints_document, reserve};
 use salvo_core::conn::TcpListener;
 use salvo_core::prelude::*;
 use salvo_core::writing::Text;
 use salvo_oapi::extract::PathParam;
 use salvo_oapi::{OpenApi, endpoint};
 
-use errors::BookSlotError;
-
 /// Books a slot
 #[endpoint]
 async fn book(slot: PathParam<String>) -> Result<String, BookSlotError> {
-    errors::reserve(&slot.into_inner())
+    reserve(&slot.into_inner())
 }
 
 /// The document, as it was made at the start.
@@ -33,8 +29,8 @@ impl Document {
 async fn main() -> Result<(), Box<dyn Error>> {
     let router = Router::with_path("appointments/{slot}").post(book);
     let document = OpenApi::new("Bookings", "1").merge_router(&router);
-    let document = errors::merged(serde_json::to_value(document)?)?;
-    if errors::prints_document() {
+    let document = merged(serde_json::to_value(document)?)?;
+    if prints_document() {
         print!("{document}");
         return Ok(());
     }

@@ -1,17 +1,13 @@
 //! A server with salvo whose errors are defined once.
 
-#[path = "../../booking_errors.rs"]
-mod errors;
-
+use example_booking_errors::{BookingError, reserve};
 use salvo_core::conn::TcpListener;
 use salvo_core::extract::{JsonBody, PathParam};
 use salvo_core::prelude::*;
 
-use errors::BookingError;
-
 #[handler]
 async fn book(slot: PathParam<String>, seats: JsonBody<u8>) -> Result<String, BookingError> {
-    errors::reserve(&slot, seats.into_inner())
+    reserve(&slot, seats.into_inner())
 }
 
 #[tokio::main]

@@ -1,17 +1,13 @@
 //! A server with axum whose operations document their errors through utoipa.
 
-#[path = "../../openapi_errors.rs"]
-mod errors;
-
 use std::error::Error;
 
 use axum::Router;
 use axum::extract::Path;
 use axum::http::header::CONTENT_TYPE;
 use axum::routing::{get, post};
+use example_openapi_errors::{BookSlotError, merged, prints_document, reserve};
 use utoipa::OpenApi;
-
-use errors::BookSlotError;
 
 /// Books a slot
 #[utoipa::path(
@@ -21,7 +17,7 @@ use errors::BookSlotError;
     responses((status = 200, description = "Booked"), BookSlotError)
 )]
 async fn book(Path(slot): Path<String>) -> Result<String, BookSlotError> {
-    errors::reserve(&slot)
+    reserve(&slot)
 }
 
 #[derive(OpenApi)]
@@ -30,8 +26,8 @@ struct Api;
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn Error>> {
-    let document = errors::merged(serde_json::to_value(Api::openapi())?)?;
-    if errors::prints_document() {
+    let document = merged(serde_json::to_value(Api::openapi())?)?;
+    if prints_document() {
         print!("{document}");
         return Ok(());
     }

@@ -1,14 +1,10 @@
 //! A server with warp whose errors are defined once.
 
-#[path = "../../booking_errors.rs"]
-mod errors;
-
+use example_booking_errors::{BookingError, reserve};
 use warp::{Filter, Rejection, reject};
 
-use errors::BookingError;
-
 async fn book(slot: String, seats: u8) -> Result<String, Rejection> {
-    errors::reserve(&slot, seats).map_err(reject::custom)
+    reserve(&slot, seats).map_err(reject::custom)
 }
 
 #[tokio::main]

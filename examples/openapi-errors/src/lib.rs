@@ -14,7 +14,7 @@ use serde_json::Value;
     details,
     message = "The time slot is no longer available."
 )]
-pub(crate) struct SlotUnavailable {
+pub struct SlotUnavailable {
     /// The slot that was asked for
     #[api_error(example = "11:00")]
     slot: String,
@@ -24,39 +24,42 @@ pub(crate) struct SlotUnavailable {
 #[derive(Debug, thiserror::Error, ApiError)]
 #[error("slot is held")]
 #[api_error(code = "slot_held", status = 409, retry = "backoff")]
-pub(crate) struct SlotHeld;
+pub struct SlotHeld;
 
 /// Too many requests
 #[derive(Debug, thiserror::Error, ApiError)]
 #[error("rate limited")]
 #[api_error(code = "rate_limit_exceeded", status = 429)]
-pub(crate) struct RateLimited(#[api_error(retry_after)] u32);
+pub struct RateLimited(#[api_error(retry_after)] u32);
 
 /// No such appointment; no operation below answers with it
 #[derive(Debug, thiserror::Error, ApiError)]
 #[error("no such appointment")]
 #[api_error(code = "appointment_not_found", status = 404)]
-pub(crate) struct AppointmentNotFound;
+pub struct AppointmentNotFound;
 
 /// What booking a slot can fail with
 #[derive(Debug, thiserror::Error, ApiError)]
 #[error(transparent)]
-pub(crate) enum BookSlotError {
+pub enum BookSlotError {
+    /// Somebody has it
     #[api_error(transparent)]
     Unavailable(#[from] SlotUnavailable),
+    /// Somebody is about to have it
     #[api_error(transparent)]
     Held(#[from] SlotHeld),
+    /// The client asks too often
     #[api_error(transparent)]
     Limited(#[from] RateLimited),
 }
 
 errbook::catalog! {
     /// The booking API
-    pub(crate) static API = [SlotUnavailable, SlotHeld, RateLimited, AppointmentNotFound];
+    pub static API = [SlotUnavailable, SlotHeld, RateLimited, AppointmentNotFound];
 }
 
 /// Books the slot, if nobody has it.
-pub(crate) fn reserve(slot: &str) -> Result<String, BookSlotError> {
+pub fn reserve(slot: &str) -> Result<String, BookSlotError> {
     match slot {
         "11:00" => Err(SlotUnavailable {
             slot: slot.to_owned(),
@@ -69,13 +72,13 @@ pub(crate) fn reserve(slot: &str) -> Result<String, BookSlotError> {
 
 /// The library's document, with the schema of every error among its components, and with what the library's types cannot
 /// hold.
-pub(crate) fn merged(mut document: Value) -> Result<String, export::MergeError> {
+pub fn merged(mut document: Value) -> Result<String, export::MergeError> {
     export::openapi_merge(&mut document, &API.document())?;
     Ok(format!("{document:#}\n"))
 }
 
 /// Whether the document is only to be printed: `cargo run -p … -- openapi`.
-pub(crate) fn prints_document() -> bool {
+pub fn prints_document() -> bool {
     std::env::args()
         .nth(1)
         .is_some_and(|word| word == "openapi")

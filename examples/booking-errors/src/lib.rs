@@ -4,7 +4,7 @@ use errbook::{ApiError, Rejection};
 
 /// Booking errors
 #[derive(Debug, thiserror::Error, ApiError)]
-pub(crate) enum BookingError {
+pub enum BookingError {
     /// Time slot is not available
     #[error("slot {slot} lost the race")]
     #[api_error(
@@ -14,7 +14,10 @@ pub(crate) enum BookingError {
         details,
         message = "The time slot is no longer available."
     )]
-    SlotUnavailable { slot: String },
+    SlotUnavailable {
+        /// The slot that was asked for
+        slot: String,
+    },
 
     /// Too many requests
     #[error("rate limited")]
@@ -51,7 +54,7 @@ pub(crate) enum BookingError {
 }
 
 /// Books the slot, if nobody has it.
-pub(crate) fn reserve(slot: &str, seats: u8) -> Result<String, BookingError> {
+pub fn reserve(slot: &str, seats: u8) -> Result<String, BookingError> {
     match slot {
         "11:00" => Err(BookingError::SlotUnavailable {
             slot: slot.to_owned(),
