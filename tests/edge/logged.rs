@@ -18,7 +18,7 @@ fn events(routes: Router, request: Request<Body>) -> Vec<String> {
             .unwrap();
         drop(runtime.block_on(routes.oneshot(request)).unwrap());
     };
-    crate::events::events(answered).1
+    errbook_tests_tools::events::events(answered).1
 }
 
 fn get(path: &str) -> Request<Body> {

@@ -1,7 +1,5 @@
 //! What the framework refuses becomes the API's own error: `ErrorLayer` and axum's extractors, over TCP.
 
-#[path = "../support/events.rs"]
-mod events;
 mod extractors;
 mod foreign;
 mod head;

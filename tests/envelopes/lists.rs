@@ -6,8 +6,8 @@ use serde::Serialize;
 use serde_json::json;
 
 use crate::answer::assert_body;
-use crate::document::parsed;
 use crate::doubles::{Faulty, How, REASON};
+use errbook_tests_tools::document::parsed;
 
 /// One thing that is wrong
 #[derive(ApiError)]

@@ -2,7 +2,6 @@
 
 mod answer;
 mod client;
-mod document;
 #[path = "../wire/doubles.rs"]
 mod doubles;
 mod failure;

@@ -5,9 +5,9 @@ use axum::routing::get;
 use errbook::ApiError;
 use errbook::envelope::PartialSuccess;
 
-use crate::document::parsed;
 use crate::doubles::{Faulty, How};
 use crate::socket;
+use errbook_tests_tools::document::parsed;
 
 /// Left out
 #[derive(Debug, ApiError)]

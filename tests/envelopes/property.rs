@@ -11,7 +11,7 @@ use proptest::prelude::*;
 use serde_json::{Value, json};
 
 use crate::client::assert_read_back;
-use crate::document::parsed;
+use errbook_tests_tools::document::parsed;
 
 errbook::envelope! {
     /// Details first, and names that only escapes tell apart

@@ -2,8 +2,6 @@
 
 mod contract;
 mod decoder;
-#[path = "../envelopes/document.rs"]
-mod document;
 mod json;
 mod presets;
 mod source;

@@ -14,11 +14,11 @@
 //! If every leaf crate compiles, none trips `long_running_const_eval`. Incremental compilation is off. The numbers are
 //! CPU milliseconds of cargo and its child processes; the fastest round counts.
 
-#[path = "../cargo/mod.rs"]
-mod cargo;
 mod leaves;
 
-use cargo::Workspace;
+use std::path::Path;
+
+use errbook_tests_tools::cargo::Workspace;
 use leaves::{Leaf, Place, SIZES, Size, Way};
 
 /// The maximum of `share` in percent, at 10,000 codes.
@@ -55,7 +55,10 @@ fn generate() -> Workspace {
         files.push((format!("{}/src/lib.rs", leaf.name), leaf.source.clone()));
         files.push((format!("{}/errors.md", leaf.name), leaf.page.clone()));
     }
-    Workspace::new("catalog", &files)
+    Workspace::new(
+        Path::new(env!("CARGO_TARGET_TMPDIR")).join("catalog"),
+        &files,
+    )
 }
 
 /// Measures each leaf once per round, so that all suffer equally when the machine is slow. The first round builds the

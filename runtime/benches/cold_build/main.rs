@@ -1,9 +1,8 @@
 //! The cost of errbook in a clean build, compared with what a server's errors need without it.
 
-#[path = "../cargo/mod.rs"]
-mod cargo;
+use std::path::Path;
 
-use cargo::{Cost, Workspace};
+use errbook_tests_tools::cargo::{Cost, Workspace};
 
 /// Each graph is built once per round, so that all suffer equally when the machine is slow; the fastest round counts.
 const ROUNDS: usize = 3;
@@ -90,7 +89,10 @@ fn generate(name: &str, dependencies: &str) -> Workspace {
         ("macros/Cargo.toml".to_owned(), MACROS.to_owned()),
         ("macros/src/lib.rs".to_owned(), String::new()),
     ];
-    Workspace::new(&format!("cold_build/{name}"), &files)
+    Workspace::new(
+        Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("cold_build/{name}")),
+        &files,
+    )
 }
 
 fn print(costs: &[[Cost; ROUNDS]; GRAPHS.len()]) {

@@ -4,11 +4,11 @@
 //! All but the first version make the same JSON response in axum. Dependencies are built beforehand; incremental compilation is off. Only
 //! the ratios count: the milliseconds depend on the machine.
 
-#[path = "../cargo/mod.rs"]
-mod cargo;
 mod leaves;
 
-use cargo::Workspace;
+use std::path::Path;
+
+use errbook_tests_tools::cargo::Workspace;
 use leaves::{DEBUG, HAND, SIZES, Shape, VERSIONS};
 
 /// Each leaf is built once per round, so that all suffer equally when the machine is slow; the fastest round counts.
@@ -48,7 +48,10 @@ fn generate() -> Workspace {
         files.push((format!("{leaf}/Cargo.toml"), version.manifest(size, shape)));
         files.push((format!("{leaf}/src/lib.rs"), version.source(size, shape)));
     }
-    Workspace::new("compile_time", &files)
+    Workspace::new(
+        Path::new(env!("CARGO_TARGET_TMPDIR")).join("compile_time"),
+        &files,
+    )
 }
 
 fn times(workspace: &Workspace, command: &str, shape: Shape) -> Times {

@@ -3,7 +3,7 @@
 use errbook::ApiError;
 use errbook::envelope::{FLAT_ERROR, NESTED, PROBLEM};
 
-use crate::document::parsed;
+use errbook_tests_tools::document::parsed;
 
 /// Not found
 #[derive(Debug, ApiError)]

@@ -6,8 +6,8 @@ use errbook::envelope::NUMERIC_CODE;
 use errbook::{ApiError, ErrorInfo};
 use serde::Serialize;
 
-use crate::document::parsed;
 use crate::doubles::{Faulty, How, REASON, Refused};
+use errbook_tests_tools::document::parsed;
 
 errbook::envelope! {
     /// The detail in every place

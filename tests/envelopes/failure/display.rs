@@ -51,7 +51,7 @@ fn s15_a_display_that_does_not_fail_is_the_message_under_every_preset() {
     for sent in sent(&showing(|at| Faulty::new(How::Fails, at), CALLS + 1)) {
         sent.assert_head();
         assert!(sent.response.extensions().is_empty(), "{}", sent.preset);
-        let body = crate::document::parsed(sent.response.body());
+        let body = errbook_tests_tools::document::parsed(sent.response.body());
         if let Some(pointer) = sent.message {
             assert_eq!(body.pointer(pointer).unwrap(), "half a \"message.");
         }

@@ -1,7 +1,7 @@
 //! Headers that must not be sent, and delays, under every preset.
 
 use super::held::{Parts, Sent, sent, sound};
-use crate::document::parsed;
+use errbook_tests_tools::document::parsed;
 
 fn with(wait: Option<u64>, header: &'static str) -> Vec<Sent> {
     sent(&Parts {

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde_json::{Value, json};
 
 use super::held::{Parts, sent, sound};
-use crate::document::parsed;
+use errbook_tests_tools::document::parsed;
 
 const HOSTILE: &[&str] = &[
     "</script><script>alert(1)</script>",

@@ -5,9 +5,9 @@ use axum::response::IntoResponse;
 use axum::routing::get;
 
 use super::held::{Flat, FlatError, Nested, Numeric, Parts, Problem, Vnd, sent, sound};
-use crate::document::parsed;
 use crate::doubles::{Faulty, How, REASON, Refused};
 use crate::socket::{self, Answer};
+use errbook_tests_tools::document::parsed;
 
 const PRESETS: [&str; 6] = [
     "NESTED",

@@ -3,7 +3,7 @@
 use errbook::ApiError;
 use errbook::envelope::{FLAT, PROBLEM};
 
-use crate::document::parsed;
+use errbook_tests_tools::document::parsed;
 
 macro_rules! statuses {
     ($check:ident: $($status:literal)*) => {$({

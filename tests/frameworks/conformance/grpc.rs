@@ -1,12 +1,10 @@
 //! gRPC: the same errors of the same API. Its requests and responses are others, so what is compared is what both
 //! protocols say: the code, the message, the details and the delay.
 
-#[path = "../tonic/service.rs"]
-mod service;
-
 use std::collections::HashMap;
 
 use errbook::GrpcCode;
+use errbook_tests_tonic as service;
 use serde_json::Value;
 use tonic::Status;
 use tonic_types::StatusExt as _;

@@ -4,8 +4,6 @@
 
 mod api;
 mod differences;
-#[path = "../../support/events.rs"]
-mod events;
 mod extractors;
 mod grpc;
 mod logged;

@@ -3,8 +3,8 @@
 use errbook::{Rejection, RejectionKind};
 use rocket::{Route, get as on_get, routes};
 
-use crate::events::events;
 use crate::{BookingError, get, server, with_catchers};
+use errbook_tests_tools::events::events;
 
 #[on_get("/book")]
 fn book() -> Result<(), BookingError> {

@@ -1,7 +1,5 @@
 //! Rocket: the responses of errors and rejections, and what the log is told.
 
-#[path = "../../support/events.rs"]
-mod events;
 mod logged;
 mod refused;
 mod responses;

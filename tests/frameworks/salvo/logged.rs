@@ -4,8 +4,8 @@ use errbook::{Rejection, RejectionKind};
 use salvo_core::http::StatusCode;
 use salvo_core::{Response, handler};
 
-use crate::events::events;
 use crate::{BookingError, answer, run};
+use errbook_tests_tools::events::events;
 
 #[handler]
 async fn book() -> Result<(), BookingError> {

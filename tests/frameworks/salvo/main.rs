@@ -1,7 +1,5 @@
 //! salvo: what the hoop and the catcher make of a response, and what the log is told.
 
-#[path = "../../support/events.rs"]
-mod events;
 mod headers;
 mod logged;
 mod refused;

@@ -4,7 +4,7 @@ use errbook::ApiError;
 use tonic::Code;
 use tonic_types::StatusExt as _;
 
-use crate::service::status;
+use errbook_tests_tonic::status;
 
 #[derive(Debug)]
 struct Broken;

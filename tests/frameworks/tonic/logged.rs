@@ -6,7 +6,7 @@ use errbook::ApiError;
 use tonic::Status;
 
 use crate::errors::BookingError;
-use crate::events::events;
+use errbook_tests_tools::events::events;
 
 fn logged(error: impl Into<Status>) -> (Vec<String>, Status) {
     let (status, lines) = events(|| error.into());

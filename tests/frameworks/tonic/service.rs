@@ -14,17 +14,17 @@ use tonic::{Request, Response, Status};
 use tonic_prost::ProstCodec;
 use tonic_web::GrpcWebLayer;
 
-pub(crate) const PATH: &str = "/test.Bookings/Book";
+pub const PATH: &str = "/test.Bookings/Book";
 
 /// Request and answer.
 #[derive(Clone, PartialEq, prost::Message)]
-pub(crate) struct Text {
+pub struct Text {
     #[prost(string, tag = "1")]
-    pub(crate) text: String,
+    pub text: String,
 }
 
 /// What a call answers.
-pub(crate) type Answer = fn() -> Result<(), Status>;
+pub type Answer = fn() -> Result<(), Status>;
 
 #[derive(Clone)]
 struct Bookings(Answer);
@@ -55,7 +55,7 @@ impl tower::Service<http::Request<Body>> for Bookings {
 }
 
 /// Serves gRPC and gRPC-Web on a port of its own until the test ends.
-pub(crate) async fn serve(answer: Answer) -> SocketAddr {
+pub async fn serve(answer: Answer) -> SocketAddr {
     let listener = tokio::net::TcpListener::bind((Ipv4Addr::LOCALHOST, 0));
     let listener = listener.await.unwrap();
     let address = listener.local_addr().unwrap();
@@ -69,7 +69,7 @@ pub(crate) async fn serve(answer: Answer) -> SocketAddr {
 }
 
 /// What a client of gRPC gets.
-pub(crate) async fn call(answer: Answer) -> Result<Text, Status> {
+pub async fn call(answer: Answer) -> Result<Text, Status> {
     let address = serve(answer).await;
     let channel = Channel::from_shared(format!("http://{address}")).unwrap();
     let mut client = tonic::client::Grpc::new(channel.connect().await.unwrap());
@@ -83,6 +83,6 @@ pub(crate) async fn call(answer: Answer) -> Result<Text, Status> {
 }
 
 /// The status that a client gets.
-pub(crate) async fn status(answer: Answer) -> Status {
+pub async fn status(answer: Answer) -> Status {
     call(answer).await.expect_err("the call fails")
 }

@@ -8,7 +8,7 @@ use tonic::Code;
 use tonic_types::StatusExt as _;
 
 use crate::errors::BookingError;
-use crate::service::{Text, call, status};
+use errbook_tests_tonic::{Text, call, status};
 
 #[tokio::test]
 async fn code_message_reason_domain_and_details_arrive() {

@@ -4,7 +4,7 @@ use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::TcpStream;
 
 use crate::errors::BookingError;
-use crate::service::{PATH, serve};
+use errbook_tests_tonic::{PATH, serve};
 
 #[tokio::test]
 async fn a_browser_finds_status_and_details() {

@@ -5,7 +5,7 @@ use errbook::testing::check_contract;
 use http::header::{CONTENT_TYPE, RETRY_AFTER};
 
 use super::hostile::CANARY;
-use crate::document::parsed;
+use errbook_tests_tools::document::parsed;
 
 /// `status` is where the body has the status.
 pub(super) fn check<E: ApiError>(error: &E, status: Option<&str>) {

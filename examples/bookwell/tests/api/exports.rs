@@ -1,13 +1,12 @@
 //! The files in `docs` that are made from the catalog.
 
 use bookwell::errors::BOOKWELL;
+use errbook_tests_example_tools::{Exports, assert_not_exported};
 
-#[path = "../../../../tests/support/exports.rs"]
-mod committed;
-#[path = "../../../../tests/support/rust_names.rs"]
-mod rust_names;
-
-const EXPORTS: committed::Exports = committed::Exports(env!("CARGO_BIN_EXE_bookwell-errors"));
+const EXPORTS: Exports = Exports {
+    program: env!("CARGO_BIN_EXE_bookwell-errors"),
+    folder: env!("CARGO_MANIFEST_DIR"),
+};
 
 #[test]
 fn the_files_are_as_committed() {
@@ -28,5 +27,5 @@ fn lints_find_nothing() {
 
 #[test]
 fn no_export_shows_a_rust_name() {
-    rust_names::assert_not_exported(&BOOKWELL.document());
+    assert_not_exported(&BOOKWELL.document());
 }

@@ -17,8 +17,6 @@ mod copying;
 mod figures;
 mod keyboard;
 mod looks;
-#[path = "../../../../runtime/contract/benches/exports/contract.rs"]
-mod many;
 mod narrowing;
 mod page;
 mod pictures;

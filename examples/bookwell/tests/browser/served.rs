@@ -6,12 +6,11 @@ use std::thread;
 
 use errbook::contract::CatalogDocument;
 use errbook::export::html;
-
-use crate::many;
+use errbook_tests_tools::many_codes;
 
 /// The port at which the page of this many codes is served until the test ends.
 pub(crate) fn page_of_codes(codes: usize) -> u16 {
-    let contract = many::of_codes(codes).to_string();
+    let contract = many_codes::contract(codes).to_string();
     let page = html::page(&CatalogDocument::from_json(&contract).unwrap());
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let port = listener.local_addr().unwrap().port();

@@ -3,13 +3,12 @@
 use docplanner::dictionary::PartnerError;
 use docplanner::errors::DOCPLANNER;
 use errbook::ApiError as _;
+use errbook_tests_example_tools::{Exports, assert_not_exported};
 
-#[path = "../../../../tests/support/exports.rs"]
-mod committed;
-#[path = "../../../../tests/support/rust_names.rs"]
-mod rust_names;
-
-const EXPORTS: committed::Exports = committed::Exports(env!("CARGO_BIN_EXE_docplanner-errors"));
+const EXPORTS: Exports = Exports {
+    program: env!("CARGO_BIN_EXE_docplanner-errors"),
+    folder: env!("CARGO_MANIFEST_DIR"),
+};
 
 #[test]
 fn the_files_are_as_committed() {
@@ -41,5 +40,5 @@ fn nothing_has_changed_since_the_committed_contract() {
 
 #[test]
 fn no_export_shows_a_rust_name() {
-    rust_names::assert_not_exported(&DOCPLANNER.document());
+    assert_not_exported(&DOCPLANNER.document());
 }

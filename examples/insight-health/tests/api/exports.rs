@@ -1,13 +1,12 @@
 //! The files in `docs` that are made from the catalog.
 
+use errbook_tests_example_tools::{Exports, assert_not_exported};
 use insight_health::errors::WEBHOOKS;
 
-#[path = "../../../../tests/support/exports.rs"]
-mod committed;
-#[path = "../../../../tests/support/rust_names.rs"]
-mod rust_names;
-
-const EXPORTS: committed::Exports = committed::Exports(env!("CARGO_BIN_EXE_insight-health-errors"));
+const EXPORTS: Exports = Exports {
+    program: env!("CARGO_BIN_EXE_insight-health-errors"),
+    folder: env!("CARGO_MANIFEST_DIR"),
+};
 
 #[test]
 fn the_files_are_as_committed() {
@@ -24,5 +23,5 @@ fn nothing_has_changed_since_the_committed_contract() {
 
 #[test]
 fn no_export_shows_a_rust_name() {
-    rust_names::assert_not_exported(&WEBHOOKS.document());
+    assert_not_exported(&WEBHOOKS.document());
 }

@@ -4,11 +4,11 @@
 //! Every other code has details. Dependencies are built beforehand; incremental compilation is off. Only the ratios count:
 //! the milliseconds depend on the machine.
 
-#[path = "../../../benches/cargo/mod.rs"]
-mod cargo;
 mod leaves;
 
-use cargo::Workspace;
+use std::path::Path;
+
+use errbook_tests_tools::cargo::Workspace;
 use leaves::{SIZES, Version};
 
 /// Each leaf is built once per round, so that all suffer equally when the machine is slow; the fastest round counts.
@@ -24,7 +24,10 @@ fn main() {
             files.extend(version.files(size));
         }
     }
-    let workspace = Workspace::new("client_compile_time", &files);
+    let workspace = Workspace::new(
+        Path::new(env!("CARGO_TARGET_TMPDIR")).join("client_compile_time"),
+        &files,
+    );
     let mut is_slow = false;
     for command in ["check", "build"] {
         workspace.run(&[command, "--offline", "--quiet", "--workspace"]);

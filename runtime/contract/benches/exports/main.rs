@@ -1,12 +1,11 @@
 //! The time of each export for 2,500 and 10,000 codes, in milliseconds. `growth` is that of the time divided by that of the
 //! number of codes: 1 if the cost is linear. It fails above the limit.
 
-mod contract;
-
 use std::time::Instant;
 
 use errbook_contract::document::CatalogDocument;
 use errbook_contract::export;
+use errbook_tests_tools::many_codes;
 
 /// The maximum of `growth`; the largest document no longer fits into the processor's caches.
 const LIMIT: f64 = 1.6;
@@ -60,5 +59,5 @@ fn fastest(document: &CatalogDocument, export: fn(&CatalogDocument) -> usize) ->
 }
 
 fn document(codes: usize) -> CatalogDocument {
-    CatalogDocument::from_json(&contract::of_codes(codes).to_string()).expect("a document")
+    CatalogDocument::from_json(&many_codes::contract(codes).to_string()).expect("a document")
 }

@@ -54,7 +54,7 @@ fn events<F: Future>(request: impl FnOnce() -> F) -> Vec<String> {
     let runtime = tokio::runtime::Builder::new_current_thread()
         .build()
         .unwrap();
-    crate::events::events(|| drop(runtime.block_on(async { request().await }))).1
+    errbook_tests_tools::events::events(|| drop(runtime.block_on(async { request().await }))).1
 }
 
 /// What every framework tells alike: paths, and the events of their answers.

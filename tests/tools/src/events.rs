@@ -58,7 +58,8 @@ impl Visit for Line {
 static SECOND: LazyLock<Dispatch> = LazyLock::new(|| Dispatch::new(Events::default()));
 
 /// The result of what runs on this thread, and the events meanwhile.
-pub(crate) fn events<T>(run: impl FnOnce() -> T) -> (T, Vec<String>) {
+#[allow(clippy::missing_panics_doc)] // a test's
+pub fn events<T>(run: impl FnOnce() -> T) -> (T, Vec<String>) {
     LazyLock::force(&SECOND);
     let events = Events::default();
     let result = tracing::subscriber::with_default(events.clone(), run);

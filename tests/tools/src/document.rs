@@ -10,8 +10,13 @@ use serde_json::Value;
 type Parsed<'a> = value::Value<&'a str, Cow<'a, str>>;
 
 /// The document; both parsers read the same, and no object has a member twice.
+///
+/// # Panics
+///
+/// If it is no such document.
 #[track_caller]
-pub(crate) fn parsed(body: &[u8]) -> Value {
+#[allow(clippy::must_use_candidate)] // that it can be read is what tests ask
+pub fn parsed(body: &[u8]) -> Value {
     let text = String::from_utf8_lossy(body);
     let mut lexer = SliceLexer::new(body);
     let other = lexer.exactly_one(SliceLexer::ws_peek, value::parse_unbounded);

@@ -6,25 +6,23 @@ use std::time::Instant;
 use std::{env, fs};
 
 /// A workspace of generated packages in the target directory.
-pub(crate) struct Workspace {
+pub struct Workspace {
     root: PathBuf,
 }
 
 /// The cost of a command in seconds.
 #[derive(Clone, Copy, Default)]
-pub(crate) struct Cost {
+pub struct Cost {
     /// User and system time of all its processes, which other programs disturb less than the wall time.
-    pub(crate) cpu: f64,
-    #[allow(dead_code)] // not every bench prints it
-    pub(crate) wall: f64,
+    pub cpu: f64,
+    /// The time that passed.
+    pub wall: f64,
 }
 
 impl Workspace {
-    /// A workspace of these files (paths and contents), with the versions of this repository's lock file.
-    pub(crate) fn new(name: &str, files: &[(String, String)]) -> Self {
-        let workspace = Workspace {
-            root: Path::new(env!("CARGO_TARGET_TMPDIR")).join(name),
-        };
+    /// A workspace in this folder of these files (paths and contents), with the versions of this repository's lock file.
+    pub fn new(root: PathBuf, files: &[(String, String)]) -> Self {
+        let workspace = Workspace { root };
         for (path, text) in files {
             workspace.write(path, text);
         }
@@ -49,19 +47,18 @@ impl Workspace {
     }
 
     /// Makes cargo rebuild the package of the file.
-    #[allow(dead_code)] // not every bench does
-    pub(crate) fn touch(&self, path: &str) {
+    pub fn touch(&self, path: &str) {
         let text = fs::read_to_string(self.root.join(path));
         self.write(path, &text.expect("a file of the workspace"));
     }
 
-    #[allow(dead_code)] // not every bench does
-    pub(crate) fn remove_builds(&self) {
+    /// Removes what was built.
+    pub fn remove_builds(&self) {
         let _ = fs::remove_dir_all(self.root.join("target"));
     }
 
     /// Runs cargo in the workspace and measures it.
-    pub(crate) fn run(&self, arguments: &[&str]) -> Cost {
+    pub fn run(&self, arguments: &[&str]) -> Cost {
         let start = Instant::now();
         let output = self.command(arguments).output().expect("bash starts");
         let wall = start.elapsed().as_secs_f64();

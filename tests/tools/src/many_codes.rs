@@ -3,7 +3,8 @@
 use serde_json::{Value, json};
 
 /// A contract of this many codes in 40 groups, a third of them with details.
-pub(crate) fn of_codes(codes: usize) -> Value {
+#[must_use]
+pub fn contract(codes: usize) -> Value {
     let code = |at: usize| {
         let item = json!({
             "type": "object",

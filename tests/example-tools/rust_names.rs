@@ -6,7 +6,8 @@ use serde_json::Value;
 
 const CANARY: &str = "Canary";
 
-pub(crate) fn assert_not_exported(document: &CatalogDocument) {
+/// No export of the document shows a Rust name.
+pub fn assert_not_exported(document: &CatalogDocument) {
     let mut json = serde_json::to_value(document).unwrap();
     assert!(replace(&mut json) > 0, "the document has no Rust names");
     let document: CatalogDocument = serde_json::from_value(json).unwrap();
