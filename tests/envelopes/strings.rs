@@ -12,13 +12,15 @@ errbook::envelope! {
     const INSIDE: "application/json" = { "text": "{details.a} at {status}", "rest": details };
     const PERHAPS: "application/json" = { "links"?: { "a": details.a, "b": details.b or null }, "x": true };
     const FIRST: "application/json" = { "a": details.a or message, "b": [details.b?] };
+    const TOLD: "application/json" = { "told"?: "{details.a}: {message}", ..details };
+    const NO_REST: "application/json" = { "rest"?: { ..details }, "pair": [details.a, details.b] };
 }
 
 macro_rules! shapes {
     ($($name:ident: $envelope:ident => $body:literal;)*) => {
         $(
             #[derive(Debug, ApiError)]
-            #[api_error(code = "shape", status = 400, envelope = $envelope, details, message = "M")]
+            #[api_error(code = "shape", status = 400, envelope = $envelope, details, message = "M {a}")]
             struct $name<'a> {
                 a: String,
                 b: &'a str,
@@ -54,6 +56,8 @@ shapes! {
     Alone: ALONE => r#"{"a":"@","b":"@"}"#;
     Placed: PLACED => r#"{"first":"@","last":["@","shape"]}"#;
     First: FIRST => r#"{"a":"@","b":["@"]}"#;
+    Told: TOLD => r#"{"told":"@: M @","b":"@"}"#;
+    NoRest: NO_REST => r#"{"pair":["@","@"]}"#;
     Inside: INSIDE => r#"{"text":"@ at 400","rest":{"b":"@"}}"#;
     Perhaps: PERHAPS => r#"{"links":{"a":"@","b":"@"},"x":true}"#;
 }
