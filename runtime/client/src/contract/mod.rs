@@ -1,6 +1,8 @@
 //! A contract as tables that decoding reads. `client!` writes them as a `const`; the same types are made from a document
 //! at run time.
 
+#[cfg(test)]
+mod bare;
 mod codes;
 #[cfg(feature = "document")]
 mod document;

@@ -1,29 +1,7 @@
-use std::borrow::Cow;
 use std::ops::Range;
-
-use errbook_contract::{Effect, Retry};
 
 use super::{by_code, fill, of_code, slot, slots};
 use crate::contract::Definition;
-
-const fn definition(code: &'static str, status: u16) -> Definition {
-    Definition {
-        code: Cow::Borrowed(code),
-        status,
-        any_status: false,
-        number: None,
-        retry: Retry::Never,
-        effect: Effect::None,
-        message: Cow::Borrowed(""),
-        fixed_message: true,
-        docs_url: None,
-        content_type: None,
-        envelope: 0,
-        details: Cow::Borrowed(&[]),
-        headers: Cow::Borrowed(&[]),
-        extra: Cow::Borrowed(&[]),
-    }
-}
 
 fn found(definitions: &[Definition], code: &str) -> Range<usize> {
     let mut positions = vec![0; slots(definitions.len())];
@@ -55,7 +33,7 @@ fn each_code_is_found_and_no_other() {
         .iter()
         .map(|code| Definition {
             code: code.clone().into(),
-            ..definition("", 400)
+            ..Definition::bare("", 400)
         })
         .collect();
     let mut positions = vec![0; slots(definitions.len())];
@@ -75,11 +53,11 @@ fn each_code_is_found_and_no_other() {
 #[test]
 fn definitions_of_one_code_are_found_together() {
     static DEFINITIONS: [Definition; 5] = [
-        definition("busy", 429),
-        definition("conflict", 409),
-        definition("conflict", 410),
-        definition("conflict", 412),
-        definition("gone", 410),
+        Definition::bare("busy", 429),
+        Definition::bare("conflict", 409),
+        Definition::bare("conflict", 410),
+        Definition::bare("conflict", 412),
+        Definition::bare("gone", 410),
     ];
     static CODES: [u32; slots(5)] = by_code(&DEFINITIONS);
 
@@ -99,7 +77,7 @@ fn codes_of_one_slot_are_found() {
         .take(3)
         .map(|code| Definition {
             code: code.clone().into(),
-            ..definition("", 400)
+            ..Definition::bare("", 400)
         })
         .collect();
     assert_eq!(definitions.len(), 3);

@@ -1,5 +1,3 @@
-use errbook_contract::{Effect, Retry};
-
 use super::*;
 use crate::contract::Detail;
 use crate::decode::json::Document;
@@ -13,27 +11,19 @@ fn definition() -> Definition {
         ("object", r#"{"a":1}"#),
     ];
     Definition {
-        code: "b".into(),
-        status: 404,
-        any_status: false,
         number: Some(7),
-        retry: Retry::Never,
-        effect: Effect::None,
         message: "m".into(),
-        fixed_message: true,
         docs_url: Some("https://docs.example/b".into()),
-        content_type: None,
-        envelope: 0,
         details: vec![Detail {
             name: "limit".into(),
             delay: false,
         }]
         .into(),
-        headers: Cow::Borrowed(&[]),
         extra: extra
             .map(|(name, json)| (name.into(), json.into()))
             .to_vec()
             .into(),
+        ..Definition::bare("b", 404)
     }
 }
 

@@ -1,7 +1,3 @@
-use std::borrow::Cow;
-
-use errbook_contract::{Effect, Retry};
-
 use super::*;
 
 fn literal(text: &'static str) -> Text {
@@ -52,27 +48,16 @@ fn facts_that_touch_are_left_out() {
     assert_eq!(read(&beside, "404: aa"), None);
 }
 
-const DEFINITION: Definition = Definition {
-    code: Cow::Borrowed("b"),
-    status: 404,
-    any_status: false,
-    number: Some(7),
-    retry: Retry::Never,
-    effect: Effect::None,
-    message: Cow::Borrowed("m"),
-    fixed_message: false,
-    docs_url: None,
-    content_type: None,
-    envelope: 0,
-    details: Cow::Borrowed(&[]),
-    headers: Cow::Borrowed(&[]),
-    extra: Cow::Borrowed(&[]),
-};
-
 #[test]
 fn the_keys_of_a_definition_tell_the_other_facts_apart() {
+    let definition = Definition {
+        number: Some(7),
+        message: "m".into(),
+        fixed_message: false,
+        ..Definition::bare("b", 404)
+    };
     let read_as = |pieces: &[Text], text: &str| {
-        let facts = read_as(pieces, &DEFINITION, text)?;
+        let facts = read_as(pieces, &definition, text)?;
         let message = facts.iter().find(|(fact, _)| **fact == Fact::Message);
         Some(message.map(|(_, part)| (*part).to_owned()))
     };
