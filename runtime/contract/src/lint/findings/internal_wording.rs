@@ -76,8 +76,8 @@ mod tests {
         assert_eq!(internal_words(text).as_deref(), Some("DB-01"));
         let text = "Row is missing in the table booking_slots.";
         assert_eq!(internal_words(text).as_deref(), Some("table booking_slots"));
-        let text = "Ask in #payments-oncall.";
-        assert_eq!(internal_words(text).as_deref(), Some("#payments-oncall"));
+        let text = "Ask in #billing-errors.";
+        assert_eq!(internal_words(text).as_deref(), Some("#billing-errors"));
         for text in [
             "The table is taken at that time.",
             "A web-page of the top-10 rules is up-to-date.",
