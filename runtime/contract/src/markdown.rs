@@ -162,6 +162,7 @@ mod tests {
             ("`[not](a link)`", "[not](a link)"),
             ("[`a]`](x) \\[b\\] \\`c\\`", "a] [b] `c`"),
             ("[f(x)](y(z))!", "f(x)!"),
+            (r"[a\]b](x)", "a]b"),
         ] {
             assert_eq!(plain_text(markdown, &[]), plain, "{markdown}");
         }

@@ -5,6 +5,7 @@
 mod api;
 mod differences;
 mod extractors;
+mod forms;
 mod grpc;
 mod logged;
 mod requests;

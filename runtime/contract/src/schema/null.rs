@@ -173,6 +173,20 @@ mod tests {
     }
 
     #[test]
+    fn null_is_added_once() {
+        let word = json!({ "$ref": "#/schemas/Word" });
+        let word_or_null = json!({ "anyOf": [word, { "type": "null" }] });
+        assert_eq!(or_null(word), word_or_null);
+        for schema in [
+            word_or_null,
+            json!({ "type": ["integer", "null"] }),
+            json!({ "type": "null" }),
+        ] {
+            assert_eq!(or_null(schema.clone()), schema);
+        }
+    }
+
+    #[test]
     fn null_is_taken_out_of_every_form() {
         let named = |name: &str| json!({ "$ref": format!("#/schemas/{name}") });
         let none = || json!({ "type": "null" });

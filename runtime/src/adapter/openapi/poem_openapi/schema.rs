@@ -79,3 +79,59 @@ pub(super) fn intern(text: &str) -> &'static str {
     texts.insert(text);
     text
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    /// The schema as it stands in the library's document.
+    fn written(json: &Json) -> Json {
+        let MetaSchemaRef::Inline(schema) = schema(json) else {
+            panic!("a reference");
+        };
+        serde_json::to_value(schema).unwrap()
+    }
+
+    #[test]
+    fn what_the_library_can_hold_stays() {
+        for schema in [
+            json!({ "type": "integer", "format": "int32", "minimum": 1.0, "maximum": 9.0 }),
+            json!({ "type": "string", "description": "A word", "enum": ["a", "b"], "deprecated": true }),
+            json!({ "type": "object", "required": ["a"], "properties": { "a": { "type": "string" } } }),
+            json!({ "type": "object", "additionalProperties": { "type": "boolean" } }),
+            json!({ "type": "array", "items": { "type": "string" } }),
+            json!({ "anyOf": [{ "type": "string" }, { "type": "boolean" }] }),
+            json!({ "oneOf": [{ "type": "string" }, { "type": "boolean" }] }),
+            json!({ "allOf": [{ "type": "object" }, { "type": "object", "required": ["a"] }] }),
+        ] {
+            assert_eq!(written(&schema), schema);
+        }
+    }
+
+    #[test]
+    fn the_rest_is_in_the_words_of_openapi_3_0() {
+        let maybe = json!({ "anyOf": [{ "type": "string" }, { "type": "null" }] });
+        assert_eq!(
+            written(&maybe),
+            json!({ "type": "string", "nullable": true })
+        );
+        let maybe =
+            json!({ "anyOf": [{ "type": "string" }, { "type": "boolean" }, { "type": "null" }] });
+        assert_eq!(
+            written(&maybe),
+            json!({ "anyOf": [{ "type": "string" }, { "type": "boolean" }], "nullable": true })
+        );
+        let examples = json!({ "type": "string", "examples": ["a", "b"] });
+        assert_eq!(
+            written(&examples),
+            json!({ "type": "string", "example": "a" })
+        );
+        let tuple = json!({ "type": "array", "prefixItems": [{ "type": "string" }, { "type": "boolean" }] });
+        assert_eq!(
+            written(&tuple),
+            json!({ "type": "array", "items": { "anyOf": [{ "type": "string" }, { "type": "boolean" }] } })
+        );
+    }
+}
