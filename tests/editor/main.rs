@@ -22,7 +22,6 @@ use std::sync::{LazyLock, Mutex, MutexGuard, PoisonError};
 
 use errbook_tests_tools::{program, skip};
 
-use crate::package::Package;
 use crate::server::Server;
 
 const ENUM: &str = r#"use errbook::ApiError;
@@ -50,8 +49,8 @@ pub fn used(error: &BookingError) -> (u16, String) {
 /// rust-analyzer with the text in its window, or `None` if there is none, which is said.
 fn editor(text: &str) -> Option<MutexGuard<'static, Server>> {
     static SERVER: LazyLock<Mutex<Server>> = LazyLock::new(|| {
-        let package = Package::new(ENUM);
-        Mutex::new(Server::start(&program(), &package))
+        let folder = package::write(ENUM);
+        Mutex::new(Server::start(&program(), &folder, "src/lib.rs"))
     });
     if let Err(reason) = program::on_path(&program()) {
         skip(reason);

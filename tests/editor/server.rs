@@ -3,32 +3,38 @@
 mod connection;
 mod place;
 
+use std::path::Path;
+
 use serde_json::{Value, json};
 
 use self::connection::Connection;
 use self::place::position;
-use crate::package::Package;
 
 pub(crate) struct Server {
     connection: Connection,
+    /// The URI of the folder.
+    root: String,
     /// The URI of the file in the window.
     file: String,
     text: String,
     version: u64,
 }
 
-/// An error in the window.
+/// An error in a file.
 #[derive(Debug)]
 pub(crate) struct Mistake {
     /// What is underlined.
     pub(crate) at: String,
+    /// The number of its line; the first is 0.
+    pub(crate) line: u64,
     pub(crate) message: String,
 }
 
 impl Server {
-    /// Opens the package, and waits until it is read.
-    pub(crate) fn start(program: &str, package: &Package) -> Self {
-        let mut connection = Connection::open(program, &package.folder);
+    /// Opens a folder, and in it the file in the window; waits until it is read.
+    pub(crate) fn start(program: &str, folder: &Path, file: &str) -> Self {
+        let mut connection = Connection::open(program, folder);
+        let root = format!("file://{}", folder.display());
         // Its own errors are looked at, not the compiler's; and it reads only what is asked for.
         let options = json!({ "checkOnSave": false, "cachePriming": { "enable": false } });
         let capabilities = json!({
@@ -36,12 +42,12 @@ impl Server {
             "textDocument": { "hover": { "contentFormat": ["plaintext"] }, "diagnostic": {} },
         });
         let parameters = json!({
-            "processId": std::process::id(), "rootUri": package.uri(),
+            "processId": std::process::id(), "rootUri": root,
             "capabilities": capabilities, "initializationOptions": options,
         });
         connection.request("initialize", &parameters);
         connection.notify("initialized", &json!({}));
-        let file = format!("{}/src/lib.rs", package.uri());
+        let file = format!("{root}/{file}");
         let document = json!({ "uri": file, "languageId": "rust", "version": 1, "text": "" });
         connection.notify("textDocument/didOpen", &json!({ "textDocument": document }));
         connection.wait(|message| {
@@ -50,6 +56,7 @@ impl Server {
         });
         Server {
             connection,
+            root,
             file,
             text: String::new(),
             version: 1,
@@ -102,16 +109,28 @@ impl Server {
         place::edited(&self.text, &change["edits"])
     }
 
-    /// All errors.
+    /// All errors in the window.
     pub(crate) fn mistakes(&mut self) -> Vec<Mistake> {
-        let document = json!({ "textDocument": { "uri": self.file } });
+        let (file, text) = (self.file.clone(), self.text.clone());
+        self.mistakes_of(&file, &text)
+    }
+
+    /// All errors in a file on disk, by its path in the folder.
+    pub(crate) fn mistakes_in(&mut self, path: &str, text: &str) -> Vec<Mistake> {
+        let file = format!("{}/{path}", self.root);
+        self.mistakes_of(&file, text)
+    }
+
+    fn mistakes_of(&mut self, file: &str, text: &str) -> Vec<Mistake> {
+        let document = json!({ "textDocument": { "uri": file } });
         let report = self
             .connection
             .request("textDocument/diagnostic", &document);
         let errors = report["items"].as_array().expect("a list of diagnostics");
         let errors = errors.iter().filter(|error| error["severity"] == 1);
         let mistakes = errors.map(|error| Mistake {
-            at: place::text(&self.text, &error["range"]).to_owned(),
+            at: place::text(text, &error["range"]).to_owned(),
+            line: error["range"]["start"]["line"].as_u64().unwrap_or_default(),
             message: error["message"].as_str().unwrap_or_default().to_owned(),
         });
         mistakes.collect()

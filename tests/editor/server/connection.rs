@@ -12,6 +12,9 @@ use serde_json::{Value, json};
 /// How long rust-analyzer may say nothing: it takes minutes for the first answer if it is built without optimization.
 const PATIENCE: Duration = Duration::from_secs(30 * 60);
 
+/// An error's code in the Language Server Protocol.
+const SERVER_CANCELLED: i32 = -32802;
+
 pub(super) struct Connection {
     process: Child,
     input: ChildStdin,
@@ -45,14 +48,21 @@ impl Connection {
         }
     }
 
-    /// The result of a request.
+    /// The result of a request, which is sent again if files that changed meanwhile have cancelled it.
     pub(super) fn request(&mut self, method: &str, parameters: &Value) -> Value {
-        self.requests += 1;
-        let id = self.requests;
-        self.send(&json!({ "jsonrpc": "2.0", "id": id, "method": method, "params": parameters }));
-        let answer = self.wait(|message| message["id"] == id && message["method"].is_null());
-        assert_eq!(answer.get("error"), None, "{method}");
-        answer["result"].clone()
+        loop {
+            self.requests += 1;
+            let id = self.requests;
+            self.send(
+                &json!({ "jsonrpc": "2.0", "id": id, "method": method, "params": parameters }),
+            );
+            let answer = self.wait(|message| message["id"] == id && message["method"].is_null());
+            match answer.get("error") {
+                None => return answer["result"].clone(),
+                Some(error) if error["code"] == SERVER_CANCELLED => {}
+                Some(error) => panic!("{method} {parameters}: {error}"),
+            }
+        }
     }
 
     pub(super) fn notify(&mut self, method: &str, parameters: &Value) {
