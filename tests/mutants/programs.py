@@ -13,7 +13,7 @@ PACKAGES = ["errbook", "errbook-client", "errbook-contract", "errbook-macros", "
 
 # With which the tests of each crate are complete.
 FEATURES = {
-    "errbook": "axum,cli,html,schemars,testing,tracing",
+    "errbook": "actix-web,axum,cli,html,poem,poem-openapi,salvo,schemars,testing,tonic,tracing",
     "errbook-client": "document",
     "errbook-contract": "cli,html,schemars",
     "errbook-macros": "client",
@@ -36,10 +36,10 @@ WRITES = {name: Lock() for name in ["errbook-tests exports"]}
 JUDGES = [
     ("runtime/src/render/content.rs", ["errbook-tests-tonic tonic"]),
     ("runtime/src/adapter/tonic/", ["errbook-tests-tonic tonic"]),
-    ("runtime/src/adapter/salvo/", ["errbook-tests-salvo salvo"]),
-    ("runtime/src/adapter/openapi/", ["errbook-tests-openapi openapi"]),
-    ("runtime/src/adapter/actix/", ["errbook-tests-frameworks conformance"]),
-    ("runtime/src/adapter/poem/", ["errbook-tests-frameworks conformance"]),
+    ("runtime/src/adapter/salvo/", ["errbook", "errbook-tests-salvo salvo"]),
+    ("runtime/src/adapter/openapi/", ["errbook", "errbook-tests-openapi openapi"]),
+    ("runtime/src/adapter/actix/", ["errbook", "errbook-tests-frameworks conformance"]),
+    ("runtime/src/adapter/poem/", ["errbook", "errbook-tests-frameworks conformance"]),
     ("runtime/client/src/adapter/", ["errbook-client", "errbook-client adapters"]),
     ("runtime/client/", ["errbook-client", "errbook-client client",
                          "errbook-tests envelopes client:: round_trip::"]),
@@ -67,10 +67,11 @@ JUDGES = [
     ("macros/", ["errbook-macros"]),
 ]
 
-# What macros write is judged by programs that are compiled with them: without a switch, and without unit tests again.
+# What the compiler evaluates, and what macros write, is judged by programs that are compiled with it: without a switch.
 COMPILED = {
     "macros/src/client/": ["errbook-client client", "errbook-ui-tests ui"],
     "macros/": ["errbook-tests derive", "errbook-tests catalog", "errbook-tests envelopes", "errbook-ui-tests ui"],
+    "runtime/src/": ["errbook-tests catalog", "errbook-tests derive", "errbook-tests envelopes", "errbook-ui-tests ui"],
 }
 
 
@@ -85,8 +86,9 @@ def judges(path):
 
 
 def judges_without_switch(path):
-    compiled = (programs for prefix, programs in COMPILED.items() if path.startswith(prefix))
-    return judges(path) + next(compiled, [])
+    """The unit tests and those programs; all that there are if none is known to be compiled with it."""
+    compiled = next((programs for prefix, programs in COMPILED.items() if path.startswith(prefix)), None)
+    return [judges(path)[0], *compiled] if compiled else judges(path)
 
 
 def environment(target):
