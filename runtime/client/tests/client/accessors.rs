@@ -89,3 +89,11 @@ fn a_test_can_make_an_error() {
     assert_ne!(error, read, "a response has a status");
     assert_eq!(error.clone(), error);
 }
+
+#[test]
+fn a_number_is_that_of_the_contract_or_the_one_received() {
+    let number = |body: &str| decoded::<ApiError>(404, body).number();
+    assert_eq!(number(r#"{"error_code":7}"#), Some(7));
+    assert_eq!(number(r#"{"error_code":8}"#), Some(8));
+    assert_eq!(number("<html>"), None);
+}
