@@ -4,46 +4,31 @@
 
 extern crate proc_macro;
 
+#[path = "as_library/page.rs"]
 mod page;
 
-#[path = "../catalog/mod.rs"]
 mod catalog;
-#[path = "../derive.rs"]
 mod derive;
-#[path = "../diagnostics.rs"]
 mod diagnostics;
-#[path = "../editor/mod.rs"]
 mod editor;
-#[path = "../envelope/mod.rs"]
 mod envelope;
-#[path = "../expand/mod.rs"]
 mod expand;
-#[path = "../hash.rs"]
 mod hash;
-#[path = "../model/mod.rs"]
 mod model;
-#[path = "../package_file.rs"]
 mod package_file;
-#[path = "../private_module.rs"]
 mod private_module;
 #[macro_use]
-#[path = "../receive/mod.rs"]
 mod receive;
 #[macro_use]
-#[path = "../keys/mod.rs"]
 mod keys;
-#[path = "../syntax/mod.rs"]
 mod syntax;
-#[path = "../validate/mod.rs"]
 mod validate;
-#[path = "../vocabulary/mod.rs"]
 mod vocabulary;
 
-#[path = "../any_input/mod.rs"]
 mod any_input;
-#[path = "../test_runner.rs"]
 mod test_runner;
 
+#[path = "as_library/source.rs"]
 mod source;
 
 pub use page::page;
