@@ -27,3 +27,33 @@ pub(crate) fn derive(input: &DeriveInput) -> TokenStream {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use quote::quote;
+    use syn::parse_quote;
+
+    use super::*;
+
+    /// What is written for a struct with these keys.
+    fn written(keys: TokenStream) -> String {
+        let input = parse_quote! {
+            #[api_error(#keys)]
+            struct Gone;
+        };
+        derive(&input).to_string()
+    }
+
+    #[test]
+    fn a_mistake_takes_no_implementation_away() {
+        let domain = quote!(code = "gone", status = 410, domain = "a.example");
+        for (keys, is_grpc) in [
+            (quote!(#domain), true),
+            (quote!(#domain, mistake), true),
+            (quote!(mistake), false),
+        ] {
+            let written = written(keys.clone());
+            assert_eq!(written.contains("HasDomain for Gone"), is_grpc, "{keys}");
+        }
+    }
+}

@@ -62,3 +62,27 @@ impl Written {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use quote::quote;
+
+    use super::Written;
+
+    #[test]
+    fn each_key_is_found_whatever_its_value_is() {
+        let written = Written::split(&quote!(
+            code = "gone",
+            details,
+            7,
+            retry(never),
+            crate = a,
+            st
+        ));
+        let keys: Vec<_> = written.iter().map(|it| it.key.to_string()).collect();
+        assert_eq!(keys, ["code", "details", "retry", "krate", "st"]);
+        let texts: Vec<_> = written.iter().filter_map(Written::text).collect();
+        assert_eq!(texts.len(), 1);
+        assert_eq!(texts[0].value(), "gone");
+    }
+}
