@@ -47,3 +47,16 @@ pub const fn placed_index(envelope: &Envelope, own: usize, defaults: &[&str]) ->
     }
     if is_placed { index } else { usize::MAX }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::placed_index;
+    use crate::envelope::{EMPTY, NESTED};
+
+    #[test]
+    fn a_default_is_behind_those_that_apply_before_it() {
+        assert_eq!(placed_index(&NESTED, 0, &["a"]), 0);
+        assert_eq!(placed_index(&NESTED, 2, &["a", "b"]), 3);
+        assert_eq!(placed_index(&EMPTY, 2, &["a", "b"]), usize::MAX);
+    }
+}
