@@ -73,6 +73,7 @@ COMPILED = {
     "macros/": ["errbook-tests derive", "errbook-tests catalog", "errbook-tests envelopes", "errbook-ui-tests ui"],
     "runtime/src/": ["errbook-tests catalog", "errbook-tests derive", "errbook-tests envelopes", "errbook-ui-tests ui",
                      "errbook-tests catalog drift::"],
+    "runtime/contract/src/": ["errbook-tests catalog", "errbook-tests derive", "errbook-tests envelopes", "errbook-ui-tests ui"],
 }
 
 

@@ -30,3 +30,30 @@ fn a_schedule_never_overflows() {
     assert_eq!(retry.delay(u32::MAX - 1), Some(Duration::from_secs(60)));
     assert_eq!(retry.delay(0), Some(Duration::from_secs(60)));
 }
+
+#[test]
+fn the_same_in_const_evaluation_is_equal() {
+    let second = Duration::from_secs(1);
+    let backoff = |factor, max, attempts| Retry::backoff(second, factor, max, attempts);
+    let classes = [
+        Retry::Never,
+        Retry::Refresh,
+        backoff(2.0, second, 3),
+        backoff(3.0, second, 3),
+        backoff(2.0, second * 2, 3),
+        backoff(2.0, second, 4),
+        Retry::backoff(second / 2, 2.0, second, 3),
+        Retry::Throttled { after: None },
+        Retry::Throttled {
+            after: Some(second),
+        },
+        Retry::Throttled {
+            after: Some(second * 2),
+        },
+    ];
+    for (i, a) in classes.iter().enumerate() {
+        for (j, b) in classes.iter().enumerate() {
+            assert_eq!(a.is_same(b), i == j, "{a:?} {b:?}");
+        }
+    }
+}
