@@ -31,6 +31,7 @@ fn the_commands_print_what_the_readmes_say() {
         return skip(format!("port {port} is in use"));
     }
     let readmes = readmes();
+    assert!(!readmes.is_empty(), "no example is a program");
     let missing = readmes
         .iter()
         .map(|readme| example(readme))
@@ -57,12 +58,13 @@ fn the_commands_print_what_the_readmes_say() {
     assert!(mistakes.is_empty(), "{}", mistakes.join("\n\n"));
 }
 
+/// Of each example that is a program; a library has none.
 fn readmes() -> Vec<PathBuf> {
     let examples = concat!(env!("CARGO_MANIFEST_DIR"), "/../../../examples");
     let entries = fs::read_dir(examples).expect("the examples");
     let folders = entries
         .map(|entry| entry.expect("an entry").path())
-        .filter(|path| path.is_dir());
+        .filter(|path| path.join("src/main.rs").exists());
     let mut readmes: Vec<_> = folders.map(|folder| folder.join("README.md")).collect();
     readmes.sort();
     readmes
