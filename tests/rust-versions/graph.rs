@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::process::Command;
 
-use errbook_tests_tools::may_install;
+use errbook_tests_tools::dependencies::{self, output_of};
 use serde_json::Value;
 
 /// A release of Rust, such as 1.88.
@@ -114,30 +114,12 @@ fn text(value: &Value) -> String {
 
 fn host() -> Result<String, String> {
     let rustc = std::env::var_os("RUSTC").unwrap_or_else(|| "rustc".into());
-    let said = run(Command::new(rustc).arg("-vV"))?;
+    let said = output_of(Command::new(rustc).arg("-vV"))?;
     let host = said.lines().find_map(|line| line.strip_prefix("host: "));
     host.map(str::to_owned)
         .ok_or_else(|| format!("rustc names no host: {said}"))
 }
 
 fn cargo(arguments: &[&str]) -> Result<String, String> {
-    let mut cargo = Command::new(env!("CARGO"));
-    cargo.args(arguments).arg("--locked");
-    if !may_install() {
-        cargo.arg("--offline");
-    }
-    run(cargo.current_dir(env!("CARGO_MANIFEST_DIR")))
-}
-
-fn run(command: &mut Command) -> Result<String, String> {
-    let output = command
-        .output()
-        .map_err(|error| format!("{command:?}: {error}"))?;
-    match output.status.success() {
-        true => Ok(String::from_utf8_lossy(&output.stdout).into_owned()),
-        false => Err(format!(
-            "{command:?}: {}",
-            String::from_utf8_lossy(&output.stderr).trim()
-        )),
-    }
+    dependencies::cargo(env!("CARGO_MANIFEST_DIR"), arguments)
 }

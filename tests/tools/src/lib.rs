@@ -11,6 +11,7 @@ mod asked;
 pub mod cargo;
 #[cfg(test)]
 mod child;
+pub mod dependencies;
 pub mod document;
 pub mod events;
 mod install;

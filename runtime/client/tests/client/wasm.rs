@@ -2,10 +2,10 @@
 //! would compile there and then fail.
 
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
+use std::process::Command;
 use std::{env, fs};
 
-use errbook_tests_tools::skip;
+use errbook_tests_tools::{dependencies, skip};
 use serde_json::Value;
 
 const TARGET: &str = "wasm32-unknown-unknown";
@@ -23,28 +23,8 @@ const FORBIDDEN: [&str; 9] = [
     "Command::new",
 ];
 
-fn cargo(arguments: &[&str]) -> Output {
-    let cargo = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    let output = Command::new(cargo)
-        .args(arguments)
-        .args(["--offline", "--quiet"])
-        .current_dir(env!("CARGO_MANIFEST_DIR"))
-        .env_remove("RUSTFLAGS")
-        .env(
-            "CARGO_TARGET_DIR",
-            Path::new(env!("CARGO_TARGET_TMPDIR")).join("client-wasm"),
-        )
-        .output();
-    output.expect("cargo starts")
-}
-
-fn stdout(output: &Output) -> &str {
-    assert!(
-        output.status.success(),
-        "{}",
-        String::from_utf8_lossy(&output.stderr)
-    );
-    std::str::from_utf8(&output.stdout).expect("cargo writes UTF-8")
+fn cargo(arguments: &[&str]) -> Result<String, String> {
+    dependencies::cargo(env!("CARGO_MANIFEST_DIR"), arguments)
 }
 
 fn is_installed() -> bool {
@@ -63,12 +43,17 @@ fn the_crate_builds_for_wasm() {
             "{TARGET} is not installed; `rustup target add {TARGET}` does it"
         ));
     }
-    stdout(&cargo(&["check", "--lib", "--target", TARGET]));
+    let folder = concat!(env!("CARGO_TARGET_TMPDIR"), "/client-wasm");
+    let check = ["check", "--lib", "--target", TARGET, "--target-dir", folder];
+    cargo(&check).unwrap_or_else(|errors| panic!("{errors}"));
 }
 
 #[test]
 fn nothing_that_it_depends_on_needs_an_operating_system() {
-    let packages = packages();
+    let packages = match packages() {
+        Ok(packages) => packages,
+        Err(reason) => return skip(reason),
+    };
     for (name, folder) in &packages {
         let mut files = Vec::new();
         sources(&folder.join("src"), &mut files);
@@ -82,7 +67,11 @@ fn nothing_that_it_depends_on_needs_an_operating_system() {
 }
 
 /// The crate and what it depends on when it runs on the target, each with its folder. Macros run where it is built.
-fn packages() -> Vec<(String, PathBuf)> {
+///
+/// # Errors
+///
+/// Why cargo cannot tell, for example because crates for the target were never downloaded.
+fn packages() -> Result<Vec<(String, PathBuf)>, String> {
     let tree = cargo(&[
         "tree",
         "--edges",
@@ -93,8 +82,8 @@ fn packages() -> Vec<(String, PathBuf)> {
         "none",
         "--format",
         "{p}",
-    ]);
-    let names: Vec<_> = stdout(&tree)
+    ])?;
+    let names: Vec<_> = tree
         .lines()
         .filter_map(|line| line.split(' ').next())
         .map(str::to_owned)
@@ -106,8 +95,8 @@ fn packages() -> Vec<(String, PathBuf)> {
         "1",
         "--filter-platform",
         TARGET,
-    ]);
-    let metadata: Value = serde_json::from_str(stdout(&metadata)).expect("JSON");
+    ])?;
+    let metadata: Value = serde_json::from_str(&metadata).expect("JSON");
     let all = metadata["packages"].as_array().into_iter().flatten();
     let packages = all.filter_map(|package| {
         let name = package["name"].as_str()?.to_owned();
@@ -120,7 +109,7 @@ fn packages() -> Vec<(String, PathBuf)> {
         .iter()
         .find(|name| !packages.iter().any(|(it, _)| it == *name));
     assert_eq!(unknown, None, "cargo metadata does not have it");
-    packages
+    Ok(packages)
 }
 
 /// The folders and files that are not in the build: tests, programs, and the adapters, which have features of their own.
