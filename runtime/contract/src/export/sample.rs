@@ -1,6 +1,6 @@
 //! Sample values of an occurrence.
 
-use serde_json::Value as Json;
+use serde_json::{Map, Value as Json};
 
 use super::schemas::Schemas;
 use super::status::reason_phrase;
@@ -35,7 +35,7 @@ pub(super) fn fact_value(code: &CodeDocument, fact: &Fact) -> Option<Json> {
         Fact::Effect => Some(code.effect.as_str().into()),
         Fact::RetryAfter => has_delay(code).then(|| seconds(code).into()),
         Fact::RetryAfterMs => has_delay(code).then(|| seconds(code).saturating_mul(1000).into()),
-        Fact::Details => (!code.details.is_empty()).then(|| Json::Object(serde_json::Map::new())),
+        Fact::Details => (!code.details.is_empty()).then(|| Json::Object(Map::new())),
         Fact::Detail(name) => detail_named(code, name).map(|detail| detail_value(code, detail)),
         Fact::Extra(name) => code.extra.get(&**name).cloned(),
     }

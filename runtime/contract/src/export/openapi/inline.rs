@@ -2,6 +2,8 @@
 
 use serde_json::{Map, Value as Json};
 
+use super::reference;
+
 /// Puts the schemas in the place of references to them. A schema that contains itself admits anything there.
 pub(super) fn inline(value: &mut Json, schemas: &Map<String, Json>) {
     inline_within(value, schemas, &mut Vec::new());
@@ -17,8 +19,8 @@ fn inline_within<'a>(value: &mut Json, schemas: &'a Map<String, Json>, outer: &m
         Json::Object(members) => {
             // Its mapping is one of references.
             members.remove("discriminator");
-            let name = members.get("$ref").and_then(Json::as_str);
-            let name = name.and_then(|path| path.strip_prefix("#/components/schemas/"));
+            let path = members.get("$ref").and_then(Json::as_str);
+            let name = path.and_then(reference::schema);
             if let Some((name, schema)) = name.and_then(|name| schemas.get_key_value(name)) {
                 members.remove("$ref");
                 if outer.contains(&&name[..]) {

@@ -13,6 +13,11 @@ pub(super) fn path(kind: &str, name: &str) -> String {
     format!("{COMPONENTS}{kind}/{name}")
 }
 
+/// The name of the schema to which a reference leads.
+pub(super) fn schema(path: &str) -> Option<&str> {
+    path.strip_prefix(COMPONENTS)?.strip_prefix("schemas/")
+}
+
 /// The kind and the name of the component to which, or into which, a reference leads.
 pub(super) fn component(path: &str) -> Option<(&str, &str)> {
     let (kind, path) = path.strip_prefix(COMPONENTS)?.split_once('/')?;

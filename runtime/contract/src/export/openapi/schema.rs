@@ -4,6 +4,7 @@ use serde_json::{Map, Value as Json, json};
 
 use super::OpenApiOptions;
 use super::alternatives::any_of;
+use super::reference;
 use crate::document::type_of;
 use crate::export::entry::Entry;
 use crate::export::shape::{self, DetailShape, FactType, Item, Object, Shape};
@@ -81,7 +82,9 @@ pub(super) fn complete(schema: &mut Json) {
             for (name, value) in members {
                 match value {
                     Json::String(path) if name == "$ref" => {
-                        *path = path.replacen("#/schemas/", "#/components/schemas/", 1);
+                        if let Some(name) = path.strip_prefix("#/schemas/") {
+                            *path = reference::path("schemas", name);
+                        }
                     }
                     value => complete(value),
                 }

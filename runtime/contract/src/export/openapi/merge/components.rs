@@ -3,6 +3,7 @@
 use serde_json::{Value as Json, json};
 
 use super::{MergeError, mark};
+use crate::export::openapi::reference;
 
 /// Puts in the components of the catalog, and takes out those that it does not have any more.
 pub(super) fn merge(
@@ -26,7 +27,7 @@ pub(super) fn merge(
         match known.get(&name) {
             Some(other) if mark::without(other) != component => {
                 return Err(MergeError::Component {
-                    path: format!("#/components/{kind}/{name}"),
+                    path: reference::path(kind, &name),
                 });
             }
             Some(_) => {}

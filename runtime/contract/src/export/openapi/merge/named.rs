@@ -1,6 +1,6 @@
 //! The errors that an operation names.
 
-use serde_json::Value as Json;
+use serde_json::{Map, Value as Json};
 
 use super::MergeError;
 
@@ -24,7 +24,7 @@ pub(super) struct Errors<'a> {
 }
 
 impl<'a> Errors<'a> {
-    pub(super) fn of(operation: &'a str, members: &'a serde_json::Map<String, Json>) -> Self {
+    pub(super) fn of(operation: &'a str, members: &'a Map<String, Json>) -> Self {
         let errors = members.get(ERRORS).unwrap_or(&Json::Null);
         Errors { operation, errors }
     }
