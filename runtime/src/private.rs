@@ -39,7 +39,9 @@ pub use crate::envelope::check::{check, check_default};
 pub use crate::impl_adapters;
 pub use crate::rejection::answered_as;
 pub use crate::render::any_status::AnyStatus;
-pub use crate::render::by_type::{HeaderField, NotAString, NotOptional, StringField, binding};
+pub use crate::render::by_type::{
+    HeaderField, NoOption, NotAString, NotOptional, Optionality, StringField, binding,
+};
 pub use crate::render::json::Serializer;
 pub use crate::render::occurrence::Occurrence;
 pub use crate::render::plan::Plan;

@@ -4,6 +4,7 @@
 #![allow(dead_code)]
 
 mod absent;
+mod aliases;
 mod attributes;
 mod bounds;
 mod catalog;

@@ -8,6 +8,7 @@ use syn::Path;
 use syn::ext::IdentExt;
 
 use super::envelopes::{Envelopes, checks};
+use super::outside::Outside;
 use super::table::{IN_ONE_STATIC, table};
 use super::{details, documented, message, option, optional, prepared};
 use crate::model::{Definition, ErrorType, StatusRow, Variant};
@@ -36,9 +37,10 @@ pub(super) fn definitions(model: &ErrorType, envelopes: &Envelopes<'_>) -> Token
         let name = status(code);
         quote!(const #name: #krate::#Private::StatusCode = #krate::#Private::status(#code);)
     });
+    let outside = Outside::new(model);
     let definitions: Vec<_> = model
         .rows()
-        .map(|(variant, facts, row)| definition(krate, variant, facts, &row, envelopes))
+        .map(|(variant, facts, row)| definition(krate, variant, facts, &row, envelopes, &outside))
         .collect();
     let tables = definitions.chunks(IN_ONE_STATIC).enumerate();
     let tables = tables.map(|(index, definitions)| {
@@ -81,6 +83,7 @@ fn definition(
     definition: &Definition,
     row: &StatusRow,
     envelopes: &Envelopes<'_>,
+    outside: &Outside<'_>,
 ) -> TokenStream {
     let code = &definition.code;
     let name = variant.ident.unraw().to_string();
@@ -90,8 +93,9 @@ fn definition(
     let (message, source) = message::value(krate, definition);
     let description = definition.description.as_deref().unwrap_or_default();
     let envelope = envelopes.of(krate, definition);
-    let details = details::values(krate, definition, &envelope);
-    let optional = optional::facts(krate, definition, row);
+    let fields = &variant.fields;
+    let details = details::values(krate, definition, fields, &envelope, outside);
+    let optional = optional::facts(krate, definition, fields, row, outside);
     quote! {
         #krate::Definition {
             owner: __ERRBOOK_OWNER,

@@ -5,6 +5,8 @@ use quote::{ToTokens, quote, quote_spanned};
 use syn::Path;
 use syn::spanned::Spanned;
 
+use super::optionality::is_optional;
+use super::outside::Outside;
 use super::{binding, local, option, visitor};
 use crate::model::{Computed, Definition, Detail, DetailSource, Field, FieldDetail, JsonType};
 use crate::private_module::Private;
@@ -12,12 +14,18 @@ use crate::syntax::respanned;
 use crate::syntax::rust_type::{is_string, referent};
 
 /// The static facts of all details; of the type's defaults only those that the envelope, if it is chosen, has a place for.
-pub(super) fn values(krate: &Path, definition: &Definition, envelope: &TokenStream) -> TokenStream {
+pub(super) fn values(
+    krate: &Path,
+    definition: &Definition,
+    fields: &[Field],
+    envelope: &TokenStream,
+    outside: &Outside<'_>,
+) -> TokenStream {
     if definition.details.is_empty() {
         return quote!(#krate::#Private::NO_DETAILS);
     }
     let details = definition.details.iter();
-    let details = details.map(|detail| value(krate, detail));
+    let details = details.map(|detail| value(krate, detail, fields, outside));
     let own = definition.own_details();
     if definition.may_lack_defaults() {
         let private = quote!(#krate::#Private);
@@ -27,13 +35,21 @@ pub(super) fn values(krate: &Path, definition: &Definition, envelope: &TokenStre
     }
 }
 
-fn value(krate: &Path, detail: &Detail) -> TokenStream {
+fn value(krate: &Path, detail: &Detail, fields: &[Field], outside: &Outside<'_>) -> TokenStream {
     let Detail {
-        name,
-        type_name,
-        optional,
-        ..
+        name, type_name, ..
     } = detail;
+    let ty = match &detail.source {
+        DetailSource::Computed(computed) => computed.ty.as_ref(),
+        DetailSource::Field(_) | DetailSource::Delay(_) => {
+            let field = detail.field().and_then(|field| fields.get(field));
+            field.map(|field| &field.ty)
+        }
+    };
+    let optional = match ty {
+        Some(ty) => is_optional(krate, detail.optional, ty, outside),
+        None => detail.optional.to_token_stream(),
+    };
     let json_type = json_type(krate, &detail.json_type);
     let kind = match &detail.source {
         DetailSource::Computed(computed) if computed.ty.is_none() => quote!(Untyped),

@@ -12,6 +12,7 @@ mod grpc;
 mod message;
 mod occurrence;
 mod optional;
+mod optionality;
 mod outside;
 mod prepared;
 mod rejection;
@@ -81,7 +82,9 @@ fn names(model: &ErrorType) -> TokenStream {
     let fields = 0..fields.max().unwrap_or_default();
     let fields = fields.map(|field| format_ident!("__errbook_{field}"));
     quote! {
-        use #krate::#Private::{NotAString as _, NotAnApiError as _, NotOptional as _};
+        use #krate::#Private::{
+            NotAString as _, NotAnApiError as _, NotOptional as _, NoOption as _,
+        };
         use #krate::#Private::{
             #(binding as #fields,)*
             binding as __errbook_header,

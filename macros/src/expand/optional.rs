@@ -5,15 +5,23 @@ use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::Path;
 use syn::spanned::Spanned;
 
+use super::optionality::is_optional;
+use super::outside::Outside;
 use super::{grpc, status_field};
 use crate::hash::hash;
-use crate::model::{Definition, HeaderValue, StatusRow};
+use crate::model::{Definition, Field, HeaderValue, StatusRow};
 use crate::private_module::Private;
 use crate::syntax::respanned;
 use crate::vocabulary;
 
 /// `&OptionalFacts { number: Some(17), ..OptionalFacts::NONE }`, or the constant that definitions without such facts share.
-pub(super) fn facts(krate: &Path, definition: &Definition, row: &StatusRow) -> TokenStream {
+pub(super) fn facts(
+    krate: &Path,
+    definition: &Definition,
+    fields: &[Field],
+    row: &StatusRow,
+    outside: &Outside<'_>,
+) -> TokenStream {
     let mut given = GivenFacts(TokenStream::new());
     given.option("number", &definition.number);
     for (name, text) in &definition.texts {
@@ -50,17 +58,14 @@ pub(super) fn facts(krate: &Path, definition: &Definition, row: &StatusRow) -> T
         }
     }
     if let Some(delay) = &definition.retry_after {
-        let word = if delay.optional {
-            quote!(Optional)
-        } else {
-            quote!(Required)
-        };
-        given.field("delay_field", quote!(#krate::#Private::DelayField::#word));
+        let optional = is_optional(krate, delay.optional, &fields[delay.field].ty, outside);
+        let delay = quote!(#krate::#Private::DelayField::Field { optional: #optional });
+        given.field("delay_field", delay);
     }
     if let Some(field) = &definition.status_field {
         given.field("status_field", status_field::fact(krate, field));
     }
-    given.list("headers", headers(krate, definition));
+    given.list("headers", headers(krate, definition, fields, outside));
     given.list(
         "extra",
         definition
@@ -81,6 +86,8 @@ pub(super) fn facts(krate: &Path, definition: &Definition, row: &StatusRow) -> T
 fn headers<'a>(
     krate: &'a Path,
     definition: &'a Definition,
+    fields: &'a [Field],
+    outside: &'a Outside<'_>,
 ) -> impl Iterator<Item = TokenStream> + 'a {
     let Definition {
         headers,
@@ -107,16 +114,12 @@ fn headers<'a>(
             }
         }
     });
-    let fields = header_fields.iter().map(move |field| {
-        let source = if field.optional {
-            quote!(OptionalField)
-        } else {
-            quote!(Field)
-        };
-        let source = quote!(#krate::#Private::HeaderSource::#source);
-        self::header(krate, &field.written, &[], &source)
+    let of_fields = header_fields.iter().map(move |header| {
+        let optional = is_optional(krate, header.optional, &fields[header.field].ty, outside);
+        let source = quote!(#krate::#Private::HeaderSource::Field { optional: #optional });
+        self::header(krate, &header.written, &[], &source)
     });
-    fixed.chain(fields)
+    fixed.chain(of_fields)
 }
 
 fn header(krate: &Path, name: &str, value: &[TokenStream], source: &TokenStream) -> TokenStream {

@@ -50,8 +50,8 @@ impl Definition {
         }
         match self.optional.delay_field {
             DelayField::None => Presence::Never,
-            DelayField::Optional => Presence::Sometimes,
-            DelayField::Required => Presence::Always,
+            DelayField::Field { optional: true } => Presence::Sometimes,
+            DelayField::Field { optional: false } => Presence::Always,
         }
     }
 

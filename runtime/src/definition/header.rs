@@ -38,9 +38,10 @@ pub enum HeaderSource {
     /// The definition.
     Fixed,
     /// A field of the occurrence.
-    Field,
-    /// A field that is an `Option`.
-    OptionalField,
+    Field {
+        /// Whether it is an `Option`.
+        optional: bool,
+    },
     /// A function.
     Computed(HeaderFunction),
 }
@@ -82,19 +83,16 @@ impl Header {
 
     /// Whether a field has the value.
     pub(crate) const fn is_of_field(&self) -> bool {
-        matches!(
-            self.source,
-            HeaderSource::Field | HeaderSource::OptionalField
-        )
+        matches!(self.source, HeaderSource::Field { .. })
     }
 
     /// Whether an occurrence can lack it: the field, or what the function returns, is an `Option`.
     #[must_use]
     pub const fn is_optional(&self) -> bool {
         match self.source {
-            HeaderSource::OptionalField => true,
+            HeaderSource::Field { optional } => optional,
             HeaderSource::Computed(function) => function.optional,
-            HeaderSource::Fixed | HeaderSource::Field => false,
+            HeaderSource::Fixed => false,
         }
     }
 }

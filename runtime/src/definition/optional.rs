@@ -178,10 +178,10 @@ pub struct Replacement {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum DelayField {
     None,
-    /// A field that is an `Option`.
-    Optional,
-    /// A field that is not an `Option`.
-    Required,
+    Field {
+        /// Whether it is an `Option`.
+        optional: bool,
+    },
 }
 
 /// A literal of `extra(name = …)`, which layouts place as `extra.name`.

@@ -4,6 +4,8 @@
 
 use std::fmt::Display;
 use std::marker::PhantomData;
+use std::rc::Rc;
+use std::sync::Arc;
 
 use super::visitor::{PublicDetail, Visitor};
 
@@ -55,6 +57,34 @@ pub trait NotOptional {
 }
 
 impl<T: ?Sized> NotOptional for HeaderField<T> {}
+
+/// Whether a type is an `Option`, directly or behind a reference or pointer.
+pub struct Optionality<T: ?Sized>(PhantomData<T>);
+
+macro_rules! options {
+    ($($option:ty),*) => {$(
+        impl<T> Optionality<$option> {
+            /// Whether it is one.
+            pub const IS_OPTION: bool = true;
+        }
+    )*};
+}
+
+options!(
+    Option<T>,
+    &Option<T>,
+    Box<Option<T>>,
+    Arc<Option<T>>,
+    Rc<Option<T>>
+);
+
+/// Any other type.
+pub trait NoOption {
+    /// Whether it is an `Option`.
+    const IS_OPTION: bool = false;
+}
+
+impl<T: ?Sized> NoOption for Optionality<T> {}
 
 /// Takes the place of the names of generated code in the user's scope: a pattern may bind the name of a function, but not
 /// that of a constant.
