@@ -9,7 +9,7 @@ use errbook_contract::media_type::MediaKind;
 use super::Envelope;
 use crate::Definition;
 use crate::const_report::{Decimal, Violations};
-use crate::definition::{ConstFacts, DetailKind};
+use crate::definition::ConstFacts;
 
 /// Panics with every violation: a body at a status without one, a media type of another kind than the envelope, a
 /// required fact that can be absent, a detail without a place, two members with the same name.
@@ -43,13 +43,13 @@ pub const fn check<const DETAILS: usize, const EXTRA: usize>(
 pub const fn check_default(envelope: &Envelope, name: &str) {
     if collides(envelope, name) {
         let mut violations = Violations::new();
-        let remedy = "`; choose another name";
-        violations.add_line(&["the detail `", name, BESIDE, envelope.name, remedy]);
+        violations.add_line(&["the detail `", name, BESIDE, envelope.name, OTHER_NAME]);
         violations.panic_if_any();
     }
 }
 
 const BESIDE: &str = "` has the same name as a member next to it in the envelope `";
+const OTHER_NAME: &str = "`; choose another name";
 
 /// Whether `..details` adds a member whose name another member has.
 const fn collides(envelope: &Envelope, detail: &str) -> bool {
@@ -130,6 +130,11 @@ impl Check<'_> {
             if let JsonType::List(_) = detail.json_type
                 && layout.places(detail.name)
             {
+                let remedy = if detail.is_computed() {
+                    "return a string"
+                } else {
+                    "write it as a string with `#[serde(serialize_with = \"…\")]`"
+                };
                 self.violations.add(
                     self.definition,
                     &[
@@ -137,7 +142,9 @@ impl Check<'_> {
                         detail.name,
                         "` is a list, which the text of the envelope `",
                         self.definition.envelope.name,
-                        "` cannot show; write it as a string with `#[serde(serialize_with = \"…\")]`, or choose an envelope that is JSON",
+                        "` cannot show; ",
+                        remedy,
+                        ", or choose an envelope that is JSON",
                     ],
                 );
             }
@@ -153,11 +160,10 @@ impl Check<'_> {
             let detail = &self.definition.details[i];
             let name = detail.name;
             if !envelope.has_place_for(name) {
-                let remedy = match detail.kind {
-                    DetailKind::Computed => "`; remove it, or choose an envelope with details",
-                    _ => {
-                        "`; mark the field `#[api_error(skip)]`, or choose an envelope with details"
-                    }
+                let remedy = if detail.is_computed() {
+                    "`; remove it, or choose an envelope with details"
+                } else {
+                    "`; mark the field `#[api_error(skip)]`, or choose an envelope with details"
                 };
                 self.violations.add(
                     self.definition,
@@ -171,15 +177,14 @@ impl Check<'_> {
                 );
             }
             if !detail.is_flattened() && collides(envelope, name) {
+                let remedy = if detail.is_computed() {
+                    OTHER_NAME
+                } else {
+                    "`; rename it with `#[serde(rename = \"…\")]`"
+                };
                 self.violations.add(
                     self.definition,
-                    &[
-                        "the detail `",
-                        name,
-                        BESIDE,
-                        envelope.name,
-                        "`; rename it with `#[serde(rename = \"…\")]`",
-                    ],
+                    &["the detail `", name, BESIDE, envelope.name, remedy],
                 );
             }
             i += 1;

@@ -221,4 +221,57 @@ fn detail_named_like_a_member() {
     }
 }
 
+fn computed() -> &'static str {
+    "computed"
+}
+
+fn computed_without_a_place() {
+    #[derive(ApiError)]
+    #[api_error(envelope = errbook::envelope::FLAT_ERROR)]
+    enum GoneError {
+        #[api_error(code = "gone", status = 410, computed(request_id = computed))]
+        Untyped,
+        #[api_error(code = "past", status = 410, computed(request_id: &'static str = computed))]
+        Typed,
+    }
+}
+
+fn computed_named_like_a_member() {
+    #[derive(ApiError)]
+    #[api_error(envelope = errbook::envelope::FLAT)]
+    enum GoneError {
+        #[api_error(code = "gone", status = 410, computed(code = computed))]
+        Untyped,
+        #[api_error(code = "past", status = 410, computed(code: &'static str = computed))]
+        Typed,
+    }
+}
+
+fn computed_list_in_a_text() {
+    errbook::envelope! {
+        const OURS: "text/plain" = "{details.fields}";
+    }
+
+    #[derive(ApiError)]
+    #[api_error(code = "not_found", status = 404, envelope = OURS, computed(fields: Vec<u32> = Vec::new))]
+    struct NotFound;
+}
+
+type Maybe = Option<u32>;
+
+fn optional_by_alias() {
+    errbook::envelope! {
+        const OURS: "application/json" = { "again": retry_after, "field": details.field, "seat": details.seat };
+    }
+
+    #[derive(ApiError)]
+    #[api_error(code = "slow", status = 429, envelope = OURS, computed(seat: Maybe = std::option::Option::default))]
+    struct Slow {
+        #[api_error(retry_after)]
+        after: Maybe,
+        #[api_error(detail)]
+        field: Maybe,
+    }
+}
+
 fn main() {}
