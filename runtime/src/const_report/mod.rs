@@ -8,7 +8,7 @@ use crate::Definition;
 
 pub(crate) use decimal::Decimal;
 
-/// One line for each violation; the first line that does not fit ends the report.
+/// One line for each violation. The first line that does not fit is the last: it says that there are others.
 pub(crate) struct Violations {
     text: [u8; Violations::CAPACITY],
     len: usize,
@@ -17,6 +17,7 @@ pub(crate) struct Violations {
 
 impl Violations {
     const CAPACITY: usize = 4096;
+    const OTHERS: &str = "\n… and others, for which the report has no room; mend these first";
 
     pub(crate) const fn new() -> Self {
         Violations {
@@ -93,11 +94,15 @@ impl Violations {
         !self.is_full && (self.len == 0 || self.push("\n"))
     }
 
-    /// Removes a line that does not fit.
+    /// Replaces the first line that does not fit.
     const fn end_line(&mut self, fits: bool, start: usize) {
-        if !fits {
-            self.is_full = true;
-            self.len = start;
+        if fits || self.is_full {
+            return;
+        }
+        self.is_full = true;
+        self.len = start;
+        if start > 0 {
+            self.push(Self::OTHERS);
         }
     }
 
@@ -126,7 +131,8 @@ impl Violations {
 
     const fn push(&mut self, text: &str) -> bool {
         let bytes = text.as_bytes();
-        if self.len + bytes.len() > Self::CAPACITY {
+        let reserved = if self.is_full { 0 } else { Self::OTHERS.len() };
+        if self.len + bytes.len() > Self::CAPACITY - reserved {
             return false;
         }
         let mut i = 0;
@@ -155,6 +161,29 @@ mod tests {
         violations.add_line(&["first"]);
         violations.add_line(&[&long]);
         violations.add_line(&["last"]);
-        assert_eq!(violations.as_str(), "first");
+        assert_eq!(violations.as_str(), format!("first{}", Violations::OTHERS));
+    }
+
+    #[test]
+    fn a_report_without_room_for_all_says_so() {
+        // Whatever is left when a line does not fit, there is room for the last line.
+        for length in 1..200 {
+            let line = "x".repeat(length);
+            let mut violations = Violations::new();
+            for _ in 0..Violations::CAPACITY {
+                violations.add_line(&[&line]);
+            }
+            let report = violations.as_str();
+            let lines = report.strip_suffix(Violations::OTHERS).expect(report);
+            assert!(lines.split('\n').all(|known| known == line), "{report}");
+        }
+    }
+
+    #[test]
+    fn a_report_with_room_for_all_says_nothing_of_others() {
+        let mut violations = Violations::new();
+        violations.add_line(&["first"]);
+        violations.add_line(&["last"]);
+        assert_eq!(violations.as_str(), "first\nlast");
     }
 }
