@@ -156,8 +156,8 @@ macro_rules! envelope {
 /// # What does not compile
 ///
 /// - Two definitions with the same code, unless both have `shared_code`. At the same status these also have the same
-///   `retry`, `effect`, `number`, `envelope`, `content_type` and `docs_url`: they are documented as one error with several
-///   messages, and a detail that only some of them have is optional.
+///   `retry`, `effect`, `number`, `grpc`, `domain`, `envelope`, `content_type` and `docs_url`: they are documented as one
+///   error with several messages, and a detail that only some of them have is optional.
 /// - Two definitions with the same number, unless both have `shared_number`.
 /// - A variant without a description.
 ///
