@@ -125,7 +125,7 @@ keys! {
     #[pass_on]
     since: Text on [Variant], "The version of the API that answers with the code for the first time, such as `1.4`.";
     replaced_by: Code on [Variant], "The code that replaces this one. Requires `#[deprecated]`, and the catalog must contain the code.";
-    details: Flag on [Variant], "Makes all fields public except the source, backtraces and fields sent as headers.";
+    details: Flag on [Variant], "Makes all fields public except the source, other errors, backtraces and fields sent as headers.";
     computed: Computed on [Type or Variant], "Public details whose values come from functions instead of fields, `fn() -> impl Serialize`, called once for each response; with a type, `computed(name: Type = …)`, the JSON type is known; a variant's replaces the type's of the same name, and the type's apply where the envelope has a place for them.";
     shared_code: Flag on [Variant], "Allows other definitions to have the same code; each of them needs this key. At the same status they also have the same `retry`, `effect`, `number`, `grpc`, `domain`, `envelope`, `content_type` and `docs_url`, and only differ in what they say.";
     on: On on [Variant], "The kinds of rejections by the framework that this variant answers; `client_error` and `server_error` are required in the type. Implements `From<Rejection>`. A field of the type `Rejection` that is marked `status` keeps the status refused.";
@@ -138,7 +138,7 @@ keys! {
     transparent: Flag on [Field], "Provides everything, in a variant that is `transparent` and has several fields.";
     detail: Flag on [Field], "Makes the field public.";
     skip: Flag on [Field], "Keeps the field private although the variant has `details`.";
-    public: Flag on [Field], "Allows the source to be shown: `message` may name it, `message(display)` may show it, and with `detail` it is public.";
+    public: Flag on [Field], "Allows the source, or another error in a field, to be shown: `message` may name it, `message(display)` may show it, and with `detail` it is public.";
     retry_after: Flag on [Field], "The delay of this occurrence, sent as `Retry-After`.";
     status: Flag on [Field], "The status of this occurrence: `http::StatusCode`, `u16`, an `Option` of these, or `Rejection`. Without `statuses(…)` any status from 400 to 599 may occur.";
     header: HeaderName on [Field], "Sends the field as this header.";

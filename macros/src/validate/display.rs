@@ -8,8 +8,8 @@ use crate::model::MessagePiece;
 use crate::receive::{DisplayAttr, ReceivedField, Shows};
 use crate::syntax::Piece;
 
-/// `message(display)` makes public what the attribute shows that writes `Display`: no source, unless it is marked
-/// `public`, and no backtrace.
+/// `message(display)` makes public what the attribute shows that writes `Display`: no source and no other error, unless it
+/// is marked `public`, and no backtrace.
 pub(super) fn check(
     key: Span,
     display: &[DisplayAttr],
@@ -22,9 +22,10 @@ pub(super) fn check(
         .filter_map(|attribute| rule(attribute, fields, roles));
     if let Some((rule, shown)) = broken.next() {
         let otherwise = "write a public `message = \"…\"`";
-        let remedy = match shown {
-            Internal::Source => format!("{MARK_PUBLIC}, or {otherwise}"),
-            Internal::Backtrace => otherwise.to_owned(),
+        let remedy = if shown.may_be_public() {
+            format!("{MARK_PUBLIC}, or {otherwise}")
+        } else {
+            otherwise.to_owned()
         };
         diagnostics.error(key, format!("{rule}; {remedy}"));
     }

@@ -10,7 +10,7 @@ use crate::syntax::{HeaderName, PrivateType};
 /// The role of a field, from its keys and type.
 #[derive(Default)]
 pub(super) struct FieldRole {
-    /// A source or a backtrace, which the message does not show.
+    /// What must not be shown: nothing if the field is marked `public`.
     pub(super) internal: Option<Internal>,
     /// What its type is by its name.
     pub(super) private_type: Option<PrivateType>,
@@ -35,26 +35,41 @@ pub(super) struct FieldRole {
 pub(super) enum Internal {
     /// The error behind this one; shown if it is marked `public`.
     Source,
+    /// Another error, by the name of its type; shown if it is marked `public`.
+    Error,
     Backtrace,
 }
 
-/// How a source is shown all the same.
+/// How a source or another error is shown all the same.
 pub(super) const MARK_PUBLIC: &str = "mark it `#[api_error(public)]` if clients may see its text";
 
 impl Internal {
     /// Why it is not shown, and what to do: one way is to remove `what`.
     pub(super) fn refusal(self, what: &str) -> String {
+        let name = self.as_str();
+        let article = match self {
+            Internal::Source | Internal::Backtrace => "a",
+            Internal::Error => "an",
+        };
+        if self.may_be_public() {
+            format!("{article} {name} is private; {MARK_PUBLIC}, or remove {what}")
+        } else {
+            format!("{article} {name} is never public; remove {what}")
+        }
+    }
+
+    /// Whether `public` lets it through.
+    pub(super) fn may_be_public(self) -> bool {
         match self {
-            Internal::Source => {
-                format!("a source is private; {MARK_PUBLIC}, or remove {what}")
-            }
-            Internal::Backtrace => format!("a backtrace is never public; remove {what}"),
+            Internal::Source | Internal::Error => true,
+            Internal::Backtrace => false,
         }
     }
 
     pub(super) fn as_str(self) -> &'static str {
         match self {
             Internal::Source => "source",
+            Internal::Error => "error",
             Internal::Backtrace => "backtrace",
         }
     }
@@ -133,11 +148,15 @@ fn role(
         // `#[error(transparent)]` forwards `source()` to the only field.
         _ if transparent => Some(Internal::Source),
         Some(Mark::Backtrace) => Some(Internal::Backtrace),
-        None => (private_type == Some(PrivateType::Backtrace)).then_some(Internal::Backtrace),
+        None => match private_type {
+            Some(PrivateType::Error) => Some(Internal::Error),
+            Some(PrivateType::Backtrace) => Some(Internal::Backtrace),
+            Some(PrivateType::Rejection) | None => None,
+        },
     };
     if let Some(public) = keys.public.first() {
         check_public(public.key, internal, diagnostics);
-        internal = internal.filter(|internal| *internal != Internal::Source);
+        internal = internal.filter(|internal| !internal.may_be_public());
     }
     FieldRole {
         internal,
@@ -154,13 +173,13 @@ fn role(
     }
 }
 
-/// `public` is for sources; every other field is public by other keys.
+/// `public` is for sources and other errors; every other field is public by other keys.
 fn check_public(key: Span, internal: Option<Internal>, diagnostics: &mut Diagnostics) {
     let message = match internal {
-        Some(Internal::Source) => return,
+        Some(internal) if internal.may_be_public() => return,
         Some(backtrace) => backtrace.refusal("`public`"),
         None => {
-            let rule = "`public` is only for a source";
+            let rule = "`public` is only for a source or another error";
             let remedy =
                 "remove it: `message` may name any other field, and `detail` makes it public";
             format!("{rule}; {remedy}")

@@ -93,4 +93,16 @@ struct DisplayShowsPartOfSource(#[source] Pair);
 #[error("pair")]
 struct Pair(u8, u8);
 
+// An error that no attribute marks as the source is one by its name.
+
+#[derive(Debug, thiserror::Error, ApiError)]
+enum DisplayShowsAnError {
+    #[error("disk: {0}")]
+    #[api_error(code = "disk", status = 500, message(display))]
+    Disk(std::io::Error),
+    #[error(fmt = show)]
+    #[api_error(code = "io", status = 500, message(display))]
+    Io { cause: std::io::Error },
+}
+
 fn main() {}

@@ -17,6 +17,20 @@ enum DeriveMore {
     OnlyFieldByDefault(#[error(source)] std::io::Error),
 }
 
+// To derive_more, the only field of a tuple is the source without an attribute.
+
+#[derive(Debug, derive_more::Display, derive_more::Error, ApiError)]
+enum DeriveMoreInfers {
+    #[display("disk: {_0}")]
+    #[api_error(code = "a", status = 500, message(display))]
+    Binding(std::io::Error),
+    #[api_error(code = "b", status = 500, message(display))]
+    OnlyFieldByDefault(std::io::Error),
+    #[display("disk: {cause}")]
+    #[api_error(code = "c", status = 500, message(display))]
+    Named { cause: std::io::Error },
+}
+
 #[derive(Debug, derive_more::Display, derive_more::Error, ApiError)]
 #[display("disk: {_variant}")]
 enum DeriveMoreWraps {

@@ -37,4 +37,27 @@ struct ShowsWrappedBacktrace<'a> {
     trace: Option<&'a std::sync::Arc<std::backtrace::Backtrace>>,
 }
 
+// An error that no attribute marks as the source is one by its name.
+
+#[derive(ApiError)]
+enum ShowsAnError {
+    #[api_error(code = "db", status = 500, message = "query failed: {0}")]
+    Db(sqlx::Error),
+    #[api_error(code = "disk", status = 500, message = "{path}: {cause:?}")]
+    Disk {
+        path: String,
+        cause: Option<Box<dyn std::error::Error + Send + Sync>>,
+    },
+    #[api_error(code = "other", status = 500, message = "{0:#}")]
+    Other(std::sync::Arc<anyhow::Error>),
+}
+
+mod sqlx {
+    pub struct Error;
+}
+
+mod anyhow {
+    pub struct Error;
+}
+
 fn main() {}

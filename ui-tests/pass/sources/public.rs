@@ -19,4 +19,26 @@ enum InputError {
     #[error(transparent)]
     #[api_error(code = "c", status = 400, message(display))]
     Transparent(#[api_error(public)] std::num::TryFromIntError),
+    #[error("not a flag: {cause}")]
+    #[api_error(code = "d", status = 400, message(display))]
+    NotTheSource {
+        #[api_error(public)]
+        cause: std::str::ParseBoolError,
+    },
+    #[error("several")]
+    #[api_error(code = "e", status = 400, message = "First: {first}.", details)]
+    Details {
+        #[api_error(public, detail)]
+        first: FieldError,
+        #[api_error(public)]
+        second: FieldError,
+        all: Vec<FieldError>,
+    },
+    #[error("refused")]
+    #[api_error(code = "f", status = 400)]
+    Header(#[api_error(public, header = "X-Refused")] FieldError),
 }
+
+#[derive(Debug, thiserror::Error, serde::Serialize)]
+#[error("{0} is too long")]
+struct FieldError(&'static str);

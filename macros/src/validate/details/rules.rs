@@ -23,15 +23,16 @@ pub(super) fn check_said(
         || role.header.is_some()
         || role.status.is_some();
     let (rule, remedy) = match role.private_type {
-        Some(PrivateType::Error) => (
+        // One that is marked `public` is shown by `message`, like a public source.
+        Some(PrivateType::Error) if role.internal.is_some() => (
             "`details` does not tell whether an error in a field is public",
-            "mark the field `#[api_error(skip)]` or `#[api_error(detail)]`",
+            "mark the field `#[api_error(skip)]` or `#[api_error(detail, public)]`",
         ),
         Some(PrivateType::Backtrace) => (
             "a backtrace is never public",
             "mark the field `#[api_error(skip)]`",
         ),
-        Some(PrivateType::Rejection) | None => return,
+        Some(PrivateType::Error | PrivateType::Rejection) | None => return,
     };
     if !said && !keys.details.is_empty() {
         diagnostics.error_at(&received.field.ty, format!("{rule}; {remedy}"));
