@@ -2,14 +2,13 @@
 
 use std::borrow::Cow;
 use std::error::Error;
-use std::iter;
 use std::sync::Arc;
 
 use bytes::Bytes;
 use http::{HeaderValue, StatusCode};
 
 use crate::render::guard::Failure;
-use crate::{Definition, LogLevel, Rejection};
+use crate::{Definition, LogLevel, Rejection, sources};
 
 /// The error behind a response, in the response's extensions: for the log, never for the client.
 ///
@@ -159,18 +158,16 @@ impl ErrorInfo {
     }
 
     /// The error value and its sources, outermost first. What the framework refused comes last, with its sources, if
-    /// the error does not hold it.
+    /// the error does not hold it. A [`source`](Error::source) that panics ends a chain, as does the 64th error.
     pub fn chain(&self) -> impl Iterator<Item = &(dyn Error + 'static)> {
         let error = self
             .error
             .as_deref()
             .map(|error| error as &(dyn Error + 'static));
-        let sources =
-            |error| iter::successors(error, |&error: &&(dyn Error + 'static)| error.source());
-        let holds_rejection = sources(error).any(|error| error.is::<Rejection>());
+        let errors = || error.into_iter().flat_map(sources::chain);
+        let holds_rejection = errors().any(|error| error.is::<Rejection>());
         let rejection = self.edge.rejection.as_ref().filter(|_| !holds_rejection);
-        let rejection = rejection.map(|rejection| rejection as &(dyn Error + 'static));
-        sources(error).chain(sources(rejection))
+        errors().chain(rejection.into_iter().flat_map(|it| sources::chain(it)))
     }
 
     /// The status and the media type that something else had given the response, where a layer put the error's own

@@ -4,9 +4,7 @@ use std::error::Error;
 use std::fmt;
 
 use crate::render::guard::{self, Failure};
-
-/// The longest chain that is kept, in case a source is its own source.
-const MAX_LENGTH: usize = 64;
+use crate::sources::sources;
 
 /// The text of an error, and those of its sources.
 #[derive(Debug)]
@@ -16,24 +14,16 @@ pub(crate) struct ErrorText {
 }
 
 impl ErrorText {
-    /// A `Display` or a `source` that fails or panics gives the reason in place of its text.
+    /// A `Display` that fails or panics gives the reason in place of its text.
     pub(crate) fn of(error: &dyn Error) -> Self {
-        let mut texts = vec![text(error)];
-        let mut source = source(error);
-        while let Some(error) = source.filter(|_| texts.len() < MAX_LENGTH) {
-            texts.push(text(error));
-            source = self::source(error);
-        }
-        let chain = texts.into_iter().rev().fold(None, |source, text| {
+        let texts: Vec<_> = sources(error).map(|source| text(source)).collect();
+        let source = texts.into_iter().rev().fold(None, |source, text| {
             Some(Box::new(ErrorText { text, source }))
         });
-        chain.map_or_else(
-            || ErrorText {
-                text: String::new(),
-                source: None,
-            },
-            |first| *first,
-        )
+        ErrorText {
+            text: text(error),
+            source,
+        }
     }
 }
 
@@ -46,10 +36,6 @@ fn text(error: &dyn Error) -> String {
         Ok(()) => text,
         Err(reason) => reason.into_reason(),
     }
-}
-
-fn source<'a>(error: &'a (dyn Error + 'a)) -> Option<&'a (dyn Error + 'static)> {
-    guard::run(|| Ok(error.source())).ok().flatten()
 }
 
 impl fmt::Display for ErrorText {

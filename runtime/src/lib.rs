@@ -34,6 +34,7 @@ mod log;
 mod macros;
 mod rejection;
 mod render;
+mod sources;
 
 #[cfg(feature = "actix-web")]
 pub use adapter::actix;

@@ -38,6 +38,14 @@ fn a_response_with_the_extension_as_is_stays() {
 }
 
 #[test]
+fn a_predicate_that_panics_leaves_none() {
+    let layer = ErrorLayer::<Edge>::new().unless(|_| panic!("no answer"));
+    let routes = Router::new().route("/page", on_get(page)).layer(layer);
+    let answer = get(socket::serve(routes), "/page");
+    assert_error(&answer, 404, "not_found", "Not found");
+}
+
+#[test]
 fn responses_can_be_left_by_their_parts() {
     let layer = ErrorLayer::<Edge>::new().unless(|parts| {
         let media_type = parts.headers.get(CONTENT_TYPE);

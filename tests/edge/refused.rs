@@ -5,7 +5,8 @@ use axum::response::{IntoResponse, Response};
 use axum::routing::post as on_post;
 use errbook::axum::{Json, Refused};
 use errbook::{Rejection, RejectionKind};
-use http::header::{HeaderMap, HeaderValue, RETRY_AFTER, WWW_AUTHENTICATE};
+use http::StatusCode;
+use http::header::{HeaderMap, HeaderName, HeaderValue, RETRY_AFTER, WWW_AUTHENTICATE};
 
 use crate::{Edge, assert_error, post, serve, socket};
 
@@ -37,6 +38,41 @@ fn its_headers_are_sent_with_and_without_the_layer() {
     for address in [socket::serve(routes.clone()), serve(routes)] {
         let answer = post(address, "/", "text/plain", "");
         assert_eq!(answer.header("www-authenticate"), ["Bearer"]);
+    }
+}
+
+/// Those of a gateway's answer, of which the body is another.
+#[test]
+fn of_another_answers_headers_its_body_and_connection_are_left_out() {
+    async fn refuse() -> Refused {
+        let upstream = [
+            ("content-length", "9000"),
+            ("content-encoding", "gzip"),
+            ("transfer-encoding", "chunked"),
+            ("connection", "close"),
+            ("etag", "\"7\""),
+            ("retry-after", "9"),
+            ("x-request-id", "7"),
+        ];
+        let upstream = upstream.map(|(name, value)| {
+            let value = HeaderValue::from_static(value);
+            (HeaderName::from_static(name), value)
+        });
+        let rejection = Rejection::for_status(StatusCode::BAD_GATEWAY);
+        rejection
+            .with_headers(HeaderMap::from_iter(upstream))
+            .into()
+    }
+    let routes = Router::new().route("/", on_post(refuse));
+    for address in [socket::serve(routes.clone()), serve(routes)] {
+        let answer = post(address, "/", "text/plain", "");
+        let length = answer.body.len().to_string();
+        assert_eq!(answer.header("content-length"), [length]);
+        for absent in ["content-encoding", "transfer-encoding", "etag"] {
+            assert_eq!(answer.header(absent), [""; 0], "{absent}");
+        }
+        assert_eq!(answer.header("retry-after"), ["9"]);
+        assert_eq!(answer.header("x-request-id"), ["7"]);
     }
 }
 

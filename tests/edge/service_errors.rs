@@ -49,6 +49,46 @@ fn any_error_is_a_server_error_and_stays_private() {
     assert_error(&answer, 500, "server", "Server");
 }
 
+/// An error whose own code does not behave.
+#[derive(Debug)]
+enum Hostile {
+    Cyclic,
+    PanicsAsSource,
+    PanicsWhenBoxed,
+}
+
+impl std::fmt::Display for Hostile {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("hostile")
+    }
+}
+
+impl std::error::Error for Hostile {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        assert!(!matches!(self, Hostile::PanicsAsSource), "no source");
+        Some(self)
+    }
+}
+
+struct Boxed(Hostile);
+
+impl From<Boxed> for BoxError {
+    fn from(Boxed(error): Boxed) -> Self {
+        assert!(!matches!(error, Hostile::PanicsWhenBoxed), "no box");
+        Box::new(error)
+    }
+}
+
+#[test]
+fn an_error_that_panics_or_is_its_own_source_is_answered() {
+    let server = || answer_to(|| Boxed(Hostile::Cyclic));
+    assert_error(&server(), 500, "server", "Server");
+    let server = || answer_to(|| Boxed(Hostile::PanicsAsSource));
+    assert_error(&server(), 500, "server", "Server");
+    let panic = || answer_to(|| Boxed(Hostile::PanicsWhenBoxed));
+    assert_error(&panic(), 500, "panic", "Panic");
+}
+
 #[test]
 fn an_error_that_is_the_answer_itself_is_sent() {
     let answer = answer_to(|| Edge::Gone);

@@ -16,6 +16,27 @@ errbook::envelope! {
     const NO_REST: "application/json" = { "rest"?: { ..details }, "pair": [details.a, details.b] };
 }
 
+/// The JSON of a list or object stands in a string, as it was written.
+#[test]
+fn a_raw_value_in_a_string_is_escaped() {
+    /// Raw
+    #[derive(Debug, ApiError)]
+    #[api_error(code = "raw", status = 400, envelope = INSIDE, details)]
+    struct Raw {
+        a: Box<serde_json::value::RawValue>,
+        b: u8,
+    }
+    for (json, expected) in [
+        ("[1,\n\t2]", r"[1,\n\t2] at 400"),
+        (r#"{"a" : 1}"#, r#"{\"a\" : 1} at 400"#),
+    ] {
+        let a = serde_json::value::RawValue::from_string(json.to_owned()).unwrap();
+        let body = Raw { a, b: 1 }.to_response().into_body();
+        let expected = format!(r#"{{"text":"{expected}","rest":{{"b":1}}}}"#);
+        assert_eq!(String::from_utf8(body.to_vec()).unwrap(), expected);
+    }
+}
+
 macro_rules! shapes {
     ($($name:ident: $envelope:ident => $body:literal;)*) => {
         $(

@@ -1,6 +1,7 @@
 //! The errors of a server.
 
 use errbook::{ApiError, envelope};
+use http::StatusCode;
 
 /// Bookings
 #[derive(Debug, ApiError)]
@@ -34,6 +35,10 @@ pub(crate) enum Api {
     #[doc(hidden)]
     #[api_error(code = "hidden", status = 418)]
     Hidden,
+    /// Not for everybody, whatever the status
+    #[doc(hidden)]
+    #[api_error(code = "hidden_upstream", status = 502)]
+    Upstream(#[api_error(status)] StatusCode),
     /// Unexpected server error
     #[api_error(code = "internal_error", status = 500)]
     Internal,
@@ -58,6 +63,8 @@ pub(crate) fn all() -> Vec<Api> {
         Api::Text,
         Api::Empty,
         Api::Hidden,
+        Api::Upstream(StatusCode::BAD_GATEWAY),
+        Api::Upstream(StatusCode::NOT_FOUND),
         Api::Internal,
     ]
 }

@@ -1,6 +1,7 @@
 //! The catalog: every error of a type or of a whole API.
 
 mod check;
+mod difference;
 #[cfg(feature = "contract")]
 mod document;
 mod index;

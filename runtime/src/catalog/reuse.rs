@@ -60,7 +60,7 @@ impl Entry<'_> {
         while let Some(found) = index.next_of_code(&mut search) {
             let definition = index.definition(found);
             let is_retired = match self.retired.status {
-                Some(status) => status.as_u16() == definition.status.as_u16(),
+                Some(status) => definition.is_at(status.as_u16()),
                 None => true,
             };
             if is_retired && self.is_first() {

@@ -2,9 +2,9 @@
 
 use errbook_contract::constant::same;
 
+use super::difference::{common_status, difference};
 use super::index::Index;
 use super::key_table::Place;
-use crate::Definition;
 use crate::const_report::{Decimal, Violations};
 
 /// A code has one definition, or several that all have `shared_code`; at the same status these are the same error to a
@@ -30,14 +30,15 @@ const fn check_code(index: &Index<'_>, place: Place, violations: &mut Violations
         if is_same_variant(index, other, place) {
             continue; // another of its statuses
         }
-        let first = Decimal::of(known.status.as_u16() as i32);
-        let second = Decimal::of(own.status.as_u16() as i32);
         let is_shared = known.optional.shared_code && own.optional.shared_code;
-        if known.status.as_u16() == own.status.as_u16() {
-            let remedy = if !is_shared {
-                "; give each its own code, or add `shared_code` to both"
-            } else if let Some(fact) = difference(known, own) {
-                fact
+        if let Some(status) = common_status(known, own) {
+            let (status, remedy) = if !is_shared {
+                (
+                    status,
+                    "; give each its own code, or add `shared_code` to both",
+                )
+            } else if let Some(difference) = difference(known, own) {
+                difference
             } else {
                 continue;
             };
@@ -48,11 +49,13 @@ const fn check_code(index: &Index<'_>, place: Place, violations: &mut Violations
                     "both have the code `",
                     own.code,
                     "` at status ",
-                    second.as_str(),
+                    Decimal::of(status as i32).as_str(),
                     remedy,
                 ],
             );
         } else if !is_shared {
+            let first = Decimal::of(known.status.as_u16() as i32);
+            let second = Decimal::of(own.status.as_u16() as i32);
             violations.add_both(
                 known,
                 own,
@@ -67,62 +70,6 @@ const fn check_code(index: &Index<'_>, place: Place, violations: &mut Violations
                 ],
             );
         }
-    }
-}
-
-/// What differs between two definitions of one code and status, although a client cannot tell them apart; with the
-/// remedy.
-const fn difference(a: &Definition, b: &Definition) -> Option<&'static str> {
-    macro_rules! differ {
-        ($fact:literal) => {
-            Some(concat!(
-                ", but not the same ",
-                $fact,
-                "; make them agree, or give each its own code"
-            ))
-        };
-    }
-    if !a.retry.is_same(&b.retry) {
-        return differ!("`retry`");
-    }
-    if !same(a.effect.as_str(), b.effect.as_str()) {
-        return differ!("`effect`");
-    }
-    if !matches!((a.number(), b.number()), (None, None))
-        && !matches!((a.number(), b.number()), (Some(a), Some(b)) if a == b)
-    {
-        return differ!("`number`");
-    }
-    if a.envelope.hash != b.envelope.hash {
-        return differ!("`envelope`");
-    }
-    if !both_same(grpc_word(a), grpc_word(b)) {
-        return differ!("`grpc`");
-    }
-    if !both_same(a.domain(), b.domain()) {
-        return differ!("`domain`");
-    }
-    if !both_same(a.content_type(), b.content_type()) {
-        return differ!("`content_type`");
-    }
-    if !both_same(a.docs_url(), b.docs_url()) {
-        return differ!("`docs_url`");
-    }
-    None
-}
-
-const fn grpc_word(definition: &Definition) -> Option<&'static str> {
-    match definition.grpc() {
-        Some(code) => Some(code.as_str()),
-        None => None,
-    }
-}
-
-const fn both_same(a: Option<&str>, b: Option<&str>) -> bool {
-    match (a, b) {
-        (None, None) => true,
-        (Some(a), Some(b)) => same(a, b),
-        _ => false,
     }
 }
 

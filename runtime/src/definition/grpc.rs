@@ -1,7 +1,6 @@
 //! The facts of an error of a gRPC API.
 
 use errbook_contract::GrpcCode;
-use http::StatusCode;
 
 use super::Definition;
 
@@ -13,18 +12,6 @@ pub struct Grpc {
     pub code: Option<GrpcCode>,
     /// The code in the form that `google.rpc.ErrorInfo` wants.
     pub reason: &'static str,
-}
-
-impl Grpc {
-    /// The same at another status; where that has no default, the definition's own decides.
-    pub(crate) fn at(self, own: StatusCode, sent: StatusCode) -> Self {
-        let of_status = || GrpcCode::default_for(sent.as_u16());
-        let of_own = || GrpcCode::default_for(own.as_u16());
-        Grpc {
-            code: self.code.or_else(of_status).or_else(of_own),
-            ..self
-        }
-    }
 }
 
 impl Definition {
@@ -46,12 +33,20 @@ impl Definition {
     /// ```
     #[must_use]
     pub const fn grpc(&self) -> Option<GrpcCode> {
-        match self.optional.grpc {
-            Some(Grpc {
-                code: Some(code), ..
-            }) => Some(code),
-            Some(_) => GrpcCode::default_for(self.status.as_u16()),
-            None => None,
+        self.grpc_at(self.status.as_u16())
+    }
+
+    /// The code of gRPC at a status; where that has no default, the definition's own decides.
+    pub(crate) const fn grpc_at(&self, status: u16) -> Option<GrpcCode> {
+        let Some(grpc) = self.optional.grpc else {
+            return None;
+        };
+        if grpc.code.is_some() {
+            return grpc.code;
+        }
+        match GrpcCode::default_for(status) {
+            None => GrpcCode::default_for(self.status.as_u16()),
+            code => code,
         }
     }
 

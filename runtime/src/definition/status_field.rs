@@ -1,9 +1,10 @@
 //! The field that holds the status of an occurrence.
 
 use errbook_contract::status::ByStatus;
+use errbook_contract::{Effect, Retry};
 use http::StatusCode;
 
-use super::{Definition, OptionalFacts};
+use super::{Definition, Grpc, OptionalFacts};
 
 /// Whether a field holds the status, and which statuses it can give the response.
 #[doc(hidden)]
@@ -77,22 +78,34 @@ impl Definition {
         self.status.as_u16() == status || (self.is_any_status() && status >= 400 && status < 600)
     }
 
+    /// Whether to repeat the request, and what it has done, at a status that the definition [is at](Self::is_at).
+    pub(crate) const fn consequences_at(&self, status: u16) -> (Retry, Effect) {
+        match self.optional.status_field {
+            StatusField::Any { by_status, .. } => by_status.at(status, (self.retry, self.effect)),
+            _ => (self.retry, self.effect),
+        }
+    }
+
+    /// Whether `docs_url` contains the status of the occurrence.
+    pub(crate) const fn docs_url_shows_status(&self) -> bool {
+        matches!(self.optional.status_field, StatusField::Any { docs_url, .. } if !docs_url.is_empty())
+    }
+
     /// The definition of an occurrence at another status, if it may have any. Allocated for good: at most once for each
     /// definition and status.
     pub(crate) fn at_status(&'static self, status: StatusCode) -> Option<Definition> {
-        let StatusField::Any {
-            by_status,
-            docs_url,
-        } = self.optional.status_field
-        else {
+        let StatusField::Any { docs_url, .. } = self.optional.status_field else {
             return None;
         };
-        let (retry, effect) = by_status.at(status.as_u16(), (self.retry, self.effect));
+        let (retry, effect) = self.consequences_at(status.as_u16());
         let url = (!docs_url.is_empty()).then(|| docs_url.join(status.as_str()));
         let optional = OptionalFacts {
             docs_url: url.map(|url| &*url.leak()),
             status_field: StatusField::Listed,
-            grpc: self.optional.grpc.map(|grpc| grpc.at(self.status, status)),
+            grpc: self.optional.grpc.map(|grpc| Grpc {
+                code: self.grpc_at(status.as_u16()),
+                ..grpc
+            }),
             ..*self.optional
         };
         Some(Definition {

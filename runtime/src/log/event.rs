@@ -2,14 +2,14 @@
 
 use std::error::Error;
 use std::fmt::Write as _;
-#[cfg(feature = "tower")]
-use std::iter;
 
 use tracing::Level;
 
 #[cfg(feature = "tower")]
 use crate::Rejection;
 use crate::render::guard;
+#[cfg(feature = "tower")]
+use crate::sources;
 use crate::{ErrorInfo, LogLevel};
 
 /// Emits an event at a level that is only known at run time: each level needs a call site of its own.
@@ -92,8 +92,7 @@ pub(super) fn of_rejection(rejection: &Rejection, reason: Option<&str>) {
     if !is_enabled(level) {
         return;
     }
-    let error: &(dyn Error + 'static) = rejection;
-    let chain = one_line(iter::successors(Some(error), |&error| error.source()));
+    let chain = one_line(sources::chain(rejection));
     event!(
         level,
         error.type = rejection.kind().as_str(),

@@ -80,7 +80,10 @@ where
 {
     let (mut parts, mut body) = response.into_parts();
     let as_is = parts.extensions.get::<AsIs>().is_some();
-    if as_is || unless.is_some_and(|unless| unless(&parts)) {
+    // One that panics makes no exception.
+    let is_excepted =
+        |unless: fn(&Parts) -> bool| guard::run(|| Ok(unless(&parts))).is_ok_and(|is| is);
+    if as_is || unless.is_some_and(is_excepted) {
         log::once(&mut parts);
         return Response::from_parts(parts, body);
     }

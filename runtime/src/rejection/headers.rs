@@ -1,14 +1,12 @@
 //! Which headers of a foreign response its answer keeps.
 
-use std::mem;
-
+use errbook_contract::RESERVED_HEADERS;
 use http::HeaderMap;
 use http::header::{
     ACCEPT_RANGES, CONTENT_DISPOSITION, CONTENT_ENCODING, CONTENT_LANGUAGE, CONTENT_LENGTH,
-    CONTENT_LOCATION, CONTENT_TYPE, ETAG, HeaderName, LAST_MODIFIED, TRAILER, TRANSFER_ENCODING,
+    CONTENT_LOCATION, CONTENT_TYPE, ETAG, HeaderName, LAST_MODIFIED, RETRY_AFTER, TRAILER,
+    TRANSFER_ENCODING,
 };
-
-use crate::render::header_lines::add_missing;
 
 /// The headers that describe the body which is replaced.
 static OF_BODY: [HeaderName; 12] = [
@@ -40,6 +38,16 @@ pub(super) fn remove_of_body(headers: &mut HeaderMap) {
     }
 }
 
+/// Removes the headers of another answer, such as a gateway's, that are not for the answer to a rejection: those that
+/// describe a body or the connection.
+pub(super) fn remove_of_another(headers: &mut HeaderMap) {
+    remove_of_body(headers);
+    let reserved = RESERVED_HEADERS.iter();
+    for name in reserved.filter(|name| **name != RETRY_AFTER) {
+        headers.remove(*name);
+    }
+}
+
 /// Puts the headers of an error in the place of those that describe the body which it replaces, and of those with the
 /// same names.
 #[cfg(feature = "salvo")]
@@ -49,9 +57,10 @@ pub(crate) fn replace(headers: &mut HeaderMap, own: HeaderMap) {
 }
 
 /// Makes the headers `own`, and after them those that were there under other names.
+#[cfg(feature = "tower")]
 pub(super) fn put_before(headers: &mut HeaderMap, own: HeaderMap) {
-    let others = mem::replace(headers, own);
-    add_missing(headers, &others);
+    let others = std::mem::replace(headers, own);
+    crate::render::header_lines::add_missing(headers, &others);
 }
 
 #[cfg(test)]
@@ -81,5 +90,21 @@ mod tests {
         headers.insert("x-request-id", HeaderValue::from_static("7"));
         remove_of_body(&mut headers);
         assert_eq!(headers, map(&[("x-request-id", "7")]));
+    }
+
+    #[test]
+    fn of_another_answer_neither_body_nor_connection_is_left_but_its_delay() {
+        let names = RESERVED_HEADERS.map(HeaderName::from_static);
+        let mut headers: HeaderMap = names
+            .into_iter()
+            .chain(OF_BODY.iter().cloned())
+            .map(|name| (name, HeaderValue::from_static("x")))
+            .collect();
+        headers.insert("www-authenticate", HeaderValue::from_static("Bearer"));
+        remove_of_another(&mut headers);
+        assert_eq!(
+            headers,
+            map(&[("retry-after", "x"), ("www-authenticate", "Bearer")])
+        );
     }
 }

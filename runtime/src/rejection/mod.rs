@@ -14,7 +14,6 @@ mod answers;
 mod body;
 #[cfg(feature = "tower")]
 mod foreign;
-#[cfg(feature = "tower")]
 mod headers;
 mod new;
 #[cfg(feature = "tower")]

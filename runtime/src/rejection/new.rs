@@ -7,6 +7,7 @@ use std::sync::Arc;
 use errbook_contract::RejectionKind;
 use http::{HeaderMap, StatusCode};
 
+use super::headers::remove_of_another;
 use super::{Facts, Rejection};
 
 impl Rejection {
@@ -93,7 +94,9 @@ impl Rejection {
         self
     }
 
-    /// Sets the headers that the answer has in any case, such as `WWW-Authenticate`.
+    /// Sets the headers that the answer has in any case, such as `WWW-Authenticate` or `Retry-After`. Those of another
+    /// answer are left out where they describe its body or the connection (RFC 9110 §7.6.1, §8), so that a gateway's may be
+    /// given as they are.
     ///
     /// ```
     /// use errbook::{Rejection, RejectionKind};
@@ -104,7 +107,8 @@ impl Rejection {
     /// assert_eq!(rejection.headers()["www-authenticate"], "Bearer");
     /// ```
     #[must_use]
-    pub fn with_headers(mut self, headers: HeaderMap) -> Self {
+    pub fn with_headers(mut self, mut headers: HeaderMap) -> Self {
+        remove_of_another(&mut headers);
         self.0.headers = headers;
         self
     }

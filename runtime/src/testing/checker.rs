@@ -7,7 +7,7 @@ use errbook_client::{Answer, Contract, Decoded};
 use errbook_contract::document::{CatalogDocument, CodeDocument};
 use errbook_contract::export::body_misfit;
 use errbook_contract::schema::unchecked_keywords;
-use http::Response;
+use http::{Response, StatusCode};
 
 use super::{Mismatch, headers};
 use crate::{Catalog, Definition};
@@ -99,8 +99,7 @@ impl Checker {
     }
 
     fn definition(&self, code: &str, status: u16) -> Option<&'static Definition> {
-        let mut definitions = self.catalog.find(code);
-        definitions.find(|definition| definition.status().as_u16() == status)
+        self.catalog.get(code, StatusCode::from_u16(status).ok()?)
     }
 
     fn body_difference(&self, index: usize, code: &CodeDocument, body: &[u8]) -> Option<String> {

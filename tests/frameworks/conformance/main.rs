@@ -4,6 +4,7 @@
 
 mod api;
 mod differences;
+mod extensions;
 mod extractors;
 mod forms;
 mod grpc;

@@ -120,6 +120,19 @@ fn retired_code_at_status() {
     }
 }
 
+fn retired_code_at_a_status_among_all() {
+    /// The upstream failed
+    #[derive(errbook::ApiError)]
+    #[api_error(code = "upstream", status = 502)]
+    struct Upstream(#[api_error(status)] u16);
+
+    errbook::catalog! {
+        /// Every error
+        pub static API = [Upstream];
+        retired = [("upstream", 503)];
+    }
+}
+
 fn retired_number() {
     /// Booking
     #[derive(errbook::ApiError)]

@@ -3,6 +3,7 @@
 use std::fmt;
 use std::future::{Future, Ready, ready};
 use std::marker::PhantomData;
+use std::mem;
 use std::pin::Pin;
 
 use ::actix_web::body::{EitherBody, MessageBody};
@@ -14,6 +15,7 @@ use ::actix_web::{Error, HttpResponse};
 use bytes::Bytes;
 
 use super::answer::{Answer, method, of_http, to_http};
+use crate::error_text::ErrorText;
 use crate::rejection::{catch, catching, replace};
 use crate::tower::AsIs;
 use crate::{ApiError, ErrorInfo, Rejection, RejectionKind, log};
@@ -111,10 +113,14 @@ where
             match answered {
                 Ok(Ok(response)) => Ok(replaced::<E, B>(response, &method)),
                 Ok(Err(error)) => {
-                    let mut response = error.error_response();
-                    match replacement::<E, _>(&mut response, Some(&error), &method) {
-                        Some(answer) => Err(Answer::from(answer).into()),
-                        None => Err(error),
+                    let replaced = catching(|| {
+                        let mut response = error.error_response();
+                        replacement::<E, _>(&mut response, Some(&error), &method)
+                    });
+                    match replaced {
+                        Ok(Some(answer)) => Err(Answer::from(answer).into()),
+                        Ok(None) => Err(error),
+                        Err(panicked) => Err(Answer::of::<E>(panicked, &method).into()),
                     }
                 }
                 Err(panicked) => Err(Answer::of::<E>(panicked, &method).into()),
@@ -130,12 +136,14 @@ fn replaced<E, B>(
 where
     E: ApiError + From<Rejection>,
 {
-    match replacement::<E, B>(response.response_mut(), None, method) {
-        Some(answer) => response
-            .into_response(of_http(answer))
-            .map_into_right_body(),
-        None => response.map_into_left_body(),
-    }
+    let Some(answer) = replacement::<E, B>(response.response_mut(), None, method) else {
+        return response.map_into_left_body();
+    };
+    let mut answer = of_http(answer);
+    let mut extensions = mem::take(&mut *response.response_mut().extensions_mut());
+    extensions.extend(mem::take(&mut *answer.extensions_mut()));
+    *answer.extensions_mut() = extensions;
+    response.into_response(answer).map_into_right_body()
 }
 
 /// What to send instead of an error response, whose error is in it, or was returned instead of it. The body stays in the
@@ -148,7 +156,11 @@ fn replacement<E, B>(
 where
     E: ApiError + From<Rejection>,
 {
-    if response.extensions().contains::<AsIs>() || is_logged(response) {
+    let as_is = response.extensions().contains::<AsIs>();
+    if as_is || is_unchanged(response) {
+        if let Some(info) = response.extensions_mut().get_mut::<ErrorInfo>() {
+            log::info_once(info);
+        }
         return None;
     }
     let own = response.extensions().get::<ErrorInfo>().cloned();
@@ -168,9 +180,9 @@ where
     Some(replace::<E, Bytes>(head, &http::Method::GET, None))
 }
 
-/// Whether the response is as the API's own error made it, so that the log alone is to be told; it is told here.
-fn is_logged<B>(response: &mut HttpResponse<B>) -> bool {
-    let is_unchanged = response
+/// Whether the response is as the API's own error made it.
+fn is_unchanged<B>(response: &HttpResponse<B>) -> bool {
+    response
         .extensions()
         .get::<ErrorInfo>()
         .is_some_and(|info| {
@@ -179,11 +191,7 @@ fn is_logged<B>(response: &mut HttpResponse<B>) -> bool {
             response.status().as_u16() == info.status().as_u16()
                 && media_type == info.content_type().map(|value| value.as_bytes())
                 && types.next().is_none()
-        });
-    if is_unchanged && let Some(info) = response.extensions_mut().get_mut::<ErrorInfo>() {
-        log::info_once(info);
-    }
-    is_unchanged
+        })
 }
 
 /// What another error refused with: its status, and its text for the log.
@@ -198,5 +206,5 @@ fn of_foreign<B>(response: &HttpResponse<B>, returned: Option<&Error>) -> Reject
         Some(ParseError::Header) => Rejection::new(RejectionKind::InvalidHeader),
         _ => of_status,
     };
-    rejection.with_source(error.to_string())
+    rejection.with_source(ErrorText::of(error))
 }

@@ -3,7 +3,6 @@
 use std::any::Any;
 use std::borrow::Cow;
 use std::error::Error;
-use std::iter;
 
 use ::axum::extract::path::ErrorKind;
 use ::axum::extract::rejection::{
@@ -14,6 +13,7 @@ use ::axum::response::IntoResponse;
 
 use super::Refused;
 use crate::rejection::{expected_type, of_serde};
+use crate::sources::chain;
 use crate::{Rejection, RejectionKind};
 
 /// Of a rejection that is not known when this crate is compiled.
@@ -162,9 +162,8 @@ fn with_place<E: Error + Send + Sync + 'static>(
     refused: Rejection,
     error: impl Error + Send + Sync + 'static,
 ) -> Rejection {
-    let first: &(dyn Error + 'static) = &error;
-    let mut chain = iter::successors(Some(first), |&error| error.source());
-    let place = chain.find_map(|error| error.downcast_ref::<serde_path_to_error::Error<E>>());
+    let place =
+        chain(&error).find_map(|error| error.downcast_ref::<serde_path_to_error::Error<E>>());
     let (parameter, reason) = match place {
         Some(error) => of_serde(&error.path().to_string(), &error.inner().to_string()),
         None => (None, None),

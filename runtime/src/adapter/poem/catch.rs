@@ -9,7 +9,7 @@ use ::poem::{Body, Endpoint, IntoResponse, Middleware, Request, Response};
 use http::Method;
 
 use super::errors::of_error;
-use crate::rejection::{answer, catch as catch_panic, mark, refuse, replace};
+use crate::rejection::{answer, catch as catch_panic, catching, mark, refuse, replace};
 use crate::{ApiError, Rejection};
 
 /// The middleware that answers with `E` what poem refuses, what panics, and every error response that `E` did not make.
@@ -92,26 +92,33 @@ where
     async fn call(&self, request: Request) -> ::poem::Result<Response> {
         let method = request.method().clone();
         let called = catch_panic(async { self.inner.call(request).await }).await;
-        let response = match called {
-            Ok(Ok(output)) => replaced::<E>(output.into_response(), &method),
-            Ok(Err(error)) => match error.downcast::<E>() {
-                Ok(error) => of_http(replace::<E, Body>(error.to_http(), &method, None)),
-                Err(error) => {
-                    let rejection = of_error(&error, &method);
-                    if error.is::<Rejection>() {
-                        // poem would drop what tells that it is answered.
-                        of_http(answer::<E, Body>(rejection, &method))
-                    } else {
-                        let mut response = error.into_response();
-                        mark(response.extensions_mut(), rejection);
-                        replaced::<E>(response, &method)
-                    }
-                }
-            },
-            Err(panicked) => of_http(answer::<E, Body>(panicked, &method)),
-        };
-        Ok(response)
+        let answered = called.and_then(|called| {
+            catching(|| match called {
+                Ok(output) => replaced::<E>(output.into_response(), &method),
+                Err(error) => of_returned::<E>(error, &method),
+            })
+        });
+        Ok(answered.unwrap_or_else(|panicked| of_http(answer::<E, Body>(panicked, &method))))
     }
+}
+
+/// The response to an error that the endpoint returned.
+fn of_returned<E>(error: ::poem::Error, method: &Method) -> Response
+where
+    E: ApiError + From<Rejection> + Error + Send + Sync + 'static,
+{
+    let error = match error.downcast::<E>() {
+        Ok(error) => return of_http(replace::<E, Body>(error.to_http(), method, None)),
+        Err(error) => error,
+    };
+    let rejection = of_error(&error, method);
+    if error.is::<Rejection>() {
+        // poem would drop what tells that it is answered.
+        return of_http(answer::<E, Body>(rejection, method));
+    }
+    let mut response = error.into_response();
+    mark(response.extensions_mut(), rejection);
+    replaced::<E>(response, method)
 }
 
 fn replaced<E: ApiError + From<Rejection>>(response: Response, method: &Method) -> Response {

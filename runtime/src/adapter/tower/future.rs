@@ -76,7 +76,8 @@ where
             StateProjection::Running { future } => match catching(|| future.poll(context)) {
                 Ok(Poll::Pending) => return Poll::Pending,
                 Ok(Poll::Ready(Ok(response))) => replace::<E, B>(response, method, *this.unless),
-                Ok(Poll::Ready(Err(error))) => of_error::<E, Failed, B>(error, method),
+                Ok(Poll::Ready(Err(error))) => catching(|| of_error::<E, Failed, B>(error, method))
+                    .unwrap_or_else(|panicked| answer::<E, B>(panicked, method)),
                 Err(panicked) => answer::<E, B>(panicked, method),
             },
             StateProjection::Refused { rejection } => match rejection.take() {

@@ -1,8 +1,6 @@
 //! What a service's error is answered with.
 
 use std::any::Any;
-use std::error::Error;
-use std::iter;
 
 use ::tower::BoxError;
 use ::tower::load_shed::error::Overloaded;
@@ -11,6 +9,7 @@ use bytes::Bytes;
 use http::Response;
 
 use crate::rejection::{answer, replace};
+use crate::sources::chain;
 use crate::{ApiError, Rejection, RejectionKind};
 
 /// The response of a service's error.
@@ -34,9 +33,7 @@ where
 
 /// The kind is that of the first error in the chain which is known.
 pub(super) fn of_service_error(error: BoxError) -> Rejection {
-    let first: &(dyn Error + 'static) = &*error;
-    let mut chain = iter::successors(Some(first), |&error| error.source());
-    let kind = chain.find_map(|error| {
+    let kind = chain(&*error).find_map(|error| {
         if let Some(rejection) = error.downcast_ref::<Rejection>() {
             return Some(rejection.clone());
         }

@@ -175,12 +175,14 @@ impl<'a> Writer<'a> {
         if self.buffer.get(start) == Some(&b'"') {
             self.buffer.remove(start);
             self.buffer.pop();
-        } else if self.buffer[start..].contains(&b'"') {
-            // The JSON of an object or list, escaped.
-            let json = String::from_utf8_lossy(&self.buffer[start..]).into_owned();
-            self.buffer.truncate(start);
-            self.buffer
-                .extend_from_slice(json::escaped(&json).as_bytes());
+        } else {
+            // The JSON of an object or list, escaped: a raw value may have line breaks, too.
+            let json = String::from_utf8_lossy(&self.buffer[start..]);
+            if !json::is_plain(&json) {
+                let escaped = json::escaped(&json);
+                self.buffer.truncate(start);
+                self.buffer.extend_from_slice(escaped.as_bytes());
+            }
         }
         Written {
             present,

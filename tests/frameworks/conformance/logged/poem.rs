@@ -1,10 +1,12 @@
 //! poem: `catch` tells the log.
 
 use ::poem::endpoint::make;
-use ::poem::error::BadGateway;
+use ::poem::error::{BadGateway, ResponseError};
 use ::poem::http::StatusCode;
 use ::poem::web::{Json, Path};
-use ::poem::{Endpoint as _, EndpointExt as _, Error, FromRequest as _, Request, Route, get, post};
+use ::poem::{
+    Endpoint as _, EndpointExt as _, Error, FromRequest as _, Request, Response, Route, get, post,
+};
 
 use super::{
     JSON, Logged, NOT_FOUND, PANIC, REFUSED, assert_own_errors, assert_refused, events, refusal,
@@ -25,6 +27,25 @@ async fn panics(_: Request) -> &'static str {
     panic!("row\n7")
 }
 
+/// An error that panics when it is asked for its response.
+#[derive(Debug, thiserror::Error)]
+#[error("hostile")]
+struct Hostile;
+
+impl ResponseError for Hostile {
+    fn status(&self) -> StatusCode {
+        StatusCode::BAD_GATEWAY
+    }
+
+    fn as_response(&self) -> Response {
+        panic!("row\n7")
+    }
+}
+
+async fn hostile(_: Request) -> ::poem::Result<()> {
+    Err(Hostile.into())
+}
+
 async fn teapot(_: Request) -> ::poem::Result<()> {
     Err(Error::from_status(StatusCode::IM_A_TEAPOT))
 }
@@ -43,6 +64,7 @@ fn seen(path: &str) -> Vec<String> {
             .at("/fine", get(make(async |_| "fine")))
             .at("/panic", get(make(panics)))
             .at("/json", post(make(json)))
+            .at("/hostile", get(make(hostile)))
             .at("/teapot", get(make(teapot)))
             .at("/gateway", get(make(gateway)))
             .at("/refused", get(make(refused)))
@@ -64,7 +86,9 @@ fn seen(path: &str) -> Vec<String> {
 fn poem() {
     assert_own_errors(seen);
     assert_refused(&seen("/a/b"), NOT_FOUND, "not found");
-    assert_eq!(seen("/panic"), [PANIC]);
+    for path in ["/panic", "/hostile"] {
+        assert_eq!(seen(path), [PANIC], "{path}");
+    }
     assert_refused(&seen("/json"), JSON, "expected value");
     assert_eq!(seen("/refused"), [REFUSED]);
     let client = r#"DEBUG error.type="client" http.response.status_code=400 | refused: the request is invalid"#;
