@@ -94,8 +94,8 @@ pub trait ApiError {
 
     /// The complete response: status, headers and body.
     ///
-    /// The body is always valid for its envelope. If a `Serialize` or `Display` fails or panics, the body has no
-    /// details, and its message is the description. A header with an invalid value is left out. In both cases, the
+    /// The body is always a valid document. If a `Serialize` or `Display` fails or panics, the body has no details, and its
+    /// message is the description; a member that the envelope makes of a detail and does not mark as optional is `null`. A header with an invalid value is left out. In both cases, the
     /// response's extensions hold an [`ErrorInfo`](crate::ErrorInfo) with the reason. Behind `tower::ErrorLayer`, which
     /// knows errors by their `ErrorInfo`, use [`to_http`](ApiError::to_http).
     #[inline]

@@ -150,8 +150,9 @@ impl ErrorInfo {
     }
 
     /// The error value, if an adapter made the response and the type implements [`Error`] + `Send` + `Sync`. Of a type
-    /// with lifetime or type parameters that implements [`Error`], an error of another type with the texts of the value
-    /// and its sources.
+    /// with lifetime or type parameters, an error of another type with the texts of the value and its sources, if the type
+    /// implements [`Error`] with the bounds of its own declaration: of `struct Failed<E>(E)` there is none, as its `Error`
+    /// asks for `E: Error`; of `struct Failed<E: Error>(E)` there is.
     #[must_use]
     pub fn error(&self) -> Option<&(dyn Error + Send + Sync + 'static)> {
         self.error.as_deref()

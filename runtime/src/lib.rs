@@ -55,7 +55,7 @@ pub use adapter::tower;
 #[cfg(feature = "warp")]
 pub use adapter::warp;
 pub use api_error::ApiError;
-pub use catalog::{Catalog, Retired};
+pub use catalog::{Catalog, Definitions, Retired};
 pub use definition::{Definition, Detail, Extra, Header, RetryAfter};
 pub use errbook_contract::{
     Effect, GrpcCode, JsonType, LogLevel, ParseWordError, RejectionKind, Retry,

@@ -86,6 +86,27 @@ struct Borrowed<'a> {
 #[api_error(code = "typed", status = 400)]
 struct Typed<T: Debug + Display>(T);
 
+/// Cannot be stored
+#[derive(Debug, thiserror::Error, ApiError)]
+#[error("cannot be stored")]
+#[api_error(code = "bounded", status = 500)]
+struct Bounded<E: std::error::Error + 'static>(#[source] E);
+
+/// Cannot be stored
+#[derive(Debug, thiserror::Error, ApiError)]
+#[error("cannot be stored")]
+#[api_error(code = "unbounded", status = 500)]
+struct Unbounded<E>(#[source] E);
+
+/// The bounds that `thiserror` adds are those of its own impl: the derive's knows only those of the type.
+#[test]
+fn a_type_parameter_with_the_bound_of_an_error_leads_to_the_source() {
+    let source = || "x".parse::<u8>().unwrap_err();
+    let expected = ["cannot be stored", "invalid digit found in string"];
+    assert_eq!(chain(&Bounded(source()).into_response()), expected);
+    assert_eq!(chain(&Unbounded(source()).into_response()), [""; 0]);
+}
+
 fn chain(response: &Response) -> Vec<String> {
     let info = response.extensions().get::<ErrorInfo>().unwrap();
     info.chain().map(ToString::to_string).collect()

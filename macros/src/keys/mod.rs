@@ -119,7 +119,7 @@ keys! {
     retry: RetryAttr on [Type or Variant], "The retry class: `never`, `refresh`, `backoff` or `throttled`; required if the status has no default. With parameters: `retry(backoff(…))`, `retry(throttled(…))`.";
     effect: Effect on [Type or Variant], "Whether a repeat could apply the request twice: `none` or `unknown`; by default the status decides.";
     message: MessageAttr on [Type or Variant], "The public message, with the variant's fields as placeholders, of which a type's has none; `message(display)` is the type's `Display`. By default the description.";
-    description: Text on [Variant], "The public description; by default the first paragraph of the doc comment, in bodies from status 500 on the status's phrase.";
+    description: Text on [Variant], "The public description; by default the first paragraph of the doc comment, or in bodies the status's phrase where the variant can be sent from 500 on.";
     #[pass_on]
     help: Text on [Type or Variant], "What the client should do about it.";
     #[pass_on]

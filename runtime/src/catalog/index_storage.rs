@@ -77,7 +77,8 @@ impl<const TYPES: usize, const N: usize, const SLOTS: usize> IndexStorage<TYPES,
     }
 }
 
-/// A type is identified by its module and name. The codes distinguish types of different functions of a module.
+/// A type is identified by its module and name, as addresses cannot be compared in constants. The codes distinguish types of
+/// different functions of a module; with the same codes, too, they are taken for one type.
 const fn is_same_type(a: &TypeDefinitions, b: &TypeDefinitions) -> bool {
     let (owner, other) = (a.get(0).owner, b.get(0).owner);
     if !same(owner.type_name, other.type_name) || !same(owner.module, other.module) {

@@ -1,6 +1,6 @@
 //! Iterates over the definitions of a catalog and looks them up.
 
-use std::ptr;
+use std::{ptr, vec};
 
 use http::StatusCode;
 
@@ -10,7 +10,8 @@ use crate::definition::TypeDefinitions;
 
 impl Catalog {
     /// Every definition once, even if it is listed more than once: the type's own in the order of its variants, then
-    /// those of its transparent variants; in a catalog of several types, type by type.
+    /// those of its transparent variants; in a catalog of several types, type by type. This and all that searches the
+    /// catalog goes through its types and allocates, so it is for documents, tests and start-up, not for each request.
     pub fn iter(&self) -> impl Iterator<Item = &'static Definition> + use<> {
         let mut types = Vec::new();
         self.collect_types(&mut types);
@@ -87,9 +88,27 @@ impl Catalog {
 /// ```
 impl IntoIterator for &Catalog {
     type Item = &'static Definition;
-    type IntoIter = std::vec::IntoIter<&'static Definition>;
+    type IntoIter = Definitions;
 
     fn into_iter(self) -> Self::IntoIter {
-        self.iter().collect::<Vec<_>>().into_iter()
+        Definitions(self.iter().collect::<Vec<_>>().into_iter())
     }
 }
+
+/// The definitions of a catalog, one after the other.
+#[derive(Debug, Clone)]
+pub struct Definitions(vec::IntoIter<&'static Definition>);
+
+impl Iterator for Definitions {
+    type Item = &'static Definition;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        self.0.next()
+    }
+
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        self.0.size_hint()
+    }
+}
+
+impl ExactSizeIterator for Definitions {}

@@ -28,6 +28,7 @@ use errbook_contract::lint::{self, Finding};
 use crate::Retry;
 use crate::definition::TypeDefinitions;
 
+pub use iter::Definitions;
 pub use retired::Retired;
 
 /// The definitions of one type, including those of its transparent variants, or of a whole API: see

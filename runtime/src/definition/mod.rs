@@ -156,9 +156,10 @@ impl Definition {
         }
     }
 
-    /// The description that bodies and headers have. It is the [description](Definition::description), except for a
-    /// status from 500 on without the key `description`: a doc comment may be written for the maintainers there, and
-    /// clients get the status's reason phrase.
+    /// The description that bodies and headers have. It is the [description](Definition::description), except without
+    /// the key `description` on a variant that can be sent from status 500 on, as one with an
+    /// [open status](Definition::is_any_status) can: a doc comment may be written for the maintainers there, and clients get
+    /// the status's reason phrase.
     ///
     /// ```
     /// use errbook::ApiError;

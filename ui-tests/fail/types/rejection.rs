@@ -23,4 +23,5 @@ impl From<Rejection> for ByHand {
 fn main() {
     let _: axum::Router = axum::Router::new().with_errors::<ByHand>();
     let _: axum::Router = axum::Router::new().with_errors::<WithoutOn>();
+    let _ = errbook::tower::ErrorLayer::<WithoutOn>::new();
 }

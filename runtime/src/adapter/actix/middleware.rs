@@ -18,7 +18,7 @@ use super::answer::{Answer, method, of_http, to_http};
 use crate::error_text::ErrorText;
 use crate::rejection::{catch, catching, replace};
 use crate::tower::AsIs;
-use crate::{ApiError, ErrorInfo, Rejection, RejectionKind, log};
+use crate::{AnswersRejections, ApiError, ErrorInfo, Rejection, RejectionKind, log};
 
 /// The middleware that answers with `E` what panics, and every error response that no errbook error made: a method that
 /// `web::resource` does not have, other middleware's refusals. It tells the log.
@@ -30,12 +30,15 @@ pub struct Errors<E>(PhantomData<fn() -> E>);
 impl<E> Errors<E> {
     /// The middleware that answers with `E`.
     #[must_use]
-    pub const fn new() -> Self {
+    pub const fn new() -> Self
+    where
+        E: AnswersRejections,
+    {
         Errors(PhantomData)
     }
 }
 
-impl<E> Default for Errors<E> {
+impl<E: AnswersRejections> Default for Errors<E> {
     fn default() -> Self {
         Errors::new()
     }

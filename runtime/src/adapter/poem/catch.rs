@@ -10,7 +10,7 @@ use http::Method;
 
 use super::errors::of_error;
 use crate::rejection::{answer, catch as catch_panic, catching, mark, refuse, replace};
-use crate::{ApiError, Rejection};
+use crate::{AnswersRejections, ApiError, Rejection};
 
 /// The middleware that answers with `E` what poem refuses, what panics, and every error response that `E` did not make.
 ///
@@ -42,12 +42,20 @@ use crate::{ApiError, Rejection};
 /// let app = Route::new().at("/hello", get(hello)).with(errbook::poem::catch::<EdgeError>());
 /// ```
 #[must_use]
-pub fn catch<E>() -> Catch<E> {
+pub fn catch<E: AnswersRejections>() -> Catch<E> {
     Catch(PhantomData)
 }
 
 /// The middleware of [`catch`].
 pub struct Catch<E>(PhantomData<fn() -> E>);
+
+impl<E> Clone for Catch<E> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<E> Copy for Catch<E> {}
 
 impl<E> fmt::Debug for Catch<E> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

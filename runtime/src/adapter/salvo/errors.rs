@@ -24,12 +24,15 @@ pub struct Errors<E>(PhantomData<fn() -> E>);
 impl<E> Errors<E> {
     /// The hoop that answers with `E`.
     #[must_use]
-    pub const fn new() -> Self {
+    pub const fn new() -> Self
+    where
+        E: AnswersRejections,
+    {
         Errors(PhantomData)
     }
 }
 
-impl<E> Default for Errors<E> {
+impl<E: AnswersRejections> Default for Errors<E> {
     fn default() -> Self {
         Errors::new()
     }

@@ -7,6 +7,7 @@ use ::tower::Layer;
 use http::response::Parts;
 
 use super::ErrorService;
+use crate::AnswersRejections;
 
 /// Makes the API's own error `E` of everything that is refused inside: panics, errors of services, and responses from
 /// 400 to 599 that no errbook error made.
@@ -20,7 +21,7 @@ use super::ErrorService;
 /// - Where the status or the media type of an errbook response was changed on the way, as by `(StatusCode::OK, error)`,
 ///   both are put back together with the body, and the log is told.
 /// - The answer to HEAD has its headers, `Content-Length` included, and no body.
-/// - Other responses pass as they are, unbuffered, and without any cost.
+/// - Other responses pass as they are, unbuffered, and without an allocation.
 ///
 /// Layers that change bodies or add headers to all responses, such as compression and CORS, go outside of this one. With
 /// the feature `tracing`, there is one event for each error response.
@@ -65,7 +66,10 @@ pub struct ErrorLayer<E> {
 impl<E> ErrorLayer<E> {
     /// A layer that answers with `E`.
     #[must_use]
-    pub const fn new() -> Self {
+    pub const fn new() -> Self
+    where
+        E: AnswersRejections,
+    {
         ErrorLayer {
             unless: None,
             error: PhantomData,
@@ -73,7 +77,8 @@ impl<E> ErrorLayer<E> {
     }
 
     /// Leaves error responses for which `unless` is true as they are. A single response is left with the extension
-    /// [`AsIs`](super::AsIs). A panic or an error of the service has no response, and is answered in any case.
+    /// [`AsIs`](super::AsIs). A panic or an error of the service has no response, and is answered in any case. A function
+    /// that panics leaves none.
     ///
     /// ```
     /// # use errbook::{ApiError, Rejection};
@@ -97,7 +102,7 @@ impl<E> ErrorLayer<E> {
     }
 }
 
-impl<E> Default for ErrorLayer<E> {
+impl<E: AnswersRejections> Default for ErrorLayer<E> {
     fn default() -> Self {
         ErrorLayer::new()
     }
