@@ -16,7 +16,7 @@ pub(crate) struct ErrorText {
 impl ErrorText {
     /// A `Display` that fails or panics gives the reason in place of its text.
     pub(crate) fn of(error: &dyn Error) -> Self {
-        let texts: Vec<_> = sources(error).map(|source| text(source)).collect();
+        let texts: Vec<_> = sources(error).map(text).collect();
         let source = texts.into_iter().rev().fold(None, |source, text| {
             Some(Box::new(ErrorText { text, source }))
         });
@@ -27,7 +27,7 @@ impl ErrorText {
     }
 }
 
-fn text(error: &dyn Error) -> String {
+fn text(error: &(impl Error + ?Sized)) -> String {
     let mut text = String::new();
     let written = guard::run(|| {
         fmt::write(&mut text, format_args!("{error}")).map_err(|fmt::Error| Failure::display())
