@@ -117,30 +117,3 @@ const fn check_number(index: &Index<'_>, place: Place, violations: &mut Violatio
         }
     }
 }
-
-#[cfg(test)]
-mod tests {
-    /// The documentation lists what definitions of one code and status must have in common.
-    #[test]
-    fn every_fact_that_must_agree_is_documented() {
-        let source = include_str!("unique.rs");
-        let facts = source.split("return differ!(\"").skip(1);
-        let facts = facts.map(|rest| rest.split('"').next().unwrap());
-        let mut facts: Vec<_> = facts.collect();
-        facts.sort_unstable();
-        assert_eq!(facts.len(), 8, "{facts:?}");
-        for (place, documentation) in [
-            ("catalog!", include_str!("../macros.rs")),
-            ("shared_code", include_str!("../attribute/identity.md")),
-        ] {
-            let text = documentation.replace("\n///", "");
-            let text = text.split_once("At the same status").unwrap().1;
-            let (_, list) = text.split_once("have the same").unwrap();
-            let list = list.split_once("docs_url`").unwrap().0.to_owned() + "docs_url`";
-            let words = list.split([' ', ',']).filter(|word| word.starts_with('`'));
-            let mut listed: Vec<_> = words.collect();
-            listed.sort_unstable();
-            assert_eq!(listed, facts, "{place}");
-        }
-    }
-}
