@@ -51,7 +51,9 @@ fn leads_out(path: &str) -> bool {
                 }
                 None => true,
             },
-            Component::CurDir | Component::RootDir | Component::Prefix(_) => false,
+            Component::CurDir => false,
+            // Of Windows: `/a` and `C:a` are not absolute there, and lead out nevertheless.
+            Component::RootDir | Component::Prefix(_) => true,
         })
 }
 
@@ -73,7 +75,7 @@ mod tests {
         for inside in ["a", "./a", "a/../b", "a/b/../../c"] {
             assert!(!leads_out(inside), "{inside}");
         }
-        for outside in ["..", "../a", "a/../../b", "./../a"] {
+        for outside in ["..", "../a", "a/../../b", "./../a", "/a"] {
             assert!(leads_out(outside), "{outside}");
         }
     }

@@ -1,12 +1,12 @@
 //! Whether memory grows.
 
-/// Less is noise: the allocator's, and that of a database whose cache fills.
-pub(crate) const LIMIT: f64 = 0.05;
+/// Less is noise of the allocator.
+pub(crate) const LIMIT: f64 = 0.02;
 
-/// How much the straight line through the samples rises over their time, as a part of their mean. The first tenth, in which
-/// caches and the allocator fill up, does not count.
+/// How much the straight line through the second half of the samples rises, as a part of their mean. In the first half caches
+/// and the allocator fill up.
 pub(crate) fn growth(samples: &[u64]) -> f64 {
-    let samples = &samples[samples.len() / 10..];
+    let samples = &samples[samples.len() / 2..];
     let count = samples.len() as f64;
     let mean = samples.iter().sum::<u64>() as f64 / count;
     let middle = (count - 1.0) / 2.0;
