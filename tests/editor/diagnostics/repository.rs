@@ -60,16 +60,13 @@ fn no_file_has_a_false_error() {
 /// Writes an error into the root of a library, program or test of each package, so that one which is not read is not taken for
 /// one without errors; returns the files.
 fn plant(folder: &Path, files: &[String]) -> BTreeSet<String> {
-    let package = |file: &str| {
-        let mut folders = Path::new(file).ancestors().skip(1);
-        folders.find(|it| folder.join(it).join("Cargo.toml").exists())
-    };
     let mut roots: BTreeMap<&Path, &String> = BTreeMap::new();
     for file in files {
-        let is_root = ["lib.rs", "main.rs"]
-            .iter()
-            .any(|name| file.ends_with(name));
-        if let Some(package) = package(file).filter(|_| is_root) {
+        let path = Path::new(file);
+        let is_root = path.ends_with("lib.rs") || path.ends_with("main.rs");
+        let mut folders = path.ancestors().skip(1);
+        let package = folders.find(|it| folder.join(it).join("Cargo.toml").exists());
+        if let Some(package) = package.filter(|_| is_root) {
             let root = roots.entry(package).or_insert(file);
             if file.len() < root.len() {
                 *root = file;
