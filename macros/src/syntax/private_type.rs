@@ -2,7 +2,8 @@
 //! rejections.
 //!
 //! The module is not compared, since such types are imported in many ways. The name of a type that is none of these
-//! costs its user one word in an attribute.
+//! costs its user one word in an attribute. An error that has another name is left to the compiler, which asks for its trait;
+//! `anyhow::Error`, `eyre::Report` and `Box<dyn Error>` do not have it.
 
 use syn::{Path, Type, TypeParamBound};
 

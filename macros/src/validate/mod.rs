@@ -5,6 +5,7 @@ mod defaults;
 mod details;
 mod display;
 mod docs_url;
+mod errors;
 mod example;
 mod extra;
 mod fields;
@@ -210,6 +211,8 @@ fn definition(
         status,
         retry,
         effect,
+        sent: errors::sent(message.as_ref()?, &details, &display, &fields, &roles),
+        public_errors: errors::public(&fields, &roles),
         message: message?,
         log: keys.log.into_value(),
         grpc: grpc::grpc(keys.grpc, reason),
