@@ -45,7 +45,7 @@ impl<'a> Blocks<'a> {
         let all_match = matched == self.containers.len();
         if let Some(open) = &self.open {
             if all_match && (!rest.is_blank() || !open.ends_at_blank()) {
-                if open.is_closed_by(rest.text) {
+                if open.is_closed_by(rest.text, rest.indent()) {
                     self.open = None;
                 }
                 return Line::Other;

@@ -103,6 +103,8 @@ fn a_block_of_code_is_closed_only_by_its_own_mark() {
         ("```", "~~~", "```"),
         ("````", "```", "`````"),
         ("~~~", "```", "~~~"),
+        ("```", "    ```", "   ```"),
+        ("```", "\t```", "```"),
     ] {
         let page = format!("{open}\n{wrong}\n{}{close}\n\n{}", table("a"), table("b"));
         assert_eq!(codes(&page), ["b"], "{open} {wrong}");

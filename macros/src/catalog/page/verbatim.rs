@@ -131,17 +131,19 @@ impl<'a> Verbatim<'a> {
 
     /// HTML may be closed in its first line.
     pub(super) fn is_closed_in(&self, first: &str) -> bool {
-        matches!(self, Verbatim::Html(_)) && self.is_closed_by(first)
+        matches!(self, Verbatim::Html(_)) && self.is_closed_by(first, 0)
     }
 
     pub(super) fn ends_at_blank(&self) -> bool {
         matches!(self, Verbatim::Tags)
     }
 
-    pub(super) fn is_closed_by(&self, line: &str) -> bool {
+    /// A mark that is indented like code closes nothing.
+    pub(super) fn is_closed_by(&self, line: &str, indent: usize) -> bool {
         match self {
-            Verbatim::Fence(open) => fence(line.trim())
-                .is_some_and(|(mark, after)| mark.starts_with(open) && after.is_empty()),
+            Verbatim::Fence(open) => fence(line.trim()).is_some_and(|(mark, after)| {
+                indent < 4 && mark.starts_with(open) && after.is_empty()
+            }),
             Verbatim::Html(end) => line
                 .to_ascii_lowercase()
                 .contains(&end.to_ascii_lowercase()),
