@@ -4,7 +4,7 @@
 //! A mistake is a type named after it, or a function of that name if its types would conflict with those of another
 //! mistake. Errors of different compiler phases hide each other and are therefore in different files: those of the macros,
 //! of name resolution (`unresolved.rs`), of type checking (`types`), and of const evaluation (`E0080`:
-//! `envelope/facts.rs`, `envelope/type_defaults.rs`, `fields/errors.rs`; `codes.rs`, `shared_codes.rs`, `numbers.rs` and `definitions.rs`
+//! `envelope/facts.rs`, `envelope/type_defaults.rs`; `codes.rs`, `shared_codes.rs`, `numbers.rs` and `definitions.rs`
 //! in `catalog`).
 //!
 //! `TRYBUILD=overwrite cargo test -p errbook-ui-tests --test ui` rewrites the `.stderr` files after a change of wording.

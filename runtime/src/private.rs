@@ -40,8 +40,7 @@ pub use crate::impl_adapters;
 pub use crate::rejection::answered_as;
 pub use crate::render::any_status::AnyStatus;
 pub use crate::render::by_type::{
-    ErrorProbe, HeaderField, NoError, NoOption, NotAString, NotOptional, Optionality, StringField,
-    binding, check_error, check_no_error,
+    HeaderField, NoOption, NotAString, NotOptional, Optionality, StringField, binding,
 };
 pub use crate::render::json::Serializer;
 pub use crate::render::occurrence::Occurrence;

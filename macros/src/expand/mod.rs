@@ -6,7 +6,6 @@ mod definitions;
 mod details;
 mod documented;
 mod envelopes;
-mod errors;
 mod fallback;
 mod fields;
 mod grpc;
@@ -40,7 +39,6 @@ use runtime::{runtime, with_runtime};
 /// const _: () = {
 ///     use ::errbook::errbook_0_1_0::runtime as __errbook;
 ///     static __ERRBOOK_0: [Definition; 2] = …;  // one for each variant that is not transparent
-///     const _: () = check_no_error(…);          // for each field that is shown without `public`
 ///     static __ERRBOOK_PLANS: [Plan; 2] = …;    // how their bodies are written, compiled at first use
 ///     impl Fields for BookingError { … }        // what an occurrence adds to its definition
 ///     impl ApiError for BookingError { … }      // which definition it is
@@ -55,7 +53,6 @@ pub(crate) fn expand(mut model: ErrorType) -> TokenStream {
     let predicates = bounds::predicates(model);
     let envelopes = Envelopes::new(model);
     let definitions = definitions::definitions(model, &envelopes);
-    let errors = errors::checks(model);
     let fields = fields::fields(model, &envelopes, &predicates);
     let rejection = rejection::from_rejection(model);
     let domain = grpc::has_domain(model, &predicates);
@@ -72,7 +69,7 @@ pub(crate) fn expand(mut model: ErrorType) -> TokenStream {
         tonic.then(|| grpc::adapter(&model.krate, &model.ident, &model.generics, &predicates));
     let names = names(model);
     let items = quote! {
-        #names #definitions #errors #fields #occurrence #rejection #domain #adapters #tonic
+        #names #definitions #fields #occurrence #rejection #domain #adapters #tonic
     };
     with_runtime(&krate, &items)
 }
@@ -86,7 +83,7 @@ fn names(model: &ErrorType) -> TokenStream {
     let fields = fields.map(|field| format_ident!("__errbook_{field}"));
     quote! {
         use #krate::#Private::{
-            NotAString as _, NotAnApiError as _, NotOptional as _, NoError as _, NoOption as _,
+            NotAString as _, NotAnApiError as _, NotOptional as _, NoOption as _,
         };
         use #krate::#Private::{
             #(binding as #fields,)*

@@ -6,7 +6,7 @@ mod message;
 mod status;
 
 use errbook_contract::{Effect, GrpcCode, LogLevel, RejectionKind, Retry};
-use proc_macro2::{Ident, Span};
+use proc_macro2::Ident;
 use syn::{Generics, Member, Path, Type};
 
 pub(crate) use self::adapters::Adapters;
@@ -61,10 +61,6 @@ pub(crate) struct Definition {
     pub(crate) retry: Retry,
     pub(crate) effect: Effect,
     pub(crate) message: Message,
-    /// The fields that clients see and that must be no errors.
-    pub(crate) sent: Vec<usize>,
-    /// The fields that must be errors, with the spans of their `public`.
-    pub(crate) public_errors: Vec<(usize, Span)>,
     pub(crate) log: Option<LogLevel>,
     /// In a type with a domain.
     pub(crate) grpc: Option<Grpc>,

@@ -2,8 +2,7 @@
 //! rejections.
 //!
 //! The module is not compared, since such types are imported in many ways. The name of a type that is none of these
-//! costs its user one word in an attribute. An error that has another name is left to the compiler, which asks for its trait;
-//! `anyhow::Error`, `eyre::Report` and `Box<dyn Error>` do not have it.
+//! costs its user one word in an attribute.
 
 use syn::{Path, Type, TypeParamBound};
 

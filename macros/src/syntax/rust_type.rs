@@ -165,7 +165,7 @@ pub(crate) fn primitive(ty: &Type) -> Option<(&'static str, Primitive)> {
 
 /// Whether the type is a pointer to a function, directly or behind `Option`, references and pointers.
 pub(crate) fn is_function(ty: &Type) -> bool {
-    matches!(value(ty), Type::FnPtr(_))
+    matches!(pointee(present(ty)), Type::FnPtr(_))
 }
 
 /// Whether the type is `dyn Trait`, directly or behind references and pointers.
@@ -196,11 +196,6 @@ fn find_primitive(name: &str) -> Option<(&'static str, Primitive)> {
         let known = names.iter().find(|known| name == **known)?;
         Some((*known, *primitive))
     })
-}
-
-/// The type of a value, inside all `Option`s and behind references and pointers.
-pub(crate) fn value(ty: &Type) -> &Type {
-    pointee(present(ty))
 }
 
 /// The type inside all `Option`s: `T` of `Box<Option<T>>`.

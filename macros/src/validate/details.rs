@@ -163,8 +163,7 @@ impl Details<'_> {
 fn is_public(role: &FieldRole, has_details: bool) -> bool {
     let marked = role.detail.is_some();
     let sent_otherwise = role.header.is_some() || role.headers.is_some() || role.status.is_some();
-    let is_error = role.is_marked || role.private_type.is_some() || role.public.is_some();
-    let private = is_error || sent_otherwise;
+    let private = role.is_marked || role.private_type.is_some() || sent_otherwise;
     !role.skip && role.internal.is_none() && (marked || (has_details && !private))
 }
 

@@ -31,18 +31,6 @@ pub(super) fn check(
     }
 }
 
-/// Whether an attribute shows a field, or may show it.
-pub(super) fn shows(attribute: &DisplayAttr, fields: &[ReceivedField<'_>], field: usize) -> bool {
-    match &attribute.shows {
-        Shows::Transparent | Shows::Function => true,
-        Shows::OnlyField => fields.len() == 1,
-        Shows::Format(format) => {
-            let names = &format.names;
-            names.contains(&fields[field].name) || names.contains("self")
-        }
-    }
-}
-
 /// The rule that an attribute breaks, and what it shows.
 fn rule(
     attribute: &DisplayAttr,

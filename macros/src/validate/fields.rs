@@ -5,7 +5,6 @@ use proc_macro2::Span;
 use crate::diagnostics::Diagnostics;
 use crate::receive::value::{Json, SchemaAttr};
 use crate::receive::{DisplayAttr, Mark, ReceivedField, Shows, Spanned, Values};
-use crate::syntax::rust_type::{JsonType, detail_json_type};
 use crate::syntax::{HeaderName, PrivateType};
 
 /// The role of a field, from its keys and type.
@@ -15,8 +14,6 @@ pub(super) struct FieldRole {
     pub(super) internal: Option<Internal>,
     /// What its type is by its name.
     pub(super) private_type: Option<PrivateType>,
-    /// The span of `public`.
-    pub(super) public: Option<Span>,
     /// Whether the derive of another crate treats it as the source or the backtrace.
     pub(super) is_marked: bool,
     /// The span of `detail`.
@@ -157,15 +154,13 @@ fn role(
             Some(PrivateType::Rejection) | None => None,
         },
     };
-    let public = keys.public.first().map(|public| public.key);
-    let private = internal;
-    if public.is_some() {
+    if let Some(public) = keys.public.first() {
+        check_public(public.key, internal, diagnostics);
         internal = internal.filter(|internal| !internal.may_be_public());
     }
-    let role = FieldRole {
+    FieldRole {
         internal,
         private_type,
-        public,
         is_marked: received.mark.is_some() || transparent,
         detail: keys.detail.first().map(|detail| detail.key),
         skip: keys.skip.first().is_some(),
@@ -175,25 +170,13 @@ fn role(
         header: keys.header.clone().into_value(),
         example: keys.example.clone().into_first(),
         schema: keys.schema.clone().into_first(),
-    };
-    check_public(received, &role, private, diagnostics);
-    role
+    }
 }
 
-/// `public` is for sources and other errors; every other field is public by other keys. `private` is what the field is
-/// without it. The compiler tells whether a type that is no error by its name is one.
-fn check_public(
-    received: &ReceivedField<'_>,
-    role: &FieldRole,
-    private: Option<Internal>,
-    diagnostics: &mut Diagnostics,
-) {
-    let Some(key) = role.public else {
-        return;
-    };
-    let message = match private {
+/// `public` is for sources and other errors; every other field is public by other keys.
+fn check_public(key: Span, internal: Option<Internal>, diagnostics: &mut Diagnostics) {
+    let message = match internal {
         Some(internal) if internal.may_be_public() => return,
-        None if may_be_error(received, role) => return,
         Some(backtrace) => backtrace.refusal("`public`"),
         None => {
             let rule = "`public` is only for a source or another error";
@@ -203,11 +186,6 @@ fn check_public(
         }
     };
     diagnostics.error(key, message);
-}
-
-/// Whether a type that is no error by its name may be one. A rejection shows what clients may know of it.
-pub(super) fn may_be_error(received: &ReceivedField<'_>, role: &FieldRole) -> bool {
-    role.private_type.is_none() && detail_json_type(&received.field.ty) == JsonType::Unknown
 }
 
 /// A field cannot be both public and private.

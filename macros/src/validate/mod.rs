@@ -5,7 +5,6 @@ mod defaults;
 mod details;
 mod display;
 mod docs_url;
-mod errors;
 mod example;
 mod extra;
 mod fields;
@@ -211,8 +210,6 @@ fn definition(
         status,
         retry,
         effect,
-        sent: errors::sent(message.as_ref()?, &details, &display, &fields, &roles),
-        public_errors: errors::public(&fields, &roles),
         message: message?,
         log: keys.log.into_value(),
         grpc: grpc::grpc(keys.grpc, reason),

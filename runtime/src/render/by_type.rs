@@ -2,7 +2,6 @@
 //!
 //! An inherent function applies if its type matches, otherwise the function of the trait does.
 
-use std::error::Error;
 use std::fmt::Display;
 use std::marker::PhantomData;
 use std::rc::Rc;
@@ -86,42 +85,6 @@ pub trait NoOption {
 }
 
 impl<T: ?Sized> NoOption for Optionality<T> {}
-
-/// Whether a type is an error.
-pub struct ErrorProbe<T: ?Sized>(PhantomData<T>);
-
-impl<T: Error + ?Sized> ErrorProbe<T> {
-    /// Whether it is one.
-    pub const IS_ERROR: bool = true;
-}
-
-/// Any other type.
-pub trait NoError {
-    /// Whether it is an error.
-    const IS_ERROR: bool = false;
-}
-
-impl<T: ?Sized> NoError for ErrorProbe<T> {}
-
-/// Panics if a field that clients see is an error that is not marked `public`.
-#[track_caller]
-pub const fn check_no_error(is_error: bool) {
-    if is_error {
-        panic!(
-            "an error is private; mark it `#[api_error(public)]` if clients may see its text, `#[api_error(detail, public)]` if they may see its JSON, or keep it out of the response"
-        );
-    }
-}
-
-/// Panics if a field that is marked `public` is no error.
-#[track_caller]
-pub const fn check_error(is_error: bool) {
-    if !is_error {
-        panic!(
-            "`public` is only for a source or another error; remove it: `message` may name any other field, and `detail` makes it public"
-        );
-    }
-}
 
 /// Takes the place of the names of generated code in the user's scope: a pattern may bind the name of a function, but not
 /// that of a constant.

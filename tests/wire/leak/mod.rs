@@ -33,18 +33,11 @@ enum Leaky {
     #[api_error(code = "unmarked", status = 400, message = "{id}")]
     Unmarked { id: u8, hidden: Secret },
     #[api_error(code = "detail", status = 409, retry = "never", details)]
-    Detail {
-        id: u8,
-        #[api_error(detail, public)]
-        value: Secret,
-    },
+    Detail { id: u8, value: Secret },
     #[api_error(code = "message", status = 404, message = "{0}")]
     Message(String, Secret),
     #[api_error(code = "displayed", status = 404, message = "{shown}")]
-    Displayed {
-        #[api_error(public)]
-        shown: Secret,
-    },
+    Displayed { shown: Secret },
     #[api_error(code = "computed", status = 429, computed(value = computed))]
     Computed {
         #[api_error(retry_after)]

@@ -39,19 +39,6 @@ enum InputError {
     Header(#[api_error(public, header = "X-Refused")] FieldError),
 }
 
-type Alias = std::num::ParseIntError;
-
-#[derive(ApiError)]
-#[api_error(code = "g", status = 400, message = "Not a number: {0}.")]
-struct NotByItsName(#[api_error(public)] std::sync::Arc<Alias>);
-
-#[derive(ApiError)]
-#[api_error(code = "h", status = 400, message = "Refused: {cause}.")]
-struct MayBeAny<T> {
-    #[api_error(public)]
-    cause: T,
-}
-
 #[derive(Debug, thiserror::Error, serde::Serialize)]
 #[error("{0} is too long")]
 struct FieldError(&'static str);
