@@ -35,7 +35,7 @@ pub(super) struct FieldRole {
 pub(super) enum Internal {
     /// The error behind this one; shown if it is marked `public`.
     Source,
-    /// Another error, by the name of its type; shown if it is marked `public`.
+    /// Another error, by the name of its type; shown if it is marked `public`, `detail` or `header`.
     Error,
     Backtrace,
 }
@@ -157,6 +157,10 @@ fn role(
     if let Some(public) = keys.public.first() {
         check_public(public.key, internal, diagnostics);
         internal = internal.filter(|internal| !internal.may_be_public());
+    }
+    if !(keys.detail.is_empty() && keys.header.is_empty()) {
+        // A key on the field itself that sends it says that it is public; of a source nobody may say so by mistake.
+        internal = internal.filter(|internal| *internal != Internal::Error);
     }
     FieldRole {
         internal,

@@ -30,11 +30,4 @@ struct SourceInAHeader {
     source: std::io::Error,
 }
 
-#[derive(ApiError)]
-#[api_error(code = "io", status = 500)]
-struct ErrorInAHeader {
-    #[api_error(header = "X-Cause")]
-    cause: std::io::Error,
-}
-
 fn main() {}

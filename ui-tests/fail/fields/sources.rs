@@ -32,21 +32,6 @@ struct BacktraceMarked {
     trace: std::backtrace::Backtrace,
 }
 
-#[derive(ApiError)]
-#[api_error(code = "io", status = 500)]
-struct ErrorMarked {
-    #[api_error(detail)]
-    cause: std::io::Error,
-}
-
-#[derive(ApiError)]
-#[api_error(code = "io", status = 500, details)]
-struct ErrorMarkedUnderDetails {
-    #[api_error(detail)]
-    #[serde(serialize_with = "text")]
-    cause: Box<dyn std::error::Error>,
-}
-
 // Neither public nor private in silence.
 
 #[derive(ApiError)]

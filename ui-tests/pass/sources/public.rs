@@ -37,6 +37,15 @@ enum InputError {
     #[error("refused")]
     #[api_error(code = "f", status = 400)]
     Header(#[api_error(public, header = "X-Refused")] FieldError),
+    #[error("one: {one}")]
+    #[api_error(code = "g", status = 400, message(display))]
+    Detail {
+        #[api_error(detail)]
+        one: FieldError,
+    },
+    #[error("refused: {0}")]
+    #[api_error(code = "h", status = 400, message = "Refused: {0}.")]
+    HeaderAlone(#[api_error(header = "X-Refused")] FieldError),
 }
 
 #[derive(Debug, thiserror::Error, serde::Serialize)]

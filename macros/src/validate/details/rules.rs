@@ -26,7 +26,7 @@ pub(super) fn check_said(
         // One that is marked `public` is shown by `message`, like a public source.
         Some(PrivateType::Error) if role.internal.is_some() => (
             "`details` does not tell whether an error in a field is public",
-            "mark the field `#[api_error(skip)]` or `#[api_error(detail, public)]`",
+            "mark the field `#[api_error(skip)]` or `#[api_error(detail)]`",
         ),
         Some(PrivateType::Backtrace) => (
             "a backtrace is never public",
