@@ -33,6 +33,7 @@ const answers: { [path: string]: Answer[] } = {
   "/failing-key": [[500, error("internal_error")], ok],
   "/stale": [[401, "stale"], ok],
   "/stale-twice": [[401, "stale"], [401, "stale"], ok],
+  "/stale-failing": [[401, "stale"], ...Array(9).fill([503, "<html>"])],
   "/head": [[404, undefined], ok],
   "/slow": [[429, error("rate_limit_exceeded", { retry_after: 9 })], ok],
   "/query": [[503, "", { "Retry-After": "3" }]],
@@ -83,6 +84,7 @@ const withKey = { method: "POST", headers: { "Idempotency-Key": "1" } };
 same("a POST with a key", [await result("/failing-key", withKey), asked["/failing-key"]], [200, 2]);
 same("refreshed", [await result("/stale"), refreshed], [200, 1]);
 same("refreshed once", [await result("/stale-twice"), refreshed], [["foreign", 401], 2]);
+same("a refresh is a try", [await result("/stale-failing"), asked["/stale-failing"]], [["foreign", 503], 4]);
 same("HEAD", await result("/head", { method: "HEAD" }), ["foreign", 404]);
 
 // Aborts: before the request, and while it waits for 9 seconds.

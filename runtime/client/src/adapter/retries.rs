@@ -63,7 +63,8 @@ impl Retries {
         self
     }
 
-    /// A request that begins now. Of the attempt, method and idempotency count.
+    /// A request that begins now. Attempts and refreshes are counted on from those of `attempt`; elapsed time and random
+    /// share are not taken from it.
     #[must_use]
     pub fn request(&self, attempt: Attempt) -> RequestRetries {
         self.request_since(Clock::start(), attempt)
@@ -128,7 +129,7 @@ pub struct RequestRetries {
 
 impl RequestRetries {
     /// What to do after an attempt has failed, which counts as made: [`Policy::verdict`] with a random share of the
-    /// backoff, and [`Why::Budget`] if the budget is spent.
+    /// backoff, and [`Why::Budget`] if the budget is spent. What is sent after a [`Verdict::Refresh`] counts, too.
     pub fn verdict<E: ClientError>(&mut self, failure: &Failure<E>) -> Verdict {
         let elapsed = self.clock.elapsed().unwrap_or(self.waited);
         let attempt = self.attempt.clone().elapsed(elapsed);
@@ -138,15 +139,21 @@ impl RequestRetries {
             (Verdict::Retry(delay), _) => self.repeat(delay, class(failure)),
             (Verdict::Refresh, Some(refresh)) => {
                 refresh();
-                self.attempt.refreshes += 1;
+                self.refreshed();
                 Verdict::Retry(Duration::ZERO)
             }
             (Verdict::Refresh, None) => {
-                self.attempt.refreshes += 1;
+                self.refreshed();
                 verdict
             }
             (Verdict::Stop(_), _) => verdict,
         }
+    }
+
+    /// What is sent after a refresh is an attempt, too.
+    fn refreshed(&mut self) {
+        self.attempt.refreshes = self.attempt.refreshes.saturating_add(1);
+        self.attempt.number = self.attempt.number.saturating_add(1);
     }
 
     /// A repeat, if the budget has something left for it.
@@ -157,8 +164,9 @@ impl RequestRetries {
             };
             self.tokens = Some(tokens);
         }
-        self.attempt.number += 1;
-        self.waited += delay;
+        self.attempt.number = self.attempt.number.saturating_add(1);
+        // Policies may have no limit, and a server can ask for any delay.
+        self.waited = self.waited.saturating_add(delay);
         Verdict::Retry(delay)
     }
 

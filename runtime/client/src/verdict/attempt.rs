@@ -37,7 +37,7 @@ impl Attempt {
         }
     }
 
-    /// The number of tries made, this one included; 1 by default.
+    /// The number of tries made, this one and those after a refresh included; 1 by default.
     #[must_use]
     pub fn number(mut self, number: u32) -> Self {
         self.number = number;

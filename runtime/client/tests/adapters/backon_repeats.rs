@@ -5,12 +5,15 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use errbook_client::{Attempt, Budget, ClientError as _, Failure, Policy, Retries, backon};
-use http::Method;
+use errbook_client::{
+    Attempt, Budget, ClientError as _, Failure, Policy, Retries, Verdict, Why, backon,
+};
+use http::header::RETRY_AFTER;
+use http::{HeaderMap, Method, StatusCode};
 use reqwest::Client;
 
 use crate::ApiError;
-use crate::server::{Server, answer, error};
+use crate::server::{Server, answer, error, expired};
 use crate::shared::{Delays, get};
 
 const NO_JITTER: fn() -> f64 = || 0.0;
@@ -65,11 +68,7 @@ async fn what_may_have_been_applied_is_repeated_only_if_idempotent() {
 
 #[tokio::test]
 async fn credentials_are_renewed_once_and_the_request_is_sent_at_once() {
-    let expired = answer(
-        401,
-        "www-authenticate: Bearer\r\n",
-        r#"{"error":"The token has expired.","success":false}"#,
-    );
+    let expired = expired();
     for (answers, succeeds) in [
         ([&expired, &answer(200, "", "{}")], true),
         ([&expired, &expired], false),
@@ -89,6 +88,57 @@ async fn credentials_are_renewed_once_and_the_request_is_sent_at_once() {
             (server.requests().len(), delays.take()),
             (2, vec![Duration::ZERO])
         );
+    }
+}
+
+#[tokio::test]
+async fn what_is_sent_after_a_refresh_counts_as_an_attempt() {
+    let answers = [&expired(), &error(503, "", "busy")];
+    let server = Server::start(&answers.map(String::as_str)).await;
+    let (client, delays) = (Client::new(), Delays::default());
+    let request = retries()
+        .on_refresh(|| ())
+        .request(Attempt::new(Method::GET));
+    let result = backon::retry(request, || get(&client, server.url()))
+        .sleep(delays.sleeper())
+        .await;
+    assert!(result.is_err());
+    assert_eq!(server.requests().len(), 4);
+}
+
+/// Whoever renews by hand sends the request anew by the same count.
+#[test]
+fn a_refresh_by_the_caller_counts_as_an_attempt() {
+    let failure = |status: u16, body: &str| -> Failure<ApiError> {
+        let status = StatusCode::from_u16(status).unwrap();
+        ApiError::decode(status, &HeaderMap::new(), body.as_bytes()).into()
+    };
+    let stale = failure(401, r#"{"error":"The token has expired.","success":false}"#);
+    let busy = failure(503, r#"{"error":{"code":"busy","message":"m"}}"#);
+    let mut request = retries().request(Attempt::new(Method::GET));
+    assert_eq!(request.verdict(&stale), Verdict::Refresh);
+    for _ in 0..2 {
+        assert!(matches!(request.verdict(&busy), Verdict::Retry(_)));
+    }
+    assert_eq!(request.verdict(&busy), Verdict::Stop(Why::Attempts));
+}
+
+#[test]
+fn delays_without_a_limit_do_not_overflow() {
+    let headers = HeaderMap::from_iter([(RETRY_AFTER, "99999999999999999999".parse().unwrap())]);
+    let body = br#"{"error":{"code":"busy","message":"m"}}"#;
+    let failure: Failure<ApiError> =
+        ApiError::decode(StatusCode::SERVICE_UNAVAILABLE, &headers, body).into();
+    let policy = Policy::new()
+        .max_wait(Duration::MAX)
+        .max_elapsed(Duration::MAX);
+    let last = Attempt::new(Method::GET).number(u32::MAX - 1);
+    let retries = Retries::new(policy.max_attempts(u32::MAX));
+    for attempt in [Attempt::new(Method::GET), last] {
+        let mut request = retries.request(attempt);
+        let verdicts = [request.verdict(&failure), request.verdict(&failure)];
+        let longest = |verdict| matches!(verdict, Verdict::Retry(delay) if delay >= Duration::from_secs(u64::MAX));
+        assert!(longest(verdicts[0]), "{verdicts:?}");
     }
 }
 

@@ -61,3 +61,9 @@ pub(crate) fn error(status: u16, headers: &str, code: &str) -> String {
     let body = format!(r#"{{"error":{{"code":"{code}","message":"m"}}}}"#);
     answer(status, headers, &body)
 }
+
+/// The error of the contract that a renewed token helps against.
+pub(crate) fn expired() -> String {
+    let body = r#"{"error":"The token has expired.","success":false}"#;
+    answer(401, "www-authenticate: Bearer\r\n", body)
+}

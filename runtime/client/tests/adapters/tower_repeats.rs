@@ -10,7 +10,7 @@ use tower::retry::RetryLayer;
 use tower::{Layer as _, Service, ServiceExt as _, service_fn};
 
 use crate::ApiError;
-use crate::server::{Server, answer, error};
+use crate::server::{Server, answer, error, expired};
 use crate::shared::Delays;
 
 /// A client that repeats without waiting.
@@ -80,4 +80,15 @@ async fn a_post_with_a_key_is_idempotent() {
             .all(|head| head.contains("idempotency-key") == key.is_some());
         assert!(same, "{received:?}");
     }
+}
+
+#[tokio::test]
+async fn what_is_sent_after_a_refresh_counts_as_an_attempt() {
+    let answers = [&expired(), &error(503, "", "busy")];
+    let server = Server::start(&answers.map(String::as_str)).await;
+    let retries = Retries::default().on_refresh(|| ());
+    let client = client(retries, Delays::default());
+    let failed = client.oneshot(request(Method::GET, &server)).await;
+    assert!(failed.is_err());
+    assert_eq!(server.requests().len(), 4);
 }
