@@ -70,3 +70,5 @@ pub use rejection_kind::{RejectionKind, StatusClass};
 #[doc(hidden)]
 pub use reserved_header::RESERVED_HEADERS;
 pub use retry::Retry;
+#[doc(hidden)]
+pub use retry::range as retry_range;

@@ -1,5 +1,6 @@
 //! When a repeat of a request can succeed.
 
+pub mod range;
 mod schedule;
 #[cfg(test)]
 mod tests;
@@ -37,11 +38,11 @@ pub enum Retry {
     Backoff {
         /// The delay after the first failed attempt.
         initial: Duration,
-        /// The factor from each delay to the next.
+        /// The factor from each delay to the next; at least 1.
         factor: f64,
         /// The longest delay.
         max: Duration,
-        /// The number of attempts, including the first.
+        /// The number of attempts, including the first; at least 2.
         attempts: u32,
     },
     /// The server asked the client to slow down: repeat the request, but not before the delay.
@@ -88,6 +89,11 @@ impl Retry {
     ];
 
     /// [`Retry::Backoff`] with these parameters.
+    ///
+    /// `factor` is a finite number of at least 1, and `attempts`, which counts the first, at least 2; `initial` is longer
+    /// than zero, and `max` no shorter than `initial`. The attribute and documents are held to this. Here nothing is
+    /// refused, and [`delay`](Retry::delay) is never longer than `max`: a factor that is less than 1 or not a number counts
+    /// as 1, and fewer than 2 attempts are no repeat.
     ///
     /// ```
     /// use std::time::Duration;

@@ -46,6 +46,12 @@ fn file_with_a_code_without_status() {
     }
 }
 
+fn file_with_a_backoff_that_shrinks() {
+    errbook_client::client! {
+        enum Error = "contracts/factor.json";
+    }
+}
+
 fn file_without_codes() {
     errbook_client::client! {
         enum Error = "contracts/empty.json";

@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use errbook_contract::retry_range as range;
 use syn::{Expr, Lit};
 
 use super::must_be;
@@ -21,10 +22,11 @@ impl AttrValue for Delay {
         };
         let error = |message| syn::Error::new(text.span(), message);
         Some(match humantime::parse_duration(&text.value()) {
-            Ok(Duration::ZERO) => Err(error(format!(
-                "`{key}` must be longer than zero; write `{key} = \"1s\"`"
+            Ok(delay) if range::is_delay(delay) => Ok(Delay(delay)),
+            Ok(_) => Err(error(format!(
+                "`{key}` must be {}; write `{key} = \"1s\"`",
+                range::DELAY
             ))),
-            Ok(delay) => Ok(Delay(delay)),
             Err(_) => Err(error(format!(
                 "`{key}` must be a number with a unit; write \"500ms\", \"45s\" or \"1m 30s\""
             ))),
@@ -46,8 +48,8 @@ impl AttrValue for Factor {
             _ => None,
         };
         Some(match number {
-            Some(factor) if factor >= 1.0 && factor.is_finite() => Ok(Factor(factor)),
-            _ => Err(must_be(expr, key, "a number of at least 1", Self::USAGE)),
+            Some(factor) if range::is_factor(factor) => Ok(Factor(factor)),
+            _ => Err(must_be(expr, key, range::FACTOR, Self::USAGE)),
         })
     }
 }
@@ -65,13 +67,8 @@ impl AttrValue for Attempts {
             _ => None,
         };
         Some(match number {
-            Some(attempts @ 2..) => Ok(Attempts(attempts)),
-            _ => Err(must_be(
-                expr,
-                key,
-                "a number of at least 2, counting the first attempt",
-                Self::USAGE,
-            )),
+            Some(attempts) if range::is_attempts(attempts) => Ok(Attempts(attempts)),
+            _ => Err(must_be(expr, key, range::ATTEMPTS, Self::USAGE)),
         })
     }
 }

@@ -33,9 +33,14 @@ impl Retry {
     }
 }
 
-/// `initial · factor^(attempt − 1)`, at most `max`, also on overflow.
+/// `initial · factor^(attempt − 1)`, at most `max`, also on overflow. A factor below 1 counts as 1, so does one that is no
+/// number.
 fn backoff_delay(initial: Duration, factor: f64, max: Duration, attempt: u32) -> Duration {
+    if initial.is_zero() {
+        // Times infinity, zero is no number.
+        return Duration::ZERO;
+    }
     let exponent = i32::try_from(attempt.saturating_sub(1)).unwrap_or(i32::MAX);
-    let seconds = initial.as_secs_f64() * factor.powi(exponent);
+    let seconds = initial.as_secs_f64() * factor.max(1.0).powi(exponent);
     Duration::try_from_secs_f64(seconds).map_or(max, |delay| delay.min(max))
 }

@@ -32,6 +32,32 @@ fn a_schedule_never_overflows() {
 }
 
 #[test]
+fn parameters_out_of_range_give_a_steady_schedule() {
+    let (second, longest) = (Duration::from_secs(1), Duration::from_secs(60));
+    let delays = |initial, factor| {
+        let retry = Retry::backoff(initial, factor, longest, u32::MAX);
+        [1, 2, 3, 1025, u32::MAX - 1].map(|attempt| retry.delay(attempt))
+    };
+    for factor in [2.0, f64::INFINITY, f64::NAN, -2.0] {
+        let none = [Some(Duration::ZERO); 5];
+        assert_eq!(delays(Duration::ZERO, factor), none, "{factor}");
+    }
+    for factor in [f64::NAN, f64::NEG_INFINITY, -2.0, -0.0, 0.5] {
+        assert_eq!(delays(second, factor), [Some(second); 5], "{factor}");
+    }
+    let [first, rest @ ..] = delays(second, f64::INFINITY);
+    assert_eq!((first, rest), (Some(second), [Some(longest); 4]));
+    for attempts in [0, 1] {
+        assert_eq!(
+            Retry::backoff(second, 2.0, longest, attempts).delay(1),
+            None
+        );
+    }
+    let short = Retry::backoff(second, 2.0, second / 2, 4);
+    assert_eq!(short.delay(1), Some(second / 2));
+}
+
+#[test]
 fn the_same_in_const_evaluation_is_equal() {
     let second = Duration::from_secs(1);
     let backoff = |factor, max, attempts| Retry::backoff(second, factor, max, attempts);

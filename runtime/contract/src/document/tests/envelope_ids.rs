@@ -107,7 +107,7 @@ fn delays_are_stored_in_whole_milliseconds() {
         ..CatalogParts::default()
     }
     .into();
-    let whole = Retry::throttled(Some(Duration::from_millis(1)));
+    let whole = Retry::throttled(Some(Duration::from_millis(2)));
     assert_eq!(document.codes()[0].retry(), whole);
     assert_eq!(document.no_response(), Some(whole));
 }
