@@ -13,6 +13,12 @@ pub const fn class_phrase(status: u16) -> &'static str {
     }
 }
 
+/// Whether an error whose usual status is `usual` comes at `status`; one whose status is open can have any from 400 to 599.
+#[must_use]
+pub const fn is_at(usual: u16, open: bool, status: u16) -> bool {
+    usual == status || (open && status >= 400 && status < 600)
+}
+
 /// What the status that is sent decides, where a field of the occurrence holds it.
 #[derive(Debug, Clone, Copy)]
 pub struct ByStatus {
@@ -62,6 +68,14 @@ mod tests {
         ]),
         effect: true,
     };
+
+    #[test]
+    fn an_open_status_is_any_of_an_error() {
+        let at = |open| [399, 400, 404, 502, 599, 600].map(|status| is_at(502, open, status));
+        assert_eq!(at(false), [false, false, false, true, false, false]);
+        assert_eq!(at(true), [false, true, true, true, true, false]);
+        assert!(is_at(207, true, 207));
+    }
 
     #[test]
     fn the_status_decides_where_it_has_a_default() {

@@ -11,7 +11,7 @@ use std::borrow::Cow;
 use std::ops::Range;
 
 use errbook_contract::layout::{Text, Value};
-use errbook_contract::{Effect, Retry};
+use errbook_contract::{Effect, Retry, status};
 use http::StatusCode;
 
 use crate::classification::Classification;
@@ -127,8 +127,7 @@ pub struct Header {
 impl Definition {
     #[inline]
     pub(crate) fn has_status(&self, status: StatusCode) -> bool {
-        let status = status.as_u16();
-        self.status == status || (self.any_status && (400..600).contains(&status))
+        status::is_at(self.status, self.any_status, status.as_u16())
     }
 
     /// The status, as the contract has it.

@@ -6,7 +6,7 @@ use super::by_code::{Statuses, by_code};
 use super::change::{Change, Changes};
 use super::details::Details;
 use super::documents::Documents;
-use super::retired::{retires, retires_number};
+use super::retired::{has_retired, retires, retires_number};
 use super::sight::Visible;
 use super::successor::successor;
 use super::{code, details, headers, rules};
@@ -119,11 +119,11 @@ impl Documents<'_> {
 
     /// `known`: the code already existed at another status.
     fn added(&self, new: &CodeDocument, known: bool, all: &mut Vec<Change>) {
-        if !known && !retires(self.old, new) && self.is_renamed(new) {
+        if !known && !has_retired(self.old, new) && self.is_renamed(new) {
             return; // reported with the old code
         }
         let mut changes = changes_of(new, all);
-        if retires(self.old, new) {
+        if has_retired(self.old, new) {
             changes.add(
                 rules::CODE_REUSED,
                 "the code was `retired` and is used again",

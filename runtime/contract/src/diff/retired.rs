@@ -10,6 +10,11 @@ pub(super) fn retires(document: &CatalogDocument, code: &CodeDocument) -> bool {
     })
 }
 
+/// Whether the document retires something that the code uses again.
+pub(super) fn has_retired(document: &CatalogDocument, code: &CodeDocument) -> bool {
+    document.retired.iter().any(|entry| entry.is_used_by(code))
+}
+
 /// Whether the document retires the number of the code.
 pub(super) fn retires_number(document: &CatalogDocument, code: &CodeDocument) -> bool {
     let mut retired = document.retired.iter();

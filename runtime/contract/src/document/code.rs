@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{DetailDocument, HeaderDocument, MessageDocument, RustNames, read, retry};
 use crate::layout::{DetailPresence, Facts, Presence, Value};
-use crate::{Effect, GrpcCode, Retry};
+use crate::{Effect, GrpcCode, Retry, status};
 
 /// A code at a status, in a [`CatalogDocument`](super::CatalogDocument).
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -103,6 +103,11 @@ impl CodeDocument {
     #[must_use]
     pub fn is_any_status(&self) -> bool {
         self.any_status
+    }
+
+    /// Whether an error of the code comes at this status.
+    pub(crate) fn is_at(&self, status: u16) -> bool {
+        status::is_at(self.status, self.any_status, status)
     }
 
     /// The code's number in a numeric dictionary.

@@ -212,11 +212,13 @@ impl CatalogDocument {
         &self.groups
     }
 
-    /// The code at this status; the first, if several definitions share it.
+    /// The code at this status: the first that has it, otherwise the first that can be sent at
+    /// [any](CodeDocument::is_any_status).
     #[must_use]
     pub fn get(&self, code: &str, status: u16) -> Option<&CodeDocument> {
-        let mut codes = self.codes.iter();
-        codes.find(|known| known.code == code && known.status == status)
+        let known = || self.codes.iter().filter(|known| known.code == code);
+        let exact = known().find(|known| known.status == status);
+        exact.or_else(|| known().find(|known| known.is_at(status)))
     }
 
     /// The envelopes that the codes use, with their layouts.

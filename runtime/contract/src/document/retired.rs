@@ -4,6 +4,8 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
+use super::CodeDocument;
+
 /// A retired code or number, in a [`CatalogDocument`](super::CatalogDocument).
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(expecting = "an object")]
@@ -30,6 +32,11 @@ impl RetiredDocument {
     #[must_use]
     pub fn status(&self) -> Option<u16> {
         self.status
+    }
+
+    /// Whether the code is what was retired, used again.
+    pub(crate) fn is_used_by(&self, code: &CodeDocument) -> bool {
+        self.code() == Some(code.code()) && self.status.is_none_or(|status| code.is_at(status))
     }
 
     /// The number; `None` if a code is retired.

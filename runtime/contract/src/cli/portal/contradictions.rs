@@ -60,10 +60,7 @@ fn retired_elsewhere(documents: &[CatalogDocument]) -> impl Iterator<Item = Stri
         let others = documents.iter().filter(|other| other.id != document.id);
         let users = others.filter(|other| {
             let mut codes = other.codes.iter();
-            codes.any(|code| {
-                retired.code() == Some(code.code())
-                    && retired.status.is_none_or(|status| status == code.status)
-            })
+            codes.any(|code| retired.is_used_by(code))
         });
         users.map(move |user| {
             format!(

@@ -143,14 +143,18 @@ fn what_services_say_differently_is_a_warning() {
             .unwrap()
             .contains("\"status\": 410 }]")
     );
+    let open = service("PROXY", &|text| {
+        text.replace("\"status\": 410", "\"status\": 502, \"any_status\": true")
+    });
     let out = folder.path("site");
     let ran = run_on_files(&[
-        "portal", &billing, &same, &elsewhere, &retired, "--out", &out,
+        "portal", &billing, &same, &elsewhere, &retired, &open, "--out", &out,
     ]);
     let expected = "\
 warning: `gone` has other statuses: 404 in `CALENDAR`; 410 in `BILLING`, `SAME`
 warning: `gone` at 410 is retired in `OLD` and used in `BILLING`
 warning: `gone` at 410 is retired in `OLD` and used in `SAME`
+warning: `gone` at 410 is retired in `OLD` and used in `PROXY`
 ";
     assert_eq!(
         (ran.code, &ran.stdout[..], &ran.stderr[..]),

@@ -165,3 +165,22 @@ fn a_retired_code_that_takes_the_place_of_another_is_used_again() {
         ]
     );
 }
+
+#[test]
+fn a_code_that_comes_at_any_status_uses_one_that_was_retired_at_some() {
+    let old = with(
+        codes("code", &[]),
+        &json!({ "retired": [{ "code": "b", "status": 409 }] }),
+    );
+    let new = |status: u16, open: bool| {
+        let open = code("b", status, &json!({ "any_status": open }));
+        with(
+            codes("code", &[open]),
+            &json!({ "retired": [{ "code": "b", "status": 409 }] }),
+        )
+    };
+    let reused = |code| said(&old, &code)[0].starts_with("code-reused b");
+    assert!(reused(new(502, true)));
+    assert!(!reused(new(502, false)));
+    assert!(reused(new(409, false)));
+}

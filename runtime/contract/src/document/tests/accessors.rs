@@ -23,6 +23,11 @@ fn accessors_of_the_catalog() {
     assert_eq!(document.codes().len(), 1);
     assert_eq!(document.get("slot_taken", 409), document.codes().first());
     assert_eq!(document.get("slot_taken", 410), None);
+    let mut open = full();
+    open["codes"][0]["any_status"] = json!(true);
+    let open = read(&open);
+    assert_eq!(open.get("slot_taken", 410), open.codes().first());
+    assert_eq!(open.get("slot_taken", 200), None);
     assert_eq!(document.envelopes().len(), 1);
     let envelope = document.envelope_of(&document.codes()[0]);
     assert_eq!(envelope, document.envelopes().first());
