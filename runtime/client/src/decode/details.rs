@@ -65,7 +65,8 @@ impl<'a> Given<'a> {
         }
     }
 
-    /// The details of a body. One that the layout places is read there, and rather as a value than in a string.
+    /// The details of a body. One that the layout places is read there, and rather as a value than in a string. One that is
+    /// nested too deeply is not read.
     #[inline]
     pub(super) fn details(reading: &mut Reading<'a>) -> Self {
         let mut given = Given::default();
@@ -75,6 +76,7 @@ impl<'a> Given<'a> {
         if !reading.placed.is_empty() {
             given.place(&mut reading.placed);
         }
+        given.members.retain(|(_, shown)| is_shallow(shown));
         given
     }
 
@@ -109,6 +111,14 @@ impl<'a> Given<'a> {
 
     pub(crate) fn iter(&self) -> impl Iterator<Item = (&str, &Shown<'a>)> {
         self.members.iter().map(|(name, shown)| (&**name, shown))
+    }
+}
+
+/// Of a text this is asked when it is read as a value.
+fn is_shallow(shown: &Shown<'_>) -> bool {
+    match shown {
+        Shown::Json(json) => json.is_shallow(),
+        Shown::Text(_) => true,
     }
 }
 

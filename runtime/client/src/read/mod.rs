@@ -22,7 +22,10 @@ pub trait FromJson: Sized {
 
     /// The value that a text shows, such as `17`.
     fn from_text(text: &str) -> Option<Self> {
-        Document::read(text, Self::from_json)
+        Document::read(text, |json| {
+            let shallow = json.is_shallow().then_some(json);
+            Self::from_json(shallow?)
+        })
     }
 }
 

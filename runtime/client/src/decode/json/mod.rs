@@ -1,5 +1,6 @@
 //! JSON as it stands in a text: what a layout does not lead to is checked, but not built.
 
+mod depth;
 mod document;
 mod inside;
 mod name;

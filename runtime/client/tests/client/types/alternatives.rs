@@ -119,3 +119,21 @@ fn alternatives_can_contain_themselves() {
     assert_eq!(*left, Tree::Leaf(1));
     assert!(matches!(*right, Tree::Node(_)));
 }
+
+#[test]
+fn nesting_of_a_type_in_itself_does_not_overflow_the_stack() {
+    for (depth, is_read) in [(31, true), (32, false), (10_000, false)] {
+        let open = r#"{"node":[{"leaf":1},{"node":[{"leaf":1},"#;
+        let tree = open.repeat(depth) + r#"{"leaf":1}"# + &"]}]}".repeat(depth);
+        let body = format!(r#"{{"code":"alternatives","words":"open","tree":{tree}}}"#);
+        match decoded(422, &body) {
+            // As one of another type it is absent, and hides no other.
+            Typed::Alternatives { details, .. } => {
+                let details = details.unwrap();
+                assert_eq!(details.tree.is_some(), is_read, "{depth}");
+                assert_eq!(details.words, Some(AlternativesWords::Open));
+            }
+            other => panic!("{other:?}"),
+        }
+    }
+}
