@@ -15,6 +15,7 @@ mod schemars;
 mod types;
 mod unchecked;
 mod value;
+mod walk;
 
 use std::borrow::Cow;
 
@@ -34,6 +35,9 @@ pub(crate) use reference::{follow, reference_name};
 #[doc(hidden)]
 pub use unchecked::unchecked_keywords;
 pub(crate) use value::value_of;
+pub(crate) use walk::Walk;
+#[cfg(test)]
+pub(crate) use walk::ladder;
 
 /// A type whose JSON Schema (2020-12) is known without a derive: the types of std and serde_json have it.
 ///

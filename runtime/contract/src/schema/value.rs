@@ -5,33 +5,27 @@ use std::collections::BTreeMap;
 use serde_json::{Map, Value, json};
 
 use super::reference::{follow, reference_name};
+use super::walk::Walk;
 
 /// A short value that fits the schema; `None` if the schema does not say enough.
 pub(crate) fn value_of(schema: &Value, schemas: &BTreeMap<String, Value>) -> Option<Value> {
-    value(schema, schemas, &mut Vec::new())
+    value(schema, schemas, &mut Walk::new())
 }
 
 fn value<'a>(
     schema: &'a Value,
     schemas: &'a BTreeMap<String, Value>,
-    within: &mut Vec<&'a str>,
+    walk: &mut Walk<'a>,
 ) -> Option<Value> {
-    let name = reference_name(schema);
-    if name.is_some_and(|name| within.contains(&name)) {
-        return None;
-    }
-    within.extend(name);
-    let value = of_keywords(follow(schema, schemas), schemas, within);
-    if name.is_some() {
-        within.pop();
-    }
-    value
+    walk.visit(reference_name(schema), |walk| {
+        of_keywords(follow(schema, schemas), schemas, walk)
+    })?
 }
 
 fn of_keywords<'a>(
     schema: &'a Value,
     schemas: &'a BTreeMap<String, Value>,
-    within: &mut Vec<&'a str>,
+    walk: &mut Walk<'a>,
 ) -> Option<Value> {
     if let Some(values) = schema["enum"].as_array() {
         return values.first().cloned();
@@ -39,7 +33,7 @@ fn of_keywords<'a>(
     for keyword in ["anyOf", "oneOf", "allOf"] {
         if let Some(alternatives) = schema[keyword].as_array() {
             let mut values = alternatives.iter();
-            return values.find_map(|alternative| value(alternative, schemas, within));
+            return values.find_map(|alternative| value(alternative, schemas, walk));
         }
     }
     let types = schema["type"].as_array();
@@ -56,11 +50,11 @@ fn of_keywords<'a>(
             let mut items = prefix
                 .into_iter()
                 .flatten()
-                .map(|item| value(item, schemas, within))
+                .map(|item| value(item, schemas, walk))
                 .collect::<Option<Vec<_>>>()?;
             let least = schema["minItems"].as_u64().unwrap_or(0).min(64);
             while (items.len() as u64) < least {
-                items.push(value(schema.get("items")?, schemas, within)?);
+                items.push(value(schema.get("items")?, schemas, walk)?);
             }
             Some(items.into())
         }
@@ -69,7 +63,7 @@ fn of_keywords<'a>(
             let required = schema["required"].as_array().into_iter().flatten();
             for name in required.filter_map(Value::as_str) {
                 let member = match schema["properties"].get(name) {
-                    Some(member) => value(member, schemas, within)?,
+                    Some(member) => value(member, schemas, walk)?,
                     None => Value::Null,
                 };
                 members.insert(name.to_owned(), member);
@@ -122,7 +116,7 @@ fn text(schema: &Value) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::super::misfit;
+    use super::super::{ladder, misfit};
     use super::*;
 
     #[test]
@@ -154,5 +148,18 @@ mod tests {
         for schema in [json!(true), json!({}), json!({ "$ref": "#/schemas/E" })] {
             assert_eq!(value_of(&schema, &schemas), None, "{schema}");
         }
+    }
+
+    #[test]
+    fn a_value_without_end_is_not_made() {
+        let pair = |next: Value| json!({ "type": "object", "properties": { "a": next, "b": next }, "required": ["a", "b"] });
+        let schemas = ladder(pair, json!({ "type": "string" }));
+        assert_eq!(value_of(&json!({ "$ref": "#/schemas/0" }), &schemas), None);
+        let small = value_of(&json!({ "$ref": "#/schemas/38" }), &schemas);
+        let pair = json!({ "a": "string", "b": "string" });
+        assert_eq!(small, Some(json!({ "a": pair, "b": pair })));
+        let lists = |schema, _| json!({ "type": "array", "items": schema, "minItems": 64 });
+        let lists = (0..6).fold(json!({ "type": "string" }), lists);
+        assert_eq!(value_of(&lists, &schemas), None);
     }
 }

@@ -14,15 +14,15 @@ use crate::export::shape;
 const DELAY: &str = "The seconds of `Retry-After`.";
 
 pub(super) fn list(entry: Entry<'_>) -> Markup {
-    let reader = Reader::new(entry.schemas);
     html! {
         ul.tree.details {
-            @for detail in &entry.code.details { (item(&member(entry, detail, &reader))) }
+            @for detail in &entry.code.details { (item(&member(entry, detail))) }
         }
     }
 }
 
-fn member<'a>(entry: Entry<'_>, detail: &'a DetailDocument, reader: &Reader<'_>) -> Member<'a> {
+fn member<'a>(entry: Entry<'_>, detail: &'a DetailDocument) -> Member<'a> {
+    let reader = Reader::new(entry.schemas);
     let of_type = Type::new(detail.schema.as_ref());
     let name = match detail.flattened {
         true => html! { "further members" },
@@ -39,7 +39,7 @@ fn member<'a>(entry: Entry<'_>, detail: &'a DetailDocument, reader: &Reader<'_>)
             .description
             .as_deref()
             .or(detail.delay.then_some(DELAY)),
-        children: html! { (place(entry, detail)) (children(&of_type, reader)) },
+        children: html! { (place(entry, detail)) (children(&of_type, &reader)) },
     }
 }
 

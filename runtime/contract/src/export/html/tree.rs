@@ -64,3 +64,20 @@ fn of_schema<'a>(member: &'a MemberType, reader: &Reader<'_>) -> Member<'a> {
         children: children(&member.of_type, reader),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+    use crate::schema::ladder;
+
+    #[test]
+    fn members_that_nobody_can_read_to_the_end_have_an_end() {
+        let object = |next| json!({ "type": "object", "properties": { "a": next, "b": next } });
+        let schemas = ladder(object, json!({ "type": "string" }));
+        let first = Type::Named("0".to_owned());
+        let tree = children(&first, &Reader::new(&schemas)).into_string();
+        assert!(tree.ends_with("</ul>") && tree.len() < 100_000);
+    }
+}

@@ -1,13 +1,22 @@
 //! Types in the words of JSON.
 
+use std::cell::Cell;
+use std::rc::Rc;
+
 use crate::export::schema_type::{ObjectType, Type};
 use crate::export::schemas::Schemas;
+
+/// The most named schemas that a reader reads. Types that contain one another have more ways through them than anybody
+/// reads.
+const MOST: u32 = 300;
 
 /// Reads the named schemas that a type refers to, each once on the way down: a type can contain itself.
 #[derive(Clone)]
 pub(super) struct Reader<'a> {
     schemas: &'a Schemas,
     within: Vec<String>,
+    /// How many are left to be read, by this one and those within.
+    left: Rc<Cell<u32>>,
 }
 
 /// The members of an object, or of one of several that the value can be.
@@ -21,14 +30,20 @@ impl<'a> Reader<'a> {
         Reader {
             schemas,
             within: Vec::new(),
+            left: Rc::new(Cell::new(MOST)),
         }
     }
 
-    /// The named type, and a reader within it; `None` if this is one already.
+    fn is_within(&self, name: &str) -> bool {
+        self.within.iter().any(|known| known == name)
+    }
+
+    /// The named type, and a reader within it; `None` if this is one already, or too many were read.
     fn named(&self, name: &str) -> Option<(Type, Self)> {
-        if self.within.iter().any(|known| known == name) {
+        if self.is_within(name) {
             return None;
         }
+        self.left.set(self.left.get().checked_sub(1)?);
         let mut reader = self.clone();
         reader.within.push(name.to_owned());
         Some((Type::new(self.schemas.get(name)), reader))
@@ -67,12 +82,13 @@ impl<'a> Reader<'a> {
             Type::All(types) => self.joined(types, " and "),
             Type::Named(name) => match self.named(name) {
                 Some((of_type, reader)) => reader.words(&of_type),
-                None => format!("{}, as above", self.noun(name)),
+                None if self.is_within(name) => format!("{}, as above", self.noun(name)),
+                None => self.noun(name).to_owned(),
             },
         }
     }
 
-    /// What a type is that contains itself.
+    /// What a type is whose members are not listed.
     fn noun(&self, name: &str) -> &'static str {
         match Type::new(self.schemas.get(name)) {
             Type::List(_) | Type::Tuple(..) => "array",
@@ -148,6 +164,7 @@ fn joined<'a>(mut first: Members<'a>, other: Members<'a>) -> Members<'a> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::schema::ladder;
     use serde_json::{Value as Json, json};
 
     #[test]
@@ -204,5 +221,22 @@ mod tests {
         let children = &within.object.members[0].of_type;
         assert_eq!(within.reader.words(children), "array of objects, as above");
         assert!(within.reader.members(children).is_empty());
+    }
+
+    #[test]
+    fn types_that_nobody_can_read_to_the_end_have_an_end() {
+        let next = |name: &str| json!({ "$ref": format!("#/schemas/{name}") });
+        let pair = |next: Json| json!({ "type": "array", "prefixItems": [next, next], "minItems": 2, "maxItems": 2 });
+        let schemas = ladder(pair, json!({ "type": "string" }));
+        let words = |name: &str| {
+            let of_type = Type::new(Some(&next(name)));
+            Reader::new(&schemas).words(&of_type)
+        };
+        assert_eq!(
+            words("38"),
+            "array (array (string, string), array (string, string))"
+        );
+        let long = words("0");
+        assert!(long.ends_with("array)") && long.len() < 100_000, "{long}");
     }
 }

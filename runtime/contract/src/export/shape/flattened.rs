@@ -7,12 +7,12 @@ use serde_json::{Map, Value as Json};
 use super::union::{objects, union};
 use super::{DetailShape, Item, Object, Shape};
 use crate::export::schemas::Schemas;
-use crate::schema::{follow, reference_name, without_null};
+use crate::schema::{Walk, follow, reference_name, without_null};
 
 /// The members of values with this schema; as far as it does not say, there can be any. A member that is `null` is left
 /// out.
 pub(super) fn members_of<'a>(schema: Option<&'a Json>, schemas: &'a Schemas) -> Object<'a> {
-    let known = schema.map(|schema| of_schema(schema, schemas, &mut Vec::new()));
+    let known = schema.map(|schema| of_schema(schema, schemas, &mut Walk::new()));
     known.unwrap_or_else(any)
 }
 
@@ -23,28 +23,19 @@ fn any<'a>() -> Object<'a> {
     }
 }
 
-/// `within` are the names of the schemas in which this one is.
-fn of_schema<'a>(schema: &'a Json, schemas: &'a Schemas, within: &mut Vec<&'a str>) -> Object<'a> {
-    let name = reference_name(schema);
-    if name.is_some_and(|name| within.contains(&name)) {
-        return any();
-    }
-    within.extend(name);
-    let object = match follow(schema, schemas) {
-        Json::Object(keywords) => of_keywords(keywords, schemas, within),
-        _ => any(),
-    };
-    if name.is_some() {
-        within.pop();
-    }
-    object
+fn of_schema<'a>(schema: &'a Json, schemas: &'a Schemas, walk: &mut Walk<'a>) -> Object<'a> {
+    let object = walk.visit(reference_name(schema), |walk| {
+        let keywords = follow(schema, schemas).as_object();
+        keywords.map(|keywords| of_keywords(keywords, schemas, walk))
+    });
+    object.flatten().unwrap_or_else(any)
 }
 
 /// The keywords beside each other all hold.
 fn of_keywords<'a>(
     keywords: &'a Map<String, Json>,
     schemas: &'a Schemas,
-    within: &mut Vec<&'a str>,
+    walk: &mut Walk<'a>,
 ) -> Object<'a> {
     if keywords.get("type").is_some_and(|name| name == "null") {
         return Object::default();
@@ -58,7 +49,7 @@ fn of_keywords<'a>(
         let listed = keywords.get(keyword).and_then(Json::as_array);
         let listed = listed.into_iter().flatten();
         listed
-            .map(|schema| of_schema(schema, schemas, within))
+            .map(|schema| of_schema(schema, schemas, walk))
             .collect()
     };
     for alternatives in ["anyOf", "oneOf"] {
@@ -135,6 +126,7 @@ mod tests {
     use serde_json::json;
 
     use super::*;
+    use crate::schema::ladder;
 
     /// The members with `?` behind those that can be absent, and the schema of the rest.
     fn described(schema: &Json, schemas: &Schemas) -> (Vec<String>, Option<Json>) {
@@ -231,6 +223,19 @@ mod tests {
             };
             assert!(item.required);
             assert_eq!(matches!(item.shape, Shape::Either(..)), is_either);
+        }
+    }
+
+    #[test]
+    fn members_without_end_are_any() {
+        for keyword in ["allOf", "anyOf", "oneOf"] {
+            let both = |next: Json| json!({ keyword: [next, next] });
+            let point = json!({ "properties": { "x": { "type": "integer" } }, "required": ["x"] });
+            let schemas = ladder(both, point);
+            let (_, rest) = described(&json!({ "$ref": "#/schemas/0" }), &schemas);
+            assert_eq!(rest, Some(json!(true)), "{keyword}");
+            let (members, rest) = described(&json!({ "$ref": "#/schemas/36" }), &schemas);
+            assert_eq!((members, rest), (vec!["x".to_owned()], None), "{keyword}");
         }
     }
 }

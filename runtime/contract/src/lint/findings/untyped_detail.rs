@@ -1,6 +1,6 @@
 //! `untyped_detail`: details of which no document can say the type, or that of the elements within them.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value as Json;
 
@@ -29,29 +29,23 @@ fn fault(detail: &DetailDocument, schemas: &BTreeMap<String, Json>) -> Option<St
             )
         });
     };
-    let place = untyped_place(schema, name.clone(), schemas, &mut Vec::new())?;
+    let place = untyped_place(schema, name.clone(), schemas, &mut BTreeSet::new())?;
     Some(format!(
         "in the detail `{name}` the type of `{place}` is unknown to readers and generated clients; add `schema` to its field and derive `schemars::JsonSchema` for the elements, or add an `example = …` that shows one"
     ))
 }
 
-/// The first place within the schema where a list says nothing of its elements. `within` are the names of the schemas in
-/// which this one is.
+/// The first place within the schema where a list says nothing of its elements. `seen` are the names of the schemas in which
+/// there is none, or which this one is in.
 fn untyped_place<'a>(
     schema: &'a Json,
     place: String,
     schemas: &'a BTreeMap<String, Json>,
-    within: &mut Vec<&'a str>,
+    seen: &mut BTreeSet<&'a str>,
 ) -> Option<String> {
     if let Some(name) = reference_name(schema) {
-        if within.contains(&name) {
-            return None;
-        }
-        within.push(name);
-        let named = schemas.get(name);
-        let found = named.and_then(|named| untyped_place(named, place, schemas, within));
-        within.pop();
-        return found;
+        let named = schemas.get(name).filter(|_| seen.insert(name));
+        return named.and_then(|named| untyped_place(named, place, schemas, seen));
     }
     if is_list_of_anything(schema) {
         return Some(format!("{place}[]"));
@@ -65,7 +59,7 @@ fn untyped_place<'a>(
             // What is not allowed, or only tells values apart.
             _ => return None,
         };
-        untyped_place(part, format!("{place}{step}"), schemas, within)
+        untyped_place(part, format!("{place}{step}"), schemas, seen)
     })
 }
 
@@ -86,6 +80,7 @@ mod tests {
     use serde_json::json;
 
     use super::*;
+    use crate::schema::ladder;
 
     fn place(schema: &Json) -> Option<String> {
         let named = json!({
@@ -93,7 +88,7 @@ mod tests {
             "Open": { "properties": { "all": { "type": "array" } } },
         });
         let schemas = serde_json::from_value(named).unwrap();
-        untyped_place(schema, "d".to_owned(), &schemas, &mut Vec::new())
+        untyped_place(schema, "d".to_owned(), &schemas, &mut BTreeSet::new())
     }
 
     #[test]
@@ -117,6 +112,19 @@ mod tests {
         ] {
             assert_eq!(place(&schema).as_deref(), Some(expected), "{schema}");
         }
+    }
+
+    #[test]
+    fn a_schema_is_looked_through_once() {
+        let pair = |next: Json| json!({ "properties": { "a": next, "b": next } });
+        let schema = json!({ "$ref": "#/schemas/0" });
+        let place = |last| {
+            let schemas = ladder(pair, last);
+            untyped_place(&schema, String::new(), &schemas, &mut BTreeSet::new())
+        };
+        assert_eq!(place(json!({ "type": "string" })), None);
+        let found = ".a".repeat(40) + "[]";
+        assert_eq!(place(json!({ "type": "array" })), Some(found));
     }
 
     #[test]
