@@ -54,9 +54,10 @@ fn every_export_shows_it_and_nothing_private() {
         "{typescript}"
     );
     let markdown = export::markdown(&document);
+    let described = DESCRIPTION.replace('*', r"\*");
     assert!(
         markdown.ends_with(&format!(
-            "\nDetails of `slot_taken` at 409:\n\n- `starts`: {DESCRIPTION}\n"
+            "\nDetails of `slot_taken` at 409:\n\n- `starts`: {described}\n"
         )),
         "{markdown}"
     );
