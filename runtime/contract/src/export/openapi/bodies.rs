@@ -82,11 +82,7 @@ impl<'a> Bodies<'a> {
         }
         name_schemas(document, entries, &mut of_entries);
         let of_details = document.schemas.iter();
-        let of_details = of_details.map(|(name, schema)| {
-            let mut schema = schema.clone();
-            schema::complete(&mut schema);
-            (name.clone(), schema)
-        });
+        let of_details = of_details.map(|(name, of)| (name.clone(), schema::component(of)));
         Bodies {
             of_entries,
             places,

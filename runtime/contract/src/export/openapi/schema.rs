@@ -69,6 +69,17 @@ fn detail_schema(detail: &DetailShape<'_>) -> Json {
     schema
 }
 
+/// A named schema of the document as a component, which is an object: `true` is `{}` there.
+pub(super) fn component(schema: &Json) -> Json {
+    let mut component = match schema {
+        Json::Object(_) => schema.clone(),
+        Json::Bool(false) => json!({ "not": {} }),
+        _ => json!({}),
+    };
+    complete(&mut component);
+    component
+}
+
 /// Makes a schema of the document one of an OpenAPI document: with the place where schemas are there, and with `items` in
 /// every list, which client generators and linters expect.
 pub(super) fn complete(schema: &mut Json) {
@@ -86,6 +97,8 @@ pub(super) fn complete(schema: &mut Json) {
                             *path = reference::path("schemas", name);
                         }
                     }
+                    // Values, and no schemas.
+                    _ if name == "enum" => {}
                     value => complete(value),
                 }
             }

@@ -8,14 +8,32 @@ pub(super) fn rewrite(value: &mut Json) {
         Json::Array(values) => values.iter_mut().for_each(rewrite),
         Json::Object(members) => {
             for (name, member) in members.iter_mut() {
-                // The values of examples are not schemas.
-                if !matches!(&name[..], "example" | "examples" | "enum" | "default") {
-                    rewrite(member);
+                match (&name[..], member) {
+                    // The values of examples are not schemas.
+                    ("example" | "examples" | "enum" | "default", _) => {}
+                    // The names in it can be those of keywords.
+                    ("properties", Json::Object(schemas)) => {
+                        schemas.values_mut().for_each(rewrite_object);
+                    }
+                    ("allOf" | "anyOf" | "oneOf" | "prefixItems", Json::Array(schemas)) => {
+                        schemas.iter_mut().for_each(rewrite_object);
+                    }
+                    ("items" | "not", schema) => rewrite_object(schema),
+                    (_, member) => rewrite(member),
                 }
             }
             rewrite_schema(members);
         }
         _ => {}
+    }
+}
+
+/// A schema where 3.0 has objects alone.
+fn rewrite_object(schema: &mut Json) {
+    match schema {
+        Json::Bool(true) => *schema = json!({}),
+        Json::Bool(false) => *schema = json!({ "not": {} }),
+        schema => rewrite(schema),
     }
 }
 
@@ -86,6 +104,9 @@ mod tests {
             "d": { "type": "array", "prefixItems": [{ "type": "string" }] },
             "e": { "$ref": "#/components/schemas/E", "description": "E" },
             "f": { "$ref": "#/components/schemas/F" },
+            "h": { "properties": {
+                "any": true, "default": { "type": ["string", "null"] }, "none": false, "prefixItems": { "items": true },
+            }, "additionalProperties": true },
             "examples": { "g": { "value": { "examples": [1], "type": ["a"] } } },
         });
         rewrite(&mut value);
@@ -96,6 +117,9 @@ mod tests {
             "d": { "type": "array", "items": { "anyOf": [{ "type": "string" }] } },
             "e": { "allOf": [{ "$ref": "#/components/schemas/E" }], "description": "E" },
             "f": { "$ref": "#/components/schemas/F" },
+            "h": { "properties": {
+                "any": {}, "default": { "type": "string", "nullable": true }, "none": { "not": {} }, "prefixItems": { "items": {} },
+            }, "additionalProperties": true },
             "examples": { "g": { "value": { "examples": [1], "type": ["a"] } } },
         });
         assert_eq!(value, expected);
