@@ -44,13 +44,16 @@ pub fn directory() -> PathBuf {
         .join("errbook-coverage")
 }
 
-/// The file of a catalog.
+/// The file of a catalog. The id is the name of a `static`; that of a contract written by hand can be anything, and leads
+/// nowhere else nevertheless.
 #[must_use]
 pub fn file(directory: &Path, catalog: &str) -> PathBuf {
     let name = match catalog {
         "" => "catalog",
         name => name,
     };
+    let of_name = |c: char| c.is_alphanumeric() || c == '_';
+    let name = name.replace(|c| !of_name(c), "-");
     directory.join(format!("{name}.jsonl"))
 }
 
@@ -83,6 +86,22 @@ mod tests {
         let read = read(&path);
         fs::remove_file(&path).unwrap();
         assert_eq!(read.unwrap(), BTreeSet::from([record]));
+    }
+
+    #[test]
+    fn every_file_is_in_the_folder() {
+        let folder = Path::new("records");
+        for (id, name) in [
+            ("", "catalog"),
+            ("BOOKWELL_2", "BOOKWELL_2"),
+            ("FEHLER_ÜBER", "FEHLER_ÜBER"),
+            ("../../a", "------a"),
+            ("/etc/a.b", "-etc-a-b"),
+            ("C:\\a", "C--a"),
+        ] {
+            let expected = folder.join(format!("{name}.jsonl"));
+            assert_eq!(file(folder, id), expected);
+        }
     }
 
     #[test]

@@ -58,6 +58,8 @@ mod merge_markers;
 mod ordered_json;
 #[cfg(feature = "document")]
 pub mod schema;
+#[cfg(any(feature = "cli", feature = "html"))]
+mod shell;
 
 #[cfg(feature = "document")]
 pub use check::check;

@@ -132,7 +132,7 @@ impl Definition {
 
     /// The status, as the contract has it.
     pub(crate) fn status(&self) -> StatusCode {
-        // A document has statuses from 100 to 999 alone.
+        // A document has statuses from 200 to 599 alone.
         StatusCode::from_u16(self.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR)
     }
 

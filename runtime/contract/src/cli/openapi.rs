@@ -9,8 +9,9 @@ use super::args::{ExportOptions, OpenapiOptions};
 use super::outcome::{Failure, Outcome};
 use super::output::print_or_write;
 use super::program::Program;
-use crate::document::CatalogDocument;
+use crate::document::{CatalogDocument, without_mark};
 use crate::export::{self, Merged, OpenApiOptions};
+use crate::shell::word;
 
 pub(super) fn run(
     document: &CatalogDocument,
@@ -28,7 +29,7 @@ pub(super) fn run(
         export_options = export_options.extensible_codes();
     }
     if let Some(words) = &options.prefix {
-        command += &format!(" --prefix {words}");
+        command += &format!(" --prefix {}", word(words));
         export_options = export_options.component_prefix(words);
     }
     let target = ExportOptions {
@@ -39,7 +40,7 @@ pub(super) fn run(
         let openapi = export::openapi_with(document, &export_options);
         return print_or_write(format!("{openapi:#}\n"), &target, &command);
     };
-    command += &format!(" --into {}", path.display());
+    command += &format!(" --into {}", word(&path.display().to_string()));
     let (openapi, merged) = merge(document, path, &export_options)?;
     print_or_write(format!("{openapi:#}\n"), &target, &command)?;
     Ok(Outcome::printed(summary(document, &merged), 0))
@@ -67,7 +68,7 @@ fn merge(
     let shown = path.display();
     let read = fs::read_to_string(path)
         .map_err(|error| Failure::Failed(format!("{shown} cannot be read: {error}")))?;
-    let mut api = serde_json::from_str(&read)
+    let mut api = serde_json::from_str(without_mark(&read))
         .map_err(|error| Failure::Failed(format!("{shown} is not JSON: {error}")))?;
     let merged = export::openapi_merge_with(&mut api, document, options)
         .map_err(|error| Failure::Failed(format!("{shown}: {error}")))?;

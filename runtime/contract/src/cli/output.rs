@@ -8,6 +8,7 @@ use super::args::ExportOptions;
 use super::compare::first_difference;
 use super::file;
 use super::outcome::{Failure, Outcome};
+use crate::shell::word;
 
 pub(super) fn print_or_write(
     text: String,
@@ -29,7 +30,8 @@ pub(super) fn print_or_write(
 
 fn check_file(text: &str, path: &Path, command: &str) -> Result<(), Failure> {
     let shown = path.display();
-    let remedy = format!("write it again with `{command} --out {shown}`");
+    let out = word(&shown.to_string());
+    let remedy = format!("write it again with `{command} --out {out}`");
     let written = fs::read(path).map_err(|error| match error.kind() {
         ErrorKind::NotFound => Failure::Differs(format!("{shown} is missing; {remedy}")),
         _ => Failure::Failed(format!("{shown} cannot be read: {error}")),

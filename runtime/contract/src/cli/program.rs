@@ -3,6 +3,8 @@
 use std::ffi::OsString;
 use std::path::Path;
 
+use crate::shell::word;
+
 pub(super) struct Program {
     pub(super) name: String,
     /// The contract on which the command works, if it is a file.
@@ -33,7 +35,7 @@ impl Program {
     /// The beginning of a command line.
     pub(super) fn command(&self, command: &str) -> String {
         let contract = self.contract.as_ref();
-        let contract = contract.map(|contract| format!(" {contract}"));
+        let contract = contract.map(|contract| format!(" {}", word(contract)));
         format!("{} {command}{}", self.name, contract.unwrap_or_default())
     }
 }

@@ -15,6 +15,7 @@ pub struct CodeDocument {
     #[doc(hidden)]
     pub code: String,
     #[doc(hidden)]
+    #[serde(deserialize_with = "read::status")]
     pub status: u16,
     #[doc(hidden)]
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]

@@ -46,6 +46,8 @@ pub(crate) use schema::type_of;
 pub use crate::ordered_json::OrderedJson;
 pub(crate) use merged::merge;
 pub(crate) use order::{CatalogOrder, in_catalog_order};
+#[cfg(feature = "cli")]
+pub(crate) use read::without_mark;
 
 #[cfg(test)]
 mod tests;

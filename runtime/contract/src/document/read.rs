@@ -25,12 +25,16 @@ struct Header {
 
 /// An error names the path and the place, as in `codes[3].status: … at line 5 column 7`.
 pub(super) fn from_json(json: &str) -> Result<CatalogDocument, DocumentError> {
-    // Some editors on Windows write a byte order mark, which is not part of the JSON.
-    let json = json.strip_prefix('\u{feff}').unwrap_or(json);
+    let json = without_mark(json);
     let header: Header = serde_json::from_str(json).map_err(malformed)?;
     check_version(&header.errbook)?;
     let mut deserializer = serde_json::Deserializer::from_str(json);
     serde_path_to_error::deserialize(&mut deserializer).map_err(malformed)
+}
+
+/// Some editors on Windows write a byte order mark, which is not part of the JSON.
+pub(crate) fn without_mark(json: &str) -> &str {
+    json.strip_prefix('\u{feff}').unwrap_or(json)
 }
 
 fn malformed(error: impl fmt::Display) -> DocumentError {
@@ -54,6 +58,16 @@ pub(super) fn version<'de, D: Deserializer<'de>>(deserializer: D) -> Result<u32,
     let version = Value::deserialize(deserializer)?;
     check_version(&version).map_err(D::Error::custom)?;
     Ok(VERSION)
+}
+
+/// The status of an error: those from 200 on that a response ends with (RFC 9110 §15).
+pub(super) fn status<'de, D: Deserializer<'de>>(deserializer: D) -> Result<u16, D::Error> {
+    match u16::deserialize(deserializer)? {
+        status @ 200..600 => Ok(status),
+        status => Err(D::Error::custom(format_args!(
+            "{status} is no status of an error; write one from 200 to 599"
+        ))),
+    }
 }
 
 /// An optional member that is written as `null`, and must not be missing.

@@ -4,6 +4,7 @@ mod diff;
 mod files;
 #[cfg(feature = "html")]
 mod html;
+mod unusual;
 mod usage;
 
 use std::ffi::OsString;

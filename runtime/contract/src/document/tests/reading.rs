@@ -78,6 +78,14 @@ fn an_error_names_path_and_place() {
     let status = error(|json| json["codes"][0]["status"] = json!("409"));
     let start = "not a catalog document: codes[0].status: invalid type: string \"409\", expected u16 at line ";
     assert!(status.starts_with(start), "{status}");
+    for status in [0, 199, 600, 65_535] {
+        let status = error(|json| json["codes"][0]["status"] = json!(status));
+        let rule = " is no status of an error; write one from 200 to 599 at line ";
+        assert!(
+            status.contains("codes[0].status: ") && status.contains(rule),
+            "{status}"
+        );
+    }
     let class = error(|json| json["codes"][0]["retry"]["class"] = json!("later"));
     assert!(class.contains("codes[0].retry"), "{class}");
     assert!(

@@ -6,6 +6,7 @@ use crate::document::CodeDocument;
 use crate::export::entry::Entry;
 use crate::export::html::fact_path::{Step, path_of};
 use crate::layout::{Fact, Value};
+use crate::shell::{quoted, word};
 use crate::{Effect, Retry};
 
 /// The statuses at which `--retry` repeats a request.
@@ -25,7 +26,7 @@ pub(super) fn text(entry: Entry<'_>) -> String {
     let show = match path(entry, &Fact::Message) {
         Some(path) => format!("jq -r {} error.json", quoted(&path)),
         None if entry.layout.is_some() => "cat error.json".to_owned(),
-        None => format!("echo {}", code.code),
+        None => format!("echo {}", word(&code.code)),
     };
     format!(
         "{caution}status=$(curl -s {retry}-o error.json \\\n  -w '%{{http_code}}' \"$URL\")\n\
@@ -88,9 +89,4 @@ fn path(entry: Entry<'_>, fact: &Fact) -> Option<String> {
 fn is_identifier(name: &str) -> bool {
     let letter = |c: char| c.is_ascii_alphabetic() || c == '_';
     name.starts_with(letter) && name.chars().all(|c| letter(c) || c.is_ascii_digit())
-}
-
-/// As one word of the shell.
-fn quoted(text: &str) -> String {
-    format!("'{}'", text.replace('\'', r"'\''"))
 }
