@@ -783,7 +783,7 @@ function isOpen(code: string, status: number): boolean {
 export interface Attempt {
   /** The method of the request. */
   readonly method: string;
-  /** The number of tries made, this one included. */
+  /** The number of tries made, this one and those after a refresh included. */
   readonly attempt: number;
   /** The time since the first try began, in milliseconds; 0 by default. */
   readonly elapsedMs?: number;
