@@ -1,6 +1,6 @@
 //! The field that holds the status of an occurrence.
 
-use errbook_contract::status::ByStatus;
+use errbook_contract::status::{self, ByStatus};
 use errbook_contract::{Effect, Retry};
 use http::StatusCode;
 
@@ -75,7 +75,7 @@ impl Definition {
 
     /// Whether the definition documents the errors of its code at this status.
     pub(crate) const fn is_at(&self, status: u16) -> bool {
-        self.status.as_u16() == status || (self.is_any_status() && status >= 400 && status < 600)
+        status::is_at(self.status.as_u16(), self.is_any_status(), status)
     }
 
     /// Whether to repeat the request, and what it has done, at a status that the definition [is at](Self::is_at).
