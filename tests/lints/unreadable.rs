@@ -10,7 +10,7 @@ use crate::found;
 
 errbook::envelope! {
     /// The status ends where the message begins
-    const TOUCHING: "text/plain" = "{code}: {message}{retry_after}";
+    const TOUCHING: "text/plain" = "{reason}{description}: {message}{retry_after}";
     /// Keys are compared together, and clients do not read the status
     const APART: "application/json" = { "id": "{extra.area}{code}", "title": "{status}{reason}", "detail": "{message} ({code})" };
     /// Either can be absent
@@ -156,7 +156,7 @@ fn what_a_client_cannot_tell_apart_is_found() {
     for (catalog, message) in [
         (
             Touching::CATALOG,
-            r#"the envelope `TOUCHING` shows `message` and `retry_after` in "{code}: {message}{retry_after}" with nothing between them, so that clients cannot tell where one ends; put text between them"#,
+            r#"the envelope `TOUCHING` shows `message` and `retry_after` in "{reason}{description}: {message}{retry_after}" with nothing between them, so that clients cannot tell where one ends; put text between them"#,
         ),
         (
             OneKind::CATALOG,

@@ -4,11 +4,11 @@ use crate::layout::{Fact, Text, Value};
 
 /// Why a client cannot read the string, if it cannot.
 pub(super) fn fault(pieces: &[Text]) -> Option<String> {
-    let touching = pieces.windows(2).find_map(|pair| match pair {
+    let mut touching = pieces.windows(2).filter_map(|pair| match pair {
         [Text::Fact(first), Text::Fact(second)] => Some((first, second)),
         _ => None,
     });
-    let (first, second) = touching.filter(|(first, second)| {
+    let (first, second) = touching.find(|(first, second)| {
         // Keys are compared as they stand together.
         !(is_key(first) && is_key(second)) && (is_read(first) || is_read(second))
     })?;
