@@ -22,9 +22,9 @@ mod server;
 mod slots;
 mod tally;
 
+use std::env;
 use std::thread::sleep;
 use std::time::{Duration, Instant};
-use std::env;
 
 use self::load::Load;
 use self::process::Sample;

@@ -21,7 +21,7 @@ pub use why::Why;
 ///
 /// assert_ne!(Verdict::Retry(Duration::from_secs(1)), Verdict::Refresh);
 /// ```
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Verdict {
     /// Repeat the request after this delay.

@@ -10,7 +10,7 @@ use std::time::Duration;
 ///
 /// assert_eq!(Why::Attempts.to_string(), "no attempts are left");
 /// ```
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Why {
     /// The server said so: `x-should-retry: false`, or a `grpc-retry-pushback-ms` that is negative or not a number.

@@ -22,7 +22,7 @@ use super::web_link::is_web_link;
 /// assert!(page.contains(r#"<a href="https://example.com/docs">Booking API</a>"#));
 /// assert!(page.contains(r#"<a href="errors.openapi.json">OpenAPI</a>"#));
 /// ```
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 #[non_exhaustive]
 pub struct PageOptions {
     home: Option<(String, String)>,

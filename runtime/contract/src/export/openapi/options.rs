@@ -17,7 +17,7 @@ use crate::export::names::identifier;
 /// let media = &document["components"]["responses"]["ErrorDefault"]["content"]["application/json"];
 /// assert_eq!(media["schema"]["$ref"], "#/components/schemas/NestedOpenError");
 /// ```
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 #[non_exhaustive]
 pub struct OpenApiOptions {
     pub(super) extensible_codes: bool,
