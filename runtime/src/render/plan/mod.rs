@@ -4,6 +4,8 @@ mod headers;
 mod segments;
 mod shown;
 mod strings_body;
+#[cfg(test)]
+mod tests;
 
 use std::error::Error;
 use std::sync::{Arc, OnceLock};

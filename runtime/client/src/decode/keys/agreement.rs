@@ -1,5 +1,8 @@
 //! How an answer compares with the keys of a definition.
 
+#[cfg(test)]
+mod tests;
+
 use http::HeaderMap;
 
 use super::super::expected::expected;

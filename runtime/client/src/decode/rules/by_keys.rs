@@ -1,5 +1,8 @@
 //! Rule 2: the keys say which definition it is, or that there is none.
 
+#[cfg(test)]
+mod tests;
+
 use std::borrow::Cow;
 
 use errbook_contract::layout::{Fact, Value};

@@ -1,6 +1,9 @@
 //! The way of a layout through a document. Its members are found when they are scanned, so that nobody has to search for
 //! them again.
 
+#[cfg(test)]
+mod tests;
+
 use errbook_contract::layout::{Member, Value};
 
 use super::special::is_plain;

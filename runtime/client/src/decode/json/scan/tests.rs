@@ -4,6 +4,7 @@ use errbook_contract::layout::{Fact, Member, Value};
 use serde_json::value::RawValue;
 
 use super::special::special;
+use super::tokens::{self, Text};
 use super::{Entry, Room, Stop};
 
 fn scan(text: &str) -> Result<Vec<Entry>, Stop> {
@@ -148,4 +149,14 @@ fn the_end_of_a_string_is_found_at_any_distance() {
             }
         }
     }
+}
+
+#[test]
+fn a_string_without_escapes_ends_where_its_quote_is_found() {
+    let string = |text: &str| tokens::string(text.as_bytes(), 0);
+    assert!(matches!(string("\"a\","), Ok(Text::Plain(3))));
+    assert!(matches!(string("\"\\n\","), Ok(Text::Escaped(4))));
+    let escaped = |text| scan(text).map(|entries| entries[0].escaped);
+    assert_eq!(escaped("\"a\""), Ok(false));
+    assert_eq!(escaped("\"\\n\""), Ok(true));
 }
