@@ -86,11 +86,13 @@ impl<'t, 'l> Scanner<'t, 'l, '_> {
     fn value_from(&mut self, at: usize, first: u8) -> Result<usize, Stop> {
         match first {
             b'"' => self.string(at),
-            _ => self.values(at),
+            b'{' | b'[' => self.container(at),
+            _ => self.scalar(at, first),
         }
     }
 
-    fn values(&mut self, mut at: usize) -> Result<usize, Stop> {
+    /// An object or a list, with all that stand in it.
+    fn container(&mut self, mut at: usize) -> Result<usize, Stop> {
         let mut next = Next::Value;
         while next != Next::End {
             at = self.space(at);
@@ -101,6 +103,10 @@ impl<'t, 'l> Scanner<'t, 'l, '_> {
                     (self.colon(end)?, Next::Value)
                 }
                 (_, Next::Name) => return Err(Stop::Other),
+                (b'"', _) => {
+                    let end = self.string(at)?;
+                    self.after_value(end)?
+                }
                 (b'{', _) => self.open(at, Kind::Object, b'}')?,
                 (b'[', _) => self.open(at, Kind::List, b']')?,
                 _ => {
@@ -112,10 +118,10 @@ impl<'t, 'l> Scanner<'t, 'l, '_> {
         Ok(at)
     }
 
+    /// A value that is no string, and has no others in it.
     #[inline]
     fn scalar(&mut self, at: usize, first: u8) -> Result<usize, Stop> {
         let (end, kind) = match first {
-            b'"' => return self.string(at),
             b't' => (tokens::word(self.bytes, at, b"true")?, Kind::Boolean),
             b'f' => (tokens::word(self.bytes, at, b"false")?, Kind::Boolean),
             b'n' => (tokens::word(self.bytes, at, b"null")?, Kind::Null),
