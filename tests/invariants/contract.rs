@@ -16,21 +16,27 @@ const SEPARATOR: &str = "\n===\n";
 /// from itself, with or without the names of Rust; two that differ do so both ways. Exports, lints and decoding take any
 /// document.
 ///
+/// Returns whether the bytes are documents: the only one or both.
+///
 /// # Panics
 ///
 /// If that does not hold.
-pub fn contract(bytes: &[u8]) {
+pub fn contract(bytes: &[u8]) -> bool {
     let Ok(text) = std::str::from_utf8(bytes) else {
-        return;
+        return false;
     };
-    let (old, new) = text.split_once(SEPARATOR).unwrap_or((text, ""));
-    let Some(old) = read(old) else { return };
+    let (old, new) = match text.split_once(SEPARATOR) {
+        Some((old, new)) => (old, Some(new)),
+        None => (text, None),
+    };
+    let Some(old) = read(old) else { return false };
     used(&old);
-    if let Some(new) = read(new) {
-        let (forth, back) = (diff(&old, &new), diff(&new, &old));
-        assert_eq!(forth.is_empty(), back.is_empty(), "{forth}\n{back}");
-        assert!(old != new || forth.is_empty(), "{forth}");
-    }
+    let Some(new) = new else { return true };
+    let Some(new) = read(new) else { return false };
+    let (forth, back) = (diff(&old, &new), diff(&new, &old));
+    assert_eq!(forth.is_empty(), back.is_empty(), "{forth}\n{back}");
+    assert!(old != new || forth.is_empty(), "{forth}");
+    true
 }
 
 /// The document, if it is one.

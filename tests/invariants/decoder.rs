@@ -90,12 +90,14 @@ impl<'a> Message<'a> {
 /// Every answer is an error of some kind, and what is kept of a body that is not the API's is bounded and printable. No
 /// verdict undercuts the delay that was asked for.
 ///
+/// Returns whether the bytes are an answer.
+///
 /// # Panics
 ///
 /// If that does not hold.
-pub fn decoder(bytes: &[u8]) {
+pub fn decoder(bytes: &[u8]) -> bool {
     let Some(message) = Message::read(bytes) else {
-        return;
+        return false;
     };
     let Message {
         status,
@@ -120,6 +122,7 @@ pub fn decoder(bytes: &[u8]) {
     }
     check_typed(&typed, status, method);
     check_typed(&TypedError::from_answer(answer), status, method);
+    true
 }
 
 fn check_typed<E: ClientError>(error: &E, status: StatusCode, method: &Method) {

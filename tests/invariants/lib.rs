@@ -1,4 +1,5 @@
-//! What must hold for any input: a function for each fuzz target of `tests/fuzz`, which panics if it does not.
+//! What must hold for any input: a function for each fuzz target of `tests/fuzz`, which panics if it does not, and says
+//! whether there was anything to judge.
 
 mod contract;
 mod decoder;

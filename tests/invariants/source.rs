@@ -25,13 +25,14 @@ impl MacroInput {
     /// The macro does not panic, what it writes can be parsed, a derived type has its impl, and every error states a rule
     /// and a remedy.
     ///
+    /// Returns whether the macro was called with it: the compiler does that with tokens, and derives for items alone.
+    ///
     /// # Panics
     ///
     /// If that does not hold.
-    pub fn check(&self, bytes: &[u8]) {
-        if let Ok(text) = std::str::from_utf8(bytes) {
-            self.0.with(|source| source.check(text));
-        }
+    pub fn check(&self, bytes: &[u8]) -> bool {
+        let text = std::str::from_utf8(bytes);
+        text.is_ok_and(|text| self.0.with(|source| source.check(text)))
     }
 
     /// Other source text: mostly the same with changes of whole tokens, otherwise something new.

@@ -6,21 +6,21 @@ use syn::{DeriveInput, File, Item};
 
 use super::mutation::{self, Mutation};
 
-/// The rule that does not hold.
-pub(crate) type Checked = Result<(), String>;
+/// Whether the compiler calls the macro with such input; or the rule that does not hold.
+pub(crate) type Checked = Result<bool, String>;
 
 pub(crate) fn derive(text: &str, mutations: &[Mutation]) -> Checked {
     let Some(tokens) = tokens(text, mutations) else {
-        return Ok(());
+        return Ok(false);
     };
     let Ok(input) = syn::parse2::<DeriveInput>(tokens.clone()) else {
-        return Ok(()); // the compiler calls a derive for items only
+        return Ok(false); // the compiler calls a derive for items only
     };
     let output = crate::derive::derive(&input);
     let file = well_formed(&tokens, &output)?;
     let has_impl = file.items.iter().any(is_api_error);
     has_impl
-        .then_some(())
+        .then_some(true)
         .ok_or_else(|| format!("no `impl ApiError`\n{}", show(&tokens, &output)))
 }
 
@@ -38,10 +38,10 @@ fn function_like(
     expand: fn(TokenStream) -> TokenStream,
 ) -> Checked {
     let Some(tokens) = tokens(text, mutations) else {
-        return Ok(());
+        return Ok(false);
     };
     let output = expand(quote!((::errbook) #tokens));
-    well_formed(&tokens, &output).map(drop)
+    well_formed(&tokens, &output).map(|_| true)
 }
 
 fn tokens(text: &str, mutations: &[Mutation]) -> Option<TokenStream> {

@@ -26,7 +26,8 @@ fn run(
 ) {
     let inputs = (texts, mutation::mutations());
     let outcome = test_runner(default).run(&inputs, |(text, mutations)| {
-        check(&text, &mutations).map_err(TestCaseError::fail)
+        let checked = check(&text, &mutations);
+        checked.map(drop).map_err(TestCaseError::fail)
     });
     if let Err(failure) = outcome {
         panic!("{failure}");

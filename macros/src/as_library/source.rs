@@ -43,13 +43,13 @@ impl Source {
     /// The macro does not panic, what it writes can be parsed, a derived type has its impl, and every error states a rule
     /// and a remedy.
     ///
+    /// Returns whether the macro was called with it.
+    ///
     /// # Panics
     ///
     /// If that does not hold.
-    pub fn check(&self, text: &str) {
-        if let Err(broken) = (self.check)(text, &[]) {
-            panic!("{broken}");
-        }
+    pub fn check(&self, text: &str) -> bool {
+        (self.check)(text, &[]).unwrap_or_else(|broken| panic!("{broken}"))
     }
 
     /// Other source text: mostly the same with changes of whole tokens, otherwise something new.

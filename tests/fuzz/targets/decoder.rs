@@ -4,7 +4,9 @@ use errbook_fuzz::mutate;
 use errbook_tests_invariants::{decoder, mutated_answer};
 use libfuzzer_sys::{fuzz_mutator, fuzz_target};
 
-fuzz_target!(|bytes: &[u8]| decoder(bytes));
+fuzz_target!(|bytes: &[u8]| {
+    decoder(bytes);
+});
 
 fuzz_mutator!(|data: &mut [u8], size: usize, max_size: usize, seed: u32| {
     mutate(data, size, max_size, seed, mutated_answer)

@@ -3,4 +3,6 @@
 use errbook_tests_invariants::page;
 use libfuzzer_sys::fuzz_target;
 
-fuzz_target!(|bytes: &[u8]| page(bytes));
+fuzz_target!(|bytes: &[u8]| {
+    page(bytes);
+});

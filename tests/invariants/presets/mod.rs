@@ -15,23 +15,25 @@ use self::check::check;
 /// Whatever the values of an error: its body is one valid document of its media type and of its contract, the status in it
 /// is the status sent, and nothing private is in the response.
 ///
+/// Returns whether the bytes are an occurrence.
+///
 /// # Panics
 ///
 /// If that does not hold.
-pub fn presets(bytes: &[u8]) {
+pub fn presets(bytes: &[u8]) -> bool {
     // Public values have to be others than the private one.
     if bytes
         .windows(hostile::CANARY.len())
         .any(|part| part == hostile::CANARY.as_bytes())
     {
-        return;
+        return false;
     }
     let mut source = Unstructured::new(bytes);
     let Ok(preset) = source.int_in_range(0..=7) else {
-        return;
+        return false;
     };
     let Ok(occurrence) = Occurrence::arbitrary(&mut source) else {
-        return;
+        return false;
     };
     match preset {
         0 => check(&Nested::from(occurrence), None),
@@ -43,4 +45,5 @@ pub fn presets(bytes: &[u8]) {
         6 => check(&TextBody::from(occurrence), None),
         _ => check(&Empty::from(occurrence), None),
     }
+    true
 }
