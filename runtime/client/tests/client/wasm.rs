@@ -70,7 +70,7 @@ fn nothing_that_it_depends_on_needs_an_operating_system() {
 ///
 /// # Errors
 ///
-/// Why cargo cannot tell, for example because crates for the target were never downloaded.
+/// What cargo says where crates for the target were never downloaded.
 fn packages() -> Result<Vec<(String, PathBuf)>, String> {
     let tree = cargo(&[
         "tree",
