@@ -5,6 +5,9 @@ import json
 import subprocess
 from collections import Counter, defaultdict
 
+# Another release lists other mutants.
+VERSION = "27.1.0"
+
 PACKAGES = ["errbook", "errbook-client", "errbook-contract", "errbook-macros"]
 
 # All mutants of these folders, in the order in which they are tested.
@@ -21,9 +24,13 @@ SAMPLE = 300
 SEED = 14
 
 
-def chosen(root):
-    """The mutants of WHOLE, then the sample, each with its `name` and a `number`."""
-    mutants = named(listed(root))
+def all_of(root):
+    """All mutants of the packages, each with its `name`."""
+    return named(listed(root))
+
+
+def chosen(mutants):
+    """Of all mutants those of WHOLE, then the sample, each with a `number`."""
     whole = [mutant for folder in WHOLE for mutant in mutants if mutant["file"].startswith(folder)]
     rest = [mutant for mutant in mutants if not mutant["file"].startswith(tuple(WHOLE))]
     for number, mutant in enumerate(whole + list(sample(rest)), 1):
@@ -52,6 +59,9 @@ def folder(mutant):
 
 
 def listed(root):
+    version = subprocess.run(["cargo", "mutants", "--version"], stdout=subprocess.PIPE, check=True, text=True).stdout.split()[-1]
+    if version != VERSION:
+        raise SystemExit(f"this is cargo-mutants {version}; cargo install cargo-mutants --locked --version {VERSION}")
     command = ["cargo", "mutants", "--list", "--json", "--dir", root]
     for package in PACKAGES:
         command += ["--package", package]
