@@ -30,18 +30,24 @@ pub fn directory() -> PathBuf {
     let of_program = || {
         let program = env::current_exe().ok()?;
         let mut folders = program.ancestors();
-        let target = folders.find(|folder| folder.join("CACHEDIR.TAG").is_file())?;
+        let target = folders.find(|folder| is_target(folder))?;
         Some(target.to_owned())
     };
     let of_workspace = || {
         let current = env::current_dir().ok()?;
         let mut targets = current.ancestors().map(|folder| folder.join("target"));
-        targets.find(|target| target.join("CACHEDIR.TAG").is_file())
+        targets.find(|target| is_target(target))
     };
     let target = of_cargo.or_else(of_program).or_else(of_workspace);
     target
         .unwrap_or_else(|| PathBuf::from("target"))
         .join("errbook-coverage")
+}
+
+/// Whether cargo builds there. A folder that was there before, such as a volume of a container, has no `CACHEDIR.TAG`.
+fn is_target(folder: &Path) -> bool {
+    let mut marks = [".rustc_info.json", "CACHEDIR.TAG"].iter();
+    marks.any(|mark| folder.join(mark).is_file())
 }
 
 /// The file of a catalog. The id is the name of a `static`; that of a contract written by hand can be anything, and leads
@@ -108,6 +114,6 @@ mod tests {
     fn the_folder_is_in_the_target_directory_of_the_test() {
         let folder = directory();
         assert!(folder.ends_with("errbook-coverage"), "{folder:?}");
-        assert!(folder.parent().unwrap().join("CACHEDIR.TAG").is_file());
+        assert!(is_target(folder.parent().unwrap()));
     }
 }
