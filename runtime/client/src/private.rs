@@ -13,6 +13,6 @@ pub use crate::client_error::View;
 pub use crate::contract::{Definition, Detail, Envelope, Header, by_code, slots};
 pub use crate::decode::{Found, Given, Json};
 pub use crate::read::{
-    FromJson, FromMembers, any, details, flattened, members, object, only_member, optional,
+    FromJson, FromMembers, any, details, first, flattened, members, object, only_member, optional,
     required, tag, word,
 };

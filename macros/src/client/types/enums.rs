@@ -109,17 +109,15 @@ impl Types<'_> {
                 docs: "One of the alternatives.".to_owned(),
                 definition: quote!(#variant(#of_type)),
                 value: quote! {
-                    if let ::core::option::Option::Some(value) = #krate::#Private::FromJson::from_json(json) {
-                        return ::core::option::Option::Some(#name::#variant(value));
-                    }
+                    |json| ::core::option::Option::map(#krate::#Private::FromJson::from_json(json), #name::#variant)
                 },
             }
         });
         let read: Vec<_> = read.collect();
         let values = read.iter().map(|variant| &variant.value);
         let body = quote! {
-            #(#values)*
-            unrecognized(json)
+            let first = #krate::#Private::first(json, &[#(#values),*]);
+            ::core::option::Option::or_else(first, || unrecognized(json))
         };
         self.alternatives(name, docs, &read, &body)
     }

@@ -89,6 +89,22 @@ pub fn only_member(json: Json<'_>) -> Option<(Cow<'_, str>, Json<'_>)> {
     members.next().is_none().then(|| (name.text(), value))
 }
 
+/// The first alternative that fits.
+pub fn first<T: 'static>(json: Json<'_>, alternatives: &[fn(Json<'_>) -> Option<T>]) -> Option<T> {
+    let unfit = json.unfit::<T>();
+    let mut others = alternatives.iter().enumerate().skip(unfit);
+    let found = others.find_map(|(position, read)| Some((position, read(json)?)));
+    let (position, value) = match found {
+        Some((position, value)) => (position, Some(value)),
+        None => (alternatives.len(), None),
+    };
+    // Where the first one fits, none is tried in vain.
+    if position > unfit {
+        json.set_unfit::<T>(position);
+    }
+    value
+}
+
 /// What no type of the contract reads.
 pub fn any(json: Json<'_>) -> Option<Value> {
     (json.kind() != Kind::Null).then(|| Value::from_json(json))?

@@ -6,7 +6,7 @@ mod tests;
 use errbook_contract::layout::Value;
 
 use super::scan::{Entry, Place, Room};
-use super::{Json, Name, Stop, scan};
+use super::{Json, Name, Stop, Unfit, scan};
 
 /// A text that is one JSON document.
 #[derive(Clone, Copy)]
@@ -17,6 +17,7 @@ pub(crate) struct Document<'t> {
     beside: &'t [u32],
     repeated: bool,
     missing: bool,
+    pub(super) unfit: &'t Unfit,
 }
 
 impl<'t> Document<'t> {
@@ -44,6 +45,7 @@ impl<'t> Document<'t> {
             beside: &room.beside,
             repeated: room.repeated,
             missing: room.missing,
+            unfit: &room.unfit,
         }
     }
 

@@ -7,6 +7,7 @@ mod name;
 mod scan;
 #[cfg(test)]
 mod tests;
+mod unfit;
 
 use std::borrow::Cow;
 use std::fmt;
@@ -17,6 +18,7 @@ pub(in crate::decode) use scan::{Room, Stop};
 
 use inside::{Elements, Members};
 use scan::Entry;
+use unfit::Unfit;
 
 /// A value in a document.
 #[derive(Clone, Copy)]

@@ -1,6 +1,7 @@
 //! The types of details, by their schemas.
 
 mod alternatives;
+mod effort;
 
 use std::collections::BTreeMap;
 

@@ -3,7 +3,7 @@
 use errbook_contract::layout::Value;
 use smallvec::SmallVec;
 
-use crate::decode::json::Kind;
+use crate::decode::json::{Kind, Unfit};
 
 /// What is found in a text. What a small body has needs no allocation.
 #[derive(Default)]
@@ -16,6 +16,7 @@ pub(in crate::decode) struct Room<'l> {
     pub(in crate::decode::json) repeated: bool,
     /// A member that the layout requires is missing.
     pub(in crate::decode::json) missing: bool,
+    pub(in crate::decode::json) unfit: Unfit,
 }
 
 /// A value, or the name of a member, which stands before the member's value.
