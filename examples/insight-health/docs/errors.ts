@@ -2014,12 +2014,14 @@ type Kind =
   | { readonly list: Kind }
   | { readonly tuple: readonly Kind[]; readonly rest?: Kind }
   | { readonly words: readonly unknown[] }
+  | SeveralKinds
+  /** A schema by its name. */
+  | { readonly ref: string };
+type SeveralKinds =
   /** The first that fits. */
   | { readonly any: readonly Kind[] }
   /** All fit; the members of objects are put together. */
-  | { readonly all: readonly Kind[] }
-  /** A schema by its name. */
-  | { readonly ref: string };
+  | { readonly all: readonly Kind[] };
 interface ObjectKind {
   readonly required?: { readonly [name: string]: Kind };
   readonly optional?: { readonly [name: string]: Kind };
@@ -2028,29 +2030,48 @@ interface ObjectKind {
 }
 type Schemas = { readonly [name: string]: Kind };
 
+/**
+ * The copies of objects and lists, by the kinds that look at them several times. If these copied anew what is nested in
+ * them, the effort would double with each level.
+ */
+type Copies = Map<SeveralKinds, Map<unknown, unknown>>;
+
 /** A copy of a value of this kind; `undefined` if it is of another. */
-function copied(kind: Kind, value: unknown): unknown {
+function copied(kind: Kind, value: unknown, copies: Copies): unknown {
   if (typeof kind === "string") {
     return copiedScalar(kind, value);
   }
   if ("ref" in kind) {
-    return copied((own(CONTRACT.schemas, kind.ref) ?? "unknown") as Kind, value);
+    return copied((own(CONTRACT.schemas, kind.ref) ?? "unknown") as Kind, value, copies);
   }
   if ("words" in kind) {
     return kind.words.find((word) => sameJson(word, value));
   }
-  if ("any" in kind) {
-    return first(kind.any, (one) => copied(one, value));
-  }
-  if ("all" in kind) {
-    return kind.all.map((one) => copied(one, value)).reduce(together);
+  if ("any" in kind || "all" in kind) {
+    return copiedOnce(kind, value, copies);
   }
   if ("list" in kind || "tuple" in kind) {
-    return copiedList(kind, value);
+    return copiedList(kind, value, copies);
   }
   return jsonKind(value) === "object"
-    ? copiedObject(kind, Object.keys(value as object), (name) => own(value as object, name))
+    ? copiedObject(kind, Object.keys(value as object), (name) => own(value as object, name), copies)
     : undefined;
+}
+
+function copiedOnce(kind: SeveralKinds, value: unknown, copies: Copies): unknown {
+  const known = copies.get(kind) ?? new Map<unknown, unknown>();
+  copies.set(kind, known);
+  if (known.has(value)) {
+    return known.get(value);
+  }
+  const copy =
+    "any" in kind
+      ? first(kind.any, (one) => copied(one, value, copies))
+      : kind.all.map((one) => copied(one, value, copies)).reduce(together);
+  if (typeof value === "object") {
+    known.set(value, copy);
+  }
+  return copy;
 }
 
 function copiedScalar(kind: Kind & string, value: unknown): unknown {
@@ -2072,6 +2093,7 @@ function copiedScalar(kind: Kind & string, value: unknown): unknown {
 function copiedList(
   kind: { readonly list: Kind } | { readonly tuple: readonly Kind[]; readonly rest?: Kind },
   value: unknown,
+  copies: Copies,
 ): unknown {
   if (!Array.isArray(value)) {
     return undefined;
@@ -2084,7 +2106,7 @@ function copiedList(
   }
   const copy: unknown[] = [];
   for (let at = 0; at < length; at += 1) {
-    const item = copied(kinds[at] ?? rest ?? "unknown", value[at]);
+    const item = copied(kinds[at] ?? rest ?? "unknown", value[at], copies);
     if (item === undefined) {
       return undefined;
     }
@@ -2098,10 +2120,11 @@ function copiedObject(
   { required = {}, optional = {}, rest }: ObjectKind,
   names: readonly string[],
   member: (name: string) => unknown,
+  copies: Copies,
 ): object | undefined {
   const copy = {};
   for (const name of Object.keys(required)) {
-    const value = copied(own(required, name) as Kind, member(name));
+    const value = copied(own(required, name) as Kind, member(name), copies);
     if (value === undefined) {
       return undefined;
     }
@@ -2109,7 +2132,7 @@ function copiedObject(
   }
   const others = rest === undefined ? [] : names.filter((name) => !has(required, name) && !has(optional, name));
   for (const name of [...Object.keys(optional), ...others]) {
-    const value = copied((own(optional, name) ?? rest) as Kind, member(name));
+    const value = copied((own(optional, name) ?? rest) as Kind, member(name), copies);
     if (value !== undefined) {
       put(copy, name, value);
     }
@@ -2139,6 +2162,7 @@ function typedDetails(kind: ObjectKind | undefined, details: ReadonlyMap<string,
   if (kind === undefined) {
     return undefined;
   }
+  const copies: Copies = new Map();
   const value = (name: string): unknown => {
     const shown = details.get(name);
     if (shown === undefined || "value" in shown) {
@@ -2151,12 +2175,12 @@ function typedDetails(kind: ObjectKind | undefined, details: ReadonlyMap<string,
     }
     // A text shows strings as they are, and other values as JSON.
     const of = own((isOptional ? kind.optional : kind.required) ?? {}, name) as Kind | undefined;
-    return of === undefined || copied(of, part) !== undefined ? part : shownValue(shown);
+    return of === undefined || copied(of, part, copies) !== undefined ? part : shownValue(shown);
   };
   // A detail that is `null` is absent, and so is one that is there several times.
-  const there = [...details.keys()].filter((name) => (value(name) ?? null) !== null);
+  const there = new Set([...details.keys()].filter((name) => (value(name) ?? null) !== null));
   try {
-    return copiedObject(kind, there, (name) => (there.includes(name) ? value(name) : undefined));
+    return copiedObject(kind, [...there], (name) => (there.has(name) ? value(name) : undefined), copies);
   } catch {
     // A getter failed, or a value contains itself.
     return undefined;

@@ -48,6 +48,18 @@ fn responses_of_other_implementations_of_fetch_are_read() {
 }
 
 #[test]
+fn the_effort_for_an_answer_grows_with_its_size_alone() {
+    let Some(folder) = Folder::new("effort") else {
+        return;
+    };
+    let contract = include_str!("../../../runtime/client/tests/contracts/types.json");
+    let document = CatalogDocument::from_json(contract).unwrap();
+    folder.write("errors.ts", &export::typescript(&document));
+    folder.write("program.ts", include_str!("effort.ts"));
+    assert_eq!(folder.run("program"), "");
+}
+
+#[test]
 fn the_handler_that_bookwell_publishes_runs() {
     let Some(folder) = published("handler") else {
         return;
